@@ -1,0 +1,120 @@
+"""A register of millions: building it, its size, single queries with scoring and evidence, and what they find.
+
+    python bench/large.py --persons 1000000 [--queries 2000] [--folder DIR] [--peers PEERS_PYTHON]
+
+The population is invented (bench/population.py) and kept in DIR for the next run; the register is built anew. Linux
+only: memory is read from /proc as the sum of the proportional set sizes of all processes of the build.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import measure
+import ours
+import population
+
+TOPS = (1, 10, 50)
+TICK = 0.25
+
+
+def main() -> None:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--persons", type=int, default=1_000_000)
+    parser.add_argument("--queries", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--folder", type=Path, metavar="DIR", help="where the population is kept; else a temporary folder"
+    )
+    parser.add_argument("--peers", type=Path, metavar="PYTHON", help="the python of the peers' environment")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=asked.folder) as temporary:
+        made = _population(asked.folder or Path(temporary), asked.persons, asked.queries, asked.seed)
+        _ours(made, asked.persons, Path(temporary))
+        if asked.peers:
+            _theirs(made, asked.peers, Path(temporary))
+        else:
+            print("Without --peers PYTHON tantivy's line is left out (bench/README.md makes its environment).")
+
+
+def _population(folder: Path, persons: int, queries: int, seed: int) -> Path:
+    made = folder / f"population-{persons}-{queries}-{seed}"
+    if not (made / "queries.jsonl").is_file():
+        made.mkdir(parents=True, exist_ok=True)
+        population.write(made, persons, queries, seed)
+    return made
+
+
+def _ours(made: Path, persons: int, data: Path) -> None:
+    seconds, peak = _watched(
+        ours.command("registers", "add", "people", made / "persons.jsonl", "--format", "ftm", "--data", data)
+    )
+    disk = sum(path.stat().st_size for path in (data / "registers").rglob("*") if path.is_file())
+    print(f"brama: built in {seconds:.1f} s, {persons / seconds:,.0f} records/s, peak memory {peak / 2**30:.2f} GB")
+    print(f"brama: {disk / 2**20:,.0f} MB on disk")
+    program, queries = Path(__file__).with_name("latency.py"), made / "queries.jsonl"
+    asking: list[str | Path] = [sys.executable, program, data, "people", queries, "--top", f"{max(TOPS)}"]
+    told = json.loads(subprocess.run(asking, env=ours.ENVIRONMENT, check=True, stdout=subprocess.PIPE).stdout)
+    print(f"brama: resident {told['resident']:,.0f} MB, of which its own {told['own']:,.0f} MB")
+    _report("brama", made, told)
+
+
+def _theirs(made: Path, python: Path, folder: Path) -> None:
+    answered = folder / "found.json"
+    program = Path(__file__).with_name("peers_search.py")
+    subprocess.run(
+        [python, program, made / "persons.jsonl", made / "queries.jsonl", answered, "--methods", "words"], check=True
+    )
+    told = json.loads(answered.read_text())["words"]
+    print(f"tantivy, words and dates, unscored: built in {told['build_seconds']:.1f} s")
+    _report("tantivy", made, told)
+
+
+def _report(name: str, made: Path, told: dict[str, Any]) -> None:
+    lines = (made / "queries.jsonl").read_text("utf-8").splitlines()
+    wanted = [json.loads(line)["id"].removeprefix("q-") for line in lines]
+    ranks = [found.index(who) + 1 if who in found else None for who, found in zip(wanted, told["found"], strict=True)]
+    half, most = (1000 * measure.percentile(told["seconds"], share) for share in (0.5, 0.99))
+    recalls = " / ".join(f"{measure.recall_in_top(ranks, top):.3f}" for top in TOPS)
+    print(f"{name}: one query p50 {half:.2f} ms, p99 {most:.2f} ms; recall at 1 / 10 / 50: {recalls}")
+
+
+def _watched(command: list[str]) -> tuple[float, int]:
+    """Seconds a command took, and the most memory in bytes that it and its children held together."""
+    start, peak = time.perf_counter(), 0
+    running = subprocess.Popen(command, env=ours.ENVIRONMENT, stdout=subprocess.DEVNULL)
+    while running.poll() is None:
+        peak = max(peak, sum(map(_held, _family(running.pid))))
+        time.sleep(TICK)
+    if running.returncode:
+        sys.exit(f"The build ended with status {running.returncode}.")
+    return time.perf_counter() - start, peak
+
+
+def _family(root: int) -> list[int]:
+    """A process and everything it started."""
+    children = [int(pid) for path in Path(f"/proc/{root}/task").glob("*/children") for pid in _read(path).split()]
+    return [root, *(pid for child in children for pid in _family(child))]
+
+
+def _held(pid: int) -> int:
+    lines = [line.split() for line in _read(Path(f"/proc/{pid}/smaps_rollup")).splitlines()]
+    return next((int(line[1]) * 1024 for line in lines if line[0] == "Pss:"), 0)
+
+
+def _read(path: Path) -> str:
+    """A file of /proc, empty when its process has ended meanwhile."""
+    try:
+        return path.read_text()
+    except (FileNotFoundError, ProcessLookupError, PermissionError):
+        return ""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""How long one query takes in one process that has the register open, with scoring and evidence, and what it finds.
+
+    python bench/latency.py DATA REGISTER queries.jsonl [--top 50]
+
+Prints one JSON object: seconds of every query after a warm-up, what each found, resident memory at the end in MB
+(`resident` counts the mapped pages of the index that are in memory, `own` only what no other process could share).
+"""
+
+import argparse
+import json
+import time
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from brama.persons.model import PartialDate, Person
+from brama.registers.index import open_register
+from brama.registers.shelf import Shelf
+from brama.screening.screen import Screen
+
+WARM_UP = 100
+
+
+def main() -> None:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("register")
+    parser.add_argument("queries", type=Path)
+    parser.add_argument("--top", type=int, default=50)
+    asked = parser.parse_args()
+    screen = Screen([open_register(Shelf(asked.data), asked.register)])
+    persons = [_person(json.loads(line)) for line in asked.queries.read_text("utf-8").splitlines()]
+    for person in islice(persons, WARM_UP):
+        screen.one(person, asked.top, 0.0)
+    found, waits = [], []
+    for person in persons:
+        start = time.perf_counter()
+        answer = screen.one(person, asked.top, 0.0)
+        waits.append(time.perf_counter() - start)
+        found.append([match.id for match in answer.matches])
+    print(json.dumps({"seconds": waits, "found": found, "resident": _memory("VmRSS"), "own": _memory("RssAnon")}))
+
+
+def _person(row: dict[str, Any]) -> Person:
+    said = row["properties"]
+    births = tuple(PartialDate(*map(int, birth.split("-"))) for birth in said.get("birthDate", []))
+    # Never the id: in this file it ends in the id of the person looked for.
+    return Person("asked", tuple(said["name"]), births, tuple(said.get("birthPlace", [])))
+
+
+def _memory(field: str) -> float:
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith(f"{field}:"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Brama: the way in for organisations that an adversary tries to infiltrate."""

@@ -1,0 +1,65 @@
+"""Adding files to a register: a whole generation, or the changes to the one that serves."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from brama.cli.cores import cores
+from brama.cli.progress import Progress
+from brama.cli.reading import tell_columns
+from brama.registers import build, update
+from brama.registers.entries import Change
+from brama.registers.manifest import About, Manifest
+from brama.registers.readers import columns_of, guess_format, read
+from brama.registers.readers.batches import batches
+from brama.registers.readers.changes import read_changes
+from brama.registers.readers.tally import Tally
+from brama.registers.shelf import Shelf
+
+
+@dataclass(frozen=True)
+class Source:
+    """Files and how they are to be read."""
+
+    files: Sequence[Path]
+    format: str
+    encoding: str | None
+    mapping: Mapping[str, str]
+
+
+def source_of(files: Sequence[Path], form: str | None, encoding: str | None, mapping: Mapping[str, str]) -> Source:
+    """The source with its format, guessed where it was not said. For tables, says how the columns are understood."""
+    source = Source(files, form or guess_format(files, encoding), encoding, mapping)
+    if source.format == "csv":
+        tell_columns([columns_of(file, encoding, mapping) for file in files])
+    return source
+
+
+def add(shelf: Shelf, name: str, source: Source, about: About, tally: Tally) -> Manifest:
+    """Build the register anew from the source."""
+    with _progress(name, source) as progress:
+        portions = batches(source.format, source.files, tally, source.encoding, source.mapping)
+        return build.add(shelf, name, portions, about, build.Reading(cores(), source.files, tally, progress.reach))
+
+
+def change(shelf: Shelf, name: str, source: Source, about: About, tally: Tally) -> Manifest:
+    """Lay the changes in the source over the register."""
+    with _progress(name, source) as progress:
+        changes = _counted(_changes(source, tally), tally, progress)
+        return update.update(shelf, name, changes, about, build.Reading(cores(), source.files, tally))
+
+
+def _changes(source: Source, tally: Tally) -> Iterator[Change]:
+    if source.format == "ftm":
+        return read_changes(source.files, tally, source.encoding)
+    return read(source.format, source.files, tally, source.encoding, source.mapping)
+
+
+def _counted(changes: Iterator[Change], tally: Tally, progress: Progress) -> Iterator[Change]:
+    for each in changes:
+        progress.reach(tally.bytes)
+        yield each
+
+
+def _progress(name: str, source: Source) -> Progress:
+    return Progress(f"building {name}", sum(file.stat().st_size for file in source.files if file.is_file()))

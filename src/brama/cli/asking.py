@@ -1,0 +1,58 @@
+"""Which registers are asked, as their manifests describe them, and what must be said beside an answer from them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import log2
+
+from brama.registers.index import manifest_of
+from brama.registers.manifest import Manifest
+from brama.registers.shelf import Shelf
+from brama.screening.batch import Wanted
+from brama.screening.screen import prior_in
+
+UNVERIFIED = "unverified"
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Registers by name, each with the manifest of the generation that served when the asking began."""
+
+    shelf: Shelf
+    manifests: dict[str, Manifest]
+
+    @property
+    def wanted(self) -> Wanted:
+        """The registers as screening opens them."""
+        return Wanted(self.shelf, {name: manifest.number for name, manifest in self.manifests.items()})
+
+    def label(self, name: str) -> str:
+        """The register as it is named wherever a match in it is shown."""
+        return f"{name} ({UNVERIFIED})" if self.manifests[name].about.unverified else name
+
+    def count(self, name: str) -> int:
+        """How many persons stand in it."""
+        return self.manifests[name].persons
+
+    def prior(self, name: str) -> float:
+        """What the register's size says before looking, in bits."""
+        prior = prior_in(self.count(name))
+        return log2(prior / (1 - prior))
+
+    def cautions(self, today: date) -> Iterator[str]:
+        """What whoever reads the answer must know of the registers."""
+        for name, manifest in self.manifests.items():
+            if manifest.about.unverified:
+                yield f"Register {name} is unverified: a match in it is a question, not a finding."
+            if is_past(manifest.about.until, today):
+                yield f"Register {name} was to be held until {manifest.about.until}; remove it or say why it stays."
+
+
+def asked_for(shelf: Shelf, names: Sequence[str]) -> Asking:
+    """The registers of these names, each once. Refuses what is not there, before anything else is read."""
+    return Asking(shelf, {name: manifest_of(shelf, name) for name in dict.fromkeys(names)})
+
+
+def is_past(until: str, today: date) -> bool:
+    """Whether a register is held longer than was said. A day is written yyyy-mm-dd, so days can be compared as text."""
+    return bool(until) and until < today.isoformat()

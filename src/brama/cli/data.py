@@ -1,0 +1,35 @@
+"""Where the registers stand: --data DIR, else $BRAMA_DATA, else a folder of the user's data directory."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from brama.cli.endings import WrongUse
+
+Data = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        metavar="DIR",
+        envvar="BRAMA_DATA",
+        help="The folder of the registers; without it, a folder of your data directory.",
+    ),
+]
+
+
+def data_folder(given: Path | None) -> Path:
+    """The folder asked for, or the user's own. It need not be there yet."""
+    return given if given is not None else _user_data() / "brama"
+
+
+def _user_data() -> Path:
+    # The XDG specification says that a relative path is to be ignored.
+    named = os.environ.get("XDG_DATA_HOME", "")
+    if os.path.isabs(named):
+        return Path(named)
+    try:
+        return Path.home() / ".local" / "share"
+    except RuntimeError:
+        raise WrongUse("there is no home directory to keep registers in; name a folder with --data DIR") from None

@@ -1,0 +1,121 @@
+"""The waterfall: how a match weight came together, from the starting point over each piece of evidence to the sum.
+
+Each bar begins where the one before it ended. Words and signed numbers stand beside every bar; colour repeats them.
+"""
+
+from collections.abc import Iterable
+from textwrap import fill
+from typing import NamedTuple, Protocol
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.table import Table
+from rich.text import Text
+
+from brama.cli.say import plain
+from brama.cli.words import bits, phrase
+from brama.screening.evidence import Evidence
+
+NARROWEST, WIDEST = 16, 36
+FOR, AGAINST, START, SUM = "green", "red", "bright_black", "bold"
+
+
+class Explained(Protocol):
+    """What a waterfall can be drawn of: a match in a register, a comparison of two persons."""
+
+    @property
+    def probability(self) -> float: ...
+    @property
+    def evidence(self) -> tuple[Evidence, ...]: ...
+
+
+class Step(NamedTuple):
+    """One row: its words, where its bar begins and ends, its number and its colour."""
+
+    label: str
+    begin: float
+    end: float
+    number: str
+    style: str
+
+
+class Ink(NamedTuple):
+    """What a row is drawn with: a full cell, its two halves, the line at zero; and signs that must be replaced."""
+
+    full: str
+    left: str
+    right: str
+    zero: str
+    signs: dict[int, str]
+
+
+BLOCKS = Ink("█", "▌", "▐", "│", {})
+ASCII = Ink("#", "#", "#", "|", str.maketrans({"\u2212": "-", "\u2248": "~", "\u2260": "/=", "\u00a0": " "}))
+
+
+class Waterfall:
+    """A match drawn as rows. `start` says in words what the prior is made of; `prior` is its weight in bits."""
+
+    def __init__(self, match: Explained, prior: float, start: str) -> None:
+        self.steps = list(_steps(match, prior, start))
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        ink = ASCII if options.ascii_only else BLOCKS
+        low, high = _span(self.steps)
+        bars = max(NARROWEST, min(WIDEST, options.max_width * 3 // 10))
+        labels = max(NARROWEST, options.max_width - bars - max(len(step.number) for step in self.steps) - 2)
+        grid = Table.grid(padding=(0, 1))
+        grid.add_column(overflow="fold", max_width=labels)
+        grid.add_column(no_wrap=True, width=bars)
+        grid.add_column(no_wrap=True)
+        for step in self.steps:
+            label, number = (said.translate(ink.signs) for said in (plain(step.label), step.number))
+            drawn = Text(bar(step, low, high, bars, ink), style=step.style)
+            # Rich would break a line at a no-break space.
+            grid.add_row(Text(fill(label, labels), style=_weight(step)), drawn, Text(number, style=step.style))
+        yield grid
+
+
+def bar(step: Step, low: float, high: float, width: int, ink: Ink) -> str:
+    """The row's bar between its two ends, to half a cell, with the line at zero where the bar leaves room."""
+    halves = 2 * width / (high - low)
+    begin, end = sorted(round((at - low) * halves) for at in (step.begin, step.end))
+    end = min(max(end, begin + 1), 2 * width)
+    begin = min(begin, end - 1)
+    zero = min(round(-low * halves) // 2, width - 1)
+    return "".join(
+        _cell(begin <= 2 * at < end, begin <= 2 * at + 1 < end, at == zero, ink) for at in range(width)
+    ).rstrip()
+
+
+def _cell(left: bool, right: bool, zero: bool, ink: Ink) -> str:
+    if left and right:
+        return ink.full
+    if left or right:
+        return ink.left if left else ink.right
+    return ink.zero if zero else " "
+
+
+def _steps(match: Explained, prior: float, start: str) -> Iterable[Step]:
+    yield Step(start, 0.0, prior, bits(prior), START)
+    at = prior
+    for piece in match.evidence:
+        yield Step(phrase(piece), at, at + piece.weight, bits(piece.weight), FOR if piece.weight >= 0 else AGAINST)
+        at += piece.weight
+    yield Step("together", 0.0, at, f"{bits(at)} bits, {percent(match.probability)}", SUM)
+
+
+def percent(probability: float) -> str:
+    """A probability as a person reads it; never a round 0 or 100, because nothing here is certain."""
+    if probability > 0.99:
+        return f"{min(int(probability * 1000) / 10, 99.9):.1f} %"
+    return "< 1 %" if probability < 0.01 else f"{probability:.0%}".replace("%", " %")
+
+
+def _span(steps: Iterable[Step]) -> tuple[float, float]:
+    ends = [0.0, *(at for step in steps for at in (step.begin, step.end))]
+    low, high = min(ends), max(ends)
+    return low, high if high > low else low + 1.0
+
+
+def _weight(step: Step) -> str:
+    return SUM if step.style == SUM else ""

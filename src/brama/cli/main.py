@@ -1,0 +1,94 @@
+"""Where the command line begins: which noun is asked for, and how every ending is said.
+
+Only the module of the noun that was asked for is imported, so that help and mistakes are answered at once.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from typing import NamedTuple
+
+from brama.cli.endings import WrongUse, ending
+from brama.cli.say import say
+
+Run = Callable[[str, list[str], object], int]
+
+
+class Noun(NamedTuple):
+    """A first word of the command line: the module whose `app` answers it, and what it is for."""
+
+    module: str
+    purpose: str
+
+
+NOUNS = {
+    "registers": Noun("brama.cli.registers", "Lists of persons from outside: add, list, show, remove."),
+    "screen": Noun("brama.cli.screen", "Look for persons in registers, with the reasons for every match."),
+    "compare": Noun("brama.cli.compare", "Compare two persons at a time: how much alike, and why."),
+    "demo": Noun("brama.cli.demo", "Try it on invented persons."),
+}
+
+HELP = """Usage: brama COMMAND [ARGUMENTS] [--data DIR]
+
+Brama finds a person in lists, however the name is spelt, and says why.
+
+Commands:
+{nouns}
+  test       Run the project's own tests.
+
+`brama COMMAND --help` tells more. Registers stand in --data DIR, else in $BRAMA_DATA, else in
+your data directory. Ends with 0 when done, 1 when the input is refused, 2 when asked wrongly."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what was asked; return the exit status. Nothing but an ending is ever raised to the terminal."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        status = _answer(words)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has had enough; what is buffered must not be flushed into the closed pipe at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except BaseException as error:  # noqa: BLE001  the one place where every way of ending becomes a sentence
+        end = ending(error)
+        for line in end.lines:
+            say(line)
+        return end.status
+    return status
+
+
+def _answer(words: list[str]) -> int:
+    first = words[0] if words else "--help"
+    if first in FIRST_WORDS:
+        print(FIRST_WORDS[first]())
+        return 0
+    if first not in NOUNS:
+        raise WrongUse(f"brama has no command {first!r}; `brama --help` lists what there is")
+    return _run(first, words[1:])
+
+
+def _run(noun: str, arguments: list[str]) -> int:
+    module = import_module(NOUNS[noun].module)
+    run: Run = import_module("brama.cli.run").run
+    return run(f"brama {noun}", arguments, module.app)
+
+
+def _help() -> str:
+    return HELP.format(nouns="\n".join(f"  {name:<10} {noun.purpose}" for name, noun in NOUNS.items()))
+
+
+def _version() -> str:
+    try:
+        return f"brama {version('brama')}"
+    except PackageNotFoundError:
+        return "brama, run from its sources"
+
+
+FIRST_WORDS: dict[str, Callable[[], str]] = {"--help": _help, "-h": _help, "help": _help, "--version": _version}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

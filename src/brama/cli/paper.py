@@ -1,0 +1,31 @@
+"""What tables are written on: standard output, as wide as the terminal, names taken as text and never as markup."""
+
+import sys
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from brama.cli.say import plain
+
+
+def paper() -> Console:
+    """The console for answers. What an old terminal cannot write is replaced instead of being the end of it."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:
+    """An empty table; the columns of numbers stand on the right and are not broken."""
+    empty = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="")
+    for column in columns:
+        right = column in numbers
+        empty.add_column(column, justify="right" if right else "left", no_wrap=right, overflow="fold")
+    return empty
+
+
+def cell(text: object, style: str = "") -> Text:
+    """Text from outside, as one line of a cell."""
+    return Text(plain(text), style=style)

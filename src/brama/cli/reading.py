@@ -1,0 +1,72 @@
+"""What every command that reads files shares: its options, and what it says of what was read."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated
+
+import typer
+
+from brama.cli.endings import WrongUse
+from brama.cli.refused import reason, where
+from brama.cli.say import plain, say
+from brama.cli.words import thousands
+from brama.registers.readers.tally import Columns, Tally
+
+Map = Annotated[
+    list[str] | None,
+    typer.Option("--map", metavar="COLUMN=field", help="What a column of a CSV file means; several are allowed."),
+]
+Encoding = Annotated[str | None, typer.Option("--encoding", metavar="ENC", help="Of the text, such as cp1251.")]
+SkipBad = Annotated[bool, typer.Option("--skip-bad", help="Leave broken lines out and count them.")]
+
+SCHEMAS = 5
+SKIPPED = {
+    "other_entity": "entities that are no persons",
+    "other_row": "rows that are no persons",
+    "no_name": "persons without a name",
+    "blank_row": "blank rows",
+}
+NOTES = {
+    "names_cut": "persons with more names than are kept",
+    "values_cut": "persons with more values than are kept",
+    "documents_joined": "documents joined to their holders",
+    "removed": "persons to be taken out",
+}
+
+
+def mapping_of(said: Sequence[str] | None) -> dict[str, str]:
+    """COLUMN=field as a table. A column may have an equals sign in its name, a field has none."""
+    pairs = [each.rpartition("=") for each in said or ()]
+    if not all(column and field for column, _, field in pairs):
+        raise WrongUse("--map wants COLUMN=field, such as --map Прозвішча=last_name")
+    return {column: field for column, _, field in pairs}
+
+
+def tell_columns(tables: Sequence[Columns]) -> None:
+    """Say how the columns of tables were understood, so that a wrong guess is seen at once."""
+    for table in tables:
+        read = ", ".join(f"{column} = {field}" for column, field in table.read.items())
+        ignored = f"; not read: {', '.join(table.ignored)}" if table.ignored else ""
+        say(f"{table.file}: {read}{ignored}")
+
+
+def tell_bad(tally: Tally) -> None:
+    """Say which lines were left out; the first of them with their place."""
+    if not tally.bad:
+        return
+    say(f"bad lines left out: {thousands(tally.bad)}")
+    for line in tally.first_bad:
+        say(f"  {where(line.facts)}: {reason(str(line.facts.get('reason', line.code)))}")
+    if tally.bad > len(tally.first_bad):
+        say(f"  and {thousands(tally.bad - len(tally.first_bad))} more")
+
+
+def counted(tally: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
+    """What was passed over and what was done beside reading, in words."""
+    schemas = Counter(tally["schemas"]).most_common(SCHEMAS)
+    which = ", ".join(f"{plain(schema)} {thousands(number)}" for schema, number in schemas)
+    for name, words in (("skipped", SKIPPED), ("notes", NOTES)):
+        for code, number in tally[name].items():
+            more = f" ({which})" if code == "other_entity" and which else ""
+            if number:
+                yield f"{words.get(code, code)}: {thousands(number)}{more}"

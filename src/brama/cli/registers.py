@@ -1,0 +1,94 @@
+"""`brama registers`: lists of persons from outside: add, list, show, remove."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from brama.cli.adding import add, change, source_of
+from brama.cli.data import Data, data_folder
+from brama.cli.manifests import listing, sheet, told
+from brama.cli.paper import paper
+from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad
+from brama.cli.say import say
+from brama.cli.today import today
+from brama.registers.index import manifest_of
+from brama.registers.manifest import About
+from brama.registers.readers.tally import Tally
+from brama.registers.shelf import Shelf
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="Small letters, digits, - and _.")]
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Lists of persons from outside: add, list, show, remove.",
+)
+
+
+@app.command("add")
+def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
+    name: Name,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="One or several, of one format.")],
+    format: Annotated[  # noqa: A002
+        Literal["ftm", "csv", "ofac", "un"] | None, typer.Option(help="Of the files; guessed where it is not said.")
+    ] = None,
+    map: Map = None,  # noqa: A002
+    update: Annotated[
+        bool, typer.Option("--update", help="The files hold changes: add, replace by id, remove.")
+    ] = False,
+    skip_bad: SkipBad = False,
+    encoding: Encoding = None,
+    source: Annotated[str, typer.Option(metavar="TEXT", help="Where the list comes from.")] = "",
+    until: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The last day it may be held, yyyy-mm-dd."),
+    ] = None,
+    unverified: Annotated[bool, typer.Option("--unverified", help="Nobody vouches for it: matches say so.")] = False,
+    data: Data = None,
+) -> None:
+    """Add a register, or put a new generation of it in place of the old one.
+
+    Whatever goes wrong on the way, the old generation serves on.
+    """
+    shelf, tally = Shelf(data_folder(data)), Tally(skip_bad=skip_bad)
+    shelf.register(name)  # a name that cannot be is refused before anything is read
+    paths, mapped = _apart(files, map)
+    given = source_of(paths, format, encoding, mapping_of(mapped))
+    about = About(given.format, source, until.date().isoformat() if until else "", unverified, today().isoformat())
+    manifest = (change if update else add)(shelf, name, given, about, tally)
+    tell_bad(tally)
+    for line in told(manifest):
+        print(line)
+
+
+def _apart(words: list[str], mapped: list[str] | None) -> tuple[list[Path], list[str]]:
+    """Files and mappings. Behind `--map A=name` a further `B=birth_date` is another mapping, unless it is a file."""
+    more = [word for word in words if mapped and "=" in word and not Path(word).exists()]
+    return [Path(word) for word in words if word not in more], [*(mapped or ()), *more]
+
+
+@app.command("list")
+def list_registers(data: Data = None) -> None:
+    """List the registers, each with the generation that serves."""
+    shelf = Shelf(data_folder(data))
+    names = shelf.names()
+    if names:
+        paper().print(listing(shelf, names, today()))
+    else:
+        say("There is no register yet; `brama registers add NAME FILE...` makes one.")
+
+
+@app.command("show")
+def show_register(name: Name, data: Data = None) -> None:
+    """Show what is known of a register: where it comes from, what was read, what was passed over."""
+    paper().print(sheet(manifest_of(Shelf(data_folder(data)), name), today()))
+
+
+@app.command("remove")
+def remove_register(name: Name, data: Data = None) -> None:
+    """Delete a register: every generation of it."""
+    Shelf(data_folder(data)).remove(name)
+    print(f"{name}: every generation was removed.")

@@ -1,0 +1,32 @@
+"""Running one noun's commands with typer, and typer's complaints said in one sentence."""
+
+import typer
+from typer.main import get_command
+
+from brama.cli.endings import WrongUse
+
+
+def run(program: str, arguments: list[str], app: typer.Typer) -> int:
+    """Run and return the exit status. A wrong use is raised, so that it ends like everything else.
+
+    Typer's own way of ending is not used: it turns a closed pipe into a failure and a mistake into a page.
+    """
+    command = get_command(app)
+    try:
+        with command.make_context(program, arguments) as context:
+            command.invoke(context)
+    except typer.Exit as end:
+        return end.exit_code
+    except typer.TyperException as error:
+        raise WrongUse(f"{program}: {_clause(error)}; `{_asked(program, error)} --help` shows how") from error
+    return 0
+
+
+def _clause(error: typer.TyperException) -> str:
+    said = " ".join(error.format_message().split()).replace("Value error, ", "")
+    return said[:1].lower() + said[1:].rstrip(".")
+
+
+def _asked(program: str, error: typer.TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    return context.command_path if context is not None else program

@@ -1,0 +1,57 @@
+"""`brama screen`: the persons of a file looked for in registers, with the reasons for every match."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from brama.cli.asking import asked_for
+from brama.cli.cores import cores
+from brama.cli.data import Data, data_folder
+from brama.cli.endings import WrongUse
+from brama.cli.found import FORMATS, matches
+from brama.cli.progress import Progress
+from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad, tell_columns
+from brama.cli.say import say
+from brama.cli.today import today
+from brama.registers.readers import read_queries
+from brama.registers.readers.tally import Tally
+from brama.registers.shelf import Shelf
+from brama.screening.batch import screen_batch
+
+THRESHOLD = 0.5
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+
+@app.command()
+def screen(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Persons: FollowTheMoney JSON lines, or CSV.")],
+    register: Annotated[list[str], typer.Option(metavar="NAME", help="A register to ask; may be given several times.")],
+    more: Annotated[list[str] | None, typer.Argument(metavar="", hidden=True)] = None,
+    top: Annotated[int, typer.Option(min=1, help="At most so many matches for each person.")] = 10,
+    threshold: Annotated[
+        float, typer.Option(min=0, max=1, metavar="P", help="The least probability shown; 0 means all of the top.")
+    ] = THRESHOLD,
+    since: Annotated[
+        int | None, typer.Option(min=1, metavar="GENERATION", help="Only who gained or lost a match since then.")
+    ] = None,
+    format: Annotated[Literal["table", "jsonl", "csv"], typer.Option(help="How to answer.")] = "table",  # noqa: A002
+    map: Map = None,  # noqa: A002
+    encoding: Encoding = None,
+    skip_bad: SkipBad = False,
+    data: Data = None,
+) -> None:
+    """Look for every person of FILE in the registers, best match first."""
+    tally = Tally(skip_bad=skip_bad)
+    asking = asked_for(Shelf(data_folder(data)), [*register, *(more or ())])
+    persons = list(read_queries(file, tally, encoding, mapping_of(map)))
+    tell_columns(tally.columns)
+    tell_bad(tally)
+    for caution in asking.cautions(today()):
+        say(caution)
+    if since is not None:
+        raise WrongUse("brama screen --since is not there yet")
+    with Progress("screening", len(persons)) as progress:
+        screened = progress.over(screen_batch(persons, asking.wanted, top, threshold, cores()))
+        FORMATS[format](matches(persons, screened), asking)

@@ -1,0 +1,32 @@
+"""Arabic, Persian and Hebrew letters: consonants are written, most vowels are not."""
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from anyascii import anyascii
+
+
+@lru_cache(maxsize=1)
+def _letters() -> dict[int, str]:
+    lines = files(__package__).joinpath("tables/arabic_sounds.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return str.maketrans(dict(rows))
+
+
+# Letters that Arabic and Persian read differently stand in the table as themselves, and are read both ways.
+_PERSIAN = str.maketrans("ثذضظ", "SZZZ")
+_ARABIC = str.maketrans("ثذضظ", "TDDZ")
+_ARTICLE = re.compile(r"^(?:ال|وال)(?=..)")
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel."""
+    if not "؀" <= text[:1] <= "ݿ":
+        return tuple(filter(None, (re.sub(r"[^A-Z]", "", anyascii(text).upper()),)))
+    bare = _ARTICLE.sub("", text)
+    spoken = re.sub(r"^و|و(?=[اآىی])|(?<=[اآ])و", "V", bare)
+    spoken = re.sub(r"^[يی]", "j", spoken).translate(_letters())
+    spoken = re.sub(r"[^A-Za-zĎŠŽČǮäöثذضظ]", "", spoken)
+    spoken = re.sub(r"(.)\1+", lambda m: m[1], spoken)
+    return tuple(dict.fromkeys(filter(None, (spoken.translate(_ARABIC), spoken.translate(_PERSIAN)))))

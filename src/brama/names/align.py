@@ -1,0 +1,120 @@
+"""Two names side by side: which token meets which, and what is left over."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from brama.names.likeness import Likeness, likeness, measures, slipped_in_family
+from brama.names.parts import Parts, Role
+from brama.names.tokens import Token, token
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A token of each name that met, or one that met nobody: then the other side is None."""
+
+    role: Role
+    likeness: Likeness
+    ours: Token | None
+    theirs: Token | None
+
+
+def align(a: Parts, b: Parts) -> tuple[Met, ...]:
+    """Match the tokens of two names, best pairs first, whatever their order; `align(b, a)` is the same with sides exchanged."""
+    return _exchanged(_aligned(b, a)) if _order(b) < _order(a) else _aligned(a, b)
+
+
+def _order(parts: Parts) -> tuple[str, ...]:
+    return tuple(t.text for t in parts.tokens)
+
+
+def _exchanged(met: tuple[Met, ...]) -> tuple[Met, ...]:
+    return tuple(Met(m.role, m.likeness, m.theirs, m.ours) for m in met)
+
+
+def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
+    left_a, left_b = list(range(len(a.tokens))), list(range(len(b.tokens)))
+    met = []
+    for level, _, i, j in _pairs(a, b):
+        if i in left_a and j in left_b:
+            left_a.remove(i)
+            left_b.remove(j)
+            met.append(Met(_shared_role(a, b, i, j), level, a.tokens[i], b.tokens[j]))
+    if left_a and left_b:
+        met += _slipped(a, b, left_a, left_b)
+    if left_a and left_b and len(left_a) + len(left_b) > 2:
+        met += _joined(a, b, left_a, left_b)
+        met += _exchanged(tuple(_joined(b, a, left_b, left_a)))
+    return (*met, *_left_over(a, b, left_a, left_b))
+
+
+def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
+    found = []
+    for i, x in enumerate(a.tokens):
+        for j, y in enumerate(b.tokens):
+            level = likeness(x, y)
+            if level < Likeness.OTHER:
+                found.append((level, _distance(x, y) if len(a.tokens) + len(b.tokens) > 4 else 0, i, j))
+    return sorted(found) if len(found) > 1 else found
+
+
+@lru_cache(maxsize=1 << 18)
+def _distance(x: Token, y: Token) -> int:
+    return measures(x, y)[0]
+
+
+def _shared_role(a: Parts, b: Parts, i: int, j: int) -> Role:
+    ours, theirs = a.roles[i], b.roles[j]
+    if ours == theirs:
+        return ours
+    if "patronymic" in (ours, theirs):
+        return "surname"  # one of the names had no room to tell them apart
+    known = a.tokens[i] if ours == "given" else b.tokens[j]
+    return "given" if known.families else "surname"
+
+
+def _slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
+    for i in left_a[:]:
+        for j in left_b:
+            if slipped_in_family(a.tokens[i], b.tokens[j]):
+                left_a.remove(i)
+                left_b.remove(j)
+                yield Met(_shared_role(a, b, i, j), Likeness.SLIP, a.tokens[i], b.tokens[j])
+                break
+
+
+def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
+    """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari); Slavic names are not joined so."""
+    for i, k in pairwise(left_a[:]):
+        if k == i + 1 and i in left_a and k in left_a:
+            for j in left_b:
+                if _may_be_one(a.tokens[i], a.tokens[k], b.tokens[j]):
+                    whole = token(a.tokens[i].text + a.tokens[k].text)
+                    level = likeness(whole, b.tokens[j])
+                    if level <= Likeness.SLIP:
+                        left_a.remove(i)
+                        left_a.remove(k)
+                        left_b.remove(j)
+                        yield Met(b.roles[j], level, whole, b.tokens[j])
+                        break
+
+
+def _may_be_one(first: Token, second: Token, whole: Token) -> bool:
+    """Whether two tokens together are about as long as one: most are not, and need not be read as one word."""
+    return (
+        not (first.slavic or whole.slavic) and abs(len(first.bare[0]) + len(second.bare[0]) - len(whole.bare[0])) <= 4
+    )
+
+
+def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
+    for same_role in (True, False):
+        for i in left_a[:]:
+            for j in left_b:
+                if a.roles[i] == b.roles[j] or (not same_role and "patronymic" not in (a.roles[i], b.roles[j])):
+                    left_a.remove(i)
+                    left_b.remove(j)
+                    yield Met(_shared_role(a, b, i, j), likeness(a.tokens[i], b.tokens[j]), a.tokens[i], b.tokens[j])
+                    break
+    yield from (Met(a.roles[i], Likeness.OTHER, a.tokens[i], None) for i in left_a)
+    yield from (Met(b.roles[j], Likeness.OTHER, None, b.tokens[j]) for j in left_b)

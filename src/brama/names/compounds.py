@@ -1,0 +1,36 @@
+"""Names that some write in one word and others in two: Abdulrahman and Abd al-Rahman, Alireza and Ali Reza."""
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+_SLAVIC = re.compile(r"(?:ov|ev|iev|ova|eva|ovich|evich|enko|ski|sky|uk|ets|yan|iy|ii)$")
+_REST = 3
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    lines = files(__package__).joinpath("tables/compounds.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return tuple((_pattern(part, letters, joints), known, part == "first") for part, letters, known, joints in rows)
+
+
+def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
+    between = "|".join(
+        sorted((re.escape(joint) for joint in joints.split(",")), key=lambda joint: (-len(joint), joint))
+    )
+    if part == "first":
+        return re.compile(rf"{letters}(?:{between})(\w{{{_REST + 1},}})")
+    return re.compile(rf"(\w{{{_REST},}}?)(?:{between}){letters}")
+
+
+@lru_cache(maxsize=1 << 16)
+def taken_apart(text: str) -> tuple[str, ...]:
+    """The parts of a repaired word that is such a compound, else the word itself."""
+    if len(text) < _REST + 2 or _SLAVIC.search(text) or "Ѐ" <= text[0] <= "ԯ":
+        return (text,)
+    for pattern, known, first in _rules():
+        found = pattern.fullmatch(text)
+        if found:
+            return (known, *taken_apart(found[1])) if first else (*taken_apart(found[1]), known)
+    return (text,)

@@ -1,0 +1,140 @@
+"""Given names across languages: which family a form belongs to (Аляксандр, Alexander, Саша), and who a patronymic's father is."""
+
+import csv
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from brama.names.encode import UNIT, skeleton, weighed
+from brama.names.repair import repair
+from brama.names.sounds import VOWELS, cyrillic_readings, latin_readings
+
+_FORMS = ("be_cyr", "be_variants", "be_lacinka", "ru_cyr", "ru_variants", "uk_cyr", "uk_variants", "pl", "icao_be", "bgn_be",
+          "ru_latin", "other_latin")  # fmt: skip
+_NONE: frozenset[int] = frozenset()
+_PATRONYMIC_ENDINGS = ("oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "ViČ", "iČ", "yČ", "oVNa", "eVNa", "aVNa", "äVNa", "öVNa",
+                       "iVNa", "iČNa", "iNiČNa", "VNa", "oVyČ", "eVyČ", "VyČ", "iVNa")  # fmt: skip
+_PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
+_STEM_DISTANCE = 6
+
+
+@dataclass(slots=True)
+class Families:
+    """Forms of given names by text and by reading; a form may belong to several families (Саша)."""
+
+    formal: dict[str, set[int]] = field(default_factory=dict)
+    short: dict[str, set[int]] = field(default_factory=dict)
+    genders: dict[int, str] = field(default_factory=dict)
+    fathers: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+    sounds: dict[int, set[str]] = field(default_factory=dict)
+    stems: dict[int, set[str]] = field(default_factory=dict)
+    skeletons: dict[int, set[str]] = field(default_factory=dict)
+
+    def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
+        """Enter one family: its gender, full forms and diminutives, as written."""
+        self.genders[family] = gender
+        for forms, index in ((formal, self.formal), (short, self.short)):
+            for form in forms:
+                for key in _keys(form):
+                    index.setdefault(key, set()).add(family)
+        spoken = {reading for form in formal for reading in _keys(form)[1:]}
+        self.sounds[family] = {weighed(reading) for form in [*formal, *short] for reading in _keys(form)[1:]}
+        self.skeletons[family] = {skeleton(reading) for form in [*formal, *short] for reading in _keys(form)[1:]}
+        for stem in {_stem(reading) for reading in spoken if gender == "m"}:
+            self.fathers.setdefault(_father_key(stem), []).append((weighed(stem), family))
+            self.stems.setdefault(family, set()).add(weighed(stem))
+
+
+def _keys(form: str) -> tuple[str, ...]:
+    text = repair(form)
+    readings = cyrillic_readings(text) if text[:1] > "Ͽ" else latin_readings(text)[:1]
+    return (text, *readings[:1])
+
+
+def _stem(reading: str) -> str:
+    return reading.rstrip(VOWELS + "j")
+
+
+def _father_key(reading: str) -> str:
+    return ("a" if reading[:1] in VOWELS or reading[:1] == "j" else "") + skeleton(_stem(reading))
+
+
+@lru_cache(maxsize=1)
+def families() -> Families:
+    """The tables shipped with the project, read once."""
+    table = Families()
+    rows = csv.DictReader(_lines("given_names.csv"))
+    for row in rows:
+        formal = [form for column in _FORMS for form in row[column].split("|") if form]
+        table.add(len(table.genders), row["gender"], formal, [form for form in row["diminutives"].split("|") if form])
+    for gender, forms in (line.split("\t") for line in _lines("given_names_more.tsv")):
+        table.add(len(table.genders), gender, forms.split("|"), [])
+    return table
+
+
+def _lines(table: str) -> list[str]:
+    text = files(__package__).joinpath(f"tables/{table}").read_text("utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
+    """Families of which this is a form, by how it is written or how it sounds; empty if it is no known given name."""
+    table = families()
+    found: set[int] = set()
+    for key in (text, *readings):
+        found |= table.formal.get(key, set()) | table.short.get(key, set())
+    return frozenset(found)
+
+
+def patronymic_stem(readings: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """The father's name inside a patronymic as it sounds, or "" where no ending is one; and the readings that remain."""
+    for reading in readings:
+        if not reading.endswith(_PATRONYMIC_ENDINGS):
+            continue
+        for ending in _PATRONYMIC_ENDINGS:
+            if reading.endswith(ending) and len(reading) - len(ending) >= 2:
+                return _stem(reading[: -len(ending)]), (reading,)
+    return "", readings
+
+
+def father_families(stem: str) -> frozenset[int]:
+    """Families of men's names from which a patronymic with this stem is formed."""
+    sought = weighed(stem)
+    near = [
+        (Levenshtein.distance(sought, known), family) for known, family in families().fathers.get(_father_key(stem), ())
+    ]
+    best = min(near, default=(99, 0))[0]
+    return frozenset(family for distance, family in near if distance <= min(best + 1, _STEM_DISTANCE))
+
+
+def forms_like(known: frozenset[int], sounds: tuple[str, ...]) -> bool:
+    """Whether one of these weighed readings is a slip away from a form of these families."""
+    return any(_one_slip(tuple(sorted(families().sounds[family])), sounds) for family in known)
+
+
+def fathers_like(known: frozenset[int], stem: str) -> bool:
+    """Whether a weighed patronymic stem is a slip away from a stem of these families."""
+    return any(_one_slip(tuple(sorted(families().stems.get(family, ()))), (stem,)) for family in known)
+
+
+@lru_cache(maxsize=1 << 12)
+def skeletons_of(given: frozenset[int], fathers: frozenset[int]) -> frozenset[str]:
+    """Skeletons of all forms of these families, and of the patronymics formed from those fathers."""
+    table = families()
+    names = {form for family in given for form in table.skeletons[family]}
+    stems = {form for family in fathers for form in table.skeletons[family]}
+    return frozenset(names | {stem + ending for stem in stems for ending in _PATRONYMIC_SKELETONS})
+
+
+def _one_slip(forms: tuple[str, ...], sounds: tuple[str, ...]) -> bool:
+    long_enough = [form for form in forms if len(form) >= 12]
+    return any(process.extractOne(s, long_enough, scorer=Levenshtein.distance, score_cutoff=UNIT + 1) for s in sounds)
+
+
+def gender_of(given: frozenset[int]) -> str:
+    """Return "m" or "f" where all families agree, else ""."""
+    genders = {families().genders[family] for family in given}
+    return genders.pop() if len(genders) == 1 else ""

@@ -1,0 +1,56 @@
+"""Forms of one name that no rule brings together (Mohd and Mohammad, Hovhannes and Ованес), by a table out of Wikidata.
+
+The table has a form and its groups on each line; `tools/derive_forms.py` makes it, docs/decisions/0004 says how.
+"""
+
+import gzip
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Set
+from functools import lru_cache
+from importlib.resources import files
+
+TABLE = "tables/name_forms.txt.gz"
+_NONE: frozenset[str] = frozenset()
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+"""Accents, Hebrew points and Arabic vowels; not the marks of Japanese and Indian scripts, which make other letters."""
+_PERSIAN = str.maketrans("یکىة", "يكيه")
+
+
+def folded(text: str) -> str:
+    """The repaired text as the table writes it: no marks (in Cyrillic repair saw to them), Persian letters as Arabic."""
+    if text.isascii() or "Ѐ" <= text[0] <= "ԯ":
+        return text
+    split = _MARKS.sub("", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", split).translate(_PERSIAN)
+
+
+@lru_cache(maxsize=1)
+def _rows() -> list[bytes]:
+    """Sorted, so that a row is found without reading the others; the header sorts before all letters."""
+    return gzip.decompress(files(__package__).joinpath(TABLE).read_bytes()).split(b"\n")
+
+
+@lru_cache(maxsize=1 << 18)
+def forms_groups(text: str) -> frozenset[str]:
+    """Groups of forms in which this repaired text stands: items of Wikidata, and Arabic spellings that join several."""
+    sought = folded(text).encode() + b"\t"
+    at = bisect_left(_rows(), sought)
+    row = _rows()[at] if at < len(_rows()) else b""
+    return frozenset(row[len(sought) :].decode().split(" ")) if row.startswith(sought) else _NONE
+
+
+def same_form(a: str, b: str) -> bool:
+    """Whether two repaired texts are forms of one name."""
+    return meet(forms_groups(a), forms_groups(b))
+
+
+def meet(ours: Set[str], theirs: Set[str]) -> bool:
+    """An Arabic spelling in common, or half the groups of the rarer form: most syllables meet once (chin, chun)."""
+    shared = ours & theirs
+    return bool(shared) and (any(map(_is_spelling, shared)) or 2 * len(shared) >= min(len(ours), len(theirs)))
+
+
+def _is_spelling(group: str) -> bool:
+    return group[0] != "Q"

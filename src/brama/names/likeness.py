@@ -1,0 +1,126 @@
+"""How alike two tokens are: one of a few levels, by how they sound and by what families of given names they belong to."""
+
+from enum import IntEnum
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, Levenshtein
+
+from brama.names.families import fathers_like, forms_like
+from brama.names.forms import same_form
+from brama.names.tokens import Token
+
+
+class Likeness(IntEnum):
+    """Levels of agreement between two tokens, best first; BONES are equal
+    consonants among other vowels, outside Slavic names; CONTRARY is what is known to be another name (Марына, Марыя)."""
+
+    SAME = 0
+    SOUND = 1
+    FAMILY = 2
+    VARIANT = 3
+    NEAR = 4
+    BONES = 5
+    SLIP = 6
+    BLURRED = 7
+    LOOSE = 8
+    INITIAL = 9
+    OTHER = 10
+    CONTRARY = 11
+
+
+# Level, and what it allows at most: consonant distance, weighed distance, weighed distance as a share of the longer reading, and the
+# least length (all in quarters of a consonant, see brama.names.encode). Read from the top: the first row that holds is the level.
+_LIMITS: tuple[tuple[Likeness, int, int, float, int], ...] = (
+    (Likeness.SOUND, 0, 1, 0.2, 6),
+    (Likeness.VARIANT, 1, 2, 0.25, 8),
+    (Likeness.NEAR, 2, 4, 0.25, 14),
+    (Likeness.BLURRED, 7, 7, 0.3, 14),
+    (Likeness.LOOSE, 9, 10, 0.36, 18),
+)
+_FAR = 99
+_REACH = 10
+"""Beyond this weighed distance nothing is alike."""
+
+
+def measures(a: Token, b: Token) -> tuple[int, int, int]:
+    """(weighed distance, consonant distance, length of the longer reading): least over the readings, 99 where far apart."""
+    full = bare = _FAR
+    length = 0
+    reach = _REACH + 2 * max(len(a.weighed[0]), len(b.weighed[0])) // 3 if _written_without_vowels(a, b) else _REACH
+    for i, x in enumerate(a.weighed):
+        for j, y in enumerate(b.weighed):
+            d = Levenshtein.distance(x, y, score_cutoff=reach)
+            if d <= reach:
+                c = Levenshtein.distance(a.bare[i], b.bare[j])
+                if (d, c) < (full, bare):
+                    full, bare, length = d, c, max(len(x), len(y))
+    return full, bare, length
+
+
+def _written_without_vowels(a: Token, b: Token) -> bool:
+    return a.script != b.script and "abjad" in (a.script, b.script)
+
+
+def _slips(a: Token, b: Token) -> int:
+    """Letters or sounds to insert, leave out, change or exchange with their neighbour."""
+    spoken = min(OSA.distance(x, y) for x in a.readings for y in b.readings)
+    return min(spoken, OSA.distance(a.text, b.text)) if a.script == b.script else spoken
+
+
+@lru_cache(maxsize=1 << 20)
+def likeness(a: Token, b: Token) -> Likeness:
+    """The level of agreement of two tokens; symmetric."""
+    if a.text == b.text:
+        return Likeness.SAME
+    if a.kind == "initial" or b.kind == "initial":
+        return _initial(a, b)
+    full, bare, length = measures(a, b)
+    if full <= 1 and length >= 6:
+        return Likeness.SOUND
+    known = _by_family(a, b)
+    if known is not None:
+        return known
+    level = Likeness.OTHER if full == _FAR else _by_sound(a, b, full, bare, length)
+    if level >= Likeness.BLURRED and same_form(a.text, b.text):
+        return Likeness.FAMILY
+    return Likeness.SLIP if level in (Likeness.BLURRED, Likeness.LOOSE) and slipped_in_family(a, b) else level
+
+
+def _initial(a: Token, b: Token) -> Likeness:
+    short, long = (a, b) if a.kind == "initial" else (b, a)
+    starts = {reading.lstrip("j")[:1] for reading in long.readings} | {long.text[:1]}
+    fits = bool(starts & ({reading.lstrip("j")[:1] for reading in short.readings} | {short.text}))
+    return Likeness.INITIAL if fits else Likeness.OTHER
+
+
+def _by_family(a: Token, b: Token) -> Likeness | None:
+    """What given-name families say, where both tokens are known; None where they say nothing."""
+    if a.families and b.families:
+        return Likeness.FAMILY if a.families & b.families else Likeness.CONTRARY
+    if a.patronymic and b.patronymic and a.fathers and b.fathers:
+        return Likeness.FAMILY if a.fathers & b.fathers else Likeness.CONTRARY
+    return None
+
+
+def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness:
+    if _written_without_vowels(a, b):
+        full = bare
+    bones = bare <= 1 and length >= 10 and not (a.slavic or b.slavic)
+    for level, most_bare, most_full, share, least in _LIMITS:
+        if level is Likeness.BLURRED and bones:
+            return Likeness.BONES
+        if bare <= most_bare and full <= most_full and full <= share * length and length >= least:
+            return Likeness.SLIP if level in (Likeness.BLURRED, Likeness.LOOSE) and _slips(a, b) <= 1 else level
+    return Likeness.SLIP if length >= 14 and _slips(a, b) <= 1 else Likeness.OTHER
+
+
+@lru_cache(maxsize=1 << 18)
+def slipped_in_family(a: Token, b: Token) -> bool:
+    """A slip in one form of a name whose other form is known: `Uladzmir` beside `Владимир`."""
+    return _slipped(a, b) or _slipped(b, a)
+
+
+def _slipped(known: Token, other: Token) -> bool:
+    if known.families and not other.families:
+        return forms_like(known.families, other.weighed)
+    return bool(known.fathers and other.patronymic and not other.fathers and fathers_like(known.fathers, other.stem))

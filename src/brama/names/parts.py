@@ -1,0 +1,88 @@
+"""Parts of a name: its tokens, and which of them is the given name, the patronymic, the surname."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from brama.names.tokens import Token, tokens_of, words_of
+
+Role = Literal["given", "patronymic", "surname"]
+_MOST_TOKENS = 12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """The tokens of one name that say who is meant, in the order written, with the role of each; and the gender they show."""
+
+    tokens: tuple[Token, ...]
+    roles: tuple[Role, ...]
+    gender: str
+
+
+_BRACKETS = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
+
+
+@lru_cache(maxsize=1 << 16)
+def names_in(field: str) -> tuple[Parts, ...]:
+    """The names that one field holds: lists put several into one, or the spellings of one part after commas."""
+    pieces = [piece for piece in _BRACKETS.split(field) if piece.strip()] if _BRACKETS.search(field) else [field]
+    split = [part for piece in pieces for part in (piece.split(",") if piece.count(",") > 1 else (piece,))]
+    found = tuple(dict.fromkeys(parts_of(part) for part in split))
+    return tuple(parts for parts in found if parts.tokens) or found[:1]
+
+
+@lru_cache(maxsize=1 << 16)
+def parts_of(name: str) -> Parts:
+    """Take a name apart. Titles go; particles go unless nothing else is there; MRZ fillers are white space."""
+    words = words_of(name.replace("<", " "))
+    shouted = {token.text for word in words if len(word) > 1 and word.isupper() for token in tokens_of(word)}
+    tokens = [token for word in words for token in tokens_of(word)]
+    telling = (
+        [t for t in tokens if not t.kind or t.kind == "initial"]
+        or [t for t in tokens if t.kind == "particle"]
+        or tokens
+    )
+    kept = tuple(telling[:_MOST_TOKENS])
+    roles = _roles(kept, shouted if any(t.text not in shouted for t in kept) else set())
+    return Parts(kept, roles, _gender(kept, roles))
+
+
+def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:
+    """Capitals mark the surname where only some words have them, as in most lists; else what is known of each token decides."""
+    roles: list[Role] = [_role(t, shouted) for t in tokens]
+    father = _patronymic_at(tokens, roles, shouted)
+    if father is not None:
+        roles[father] = "patronymic"
+        if father and roles[father - 1] == "surname" and roles.count("surname") > 1:
+            roles[father - 1] = "given"
+    if "surname" not in roles and roles.count("given") > 1:
+        roles[_surname_at(tokens, roles)] = "surname"
+    return tuple(roles)
+
+
+def _role(token: Token, shouted: set[str]) -> Role:
+    if shouted and token.kind != "initial":
+        return "surname" if token.text in shouted else "given"
+    return "given" if token.families or token.kind == "initial" else "surname"
+
+
+def _patronymic_at(tokens: tuple[Token, ...], roles: list[Role], shouted: set[str]) -> int | None:
+    """A patronymic needs a surname beside it: with two tokens `Іван Пятровіч` the second is taken for the surname."""
+    could = [i for i, t in enumerate(tokens) if t.patronymic and not t.families and t.text not in shouted]
+    if len(tokens) < 3 or not could:
+        return None
+    after_given = [i for i in could if i and roles[i - 1] == "given"]
+    return max(after_given or could, key=lambda i: (bool(tokens[i].fathers), -i))
+
+
+def _surname_at(tokens: tuple[Token, ...], roles: list[Role]) -> int:
+    """All are given names (Иван Роман): the last full one stands for the surname."""
+    full = [i for i, t in enumerate(tokens) if roles[i] == "given" and t.kind != "initial"]
+    return (full or [len(tokens) - 1])[-1]
+
+
+def _gender(tokens: tuple[Token, ...], roles: tuple[Role, ...]) -> str:
+    shown = {t.gender for t, role in zip(tokens, roles, strict=True) if t.gender and role != "surname"}
+    shown = shown or {t.gender for t in tokens if t.gender == "f"}
+    return shown.pop() if len(shown) == 1 else ""

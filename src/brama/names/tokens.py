@@ -1,0 +1,127 @@
+"""Words of a name and the tokens in them: what the rest of the engine knows about one part of a name."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from anyascii import anyascii
+
+from brama.names import abjad
+from brama.names.compounds import taken_apart
+from brama.names.encode import consonants, skeleton, weighed
+from brama.names.families import father_families, gender_of, given_families, patronymic_stem
+from brama.names.repair import repair
+from brama.names.sounds import cyrillic_readings, latin_readings, masculine, other_readings
+
+_BREAKS = re.compile(r"[\W\d_]+")
+_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
+_NO_GENDER = ""
+_SLAVIC = re.compile(r"[oeaöä]V$|[SC]Ki$|eNK[oa]$|[iy]N$|[aeiu]K$|[iy]Č$|[oi]Š$")
+"""Endings of surnames whose vowels are written down with care: there another vowel is another name."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Token:
+    """One part of a name; the same text gives the same object, which is its identity in caches.
+
+    `text` is repaired and lower case; `readings` are what it may sound like, the likeliest first; `weighed` and `bare` the same
+    readings for distance, with and without vowels; `skeletons` their consonant classes, for keys. `families` are given-name
+    families, `fathers` those of a patronymic's `stem`. `kind` is "", "title", "particle" or "initial".
+    """
+
+    text: str
+    script: str
+    readings: tuple[str, ...]
+    weighed: tuple[str, ...]
+    bare: tuple[str, ...]
+    skeletons: tuple[str, ...]
+    families: frozenset[int]
+    fathers: frozenset[int]
+    patronymic: bool
+    stem: str
+    gender: str
+    slavic: bool
+    kind: str
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name verbatim: what stands between white space."""
+    return name.split()
+
+
+@lru_cache(maxsize=1 << 18)
+def tokens_of(word: str) -> tuple[Token, ...]:
+    """The tokens in one word: a double surname has two, a bracket or a number none."""
+    pieces = _pieces(_CAMEL.sub(" ", word.replace("’", "").replace("'", "").replace("`", "")))
+    texts = [text for piece in pieces if piece for text in _syllables(repair(piece)) if text]
+    return tuple(token(part) for text in texts for part in taken_apart(text))
+
+
+def _pieces(word: str) -> list[str]:
+    if word.isascii() or word.isalpha():
+        return _BREAKS.split(word)
+    # A vowel sign or a tie belongs to its letter, though no letter itself.
+    return "".join(
+        c if c.isalpha() or unicodedata.combining(c) or unicodedata.category(c) == "Mc" else " " for c in word
+    ).split()
+
+
+def _syllables(text: str) -> list[str]:
+    """Chinese, and what else is written without spaces, falls apart into what anyascii writes with capitals."""
+    if text and "㐀" <= text[0] <= "鿿":
+        return re.findall(r"[A-Z][a-z]*", anyascii(text)) and [
+            s.lower() for s in re.findall(r"[A-Z][a-z]*", anyascii(text))
+        ]
+    return [text]
+
+
+@lru_cache(maxsize=1 << 18)
+def token(text: str) -> Token:
+    """Everything about one repaired piece of a name."""
+    script = _script(text)
+    readings = _readings(text, script)
+    stem, readings = patronymic_stem(readings) if len(text) > 4 else ("", readings)
+    families = given_families(text, readings)
+    fathers = father_families(stem) if stem else frozenset()
+    plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
+    return Token(
+        text, script, plain, tuple(map(weighed, plain)), tuple(weighed(consonants(reading)) for reading in plain),
+        tuple(dict.fromkeys(map(skeleton, plain))), families, fathers, bool(stem), weighed(stem), _gender(readings, plain, families, stem),
+        script == "cyrillic" or bool(stem) or any(map(_SLAVIC.search, plain)), _kind(text),
+    )  # fmt: skip
+
+
+def _script(text: str) -> str:
+    first = text[:1]
+    if first < "ɐ":
+        return "latin"
+    if "Ѐ" <= first <= "ԯ":
+        return "cyrillic"
+    return "abjad" if "֐" <= first <= "ݿ" else unicodedata.name(first, "unknown").split()[0].lower()
+
+
+def _readings(text: str, script: str) -> tuple[str, ...]:
+    readers = {"latin": latin_readings, "cyrillic": cyrillic_readings, "abjad": abjad.readings}
+    return readers.get(script, other_readings)(text) or ((text,) if text else ())
+
+
+def _gender(readings: tuple[str, ...], plain: tuple[str, ...], families: frozenset[int], stem: str) -> str:
+    if families:
+        return gender_of(families)
+    if stem:
+        return "f" if readings[0].endswith("a") else "m"
+    return "f" if plain != readings else _NO_GENDER
+
+
+@lru_cache(maxsize=1)
+def _parts() -> dict[str, str]:
+    lines = files(__package__).joinpath("tables/parts.tsv").read_text("utf-8").splitlines()
+    return {
+        repair(word): kind for kind, word in (line.split("\t") for line in lines if line and not line.startswith("#"))
+    }
+
+
+def _kind(text: str) -> str:
+    return "initial" if len(text) == 1 and text.isalpha() and text < "֐" else _parts().get(text, "")

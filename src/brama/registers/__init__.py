@@ -1,0 +1,1 @@
+"""Lists of persons from outside: readers, one per format; building an immutable generation; looking up in it."""

@@ -1,0 +1,118 @@
+"""The words of a generation: how they are read, who resembles whom, how many persons hold them."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from rapidfuzz.distance import OSA
+
+from brama.registers.files.arrays import Array, ArrayReader, stretches
+from brama.registers.files.strings import Strings, rising
+from brama.registers.keys import stable_hash
+from brama.registers.skeletons import deletions, trigrams
+
+_EDITS = 1
+
+
+class Lexicon:
+    """Words numbered in the order of the alphabet, skeletons in the order of their hashes."""
+
+    def __init__(self, reader: ArrayReader) -> None:
+        self.words, self.skeletons = Strings(reader, "words"), Strings(reader, "skeletons")
+        self.word_holders, self.skeleton_holders = reader["words.holders"], reader["skeletons.holders"]
+        self.hashes = reader["skeletons.hashes"]
+        self._token_offsets, self._tokens = reader["tokens.offsets"], reader["tokens.skeletons"]
+        self.spoken = Strings(reader, "spoken")
+        self._spoken_kept: dict[int, str] = {}
+        self._reading_offsets, self._readings = reader["readings.spoken_offsets"], reader["readings.spoken"]
+        self._spoken_offsets, self._spoken_words = reader["spoken.words_offsets"], reader["spoken.words"]
+        self._deletions, self._deleted = reader["deletions.hashes"], reader["deletions.skeletons"]
+        self._trigrams = reader["trigrams.codes"]
+        self._trigram_offsets, self._trigram_words = reader["trigrams.offsets"], reader["trigrams.words"]
+
+    def skeleton(self, text: str) -> int | None:
+        """The number of a skeleton, None if no word has it."""
+        wanted = stable_hash(text)
+        place = int(self.hashes.searchsorted(np.uint64(wanted)))
+        return place if place < len(self.hashes) and int(self.hashes[place]) == wanted else None
+
+    def spoken_texts(self, numbers: list[int]) -> list[str]:
+        """Readings by number. They are few and asked for again and again: what was decoded once is kept."""
+        kept = self._spoken_kept
+        for number in numbers:
+            if number not in kept:
+                kept[number] = self.spoken[number]
+        return [kept[number] for number in numbers]
+
+    def skeletons_known(self, texts: Sequence[str]) -> Array:
+        """The numbers of those of these skeletons that some word has."""
+        wanted = np.array([stable_hash(text) for text in texts], np.uint64)
+        places = np.minimum(self.hashes.searchsorted(wanted), max(len(self.hashes) - 1, 0))
+        known: Array = places[self.hashes[places] == wanted] if len(self.hashes) else places[:0]
+        return known
+
+    def spoken_with(self, skeletons: Array) -> Array:
+        """The readings, as sounds weighed for distance, that have one of these skeletons."""
+        begins = self._reading_offsets[skeletons].astype(np.int64)
+        lengths = self._reading_offsets[skeletons + 1] - begins
+        return self._readings[stretches(begins, lengths, len(self._readings))]
+
+    def words_spoken(self, spoken: Array) -> tuple[Array, Array]:
+        """The words that can be read so, end to end, and for each which of the readings it is of."""
+        begins = self._spoken_offsets[spoken].astype(np.int64)
+        lengths = self._spoken_offsets[spoken + 1] - begins
+        words = self._spoken_words[stretches(begins, lengths, len(self._spoken_words))]
+        return words, np.repeat(np.arange(len(spoken)), lengths)
+
+    def words_with(self, skeletons: Array) -> Array:
+        """The words that can be read as one of these skeletons, each once."""
+        return np.unique(self.words_spoken(self.spoken_with(skeletons))[0])
+
+    def skeletons_near(self, text: str) -> Array:
+        """The skeletons that are at most one letter (another, one more, one less, two swapped) away, this one among them."""
+        wanted = np.fromiter(map(stable_hash, deletions(text)), np.uint64)
+        begins = self._deletions.searchsorted(wanted)
+        lengths = self._deletions.searchsorted(wanted, "right") - begins
+        found = np.unique(self._deleted[stretches(begins, lengths, len(self._deleted))]).tolist()
+        near = [number for number in found if OSA.distance(text, self.skeletons[number], score_cutoff=_EDITS) <= _EDITS]
+        return np.array(near, np.int64)
+
+    def primaries(self, words: Array) -> tuple[Array, Array]:
+        """The first skeleton of every token of these words end to end, and for each which of the words it is of."""
+        begins = self._token_offsets[words].astype(np.int64)
+        lengths = self._token_offsets[words + 1] - begins
+        return self._tokens[stretches(begins, lengths, len(self._tokens))], np.repeat(np.arange(len(words)), lengths)
+
+    def words_with_trigrams(self, text: str, at_least: int) -> tuple[Array, Array]:
+        """The words that share at least so many trigrams with a repaired text, and how many they share."""
+        codes, _ = trigrams([[text]])
+        places = self._trigrams.searchsorted(codes)
+        known = places[places < len(self._trigrams)]
+        known = known[np.isin(self._trigrams[known], codes, assume_unique=True)]
+        begins = self._trigram_offsets[known].astype(np.int64)
+        lengths = self._trigram_offsets[known + 1] - begins
+        holders = self._trigram_words[stretches(begins, lengths, len(self._trigram_words))]
+        if holders.max(initial=0) >= max(len(self.words), 1):
+            raise ValueError("word outside the vocabulary")
+        shared = np.bincount(holders)
+        words = np.flatnonzero(shared >= max(at_least, 1))
+        return words, shared[words]
+
+    def fits(self) -> bool:
+        """Whether the parts agree with one another. Looks at every entry."""
+        words, skeletons = len(self.words), len(self.skeletons)
+        return (
+            self.words.fits() and self.skeletons.fits() and len(self.word_holders) == words
+            and len(self.hashes) == len(self.skeleton_holders) == skeletons and rising(self.hashes)
+            and _table(self._token_offsets, self._tokens, words, skeletons)
+            and self.spoken.fits() and _table(self._reading_offsets, self._readings, skeletons, len(self.spoken))
+            and _table(self._spoken_offsets, self._spoken_words, len(self.spoken), words)
+            and _table(self._trigram_offsets, self._trigram_words, len(self._trigrams), words) and rising(self._trigrams)
+            and len(self._deletions) == len(self._deleted) and rising(self._deletions)
+            and int(self._deleted.max(initial=0)) < max(skeletons, 1)
+        )  # fmt: skip
+
+
+def _table(offsets: Array, values: Array, rows: int, below: int) -> bool:
+    """Whether `offsets` cut `values` into so many rows, with every value below the bound."""
+    cut = len(offsets) == rows + 1 and int(offsets[0]) == 0 and int(offsets[-1]) == len(values) and rising(offsets)
+    return cut and int(values.max(initial=0)) < max(below, 1)

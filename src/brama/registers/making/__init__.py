@@ -1,0 +1,1 @@
+"""Making the files of a generation from persons, in stages: chunks, people, lexicon, postings."""

@@ -1,0 +1,87 @@
+"""Spreading the stages of a build over processes. What comes back is in the order asked, so their number changes only the time."""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from multiprocessing import get_context, parent_process
+from threading import Thread
+from types import TracebackType
+from typing import TypeVar
+
+from brama.registers.errors import BuildWorkerLost
+
+Asked = TypeVar("Asked")
+Answer = TypeVar("Answer")
+
+AHEAD = 2
+"""Asked ahead of the one that is waited for, per process: a bound on memory."""
+
+
+class Crew:
+    """Processes and threads that start when there is more than one thing to do."""
+
+    def __init__(self, workers: int) -> None:
+        self._workers = workers
+        self._processes: Executor | None = None
+        self._threads: Executor | None = None
+
+    def __enter__(self) -> "Crew":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for pool in (self._processes, self._threads):
+            if pool is not None:
+                pool.shutdown(cancel_futures=True)
+
+    def map(self, answer: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
+        """In processes: for what is Python. Function, questions and answers are sent there and back."""
+        rest, several = _several(asked)
+        if self._workers < 2 or not several:
+            return map(answer, rest)
+        # Spawned and not forked: a fork would hold the lock of the register for as long as it lives.
+        self._processes = self._processes or ProcessPoolExecutor(self._workers, get_context("spawn"), _begin)
+        return self._spread(self._processes, answer, rest)
+
+    def map_numbers(self, answer: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
+        """In threads: for what is NumPy, which lets go of the interpreter while it works."""
+        rest, several = _several(asked)
+        if self._workers < 2 or not several:
+            return map(answer, rest)
+        self._threads = self._threads or ThreadPoolExecutor(self._workers)
+        return self._spread(self._threads, answer, rest)
+
+    def _spread(self, pool: Executor, answer: Callable[[Asked], Answer], asked: Iterator[Asked]) -> Iterator[Answer]:
+        waiting: deque[Future[Answer]] = deque()
+        try:
+            for one in asked:
+                waiting.append(pool.submit(answer, one))
+                if len(waiting) > AHEAD * self._workers:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BrokenProcessPool:
+            raise BuildWorkerLost(workers=self._workers) from None
+
+
+def _several(asked: Iterable[Asked]) -> tuple[Iterator[Asked], bool]:
+    rest = iter(asked)
+    first = list(islice(rest, 2))
+    return chain(first, rest), len(first) > 1
+
+
+def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us is interrupted, and ends us
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

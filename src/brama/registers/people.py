@@ -1,0 +1,101 @@
+"""The persons of a generation as they were read: by number, or many at once by column."""
+
+from bisect import bisect_left
+from typing import Any
+
+import numpy as np
+import orjson
+
+from brama.persons import Person
+from brama.registers.columns import EXTRA, WORD, Row, names_of, person_of
+from brama.registers.files.arrays import Array, ArrayReader, stretches
+from brama.registers.files.strings import Strings, rising
+
+IDS_PER_OFFSET = 16
+"""Only every sixteenth identifier has its place written down; the others are found by adding up lengths."""
+
+
+class People:
+    """Persons numbered from zero in the order of their ids."""
+
+    def __init__(self, reader: ArrayReader, words: Strings) -> None:
+        self.word_texts = words
+        self._id_text = reader["people.ids"].data
+        self._id_offsets, self._id_lengths = reader["people.id_offsets"].data, reader["people.id_lengths"].data
+        self.words, self.word_offsets = reader["people.words"], reader["people.word_offsets"]
+        self.births, self.flags = reader["people.births"], reader["people.flags"]
+        self.places, self.countries = reader["people.places"], reader["people.countries"]
+        self.place_names, self.country_names = Strings(reader, "places"), Strings(reader, "countries")
+        self._extra_text = reader["extras.text"].data
+        self._extra_offsets, self._extra_persons = reader["extras.offsets"].data, reader["extras.persons"].data
+        self._word_numbers, self._word_offsets = self.words.data, self.word_offsets.data
+        self._births, self._flags = self.births.data, self.flags.data
+        self._places, self._countries = self.places.data, self.countries.data
+
+    def __len__(self) -> int:
+        return len(self._flags)
+
+    def id(self, number: int) -> str:
+        block = number // IDS_PER_OFFSET
+        start = self._id_offsets[block] + sum(self._id_lengths[block * IDS_PER_OFFSET : number])
+        return str(self._id_text[start : start + self._id_lengths[number]], "utf-8")
+
+    def number(self, id: str) -> int | None:
+        """The number of the person with this id."""
+        place = bisect_left(range(len(self)), id.encode(), key=lambda number: self.id(number).encode())
+        return place if place < len(self) and self.id(place) == id else None
+
+    def person(self, number: int) -> Person:
+        flags = self._flags[number]
+        words = self._word_numbers[self._word_offsets[number] : self._word_offsets[number + 1]]
+        place, country = self._places[number], self._countries[number]
+        row = Row(
+            self.id(number), names_of(words, self.word_texts.__getitem__), self._births[number], flags,
+            self.place_names[place - 1] if place else None, self.country_names[country - 1] if country else None,
+        )  # fmt: skip
+        return person_of(row, self._extras(number) if flags & EXTRA else {})
+
+    def _extras(self, number: int) -> Any:
+        place = bisect_left(self._extra_persons, number)
+        if self._extra_persons[place] != number:
+            raise ValueError("extras of another person")
+        return orjson.loads(self._extra_text[self._extra_offsets[place] : self._extra_offsets[place + 1]])
+
+    def words_of(self, numbers: Array) -> tuple[Array, Array]:
+        """The words of all names of these persons end to end, the last of each name marked with LAST; and where each person begins."""
+        starts = self.word_offsets[numbers].astype(np.int64)
+        lengths = self.word_offsets[numbers + 1] - starts
+        return self.words[stretches(starts, lengths, len(self.words))], np.concatenate([[0], np.cumsum(lengths)])
+
+    def ids_of(self, numbers: Array) -> tuple[Array, Array]:
+        """The bytes of these identifiers end to end, and their lengths."""
+        text, offsets, lengths = (np.asarray(part) for part in (self._id_text, self._id_offsets, self._id_lengths))
+        blocks, places = np.divmod(numbers, IDS_PER_OFFSET)
+        starts = offsets[blocks].astype(np.int64)
+        for place in range(IDS_PER_OFFSET - 1):
+            behind = np.flatnonzero(places > place)
+            starts[behind] += lengths[blocks[behind] * IDS_PER_OFFSET + place]
+        chosen = lengths[numbers].astype(np.int64)
+        return text[stretches(starts, chosen, len(text))], chosen
+
+    def extras_between(self, first: int, last: int) -> tuple[Array, list[str]]:
+        """Who of the persons from `first` to before `last` has extras, and the extras of each as they were written."""
+        low, high = bisect_left(self._extra_persons, first), bisect_left(self._extra_persons, last)
+        offsets = self._extra_offsets
+        texts = [str(self._extra_text[offsets[i] : offsets[i + 1]], "utf-8") for i in range(low, high)]
+        return np.asarray(self._extra_persons[low:high]), texts
+
+    def fits(self) -> bool:
+        """Whether the columns agree with one another. Looks at every offset."""
+        count, blocks = len(self), -(-len(self) // IDS_PER_OFFSET)
+        columns = (self.births, self.places, self.countries, self._id_lengths)
+        return (
+            all(len(column) == count for column in columns)
+            and len(self._id_offsets) == blocks
+            and len(self.word_offsets) == count + 1 and self.word_offsets[-1] == len(self.words) and rising(self.word_offsets)
+            and len(self._extra_offsets) == len(self._extra_persons) + 1 and self._extra_offsets[-1] == len(self._extra_text)
+            and int(np.max(self.words & WORD, initial=0)) < max(len(self.word_texts), 1)
+            and int(self.places.max(initial=0)) <= len(self.place_names)
+            and int(self.countries.max(initial=0)) <= len(self.country_names)
+            and self.place_names.fits() and self.country_names.fits()
+        )  # fmt: skip

@@ -1,0 +1,71 @@
+"""Readers of registers, one per format, and of files of questions. Each yields persons and fills a tally.
+
+What a build takes stands in `batches` and `changes`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from brama.persons import Person
+from brama.registers.errors import FormatUnclear, MapNotUsed, TwiceGiven, UnknownFormat
+from brama.registers.readers import csv_table, ftm, ofac, un
+from brama.registers.readers.columns import header, understood
+from brama.registers.readers.csv_table import columns_of
+from brama.registers.readers.queries import read_pairs, read_queries
+from brama.registers.readers.tally import Columns, Tally
+from brama.registers.readers.text import head
+
+__all__ = ["FORMATS", "Columns", "Tally", "columns_of", "guess_format", "read", "read_pairs", "read_queries"]
+
+FORMATS: dict[str, Callable[[Sequence[str | Path], Tally, str | None], Iterator[Person]]] = {
+    "ftm": ftm.read,
+    "csv": csv_table.read,
+    "ofac": ofac.read,
+    "un": un.read,
+}
+_TABLES = (".csv", ".tsv", ".tab")
+
+
+def read(
+    form: str,
+    paths: Sequence[str | Path],
+    tally: Tally,
+    encoding: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+) -> Iterator[Person]:
+    """Yield the persons of a register's files. `mapping` (column to field) is for CSV alone."""
+    check_format(form, paths, mapping)
+    if mapping:
+        return csv_table.read(paths, tally, encoding, mapping)
+    return FORMATS[form](paths, tally, encoding)
+
+
+def check_format(form: str, paths: Sequence[str | Path], mapping: Mapping[str, str] | None = None) -> None:
+    """Refuse what no reader can make sense of."""
+    if form not in FORMATS:
+        raise UnknownFormat(format=form, formats=tuple(FORMATS))
+    if mapping and form != "csv":
+        raise MapNotUsed(format=form)
+    if len({Path(path).resolve() for path in paths}) < len(paths):
+        raise TwiceGiven(files=tuple(map(str, paths)))
+
+
+def guess_format(paths: Sequence[str | Path], encoding: str | None = None) -> str:
+    """The format that all the files begin like."""
+    formats = tuple(_looks_like(path, encoding) for path in paths)
+    if len(set(formats)) != 1 or not formats[0]:
+        raise FormatUnclear(files=tuple(map(str, paths)), formats=formats)
+    return formats[0]
+
+
+def _looks_like(path: str | Path, encoding: str | None) -> str:
+    text = head(path, encoding).lstrip()
+    if text[:1] in (b"{", b"["):
+        return "ftm"
+    if text[:1] == b"<":
+        return "un"
+    if ofac.part_of(path, encoding) in ("ofac_sdn", "ofac_names", "ofac_addresses"):
+        return "ofac"
+    first = text.split(b"\n", 1)[0].decode("utf-8", "replace")
+    named = Path(path).name.lower().removesuffix(".gz").endswith(_TABLES)
+    return "csv" if named or understood(header(first)) else ""

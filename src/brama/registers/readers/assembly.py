@@ -1,0 +1,83 @@
+"""Making one `Person` of what a reader found: names in order, values cleaned, without doubles, limits kept.
+
+Readers gather into a dictionary: fields of `Person`, kinds of names (`NAMES`) and parts of names (`PARTS`).
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from brama.persons import Person
+from brama.registers.readers.tally import Tally
+from brama.registers.readers.values import CLEANERS, LONGEST, text
+
+
+class Most(NamedTuple):
+    """How many values are kept, and what the tally says when there were more."""
+
+    number: int
+    note: str
+
+
+Found = dict[str, tuple[Any, ...]]
+
+NAMES = ("name", "alias", "weakAlias", "previousName")
+# In the order a full name is said in.
+PARTS = ("firstName", "secondName", "middleName", "fatherName", "lastName")
+CLEAN = CLEANERS | dict.fromkeys((*NAMES, *PARTS), text)
+# Ten thousand aliases are somebody's mistake or somebody's flood; the first of them are read.
+MOST = {
+    "names": Most(256, "names_cut"),
+    # One too many is kept of each kind, so that a cut is noted once, where all the kinds come together.
+    **dict.fromkeys((*NAMES, *PARTS), Most(257, "")),
+    **dict.fromkeys(CLEANERS, Most(64, "values_cut")),
+}
+_PARTS = frozenset(PARTS)
+
+
+def gather(found: Found, field: str, values: Sequence[str], tally: Tally) -> None:
+    """Clean the values and add them to what was found."""
+    clean = CLEAN[field]
+    join(found, field, tuple([cleaned for value in values for cleaned in clean(value[:LONGEST])]), tally)
+
+
+def join(found: Found, field: str, cleaned: tuple[Any, ...], tally: Tally) -> None:
+    """Add cleaned values to what was found."""
+    several = found.get(field, ()) + cleaned
+    if len(several) > 1:
+        several = _distinct(several, MOST[field], tally)
+    found[field] = several
+
+
+def assembled(identifier: str, found: Found, tally: Tally) -> Person:
+    """The person, with one name composed of the parts where the parts say more than the names."""
+    get = found.get
+    names = get("name", ()) + get("alias", ()) + get("weakAlias", ()) + get("previousName", ())
+    if not _PARTS.isdisjoint(found):
+        names = _with_composed(names, [found[part][0] for part in PARTS if get(part)])
+    if len(names) > 1:
+        names = _distinct(names, MOST["names"], tally)
+    return Person(
+        identifier,
+        names,
+        get("births", ()),
+        get("places", ()),
+        get("genders", ()),
+        get("countries", ()),
+        get("documents", ()),
+        get("phones", ()),
+        get("emails", ()),
+    )
+
+
+def _distinct(values: tuple[Any, ...], most: Most, tally: Tally) -> tuple[Any, ...]:
+    distinct = tuple(dict.fromkeys(values))
+    if len(distinct) > most.number and most.note:
+        tally.notes[most.note] += 1
+    return distinct[: most.number]
+
+
+def _with_composed(names: tuple[str, ...], parts: Sequence[str]) -> tuple[str, ...]:
+    """Add the name that the parts make, unless one name has all of them already."""
+    said = set(" ".join(parts).casefold().split())
+    known = any(said.issubset(name.casefold().replace(",", " ").split()) for name in names[:256])
+    return names if known else names + text(" ".join(dict.fromkeys(parts))[:LONGEST])

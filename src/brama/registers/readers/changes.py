@@ -1,0 +1,48 @@
+"""Reading files of changes to a register: OpenSanctions' delta lines, or plain entities that are added or replaced."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from brama.persons import Person
+from brama.registers.entries import Attached, Change, Removed
+from brama.registers.readers.ftm import identifier_of, listed
+from brama.registers.readers.jsonl import Flaw, each
+from brama.registers.readers.papers import SCHEMATA, papers_of
+from brama.registers.readers.tally import Tally
+
+
+def read_changes(paths: Sequence[str | Path], tally: Tally, encoding: str | None = None) -> Iterator[Change]:
+    """Yield the changes in the order of the files: persons to be put in, papers to be joined, persons to be taken out.
+
+    What is taken out need not be there. The tally notes `removed`.
+    """
+    for path in paths:
+        for several in each(path, tally, encoding, partial(_changes, tally)):
+            tally.persons += sum(isinstance(change, Person) for change in several)
+            tally.notes["removed"] += sum(isinstance(change, Removed) for change in several)
+            yield from several
+
+
+def _changes(tally: Tally, line: Any, _: int) -> list[Change]:
+    if type(line) is not dict:
+        raise Flaw("not_object")
+    if "op" not in line:
+        return _put(line, tally)
+    op, entity = line["op"], line.get("entity")
+    if op not in ("ADD", "MOD", "DEL"):
+        raise Flaw("unknown_op")
+    if type(entity) is not dict:
+        raise Flaw("no_entity")
+    return [Removed(identifier_of(entity))] if op == "DEL" else _put(entity, tally)
+
+
+def _put(entity: dict[str, Any], tally: Tally) -> list[Change]:
+    person = listed(entity, tally)
+    if person is not None:
+        return [person]
+    if entity["schema"] in SCHEMATA:
+        return [Attached(said) for said in papers_of(entity, tally)]
+    # What was a person and is one no longer, or has lost its name, would not be in a register built anew.
+    return [Removed(identifier_of(entity))]

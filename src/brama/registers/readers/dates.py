@@ -1,0 +1,126 @@
+"""Reading birth dates: partial, in words of five languages, in ranges; what cannot be is cut down to its year or less.
+
+Dots and dashes after a day mean day, month, year. Slashes mean the same unless that is impossible.
+"""
+
+import re
+from functools import lru_cache
+
+from brama.persons import PartialDate
+from brama.registers.readers.reference import forms
+
+Dates = tuple[PartialDate, ...]
+
+FIRST_YEAR, LAST_YEAR = 1850, 2100
+# A wider span says less than nothing: any few years picked out of it would count as a contradiction.
+WIDEST_RANGE = 10
+_MONTHS = {form: int(month) for form, month in forms("months.tsv")}
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_OR = frozenset([";", "|", "or", "или", "або", "ці", "чи", "lub", "oder"])
+_TO = frozenset(["-", "–", "—", "to", "until", "till", "по", "до", "да", "do", "bis"])
+_BETWEEN = frozenset(["between", "между", "паміж", "між", "między", "miedzy", "zwischen"])
+_AND = frozenset([",", "and", "и", "і", "й", "та", "ды", "i", "a", "oraz", "und"])
+_PIECE = re.compile(r"\d+|[^\W\d_]+|[-–—/.;,|]")
+_TIME = re.compile(r"[t ]\d{1,2}:\d\d.*")
+
+
+@lru_cache(maxsize=1 << 16)
+def dates(text: str) -> Dates:
+    """The dates that the text states, none if it states none. Two forms are read at once: `1974-03-07` and `1974`."""
+    if len(text) == 4 and text.isdecimal():
+        return _one(int(text), 0, 0)
+    if len(text) == 10 and text[4] == text[7] == "-":
+        year, month, day = text[:4], text[5:7], text[8:]
+        if year.isdecimal() and month.isdecimal() and day.isdecimal():
+            return _one(int(year), int(month), int(day))
+    return tuple(dict.fromkeys(date for part in _parts(text) for date in _of_part(part)))
+
+
+def years(first: int, last: int) -> Dates:
+    """Every year of a range that is narrow enough to say something."""
+    plausible = FIRST_YEAR <= first <= last <= LAST_YEAR and last - first < WIDEST_RANGE
+    return tuple(PartialDate(year) for year in range(first, last + 1)) if plausible else ()
+
+
+def _one(year: int, month: int, day: int) -> Dates:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return ()
+    return (PartialDate(year, month, day if month else 0) if _possible(year, month, day) else PartialDate(year),)
+
+
+def _possible(year: int, month: int, day: int) -> bool:
+    if month == 0:
+        return day == 0
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 1 <= month <= 12 and 0 <= day <= _DAYS[month - 1] and (day < 29 or month != 2 or leap)
+
+
+def _parts(text: str) -> list[list[str]]:
+    """The pieces of each alternative: `1 Jan 1960; 2 Feb 1961` has two."""
+    parts: list[list[str]] = [[]]
+    for piece in _PIECE.findall(_TIME.sub("", text.casefold())):
+        if piece in _OR:
+            parts.append([])
+        else:
+            parts[-1].append(piece)
+    return parts
+
+
+def _of_part(pieces: list[str]) -> Dates:
+    numbers = [piece for piece in pieces if piece.isdecimal()]
+    stated = [int(number) for number in numbers if _is_year(number)]
+    months = [_MONTHS[piece] for piece in pieces if piece in _MONTHS]
+    if len(stated) == 2:
+        return _of_two(pieces, stated)
+    if len(numbers) == 1 and len(numbers[0]) == 8:
+        return _of_eight(numbers[0])
+    if len(stated) != 1:
+        return tuple(PartialDate(year) for year in stated)
+    if months:
+        return _of_words(stated[0], months, [int(number) for number in numbers if len(number) < 3])
+    return _of_numbers([number for number in numbers if len(number) < 5], pieces)
+
+
+def _of_words(year: int, months: list[int], days: list[int]) -> Dates:
+    return _one(year, months[0], days[0] if days else 0) if len(months) == 1 else _one(year, 0, 0)
+
+
+def _is_year(piece: str) -> bool:
+    return len(piece) == 4 and piece.isdecimal() and FIRST_YEAR <= int(piece) <= LAST_YEAR
+
+
+def _of_two(pieces: list[str], stated: list[int]) -> Dates:
+    """`from 1960 to 1963` is every year between; `1960, 1963` is two dates."""
+    first = next(at for at, piece in enumerate(pieces) if _is_year(piece))
+    second = next(at for at, piece in enumerate(pieces) if _is_year(piece) and at > first)
+    parted = next((at for at in range(first, second) if pieces[at] in _AND), 0)
+    if parted and not _BETWEEN.intersection(pieces):
+        return _of_part(pieces[:parted]) + _of_part(pieces[parted + 1 :])
+    if parted or _TO.intersection(pieces[first:second]):
+        return years(*stated)
+    return tuple(PartialDate(year) for year in stated)
+
+
+def _of_numbers(numbers: list[str], pieces: list[str]) -> Dates:
+    """Numbers alone: the year stands first or last, and what cannot be a month is the day."""
+    year = next(int(number) for number in numbers if _is_year(number))
+    rest = [int(number) for number in numbers if not _is_year(number)]
+    if len(rest) != 2:
+        return _one(year, rest[0] if len(rest) == 1 and _only(pieces) else 0, 0)
+    day, month = reversed(rest) if _is_year(numbers[0]) else rest
+    if "/" in pieces and month > 12 >= day:
+        day, month = month, day
+    return _one(year, month, day)
+
+
+def _only(pieces: list[str]) -> bool:
+    """No words: `03.1974` has a month, `aged 12 in 1974` has not."""
+    return all(not piece.isalpha() for piece in pieces)
+
+
+def _of_eight(number: str) -> Dates:
+    """`19740307` or `07031974`, without anything between."""
+    starts, ends = _is_year(number[:4]), _is_year(number[4:])
+    as_start = _one(int(number[:4]), int(number[4:6]), int(number[6:])) if starts else ()
+    as_end = _one(int(number[4:]), int(number[2:4]), int(number[:2])) if ends else ()
+    return as_end if as_end and as_end[0].day and not (as_start and as_start[0].day) else as_start or as_end

@@ -1,0 +1,120 @@
+"""Reading FollowTheMoney JSON lines: persons, with the passports and identifications that point at them.
+
+A document may stand before or after its holder, or in another of the files. So `read` goes through the files twice,
+first for documents alone, which are few and found by their bytes. A build does not: it takes portions that do not
+depend on one another (`batches`) and joins documents itself.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from orjson import JSONDecodeError, loads
+
+from brama.persons import Person
+from brama.registers.readers.assembly import CLEAN, NAMES, PARTS, Found, assembled, gather, join
+from brama.registers.readers.jsonl import Flaw, refuse
+from brama.registers.readers.papers import NONE, SCHEMATA, Joined, papers
+from brama.registers.readers.tally import Tally
+from brama.registers.readers.text import Chunk, chunks
+from brama.registers.readers.values import LONGEST
+
+FIELDS = {
+    "birthDate": "births",
+    "birthPlace": "places",
+    "gender": "genders",
+    "nationality": "countries",
+    "citizenship": "countries",
+    "country": "countries",
+    "idNumber": "documents",
+    "passportNumber": "documents",
+    "taxNumber": "documents",
+    "phone": "phones",
+    "email": "emails",
+}
+_CLEANED = {name: (field, CLEAN[field]) for name, field in (FIELDS | {name: name for name in (*NAMES, *PARTS)}).items()}
+
+
+def read(paths: Sequence[str | Path], tally: Tally, encoding: str | None = None) -> Iterator[Person]:
+    """Yield the persons in the order of the files."""
+    joined = papers(paths, tally, encoding)
+    for chunk in chunks(paths, encoding, tally):
+        yield from parse(chunk, tally, joined)
+
+
+def parse(chunk: Chunk, tally: Tally, joined: Joined = NONE) -> list[Person]:
+    """The persons of one portion. Depends on nothing else, so portions can be parsed by several processes."""
+    persons = []
+    for number, line in enumerate(chunk.lines, chunk.first):
+        try:
+            person = listed(loads(line), tally, joined)
+        except (JSONDecodeError, Flaw) as flaw:
+            refuse(flaw, line, number, chunk.path, tally)
+            continue
+        if person is not None:
+            persons.append(person)
+    tally.persons += len(persons)
+    return persons
+
+
+def listed(entity: Any, tally: Tally, joined: Joined = NONE) -> Person | None:
+    """The person of an entity in a register; None for entities that are no persons and persons without a name."""
+    schema = _schema(entity)
+    if schema != "Person":
+        if schema not in SCHEMATA:
+            tally.passed_over(schema)
+        return None
+    person = person_of(entity, identifier_of(entity), tally, joined)
+    if not person.names:
+        tally.skipped["no_name"] += 1
+        return None
+    return person
+
+
+def _schema(entity: Any) -> str:
+    if type(entity) is not dict:
+        raise Flaw("not_object")
+    schema = entity.get("schema")
+    if type(schema) is not str:
+        raise Flaw("no_schema")
+    return schema
+
+
+def identifier_of(entity: dict[str, Any]) -> str:
+    """The id of an entity, if it is one."""
+    identifier = entity.get("id")
+    if type(identifier) is not str or not identifier or len(identifier) > LONGEST:
+        raise Flaw("no_id")
+    return identifier
+
+
+def person_of(entity: dict[str, Any], identifier: str, tally: Tally, joined: Joined = NONE) -> Person:
+    """The person that the properties describe, whatever the schema."""
+    properties = entity.get("properties")
+    if type(properties) is not dict:
+        raise Flaw("no_properties")
+    found: Found = {}
+    for name, values in properties.items():
+        cleaned = _CLEANED.get(name)
+        if cleaned is None:
+            continue
+        field, clean = cleaned
+        # Nearly every property has one short value; the other way costs three times as much.
+        if type(values) is list and len(values) == 1 and field not in found:
+            value = values[0]
+            if type(value) is str and len(value) <= LONGEST:
+                found[field] = clean(value)
+                continue
+        gather(found, field, _texts(values), tally)
+    if identifier in joined:
+        join(found, "documents", joined[identifier].documents, tally)
+        join(found, "countries", joined[identifier].countries, tally)
+    return assembled(identifier, found, tally)
+
+
+def _texts(values: Any) -> list[str]:
+    """The values of a property. One text instead of a list is accepted."""
+    several: list[str] = values if type(values) is list else [values]
+    if any(type(value) is not str for value in several):
+        raise Flaw("value_not_text")
+    return several

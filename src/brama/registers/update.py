@@ -1,0 +1,116 @@
+"""Updating a register with a file of changes: a small generation laid over the last whole one.
+
+There are never more than two layers: an update holds all that was changed since the whole generation, so that a question asks two
+segments at most. When the changes have grown, everything is built anew.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from brama.persons import Person
+from brama.registers.batch import Listed
+from brama.registers.build import Reading, counted, write_segment
+from brama.registers.changes import write_changes
+from brama.registers.entries import Change, Removed
+from brama.registers.errors import NobodyRead
+from brama.registers.index import Register, open_register
+from brama.registers.making.gathering import union
+from brama.registers.making.workers import Crew
+from brama.registers.manifest import About, Manifest
+from brama.registers.readers.tally import Tally
+from brama.registers.shelf import Shelf
+from brama.registers.site import Site, site
+
+Latest = dict[str, Person | None]
+
+MOST_CHANGED = 10
+"""All is built anew when one in so many persons of the whole generation was changed."""
+LISTED_AT_ONCE = 20_000
+
+
+def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, reading: Reading) -> Manifest:
+    """Build a generation in which these persons are added, replaced or removed; of two changes to one person the later counts.
+
+    Where `about` is silent, what was said of the register before still holds.
+    """
+    # Refuses what is not there or damaged: an update of nothing would be a register of changes.
+    open_register(shelf, name)
+    with site(shelf, name) as place, Crew(reading.workers) as crew:
+        old = place.old or open_register(shelf, name)
+        latest = _effective(old, changes)
+        about = _inherited(about, old.manifest.about)
+        grown = _laid_over(old, latest) * MOST_CHANGED > old.manifests[0].records
+        batches = _everybody(old, latest) if grown else [Listed(_upper(old, latest))]
+        # What is written now was counted when the changes were read.
+        manifest = write_segment(place, crew, batches, about, replace(reading, tally=Tally()))
+        manifest = replace(manifest, tally=counted(reading.tally))
+        if not grown:
+            manifest = _laid(place, old, latest, manifest)
+        if not manifest.persons:
+            raise NobodyRead(register=name)
+        write_changes(place.writer, *_sorted_out(latest))
+        return place.publish(manifest)
+
+
+def _effective(old: Register, changes: Iterable[Change]) -> Latest:
+    """What is different from what the register says."""
+    latest: Latest = {}
+    for change in changes:
+        if isinstance(change, Person):
+            latest[change.id] = change
+        elif isinstance(change, Removed):
+            latest[change.id] = None
+        else:
+            _attach(old, latest, change.person)
+    return {identifier: person for identifier, person in latest.items() if old.person(identifier) != person}
+
+
+def _attach(old: Register, latest: Latest, said: Person) -> None:
+    holder = latest[said.id] if said.id in latest else old.person(said.id)
+    if holder is not None:
+        latest[said.id] = union([holder, said])
+
+
+def _inherited(about: About, before: About) -> About:
+    return replace(
+        about, format=about.format or before.format, source=about.source or before.source, until=about.until or before.until,
+        unverified=about.unverified or before.unverified,
+    )  # fmt: skip
+
+
+def _laid_over(old: Register, latest: Latest) -> int:
+    return len(latest) + sum(segment.count for segment in old.segments[1:])
+
+
+def _sorted_out(latest: Latest) -> tuple[list[str], list[str]]:
+    there = [identifier for identifier, person in latest.items() if person]
+    return there, [identifier for identifier, person in latest.items() if not person]
+
+
+def _upper(old: Register, latest: Latest) -> tuple[Person, ...]:
+    """Everybody who is different from the whole generation, now or by an earlier update."""
+    earlier = (segment.person(number) for segment in old.segments[1:] for number in range(segment.count))
+    return (*(person for person in earlier if person.id not in latest), *filter(None, latest.values()))
+
+
+def _laid(place: Site, old: Register, latest: Latest, manifest: Manifest) -> Manifest:
+    """Note who of the whole generation is replaced or gone, and make the manifest one of an update."""
+    base, below = old.segments[0], old.manifests[0]
+    numbers = [number for identifier in latest if (number := base.number(identifier)) is not None]
+    dead = np.union1d(base.dead, np.array(numbers, np.uint32)).astype(np.uint32)
+    place.writer.write("dead", dead)
+    checksum = old.manifest.base_checksum or place.checksum
+    persons = base.count - len(dead) + manifest.records
+    return replace(manifest, persons=persons, base=below.number, base_checksum=checksum)
+
+
+def _everybody(old: Register, latest: Latest) -> Iterator[Listed]:
+    """All persons of the register with the changes made."""
+    yield Listed(tuple(person for person in latest.values() if person))
+    for segment in old.segments:
+        for start in range(0, segment.count, LISTED_AT_ONCE):
+            numbers = np.arange(start, min(start + LISTED_AT_ONCE, segment.count))
+            persons = map(segment.person, numbers[segment.alive(numbers)].tolist())
+            yield Listed(tuple(person for person in persons if person.id not in latest))

@@ -1,0 +1,1 @@
+"""Finding a person in registers: retrieve, levels, score, evidence."""

@@ -1,0 +1,151 @@
+"""Many at once: persons go to the cores in chunks, answers come back in the order asked.
+
+What a chunk answers depends on the chunk alone, so the number of cores changes nothing but the time.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain, islice
+from typing import Any, TypeVar
+
+from brama.persons import Person
+from brama.refusals import Refusal
+from brama.registers.index import Register, open_register
+from brama.registers.shelf import Shelf
+from brama.screening.screen import Screen, Screened
+
+Asked = TypeVar("Asked")
+Answer = TypeVar("Answer")
+Ask = Callable[[Sequence[Asked]], Iterable[Answer]]
+
+CHUNK = 32
+"""Asked for at once: few enough that the last chunk keeps nobody waiting, enough that passing them on costs little."""
+FEW = 2
+"""Fewer chunks than this are answered here: starting processes that open the registers costs more than the answers."""
+AHEAD = 4
+"""Chunks asked ahead of the one that is waited for, per core: a bound on memory."""
+
+
+class WorkerLost(Refusal):
+    """A process died while it was answering: the system had no memory left for it, or somebody ended it."""
+
+    code = "worker_lost"
+
+
+class RegisterChanged(Refusal):
+    """Another generation serves than when the asking began: half of the answers would come from each."""
+
+    code = "register_changed"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Registers to be asked, by name, each in the generation that served when the asking began."""
+
+    shelf: Shelf
+    generations: Mapping[str, int]
+
+
+def screen_batch(
+    persons: Iterable[Person], wanted: Wanted, top: int, threshold: float, workers: int
+) -> Iterator[Screened]:
+    """Screen many persons on all cores; as `screen`, with the same answers."""
+    return in_batches(persons, partial(_screening, wanted, top, threshold), workers)
+
+
+def _screening(wanted: Wanted, top: int, threshold: float) -> Ask[Person, Screened]:
+    opened = Screen([_as_wanted(wanted, name) for name in wanted.generations])
+    return partial(_screened, opened, top, threshold)
+
+
+def _as_wanted(wanted: Wanted, name: str) -> Register:
+    register = open_register(wanted.shelf, name)
+    if register.number != wanted.generations[name]:
+        raise RegisterChanged(register=name)
+    return register
+
+
+def _screened(opened: Screen, top: int, threshold: float, persons: Sequence[Person]) -> Iterator[Screened]:
+    return (opened.one(person, top, threshold) for person in persons)
+
+
+def in_batches(
+    asked: Iterable[Asked], prepare: Callable[[], Ask[Asked, Answer]], workers: int, chunk: int = CHUNK
+) -> Iterator[Answer]:
+    """Every answer, in order. `prepare` is called once in each process that answers and must survive the way there."""
+    chunks = _chunks(iter(asked), chunk)
+    first = list(islice(chunks, FEW))
+    if workers < 2 or len(first) < FEW:
+        yield from chain.from_iterable(map(prepare(), chain(first, chunks)))
+        return
+    try:
+        yield from _spread(chain(first, chunks), prepare, workers)
+    except BrokenProcessPool:
+        raise WorkerLost(workers=workers) from None
+
+
+def _spread(chunks: Iterable[list[Asked]], prepare: Callable[[], Ask[Asked, Answer]], workers: int) -> Iterator[Answer]:
+    # Spawned and not forked: a fork beside other threads copies locks that nobody will ever open.
+    spawned = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(workers, mp_context=spawned, initializer=_begin, initargs=(prepare,))
+    waiting: deque[Future[list[Answer]]] = deque()
+    try:
+        for chunk in chunks:
+            with _uninterrupted():  # a process that is starting takes an interruption for a mistake
+                waiting.append(pool.submit(_answer, chunk))
+            if len(waiting) >= AHEAD * workers:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Keep interruptions waiting, also from processes started meanwhile, which ignore them once they have begun."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _chunks(items: Iterator[Asked], size: int) -> Iterator[list[Asked]]:
+    while chunk := list(islice(items, size)):
+        yield chunk
+
+
+class _Process:
+    """What a process of the pool asks with, made at its first chunk, so that a refusal comes back like an answer."""
+
+    prepare: Callable[[], Ask[Any, Any]]
+    ask: Ask[Any, Any] | None = None
+
+
+def _begin(prepare: Callable[[], Ask[Any, Any]]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us is interrupted as well, and ends us
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _Process.prepare = prepare
+
+
+def _end_with_parent() -> None:
+    """Who started us may be killed without a word; nobody would ever ask us again."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _answer(chunk: Sequence[Any]) -> list[Any]:
+    _Process.ask = _Process.ask or _Process.prepare()
+    return list(_Process.ask(chunk))

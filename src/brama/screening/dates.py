@@ -1,0 +1,47 @@
+"""Birth dates side by side: partial dates, day and month exchanged, a slip of one digit, a generation between them."""
+
+from brama.persons import PartialDate
+
+_GENERATION = 16
+"""Years between two birth years beyond which a slip is no explanation: father and child, not one person."""
+
+
+def date_code(ours: PartialDate, theirs: PartialDate) -> str:
+    """The code of the level at which two birth dates agree; symmetric."""
+    if ours.year != theirs.year:
+        return _other_year(ours, theirs)
+    if ours == theirs:
+        return "birth_date_same" if ours.day else "birth_month_same" if ours.month else "birth_year_same"
+    if _only_year(ours) or _only_year(theirs):
+        return "birth_year_same"
+    if ours.month == theirs.month and not (ours.day and theirs.day):
+        return "birth_month_same"
+    if ours.day and theirs.day and (ours.day, ours.month) == (theirs.month, theirs.day):
+        return "birth_date_swapped"
+    return "birth_date_slip" if _one_digit(ours, theirs) else "birth_year_only"
+
+
+def _other_year(ours: PartialDate, theirs: PartialDate) -> str:
+    if ours.day and theirs.day and _one_digit(ours, theirs):
+        return "birth_date_slip"
+    apart = abs(ours.year - theirs.year)
+    if apart == 1:
+        return "birth_year_near"
+    return "birth_year_differs" if apart < _GENERATION else "birth_generation_apart"
+
+
+def _only_year(date: PartialDate) -> bool:
+    """1 January is what many offices write for an unknown day."""
+    return not date.month or (date.month, date.day) == (1, 1)
+
+
+def _one_digit(ours: PartialDate, theirs: PartialDate) -> bool:
+    """One digit differs, or two neighbours in the year are exchanged."""
+    if not (ours.day and theirs.day):
+        return False
+    a, b = (f"{d.year:04}{d.month:02}{d.day:02}" for d in (ours, theirs))
+    differing = [i for i in range(8) if a[i] != b[i]]
+    if len(differing) == 1:
+        return True
+    first, second = differing[0], differing[-1]
+    return len(differing) == 2 and second == first + 1 <= 3 and a[first] == b[second] and a[second] == b[first]

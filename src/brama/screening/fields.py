@@ -1,0 +1,82 @@
+"""Fields beside the name: birth date, birth place, gender, countries, documents, phones, addresses."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from rapidfuzz.distance import OSA
+
+from brama.names.parts import names_in
+from brama.persons import PartialDate, Person
+from brama.screening.dates import date_code
+from brama.screening.evidence import Evidence
+from brama.screening.levels import LEVELS
+from brama.screening.places import place_code
+
+_LONG_NUMBER = 7
+"""Digits and letters a document number must have before one slip in it counts as a slip."""
+
+
+def other_fields(a: Person, b: Person) -> Iterator[Evidence]:
+    """Evidence of every field that both persons have, in the order of the table of levels."""
+    for values, code in _FIELDS:
+        ours, theirs = values(a), values(b)
+        if ours and theirs:
+            yield from _best(ours, theirs, code)
+
+
+def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any], str]) -> Iterator[Evidence]:
+    """The pair of values that speaks most for one person; of equal ones the first in order, whichever side asks."""
+    found = [
+        (LEVELS[level].weight(), _written(x), _written(y), level) for x in ours for y in theirs if (level := code(x, y))
+    ]
+    if found:
+        weight, x, y, level = max(found, key=lambda each: (each[0], sorted(each[1:3])))
+        yield Evidence(level, weight, {"ours": x, "theirs": y})
+
+
+def _written(value: object) -> str:
+    if isinstance(value, PartialDate):
+        return "-".join([f"{value.year:04}", *(f"{part:02}" for part in value[1:] if part)])
+    return str(value)
+
+
+def gender_shown(person: Person) -> tuple[str, ...]:
+    """The stated gender, else the one that the forms of the names show."""
+    if person.genders:
+        return person.genders
+    shown = {parts.gender for name in person.names for parts in names_in(name) if parts.gender}
+    return tuple("male" if gender == "m" else "female" for gender in shown) if len(shown) == 1 else ()
+
+
+def _gender_code(ours: str, theirs: str) -> str:
+    return "gender_same" if ours == theirs else "gender_differs"
+
+
+def _country_code(ours: str, theirs: str) -> str:
+    return "country_same" if ours == theirs else "country_differs"
+
+
+def _document_code(ours: str, theirs: str) -> str:
+    if ours == theirs:
+        return "document_same"
+    long = min(len(ours), len(theirs)) >= _LONG_NUMBER
+    return "document_slip" if long and OSA.distance(ours, theirs) == 1 else "document_differs"
+
+
+def _phone_code(ours: str, theirs: str) -> str:
+    return "phone_same" if ours == theirs else "phone_differs"
+
+
+def _email_code(ours: str, theirs: str) -> str:
+    return "email_same" if ours == theirs else "email_differs"
+
+
+_FIELDS: tuple[tuple[Callable[[Person], Sequence[Any]], Callable[[Any, Any], str]], ...] = (
+    (lambda person: person.births, date_code),
+    (lambda person: person.places, place_code),
+    (gender_shown, _gender_code),
+    (lambda person: person.countries, _country_code),
+    (lambda person: person.documents, _document_code),
+    (lambda person: person.phones, _phone_code),
+    (lambda person: person.emails, _email_code),
+)

@@ -1,0 +1,124 @@
+"""THE table of comparison levels: for every field, what may come out of comparing it, and how often it does.
+
+m is the probability of the level when both records are one person, u when they are two (Fellegi and Sunter 1969). Where a level
+says that something is shared, u is not a constant but comes from how common that is (term frequency): the share of persons who
+bear it, times `spread`, plus `chance`. Score, explanation and documents all read this table; a row is the whole change.
+
+`kin` is the probability of the level when the two are relatives. Two records of different persons are relatives with probability
+KINSHIP; what relatives share of their names says less for one person than chance alone would make it (see brama.screening.score).
+
+Rows of the fields name, birth date and birth place are learned on one half of public lists (`bench/estimate.py` prints them); the
+others are stated assumptions, the reason beside each.
+"""
+
+from dataclasses import dataclass
+from math import log2
+
+from brama.names.likeness import Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One outcome of one comparison. `spread` is 0 where nothing is shared and u is `chance` alone."""
+
+    code: str
+    m: float
+    chance: float
+    spread: float = 0.0
+    kin: float = 0.0
+
+    def u(self, share: float = 0.0) -> float:
+        """The probability of the level for two persons, where what they share is borne by this share (0 to 1) of all."""
+        return min(self.chance + self.spread * share, 1.0)
+
+    def weight(self, share: float = 0.0) -> float:
+        """The match weight log2(m/u) in bits."""
+        return round(log2(self.m / self.u(share)), 3)
+
+
+KINSHIP = 1e-5
+
+
+_ROWS = (
+    # surname: m over all levels sums to 1
+    Level("surname_same", 0.36, 4e-5, 1.0, 0.29),
+    Level("surname_sound", 0.4, 4e-5, 1.0, 0.32),
+    Level("surname_variant", 0.055, 6e-5, 1.2, 0.045),
+    Level("surname_near", 0.03, 1.5e-4, 1.5, 0.024),
+    Level("surname_bones", 0.05, 6e-4, 2.0, 0.04),
+    Level("surname_slip", 0.03, 3e-4, 3.0, 0.024),
+    Level("surname_blurred", 0.01, 0.002, 3.0, 0.008),
+    Level("surname_loose", 0.002, 0.008, 4.0, 0.002),
+    Level("surname_initial", 0.9, 0.05, 0.0, 0.9),
+    Level("surname_different", 0.005, 0.99, 0.0, 0.19),
+    Level("surname_contrary", 0.003, 0.99, 0.0, 0.19),
+    Level("surname_missing", 0.03, 0.1, 0.0, 0.03),
+    # given name
+    Level("given_same", 0.3, 1e-5, 1.0, 0.006),
+    Level("given_sound", 0.28, 1e-5, 1.0, 0.0056),
+    Level("given_family", 0.3, 1e-5, 1.0, 0.006),
+    Level("given_variant", 0.05, 1e-4, 1.5, 0.001),
+    Level("given_near", 0.01, 3e-4, 1.5, 0.0002),
+    Level("given_bones", 0.05, 6e-4, 2.0, 0.001),
+    Level("given_slip", 0.03, 6e-4, 2.0, 0.0006),
+    Level("given_blurred", 0.01, 0.002, 3.0, 0.0002),
+    Level("given_loose", 0.002, 0.008, 3.0, 0.0001),
+    # an initial that fits, among initials
+    Level("given_initial", 0.9, 0.07, 0.0, 0.1),
+    Level("given_different", 0.006, 0.95, 0.0, 0.9),
+    Level("given_contrary", 0.0015, 0.95, 0.0, 0.9),
+    Level("given_missing", 0.05, 0.06, 0.0, 0.05),
+    # patronymic
+    Level("patronymic_same", 0.3, 1e-5, 1.0, 0.12),
+    Level("patronymic_sound", 0.28, 1e-5, 1.0, 0.112),
+    Level("patronymic_family", 0.32, 1e-5, 1.0, 0.128),
+    Level("patronymic_variant", 0.04, 1e-4, 1.5, 0.016),
+    Level("patronymic_near", 0.01, 3e-4, 1.5, 0.004),
+    Level("patronymic_bones", 0.01, 6e-4, 2.0, 0.004),
+    Level("patronymic_slip", 0.03, 6e-4, 2.0, 0.012),
+    Level("patronymic_blurred", 0.01, 0.002, 3.0, 0.004),
+    Level("patronymic_loose", 0.002, 0.008, 3.0, 0.0012),
+    Level("patronymic_initial", 0.9, 0.07, 0.0, 0.9),
+    Level("patronymic_different", 0.006, 0.95, 0.0, 0.6),
+    Level("patronymic_contrary", 0.002, 0.95, 0.0, 0.6),
+    Level("patronymic_missing", 0.3, 0.3, 0.0, 0.3),
+    # birth date
+    Level("birth_date_same", 0.93, 4e-5),
+    Level("birth_date_swapped", 0.01, 4e-5),
+    Level("birth_date_slip", 0.015, 6e-4),
+    Level("birth_month_same", 0.9, 1.7e-3),
+    Level("birth_year_same", 0.95, 0.02),
+    Level("birth_year_only", 0.015, 0.02),
+    Level("birth_year_near", 0.015, 0.04),
+    Level("birth_year_differs", 0.015, 0.5),
+    Level("birth_generation_apart", 0.004, 0.42),
+    # birth place
+    Level("birth_place_same", 0.8, 0.04),
+    Level("birth_place_differs", 0.2, 0.9),
+    Level("birth_country_same", 0.9, 0.4),
+    Level("birth_country_differs", 0.1, 0.6),
+    # gender: a form or a list has it wrong in one of a hundred cases; half of mankind shares it
+    Level("gender_same", 0.99, 0.5),
+    Level("gender_differs", 0.01, 0.5),
+    # countries: two passports and moves are common among exiles; in a list of one country nearly everyone shares it
+    Level("country_same", 0.85, 0.35),
+    Level("country_differs", 0.15, 0.65),
+    # document numbers are unique but for slips; people renew passports, so a different one says little
+    Level("document_same", 0.5, 1e-7),
+    Level("document_slip", 0.02, 1e-5),
+    Level("document_differs", 0.48, 1.0),
+    # a phone or an address is now and then shared in a family
+    Level("phone_same", 0.4, 3e-7),
+    Level("phone_differs", 0.6, 1.0),
+    Level("email_same", 0.4, 3e-7),
+    Level("email_differs", 0.6, 1.0),
+)
+
+LEVELS: dict[str, Level] = {row.code: row for row in _ROWS}
+
+_ENDINGS = {likeness: likeness.name.lower() for likeness in Likeness} | {Likeness.OTHER: "different"}
+NAME_CODES: dict[tuple[str, Likeness], str] = {
+    (role, likeness): f"{role}_{ending}"
+    for role in ("surname", "given", "patronymic")
+    for likeness, ending in _ENDINGS.items()
+} | {("surname", Likeness.FAMILY): "surname_sound"}

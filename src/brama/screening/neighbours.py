@@ -1,0 +1,130 @@
+"""The words of a register that may stand for one part of the name asked for, each with the weight it would roughly bring.
+
+Rough, because it only orders who is compared: readings are weighed by distance alone, all at once.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from brama.names.families import families, skeletons_of
+from brama.names.likeness import Likeness, likeness
+from brama.names.tokens import Token, tokens_of
+from brama.registers.segment import Segment
+from brama.registers.skeletons import SHORTEST
+from brama.screening.levels import LEVELS, NAME_CODES
+from brama.screening.shares import Shares
+
+_KEPT = 4096
+_REACH = 10
+_MOST_TRIGRAM_WORDS = 64
+_BY_DISTANCE = [
+    Likeness.SOUND, Likeness.SOUND, Likeness.VARIANT, Likeness.NEAR, Likeness.NEAR, Likeness.SLIP, Likeness.SLIP, Likeness.BLURRED,
+    Likeness.BLURRED, Likeness.BLURRED, Likeness.BLURRED,
+]  # fmt: skip
+"""The level that a weighed distance stands for, where Slavic names are spelt with care; elsewhere vowels count for less."""
+_BY_DISTANCE_ELSEWHERE = [*_BY_DISTANCE[:5], *[Likeness.BONES] * 5, Likeness.BLURRED]
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """`words` are numbers in rising order with the `weights` in bits they would bring; `hashes` of skeletons likewise, as keys."""
+
+    words: NDArray[np.int64]
+    weights: NDArray[np.float32]
+    hashes: NDArray[np.uint64]
+    hash_weights: NDArray[np.float32]
+
+
+class Neighbourhood:
+    """Looks up neighbours of tokens in one segment, and keeps what it found: given names and patronymics come again and again."""
+
+    def __init__(self, segment: Segment, shares: Shares) -> None:
+        self._segment, self._shares = segment, shares
+        self._kept: dict[Token, Neighbours] = {}
+
+    def of(self, token: Token) -> Neighbours:
+        """The neighbours of a token."""
+        found = self._kept.get(token)
+        if found is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            found = self._kept[token] = self._looked_up(token)
+        return found
+
+    def _looked_up(self, token: Token) -> Neighbours:
+        bits = self._bits(token)
+        spoken, weights = self._spoken(token, bits)
+        words, which = self._segment.words_spoken(spoken)
+        words, weights = words.astype(np.int64), weights[which]
+        if not token.slavic and len(token.text) > 3:
+            more = self._by_trigrams(token, bits)
+            words, weights = np.append(words, more[0]), np.append(weights, more[1])
+        words, weights = _best_of_each(words, weights)
+        hashes, owners = self._segment.primary_skeletons(words)
+        return Neighbours(words, weights, *_best_of_each(hashes, weights[owners]))
+
+    def _bits(self, token: Token) -> dict[Likeness, float]:
+        """What each level would bring."""
+        role = "given" if token.families else "patronymic" if token.patronymic else "surname"
+        share = self._shares.of(token)
+        rows = {level: LEVELS[NAME_CODES[role, level]] for level in Likeness}
+        return {level: max(row.weight(share if row.spread else 0.0), 0.0) for level, row in rows.items()}
+
+    def _spoken(self, token: Token, bits: dict[Likeness, float]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        near = np.unique(np.concatenate([self._near(skeleton) for skeleton in token.skeletons])).astype(np.int64)
+        weights = _weights_by_distance(token, self._segment.spoken(near), bits)
+        kin = np.unique(
+            self._segment.spoken_with_skeletons(sorted(skeletons_of(token.families, token.fathers)))
+        ).astype(np.int64)
+        if token.families:
+            forms = {form for family in token.families for form in families().sounds[family]}
+            kin = kin[[text in forms for text in self._segment.spoken(kin)]] if len(kin) else kin
+        weights = np.append(weights, np.full(len(kin), bits[Likeness.FAMILY], np.float32))
+        there = weights > 0
+        return np.append(near, kin)[there], weights[there]
+
+    def _near(self, skeleton: str) -> NDArray[np.int64]:
+        segment = self._segment
+        if len(skeleton) < SHORTEST:
+            return segment.spoken_with_skeletons([skeleton])
+        return segment.spoken_near_skeleton(skeleton)
+
+    def _by_trigrams(self, token: Token, bits: dict[Likeness, float]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Words that share letters where sounds tell little: their few best, compared in full."""
+        words, shared = self._segment.words_with_trigrams(token.text, (len(token.text) + 1) // 2)
+        best = words[np.lexsort((words, -shared))[:_MOST_TRIGRAM_WORDS]].tolist()
+        tokens = [tokens_of(self._segment.word(word)) for word in best]
+        weights = [max((bits[likeness(token, other)] for other in others), default=0.0) for others in tokens]
+        there = [place for place, weight in enumerate(weights) if weight > 0]
+        return np.array([best[place] for place in there], np.int64), np.array(
+            [weights[place] for place in there], np.float32
+        )
+
+
+def _weights_by_distance(token: Token, texts: list[str], bits: dict[Likeness, float]) -> NDArray[np.float32]:
+    if not texts:
+        return np.zeros(0, np.float32)
+    reach = _REACH if token.script != "abjad" else 2 * len(token.weighed[0])
+    distances = process.cdist(
+        token.weighed, texts, scorer=Levenshtein.distance, score_cutoff=reach, dtype=np.int32
+    ).min(axis=0)
+    if token.script == "abjad":
+        # No vowels to compare: one that shares all consonant classes is as near as can be told.
+        return np.where(distances <= reach, np.float32(bits[Likeness.BONES]), np.float32(0))
+    levels = _BY_DISTANCE if token.slavic else _BY_DISTANCE_ELSEWHERE
+    weights = np.array([*(bits[level] for level in levels), 0.0], np.float32)
+    chosen: NDArray[np.float32] = weights[np.minimum(distances, _REACH + 1)]
+    return chosen
+
+
+def _best_of_each(keys: NDArray[Any], weights: NDArray[np.float32]) -> tuple[NDArray[Any], NDArray[np.float32]]:
+    """Each key once, in rising order, with the largest of its weights."""
+    order = np.lexsort((-weights, keys))
+    keys, weights = keys[order], weights[order]
+    first = np.append(True, keys[1:] != keys[:-1])[: len(keys)]
+    return keys[first], weights[first]

@@ -1,0 +1,173 @@
+"""Candidates: the few persons of a register who are worth comparing, by keys first and a quick sum of weights after.
+
+Keys are words, pairs of words, words with a birth year, birth dates, documents, phones and addresses. The rarer and weightier are
+asked first, up to a cap. The quick sum uses the weights of the table of levels and only orders who is compared; the score comes
+from the comparison itself.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brama.names.parts import names_in
+from brama.persons import PartialDate, Person
+from brama.registers import keys
+from brama.registers.columns import WORD
+from brama.registers.segment import Segment
+from brama.screening.levels import LEVELS
+from brama.screening.neighbours import Neighbourhood, Neighbours
+from brama.screening.shares import Shares
+
+MOST_CANDIDATES = 1500
+_MOST_NAMES = 16
+_WIDEST = 16
+"""Skeletons of one token that take part in pairs and years: the weightiest."""
+_STRANGER = -6.0
+"""Bits for a part of the name that met nobody, where somebody was left to meet."""
+_EXACT = 24.0
+"""Bits by which a shared document, phone or address goes first."""
+
+_BITS = {code: level.weight() for code, level in LEVELS.items() if code.startswith("birth")}
+
+_Keys = tuple[NDArray[np.uint64], NDArray[np.float32]]
+
+
+class Retriever:
+    """Finds candidates in one segment of a register."""
+
+    def __init__(self, segment: Segment, shares: Shares) -> None:
+        self._segment = segment
+        self._neighbourhood = Neighbourhood(segment, shares)
+
+    def candidates(self, person: Person) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Numbers of living persons and a rough weight for each, the weightiest first."""
+        names = list(dict.fromkeys(parts for name in person.names[:_MOST_NAMES] for parts in names_in(name)))[
+            :_MOST_NAMES
+        ]
+        near = [[self._neighbourhood.of(token) for token in parts.tokens] for parts in names]
+        found = self._gathered([*self._name_keys(near, person), *_other_keys(person)])
+        if not len(found):
+            return found, np.zeros(0, np.float32)
+        rough = self._rough(found, near) + self._rough_births(found, person)
+        order = np.lexsort((found, -rough))
+        return found[order], rough[order]
+
+    def _name_keys(self, near: list[list[Neighbours]], person: Person) -> Iterator[_Keys]:
+        years = sorted({year for birth in person.births for year in (birth.year - 1, birth.year, birth.year + 1)})
+        for tokens in near:
+            widest = [_heaviest(each) for each in tokens]
+            for hashes, weights in widest:
+                yield keys.skeleton_keys(hashes), weights
+                for year in years:
+                    yield keys.year_keys(hashes, np.full(len(hashes), year)), weights + 5
+            for (ours, ours_weigh), (theirs, theirs_weigh) in combinations(widest, 2):
+                crossed = np.repeat(ours, len(theirs)), np.tile(theirs, len(ours))
+                yield keys.pair_keys(*crossed), (ours_weigh[:, None] + theirs_weigh[None, :]).ravel()
+
+    def _gathered(self, wanted: list[_Keys]) -> NDArray[np.int64]:
+        """Persons of the weightiest keys that fit under the cap, each once, in order."""
+        if not wanted:
+            return np.zeros(0, np.int64)
+        asked, weights = np.concatenate([k for k, _ in wanted]), np.concatenate([w for _, w in wanted])
+        spans = self._segment.look_up(asked)
+        there = np.flatnonzero(spans.lengths)
+        order = there[np.lexsort((asked[there], spans.lengths[there], -weights[there]))]
+        order = order[np.cumsum(spans.lengths[order]) <= MOST_CANDIDATES] if len(order) else order
+        taken = type(spans)(spans.starts[order], spans.lengths[order], spans.counts[order])
+        persons = np.unique(self._segment.gather(taken)[0]).astype(np.int64)
+        return persons[self._segment.alive(persons)]
+
+    def _rough(self, persons: NDArray[np.int64], near: list[list[Neighbours]]) -> NDArray[np.float32]:
+        flat, begins = self._segment.names_words(persons)
+        words = (flat & np.uint32(WORD)).astype(np.int64)
+        best = np.full(len(persons), -np.inf if near else 0, np.float32)
+        for tokens in near:
+            total, strangers = np.zeros(len(persons), np.float32), np.zeros(len(persons), np.int64)
+            for each in tokens:
+                weights = _most(_looked(each, words), begins)
+                total += weights
+                strangers += weights == 0
+            spare = np.maximum(np.diff(begins) - (len(tokens) - strangers), 0)
+            np.maximum(best, total + _STRANGER * np.minimum(strangers, spare), out=best)
+        return best
+
+    def _rough_births(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:
+        births = self._segment.births(persons)
+        return (
+            np.max([_weighed_births(births, birth) for birth in person.births], axis=0)
+            if person.births
+            else births * np.float32(0)
+        )
+
+
+def _heaviest(near: Neighbours) -> _Keys:
+    if len(near.hashes) <= _WIDEST:
+        return near.hashes, near.hash_weights
+    best = np.lexsort((near.hashes, -near.hash_weights))[:_WIDEST]
+    return near.hashes[best], near.hash_weights[best]
+
+
+def _other_keys(person: Person) -> Iterator[_Keys]:
+    dates = [date for birth in person.births for date in _dates(birth)]
+    if dates:
+        yield (
+            keys.date_keys(np.array(dates, np.uint64)),
+            np.full(len(dates), LEVELS["birth_date_same"].weight(), np.float32),
+        )
+    for kind, texts in ((keys.DOCUMENT, person.documents), (keys.PHONE, person.phones), (keys.EMAIL, person.emails)):
+        if texts:
+            yield keys.text_keys(kind, texts), np.full(len(texts), _EXACT, np.float32)
+
+
+def _dates(birth: PartialDate) -> list[int]:
+    """The full date, and the one with day and month exchanged."""
+    year, month, day = birth
+    if not day:
+        return []
+    return [year * 10000 + month * 100 + day] + (
+        [year * 10000 + day * 100 + month] if day <= 12 and day != month else []
+    )
+
+
+def _looked(near: Neighbours, words: NDArray[np.int64]) -> NDArray[np.float32]:
+    """The weight of each word as a neighbour, 0 for a stranger."""
+    if not len(near.words):
+        return np.zeros(len(words), np.float32)
+    places = np.minimum(near.words.searchsorted(words), len(near.words) - 1)
+    return np.where(near.words[places] == words, near.weights[places], np.float32(0))
+
+
+def _most(weights: NDArray[np.float32], begins: NDArray[np.int64]) -> NDArray[np.float32]:
+    """The largest weight in each person's stretch of words; 0 for who has none."""
+    padded = np.append(weights, np.float32(0))
+    most = np.maximum.reduceat(padded, begins[:-1])
+    return np.where(np.diff(begins) > 0, most, np.float32(0))
+
+
+def _weighed_births(births: NDArray[np.int32], birth: PartialDate) -> NDArray[np.float32]:
+    """Rough weights of many first birth dates against one; exact levels are for the comparison."""
+    years, sought = births // 10000, birth.year * 10000 + birth.month * 100 + birth.day
+    apart = np.abs(years - birth.year)
+    full = (births % 100 > 0) & (birth.day > 0)
+    rough = np.where(
+        apart == 0,
+        _BITS["birth_year_same"],
+        np.where(apart < 16, _BITS["birth_year_differs"], _BITS["birth_generation_apart"]),
+    )
+    slips = full & (_differing_digits(births, sought) == 1)
+    swapped = full & (births == birth.year * 10000 + birth.day * 100 + birth.month)
+    rough = np.where(
+        full & (births == sought), _BITS["birth_date_same"], np.where(slips, _BITS["birth_date_slip"], rough)
+    )
+    known: NDArray[np.float32] = np.where(births > 0, np.where(swapped, _BITS["birth_date_swapped"], rough), 0).astype(
+        np.float32
+    )
+    return known
+
+
+def _differing_digits(births: NDArray[np.int32], sought: int) -> NDArray[np.int64]:
+    powers = 10 ** np.arange(8)
+    different: NDArray[np.int64] = (births[:, None] // powers % 10 != sought // powers % 10).sum(axis=1)
+    return different

@@ -1,0 +1,93 @@
+"""Persons asked for, screened against registers: the best matches with their evidence."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from brama.persons import Person
+from brama.registers.index import Register
+from brama.registers.segment import Segment
+from brama.screening.evidence import Evidence
+from brama.screening.register_shares import RegisterShares
+from brama.screening.retrieve import Retriever
+from brama.screening.score import Comparison, compare
+
+EXPECTED = 0.05
+"""How many of those asked for are expected to stand in a register at all: with its size this makes the prior."""
+_BEHIND = 7.0
+"""Bits by which a candidate may lie behind the best in the rough order and still be compared."""
+_MOST_COMPARED = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A person in a register. `weight` in bits is the sum of the evidence; `probability` has the register's prior in it."""
+
+    id: str
+    register: str
+    weight: float
+    probability: float
+    name: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What was found for one person asked for, best first."""
+
+    query: str
+    matches: tuple[Match, ...]
+
+
+class Screen:
+    """Registers opened for asking; built once, asked many times. Not to be shared between threads."""
+
+    def __init__(self, registers: Sequence[Register]) -> None:
+        self._asked = [_Asked(register) for register in registers]
+
+    def one(self, person: Person, top: int, threshold: float) -> Screened:
+        """The best `top` matches with at least this probability; 0 means all of the top."""
+        matches = [match for asked in self._asked for match in asked.matches(person, top)]
+        matches.sort(key=lambda match: (-match.probability, -match.weight, match.register, match.id))
+        return Screened(person.id, tuple(match for match in matches[:top] if match.probability >= threshold))
+
+
+def screen(persons: Iterable[Person], registers: Sequence[Register], top: int, threshold: float) -> Iterator[Screened]:
+    """Screen persons one after the other, answers in the order asked."""
+    opened = Screen(registers)
+    return (opened.one(person, top, threshold) for person in persons)
+
+
+def prior_in(count: int) -> float:
+    """The probability, before looking, that one record of a register this large is the person asked for."""
+    return EXPECTED / max(count, 1)
+
+
+class _Asked:
+    """One register being asked."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._shares = RegisterShares(register)
+        self._retrievers = [(segment, Retriever(segment, self._shares)) for segment in register.segments]
+        self._prior = prior_in(register.count)
+
+    def matches(self, person: Person, top: int) -> Iterator[Match]:
+        for segment, retriever in self._retrievers:
+            numbers, rough = retriever.candidates(person)
+            least = float(rough[:1].sum()) - _BEHIND
+            for place, number in enumerate(numbers[: max(top, _MOST_COMPARED)].tolist()):
+                if place >= top and rough[place] < least:
+                    break
+                yield self._compared(person, segment, number)
+
+    def _compared(self, person: Person, segment: Segment, number: int) -> Match:
+        other = segment.person(number)
+        found: Comparison = compare(person, other, self._shares, self._prior)
+        return Match(
+            other.id,
+            self._register.name,
+            found.weight,
+            found.probability,
+            other.names[0] if other.names else "",
+            found.evidence,
+        )

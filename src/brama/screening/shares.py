@@ -1,0 +1,54 @@
+"""How common a part of a name is: the share of persons who bear it (term frequencies)."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Protocol
+
+from brama.names.tokens import Token
+
+_RARE = 5e-6
+_RARE_GIVEN = 6e-4
+
+
+class Shares(Protocol):
+    """Anything that knows how common a token is; the same object always answers the same."""
+
+    def __hash__(self) -> int: ...
+
+    def of(self, token: Token) -> float:
+        """The share of persons who bear this token under any spelling, from 0 to 1."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ShippedShares:
+    """The table that comes with the project; what is not in it counts as rare, the longer the rarer."""
+
+    shares: dict[str, float]
+
+    def of(self, token: Token) -> float:
+        """See `Shares.of`."""
+        return self.shares.get(share_key(token)) or unseen(token)
+
+
+def unseen(token: Token) -> float:
+    """The share of what was never counted: a given name is drawn from few, a surname is the rarer the longer it is."""
+    if token.families or token.patronymic:
+        return _RARE_GIVEN
+    return _RARE * 4.0 ** max(0, 5 - len(token.skeletons[0]))
+
+
+def share_key(token: Token) -> str:
+    """Under what a token is counted: its first given-name family, its father's, or its skeleton."""
+    if token.families:
+        return f"g{min(token.families)}"
+    return f"p{min(token.fathers)}" if token.fathers else token.skeletons[0]
+
+
+@lru_cache(maxsize=1)
+def shipped() -> ShippedShares:
+    """The table of the project, read once."""
+    lines = files(__package__).joinpath("tables/shares.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return ShippedShares({key: int(per_million) / 1e6 for key, per_million in rows})

@@ -1,0 +1,29 @@
+"""The page about the command line: what its examples print is what is printed."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from brama.cli.main import NOUNS
+from tools.examples import ROOT, rerun
+
+PAGE = ROOT / "docs" / "command-line.md"
+
+
+def test_every_example_prints_what_stands_below_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When it should print something else: `python tools/examples.py --write docs/command-line.md`, and read the change."""
+    monkeypatch.chdir(ROOT)
+    page = PAGE.read_text("utf-8")
+    assert rerun(page) == page
+
+
+def test_every_command_has_an_example_but_those_that_tell_the_time() -> None:
+    asked = set(re.findall(r"^\$ \./brama (\w+)", PAGE.read_text("utf-8"), re.MULTILINE))
+    assert asked == NOUNS.keys() - {"demo"}
+
+
+def test_a_page_is_written_anew_where_an_example_is_stale(tmp_path: Path) -> None:
+    page = "Before\n```console\n$ ./brama nonsense\nold\n```\nAfter\n"
+    assert "has no command 'nonsense'" in rerun(page) and "old" not in rerun(page)
+    assert rerun(page).startswith("Before\n") and rerun(page).endswith("```\nAfter\n")

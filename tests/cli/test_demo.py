@@ -1,0 +1,95 @@
+"""The demonstration: told to its end on any console, the same every time, and nothing left behind."""
+
+import io
+import re
+import subprocess
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from brama.cli.demo import KNOWN, show
+from brama.cli.main import main
+
+SMALL = (600, 30, 10)
+TIMING = re.compile(r"\d+\.\d s")
+PLAIN = {"PYTHONPATH": ":".join(sys.path), "PYTHONIOENCODING": "utf-8", "PATH": "/usr/bin:/bin"}
+
+
+@cache
+def told(width: int = 80) -> str:
+    paper = io.StringIO()
+    show(Console(file=paper, width=width, highlight=False, markup=False, emoji=False), *SMALL)
+    return paper.getvalue()
+
+
+def test_it_says_what_was_made_found_missed_and_why() -> None:
+    story = told()
+    assert "600 invented persons; 30 invented applicants" in story
+    assert len(TIMING.findall(story)) == 3
+    assert "The 10 strongest matches" in story and "other spelling" in story
+    assert "starting point (600 persons)" in story and "together" in story
+
+
+def test_the_counts_add_up() -> None:
+    counts = re.search(r"(\d+) of (\d+) found, (\d+) missed, (\d+) false", " ".join(told().split()))
+    assert counts is not None
+    found, known, missed, _ = map(int, counts.groups())
+    assert found + missed == known == SMALL[2]
+    assert found >= known // 2
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+    assert max(len(line) for line in told(width).splitlines()) <= width
+
+
+def test_there_is_no_colour_where_there_is_no_terminal() -> None:
+    assert "\x1b" not in told()
+
+
+def test_twice_told_it_differs_in_its_timings_alone() -> None:
+    once = told()
+    told.cache_clear()
+    assert TIMING.sub("", told()) == TIMING.sub("", once)
+
+
+def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    show(Console(file=io.StringIO()), *SMALL)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_ends_by_itself_when_standard_input_is_closed() -> None:
+    code = f"from brama.cli.demo import show; from brama.cli.paper import paper; show(paper(), *{SMALL})"
+    command = ["/bin/sh", "-c", f'exec "{sys.executable}" -c "{code}" <&-']
+    ended = subprocess.run(command, env=PLAIN, capture_output=True, timeout=100, check=False)
+    assert ended.returncode == 0 and ended.stderr == b""
+    assert "together" in ended.stdout.decode()
+
+
+@pytest.mark.parametrize("words", [["demo", "--help"], ["demo", "screen", "--help"]])
+def test_help_is_said_without_running_it(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 0
+    said = capsys.readouterr().out
+    assert "Usage: brama demo" in said and "strongest" not in said
+
+
+def test_an_unknown_demonstration_is_a_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", "fly"]) == 2
+    assert "fly" in capsys.readouterr().err
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("words", [["demo"], ["demo", "screen"]])
+def test_the_whole_demonstration_finds_most_of_the_known(words: list[str]) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "brama.cli.main", *words],
+        env=PLAIN, stdin=subprocess.DEVNULL, capture_output=True, timeout=110, check=False,
+    )  # fmt: skip
+    found = re.search(rf"(\d+) of {KNOWN} found", " ".join(ended.stdout.decode().split()))
+    assert ended.returncode == 0 and found is not None
+    assert int(found[1]) >= 0.8 * KNOWN

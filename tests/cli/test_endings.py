@@ -1,0 +1,103 @@
+"""Every way of ending: the exit status, one sentence on standard error, and nothing personal in it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import brama
+from brama.cli.endings import WrongUse, ending
+from brama.cli.main import main
+
+FROM_SOURCES = {**os.environ, "PYTHONPATH": str(Path(brama.__path__[0]).parent)}
+
+
+def ends(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    status = main(arguments)
+    return status, capsys.readouterr().err
+
+
+def test_an_unknown_command_ends_with_two_and_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    status, said = ends(["skreen"], capsys)
+    assert status == 2
+    assert said.count("\n") == 1 and "skreen" in said and "brama --help" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["screen"], "FILE"),
+        (["screen", "file", "--top", "many", "--register", "r"], "--top"),
+        (["screen", "file", "--register", "r", "--threshold", "2"], "--threshold"),
+        (["screen", "file", "--register", "r", "--format", "xml"], "--format"),
+        (["compare", "a", "b"], "b"),
+        (["registers"], "command"),
+        (["registers", "lend", "staff"], "lend"),
+        (["registers", "add"], "NAME"),
+        (["registers", "add", "staff"], "FILE"),
+        (["registers", "list", "--frobnicate"], "--frobnicate"),
+    ],
+)
+def test_a_wrong_use_ends_with_two_and_one_sentence_that_names_it(
+    arguments: list[str], named: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, said = ends(arguments, capsys)
+    assert status == 2
+    assert said.count("\n") == 1 and named in said and "--help" in said
+
+
+@pytest.mark.parametrize("arguments", [[], ["--help"], ["help"], ["screen", "--help"], ["registers", "add", "--help"]])
+def test_help_is_done_and_says_how_to_go_on(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 0
+    told = capsys.readouterr()
+    assert "Usage: brama" in told.out and told.err == ""
+
+
+def test_a_mistake_of_ours_is_one_sentence_without_its_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BRAMA_TRACE", raising=False)
+    end = ending(ValueError("ЛЯСОВIК Дзмiтрый"))
+    assert end.status == 70
+    assert len(end.lines) == 1 and "ValueError" in end.lines[0] and "ЛЯСОВ" not in end.lines[0]
+
+
+def test_the_trace_is_shown_only_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRAMA_TRACE", "1")
+    assert len(ending(ValueError("x")).lines) > 1
+
+
+def test_an_interruption_ends_with_130_and_one_line() -> None:
+    end = ending(KeyboardInterrupt())
+    assert (end.status, len(end.lines)) == (130, 1)
+
+
+def test_a_full_disk_and_a_forbidden_file_are_refused_with_the_reason() -> None:
+    assert ending(OSError(28, "No space left on device", "staff.csv")) == (
+        1,
+        ["staff.csv: no space left on device; make that possible and try again."],
+    )
+    assert ending(WrongUse("no")).status == 2
+
+
+def test_a_reader_who_leaves_early_hears_no_complaint() -> None:
+    reads, writes = os.pipe()
+    os.close(reads)
+    ended = subprocess.run(
+        [sys.executable, "-m", "brama", "--help"], stdout=writes, stderr=subprocess.PIPE, env=FROM_SOURCES, check=False
+    )
+    os.close(writes)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_help_is_answered_without_loading_what_is_heavy() -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import sys; from brama.cli.main import main; main(['--help']); print(*sys.modules)"],
+        capture_output=True, text=True, check=True, env=FROM_SOURCES,
+    ).stdout.split()  # fmt: skip
+    assert not {"numpy", "rich", "rapidfuzz", "phonenumbers"} & set(loaded)
+
+
+def test_what_a_terminal_would_obey_is_shown_instead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, said = ends(["\x1b[2Jscreen\u202e"], capsys)
+    assert "\x1b" not in said and "\u202e" not in said

@@ -1,0 +1,149 @@
+"""`brama registers` as it is used."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import STAFF, Brama, entity, lines
+
+
+def test_a_register_is_added_listed_shown_and_removed(brama: Brama, staff: Path) -> None:
+    assert "staff" in brama("registers", "list").out
+    shown = brama("registers", "show", "staff").out
+    assert "staff.csv" in shown and "Імя = first_name" in shown and "sha256" in shown
+    assert brama("registers", "remove", "staff").out == "staff: every generation was removed.\n"
+    ended = brama("registers", "list")
+    assert (ended.status, ended.out) == (0, "") and "There is no register yet" in ended.err
+
+
+def test_what_is_said_of_a_register_stands_in_list_and_sheet(brama: Brama, staff: Path) -> None:
+    words = ("--source", "a list of 2019", "--until", "2099-12-31", "--unverified")
+    assert brama("registers", "add", "staff", staff, *words).status == 0
+    for command in (("list",), ("show", "staff")):
+        told = brama("registers", *command).out
+        assert "unverified" in told and "2019" in told and "2099-12-31" in told
+
+
+def test_adding_again_is_another_generation(brama: Brama, staff: Path) -> None:
+    assert brama("registers", "add", "staff", staff).out.startswith("staff: generation 2 serves, 3 persons.\n")
+
+
+def test_the_guessed_columns_are_shown_before_anything_is_built(brama: Brama, staff: Path) -> None:
+    staff.write_text(STAFF + "s4,only,four,cells\n", "utf-8")
+    ended = brama("registers", "add", "staff", staff)
+    first, second = ended.err.splitlines()
+    assert "Дата нараджэння = birth_date" in first and "not read: Пасада" in first
+    assert "staff.csv, line 5: there are fewer cells than columns" in second and ended.status == 1
+
+
+def test_a_refused_file_leaves_the_old_generation_serving(brama: Brama, staff: Path) -> None:
+    before = brama("registers", "show", "staff").out
+    staff.write_text(STAFF + "s4,only,four,cells\n", "utf-8")
+    assert brama("registers", "add", "staff", staff).status == 1
+    assert brama("registers", "show", "staff").out == before
+
+
+def test_broken_lines_are_left_out_and_counted_when_asked_to(brama: Brama, staff: Path) -> None:
+    staff.write_text(STAFF + "s4,only,four,cells\n", "utf-8")
+    ended = brama("registers", "add", "staff", staff, "--skip-bad")
+    assert ended.status == 0 and "line 5: there are fewer cells than columns" in ended.err
+    assert "1 left out" in brama("registers", "show", "staff").out
+
+
+def test_columns_can_be_mapped_one_after_the_other_or_each_with_its_option(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Х,У\nДзмітрый Лясовік,1991\n", "utf-8")
+    for words in (["--map", "Х=name", "--map", "У=birth_year"], ["--map", "Х=name", "У=birth_year"]):
+        assert brama("registers", "add", "list", path, *words).status == 0
+        shown = brama("registers", "show", "list").out
+        assert "Х = name" in shown and "У = birth_year" in shown
+
+
+def test_a_file_of_changes_adds_replaces_and_removes(brama: Brama, tmp_path: Path) -> None:
+    whole, changes = tmp_path / "whole.jsonl", tmp_path / "changes.jsonl"
+    whole.write_bytes(lines(*(entity(f"p{at}", f"Invented Person{at}") for at in range(5))))
+    changes.write_bytes(
+        lines(
+            {"op": "ADD", "entity": entity("p9", "Somebody New")},
+            {"op": "MOD", "entity": entity("p1", "Somebody Changed")},
+            {"op": "DEL", "entity": {"id": "p0"}},
+            entity("p8", "Somebody Plain"),
+        )
+    )
+    assert brama("registers", "add", "list", whole, "--source", "invented").status == 0
+    ended = brama("registers", "add", "list", changes, "--update")
+    assert ended.status == 0 and ended.out.startswith("list: generation 2 serves, 6 persons.")
+    assert "invented" in brama("registers", "show", "list").out
+
+
+def test_changes_to_a_register_that_is_not_there_are_refused(brama: Brama, tmp_path: Path) -> None:
+    changes = tmp_path / "changes.jsonl"
+    changes.write_bytes(lines(entity("p8", "Somebody Plain")))
+    ended = brama("registers", "add", "list", changes, "--update")
+    assert ended.status == 1 and "There is no register list here" in ended.err
+
+
+def test_what_was_passed_over_is_said(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "mixed.jsonl"
+    firm = {"id": "c1", "schema": "Company", "properties": {"name": ["A Firm"]}}
+    path.write_bytes(lines(entity("p1", "Invented Person"), firm, entity("p2")))
+    told = brama("registers", "add", "mixed", path).out
+    assert "entities that are no persons: 1 (Company 1)" in told and "persons without a name: 1" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words", "said"),
+    [
+        ("list", b"", [], "file is empty;"),
+        ("list", b"x" * 100, [], "the format cannot be told"),
+        ("list", "Прозвішча,Імя\nЛясовік,Зміцер\n".encode("cp1251"), ["--format", "csv"], "looks like cp1251; say"),
+        ("list", "Шчасце;Воля\nа;б\n".encode(), ["--format", "csv"], "no column was understood as a name"),
+        ("list", "Імя\nа\n".encode(), ["--format", "csv", "--map", "Год=birth_year"], "there is no column Год"),
+        ("list", "Імя\nа\n".encode(), ["--format", "csv", "--map", "Імя=shoes"], "which no person has"),
+        ("A List", b"{}", [], "is no name for a register;"),
+    ],
+)
+def test_what_cannot_be_added_is_refused_in_one_sentence_without_its_content(
+    brama: Brama, tmp_path: Path, name: str, content: bytes, words: list[str], said: str
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(content)
+    ended = brama("registers", "add", name, path, *words)
+    assert ended.status == 1 and ended.out == "" and said in ended.err
+    assert ended.err.count("\n") == 1 and "Лясовік" not in ended.err and "Шчасце" not in ended.err
+
+
+def test_a_cp1251_file_is_read_when_it_is_said(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Прозвішча,Імя\nЛясовік,Зміцер\n".encode("cp1251"))
+    assert brama("registers", "add", "list", path, "--encoding", "cp1251").status == 0
+
+
+def test_a_mapping_without_an_equals_sign_is_a_wrong_use(brama: Brama, staff: Path) -> None:
+    ended = brama("registers", "add", "staff", staff, "--map", "Імя")
+    assert ended.status == 2 and "COLUMN=field" in ended.err and ended.err.count("\n") == 1
+
+
+def test_a_damaged_register_is_named_and_hides_no_other(brama: Brama, staff: Path, tmp_path: Path) -> None:
+    assert brama("registers", "add", "other", staff).status == 0
+    (manifest,) = (tmp_path / "data").rglob("staff/g*/manifest.json")
+    manifest.write_bytes(manifest.read_bytes()[:-9])
+    told = brama("registers", "list").out
+    assert "damaged" in told and "other" in told
+    ended = brama("registers", "show", "staff")
+    assert ended.status == 1 and "add the register again" in ended.err
+
+
+def test_the_data_folder_is_the_one_that_was_named_last_of_all_the_users_own(
+    brama: Brama, staff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert brama("registers", "list", "--data", tmp_path / "elsewhere").out == ""
+    monkeypatch.delenv("BRAMA_DATA")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    assert brama("registers", "add", "mine", staff).status == 0
+    assert (tmp_path / "home" / "brama" / "registers" / "mine").is_dir()
+
+
+def test_a_register_is_readable_by_its_user_alone(brama: Brama, staff: Path, tmp_path: Path) -> None:
+    for folder in (tmp_path / "data" / "registers", tmp_path / "data" / "registers" / "staff"):
+        assert folder.stat().st_mode & 0o077 == 0

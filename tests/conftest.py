@@ -1,0 +1,20 @@
+"""What every test shares: the option --all, and the same examples in every run."""
+
+import pytest
+from hypothesis import settings
+
+# The same examples everywhere: a test that fails on one machine fails on the next. A slow machine is no failure.
+settings.register_profile("brama", deadline=None, derandomize=True)
+settings.load_profile("brama")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--all", action="store_true", help="also run the tests that take minutes or the network")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--all"):
+        return
+    later = [item for item in items if item.get_closest_marker("long")]
+    config.hook.pytest_deselected(items=later)
+    items[:] = [item for item in items if item not in later]

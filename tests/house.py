@@ -1,0 +1,144 @@
+"""Walks a package and says where it leaves its plan: who imports whom, by whatever means, read from the source."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+EVERYTHING = ("*",)
+NAMED_AT_RUN_TIME = "?"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What each room may import, what every room may, and the rooms that are told everything as arguments."""
+
+    rooms: Mapping[str, tuple[str, ...]]
+    everywhere: tuple[str, ...]
+    closed: tuple[str, ...]
+    outside: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Module:
+    """One file: its dotted name, and the package from which its relative imports start."""
+
+    name: str
+    package: str
+    tree: ast.Module
+
+    @property
+    def room(self) -> str:
+        return room_of(self.name)
+
+
+def room_of(dotted: str) -> str:
+    """The second word: `brama.names.tokens` stands in `names`, `brama.refusals` is a room of its own."""
+    return (*dotted.split("."), "")[1]
+
+
+def modules(package: Path) -> dict[str, Module]:
+    read = (_module(package, file) for file in sorted(package.rglob("*.py")))
+    return {module.name: module for module in read}
+
+
+def _module(package: Path, file: Path) -> Module:
+    *within, last = file.relative_to(package.parent).with_suffix("").parts
+    name = within if last == "__init__" else [*within, last]
+    return Module(".".join(name), ".".join(within), ast.parse(file.read_text("utf-8"), str(file)))
+
+
+def imported(module: Module) -> Iterator[tuple[int, str]]:
+    """Line and dotted name of every import: in functions, under TYPE_CHECKING, relative, and by `import_module`."""
+    for node in ast.walk(module.tree):
+        match node:
+            case ast.Import(names=names):
+                yield from ((node.lineno, alias.name) for alias in names)
+            case ast.ImportFrom(names=names):
+                base = _base(module, node)
+                yield from ((node.lineno, f"{base}.{alias.name}") for alias in names)
+            case ast.Call(func=ast.Name(id=called) | ast.Attribute(attr=called), args=[what, *_]):
+                if called in {"import_module", "__import__"}:
+                    yield node.lineno, _absolute(module, what)
+
+
+def _base(module: Module, node: ast.ImportFrom) -> str:
+    if not node.level:
+        return node.module or ""
+    package = module.package.split(".")
+    above = package[: len(package) + 1 - node.level]
+    return ".".join([*above, node.module] if node.module else above)
+
+
+def _absolute(module: Module, what: ast.expr) -> str:
+    match what:
+        case ast.Constant(value=str(name)):
+            return f"{module.package}{name}" if name.startswith(".") else name
+    return NAMED_AT_RUN_TIME
+
+
+def spoken(module: Module) -> Iterator[tuple[int, str]]:
+    """Every string: one that names a module of ours is an import by table, such as `import_module(TABLE[word])`."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.lineno, node.value
+
+
+def reached(module: Module) -> Iterator[tuple[int, str]]:
+    """Every dotted expression: `datetime.now`, `np.random`."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Attribute):
+            yield node.lineno, ast.unparse(node)
+
+
+def arrows(found: Mapping[str, Module]) -> dict[str, dict[str, int]]:
+    """For each module: which others of ours it imports, and on which line."""
+    return {name: dict(_arrows_of(module, found)) for name, module in found.items()}
+
+
+def _arrows_of(module: Module, found: Mapping[str, Module]) -> Iterator[tuple[str, int]]:
+    for line, name in (*imported(module), *spoken(module)):
+        # `from brama.names import tokens` means the module of that name; `from brama.names import NAME` the package.
+        target = name if name in found else name.rpartition(".")[0]
+        if target in found and target != module.name:
+            yield target, line
+
+
+def faults(package: Path, plan: Plan) -> list[str]:
+    found = modules(package)
+    known = arrows(found)
+    return [*_strangers(found, plan), *_upward(known, plan), *_cycle(known), *_out_of_closed_rooms(found, plan)]
+
+
+def _strangers(found: Mapping[str, Module], plan: Plan) -> Iterator[str]:
+    rooms = {module.room for module in found.values()} - {""}
+    yield from (f"{room} is not in the plan" for room in sorted(rooms - plan.rooms.keys()))
+
+
+def _upward(known: Mapping[str, Mapping[str, int]], plan: Plan) -> Iterator[str]:
+    for name, targets in known.items():
+        allowed = (room_of(name), *plan.everywhere, *plan.rooms.get(room_of(name), ()))
+        for target, line in targets.items():
+            if not {room_of(target), *EVERYTHING}.intersection(allowed):
+                yield f"{name}:{line} imports {target}"
+
+
+def _cycle(known: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
+    try:
+        TopologicalSorter(known).prepare()
+    except CycleError as error:
+        yield f"a cycle: {' <- '.join(error.args[1])}"
+
+
+def _out_of_closed_rooms(found: Mapping[str, Module], plan: Plan) -> Iterator[str]:
+    calls = tuple(name for name in plan.outside if "." in name)
+    for module in found.values():
+        if module.room in plan.closed:
+            hits = {(line, name) for line, name in imported(module) if _names(name, (*plan.outside, NAMED_AT_RUN_TIME))}
+            hits |= {(line, name) for line, name in reached(module) if _names(name, calls)}
+            yield from (f"{module.name}:{line} reaches for {name}" for line, name in sorted(hits))
+
+
+def _names(dotted: str, outside: tuple[str, ...]) -> bool:
+    return any(f".{name}." in f".{dotted}." for name in outside)

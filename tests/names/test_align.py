@@ -1,0 +1,70 @@
+"""Two names side by side."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brama.names.align import Met, align
+from brama.names.likeness import Likeness
+from brama.names.parts import parts_of
+
+NAMES = st.text(max_size=40) | st.lists(
+    st.sampled_from(
+        [
+            "Лясовік",
+            "Lesovik",
+            "Dima",
+            "Дзмітрый",
+            "Адамавіч",
+            "Adamavich",
+            "Д.",
+            "Ali",
+            "Reza",
+            "Alireza",
+            "علی",
+            "LEE",
+        ]
+    ),
+    max_size=5,
+).map(" ".join)
+
+
+def _levels(one: str, other: str) -> dict[str, Likeness | None]:
+    return {m.role: m.likeness if m.ours and m.theirs else None for m in align(parts_of(one), parts_of(other))}
+
+
+def test_order_does_not_matter() -> None:
+    straight = _levels("Дзмітрый Адамавіч Лясовік", "Дзмітрый Адамавіч Лясовік")
+    assert straight == _levels("Дзмітрый Адамавіч Лясовік", "Лясовік Адамавіч Дзмітрый")
+    assert set(straight.values()) == {Likeness.SAME}
+
+
+def test_an_omitted_patronymic_met_nobody_and_a_different_one_is_contrary() -> None:
+    assert _levels("Дзмітрый Адамавіч Лясовік", "Dzmitry Liasovik")["patronymic"] is None
+    assert _levels("Дзмітрый Адамавіч Лясовік", "Дзмітрый Пятровіч Лясовік")["patronymic"] is Likeness.CONTRARY
+
+
+def test_a_slip_in_one_language_is_found_from_another() -> None:
+    assert _levels("Uladzmir Baran", "Владимир Баран")["given"] is Likeness.SLIP
+
+
+def test_one_word_meets_two() -> None:
+    met = align(parts_of("Hamidravari Reza"), parts_of("Reza Hamid Ravari"))
+    assert all(m.ours and m.theirs for m in met)
+
+
+@given(NAMES, NAMES)
+def test_sides_may_be_exchanged(one: str, other: str) -> None:
+    there = align(parts_of(one), parts_of(other))
+    back = align(parts_of(other), parts_of(one))
+    assert there == tuple(Met(m.role, m.likeness, m.theirs, m.ours) for m in back) or sorted(
+        map(_facts, there)
+    ) == sorted(_facts(Met(m.role, m.likeness, m.theirs, m.ours)) for m in back)
+
+
+def _facts(met: Met) -> tuple[str, int, str, str]:
+    return met.role, int(met.likeness), met.ours.text if met.ours else "", met.theirs.text if met.theirs else ""
+
+
+@given(NAMES)
+def test_a_name_is_like_itself(name: str) -> None:
+    assert all(m.likeness is Likeness.SAME for m in align(parts_of(name), parts_of(name)))

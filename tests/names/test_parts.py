@@ -1,0 +1,55 @@
+"""Names are taken apart in whatever order their parts stand."""
+
+import pytest
+
+from brama.names.compounds import taken_apart
+from brama.names.parts import names_in, parts_of
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Дзмітрый Адамавіч Лясовік",
+        "Лясовік Дзмітрый Адамавіч",
+        "ЛЯСОВIК Дзмiтрый Адамавiч",
+        "LIASOVIK Dzmitry Adamavich",
+    ],
+)
+def test_given_name_patronymic_and_surname_are_told_apart_in_any_order(name: str) -> None:
+    parts = parts_of(name)
+    roles = dict(zip(parts.roles, (token.skeletons[0] for token in parts.tokens), strict=True))
+    assert roles == {"surname": "LSVK", "given": "DMTR", "patronymic": "DMVH"}
+
+
+def test_a_surname_that_looks_like_a_patronymic_stays_a_surname() -> None:
+    assert parts_of("Іван Пятровіч").roles == ("given", "surname")
+    assert parts_of("Yuri Ivanavich VASILEVICH").roles == ("given", "patronymic", "surname")
+
+
+def test_fillers_titles_and_particles_are_not_parts() -> None:
+    assert [t.text for t in parts_of("LIASOVIK<<DZMITRY<<<<<").tokens] == ["liasovik", "dzmitry"]
+    assert [t.text for t in parts_of("Brigadier General Dr. Ali AL-SALIM").tokens] == ["ali", "salim"]
+
+
+def test_initials_and_double_surnames_are_parts() -> None:
+    assert [t.text for t in parts_of("Лясовік-Баран Д. А.").tokens] == ["лясовік", "баран", "д", "а"]
+
+
+def test_a_field_may_hold_several_names() -> None:
+    assert len(names_in("Aleh Baran (Oleg Baran)")) == 2
+    assert len(names_in("Waseem, Wasseem, Wassim")) == 3
+    assert len(names_in("BARAN, Aleh")) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "parts"),
+    [("abdulrahman", ("abd", "rahman")), ("abdurrahman", ("abd", "rahman")), ("alireza", ("ali", "reza")),
+     ("khairuddin", ("khair", "din")), ("عبدالرحمن", ("عبد", "رحمن"))],
+)  # fmt: skip
+def test_compound_names_fall_into_their_parts(written: str, parts: tuple[str, ...]) -> None:
+    assert taken_apart(written) == parts
+
+
+@pytest.mark.parametrize("surname", ["abdullaev", "nasreddinov", "miroslav", "martin", "abdul"])
+def test_what_only_looks_like_a_compound_stays_whole(surname: str) -> None:
+    assert taken_apart(surname) == (surname,)

@@ -1,0 +1,131 @@
+"""Tables become persons, by columns that are guessed or mapped."""
+
+from typing import Any
+
+import pytest
+
+from brama.persons import PartialDate, Person
+from brama.registers.errors import BadLine, MissingColumn, NoNameColumn, UnknownField
+from brama.registers.readers import Tally, columns_of, csv_table
+
+from .conftest import Write
+
+
+@pytest.fixture
+def table(write: Write) -> Any:
+    def read(text: str, tally: Tally | None = None, **mapping: str) -> list[Person]:
+        return list(csv_table.read([write("x.csv", text)], tally or Tally(), None, mapping))
+
+    return read
+
+
+LISTED = Person(
+    "1", ("Дзмітры Адамавіч Лясовік",), (PartialDate(1974, 3, 7),), ("Ліда",), ("male",), ("by",), ("MP1234567",),
+    ("+375290000000",), ("d@example.org",),
+)  # fmt: skip
+ROW = [
+    *("1", "Лясовік", "Дзмітры", "Адамавіч", "07.03.1974", "Ліда", "м", "Беларусь", "МР1234567"),
+    *("80290000000", "D@example.org"),
+]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "ID,Last name,First name,Middle name,Date of birth,Place of birth,Sex,Citizenship,Passport No.,Phone,E-mail",
+        "№,Фамилия,Имя,Отчество,Дата рождения,Место рождения,Пол,Гражданство,Паспорт,Телефон,Эл. почта",
+        "Нумар,Прозвішча,Імя,Імя па бацьку,Дата нараджэння,Месца нараджэння,Пол,Грамадзянства,Пашпарт,Тэлефон,Пошта",
+        "№ п/п,Прізвище,Ім’я,По батькові,Дата народження,Місце народження,Стать,Громадянство,Паспорт,Телефон,Пошта",
+        "Lp.,Nazwisko,Imię,Imię ojca,Data urodzenia,Miejsce urodzenia,Płeć,Obywatelstwo,Numer paszportu,Telefon,E-mail",
+    ],
+    ids=["en", "ru", "be", "uk", "pl"],
+)
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_headers_of_five_languages_are_understood(table: Any, header: str, delimiter: str) -> None:
+    assert table(header.replace(",", delimiter) + "\n" + delimiter.join(ROW) + "\n") == [LISTED]
+
+
+def test_a_mapping_wins_over_the_guess_and_the_rest_is_guessed(write: Write) -> None:
+    path = write("x.csv", "id,name,who,code\n7,clerk,Adam Hryb,h-1\n")
+    mapping = {"who": "name", "name": "ignore", "code": "id"}
+    tally = Tally()
+    assert list(csv_table.read([path], tally, None, mapping)) == [Person("h-1", ("Adam Hryb",))]
+    assert tally.columns[0].read == {"who": "name", "code": "id"}
+
+
+def test_columns_can_be_shown_before_anything_is_read(write: Write) -> None:
+    columns = columns_of(write("x.csv", "sep=;\nName;Surname;Shoe size\n\0broken"))
+    assert columns.read == {"Name": "first_name", "Surname": "last_name"}
+    assert columns.ignored == ("Shoe size",)
+
+
+def test_a_column_of_the_mapping_that_is_not_there_is_refused_with_those_there_are(table: Any) -> None:
+    with pytest.raises(MissingColumn) as refused:
+        table("a,b\n", c="name")
+    assert (refused.value.facts["column"], refused.value.facts["columns"]) == ("c", ("a", "b"))
+
+
+def test_an_unknown_field_is_refused_with_the_known_ones(table: Any) -> None:
+    with pytest.raises(UnknownField) as refused:
+        table("a,b\n", a="religion")
+    assert "birth_date" in str(refused.value.facts["fields"])
+
+
+@pytest.mark.parametrize("text", ["a,b\n1,2\n", "\n\n", "date of birth;sex\n"])
+def test_a_table_without_a_name_column_is_refused(table: Any, text: str) -> None:
+    with pytest.raises(NoNameColumn):
+        table(text)
+
+
+def test_cells_hold_several_values_divided_by_what_divides_no_columns(table: Any) -> None:
+    (one,) = table("name,aka,phone\nAdam Hryb,Адам Грыб; A. Hryb | Adaś,+375290000000;+48500000000\n")
+    assert one.names == ("Adam Hryb", "Адам Грыб", "A. Hryb", "Adaś")
+    assert one.phones == ("+375290000000", "+48500000000")
+
+
+def test_without_an_id_the_line_number_stands_for_it(table: Any) -> None:
+    assert [one.id for one in table('name\nAdam Hryb\n\n"Eva\nBiel"\nJan Kos\n')] == ["2", "4", "6"]
+
+
+def test_a_birth_year_says_nothing_beside_a_date(table: Any) -> None:
+    rows = "name,year of birth,date of birth\nA B,1974,1974-03-07\nC D,1980,\n"
+    assert [one.births for one in table(rows)] == [(PartialDate(1974, 3, 7),), (PartialDate(1980),)]
+
+
+def test_blank_rows_are_counted_and_empty_cells_at_the_end_forgiven(table: Any) -> None:
+    tally = Tally()
+    assert [one.id for one in table("id,name\n1,A B,,\n,\n\n2,C D\n", tally)] == ["1", "2"]
+    assert tally.skipped == {"blank_row": 2}
+
+
+BAD = {
+    '2,"Adam Hryb\n': "open_quote",
+    '2,"Adam" Hryb\n': "stray_quote",
+    "2,Adam,Hryb\n": "too_many_cells",
+    "2\n": "too_few_cells",
+    "1,Adam Hryb\n": "duplicate_id",
+    "2,Adam \0Hryb\n": "nul_byte",
+    '2,"' + "a" * 200_000 + '"\n': "open_quote",
+}
+
+
+@pytest.mark.parametrize(("row", "reason"), BAD.items(), ids=[f"{at}_{why}" for at, why in enumerate(BAD.values())])
+def test_a_bad_row_is_refused_by_its_line_and_the_next_one_read(table: Any, row: str, reason: str) -> None:
+    text = "id,name\n1,A B\n" + row + "3,C D\n" * 1
+    with pytest.raises(BadLine) as refused:
+        table(text)
+    assert (refused.value.facts["line"], refused.value.facts["reason"]) == (3, reason)
+    tally = Tally(skip_bad=True)
+    assert [one.id for one in table(text, tally)] == ["1", "3"]
+    assert tally.reasons == {reason: 1}
+
+
+def test_a_quote_that_does_not_end_swallows_no_more_than_its_row(table: Any) -> None:
+    tally = Tally(skip_bad=True)
+    rows = "".join(f"{number},Adam Hryb\n" for number in range(500))
+    assert len(table('id,name\nx,"oops\n' + rows, tally)) == 500
+    assert tally.bad == 1
+
+
+def test_a_header_of_one_column_needs_no_delimiter(table: Any) -> None:
+    assert table("ФИО\nЛесовик Дмитрий Адамович\n") == [Person("2", ("Лесовик Дмитрий Адамович",))]

@@ -1,0 +1,121 @@
+"""Files that are not what was written are refused by name, and never lead anywhere else."""
+
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+
+from brama.registers import index
+from brama.registers.errors import IndexDamaged, NoSuchRegister, OtherLayout
+from brama.registers.index import open_register, verify
+from brama.registers.keys import skeleton_keys, stable_hash
+from brama.registers.segment import Segment
+from brama.registers.shelf import Shelf
+from tests.registers.shelves import added, everybody, opened, people
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(200))
+    return shelf
+
+
+def files(shelf: Shelf) -> list[Path]:
+    return sorted(path for path in shelf.generation("staff", 1).iterdir() if path.stat().st_size)
+
+
+def test_any_file_cut_short_is_refused_by_its_name(shelf: Shelf) -> None:
+    for path in files(shelf):
+        whole = path.read_bytes()
+        path.write_bytes(whole[:-1])
+        with pytest.raises(IndexDamaged) as refusal:
+            open_register(shelf, "staff")
+        assert refusal.value.facts["file"] == str(path)
+        path.write_bytes(whole)
+    open_register(shelf, "staff")
+
+
+def test_any_file_that_is_gone_is_refused_by_its_name(shelf: Shelf) -> None:
+    for path in files(shelf):
+        path.rename(path.with_name("elsewhere"))
+        with pytest.raises(IndexDamaged) as refusal:
+            open_register(shelf, "staff")
+        assert refusal.value.facts == {"file": str(path), "reason": "missing"}
+        path.with_name("elsewhere").rename(path)
+
+
+def test_one_bit_changed_in_any_file_is_refused_by_its_name(shelf: Shelf) -> None:
+    chance = Random(3)
+    for path in files(shelf):
+        whole = path.read_bytes()
+        place = chance.randrange(len(whole))
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :])
+        with pytest.raises(IndexDamaged) as refusal:
+            open_register(shelf, "staff")
+        assert refusal.value.facts == {"file": str(path), "reason": "checksum"}
+        path.write_bytes(whole)
+
+
+def ask_everything(segment: Segment) -> None:
+    persons = np.arange(segment.count)
+    segment.births(persons)
+    segment.names_words(persons)
+    for number in range(segment.count):
+        segment.person(number)
+        segment.number(f"p{number}")
+    for skeleton in ("LSVK", "DMTR", "KVLNK"):
+        words = np.concatenate([segment.words_with_skeleton(skeleton), segment.words_near_skeleton(skeleton)])
+        segment.word_holders(words)
+        segment.primary_skeletons(words)
+        segment.gather(segment.look_up(skeleton_keys(np.array([stable_hash(skeleton)], np.uint64))))
+    for text in ("лясовик", "lesovik"):
+        segment.words_with_trigrams(text, 2)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_large_register_with_a_file_overwritten_refuses_or_answers(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    monkeypatch.setattr(index, "READ_WHOLE", 0)  # as if it were too large to be read whole at opening
+    chance = Random(seed)
+    path = chance.choice(files(shelf))
+    path.write_bytes(bytes(chance.choice([0, 255, chance.randrange(256)]) for _ in range(path.stat().st_size)))
+    with suppress(IndexDamaged):
+        ask_everything(open_register(shelf, "staff").segments[0])
+    with pytest.raises(IndexDamaged):
+        verify(shelf, "staff")
+
+
+@pytest.mark.parametrize("said", [b"", b"7", b"1 00\n", b"\xff\xfe", b"9" * 5000])
+def test_a_broken_pointer_is_refused_and_the_next_add_mends_it(shelf: Shelf, said: bytes) -> None:
+    (shelf.register("staff") / "current").write_bytes(said)
+    with pytest.raises(IndexDamaged):
+        open_register(shelf, "staff")
+    assert added(shelf, people(3)).number == 2
+    assert everybody(open_register(shelf, "staff")) == people(3)
+
+
+def test_a_damaged_register_is_mended_by_adding_it_again(shelf: Shelf) -> None:
+    path = shelf.generation("staff", 1) / "people.births.i32"
+    path.write_bytes(bytes(path.stat().st_size))
+    assert added(shelf, people(3)).number == 2
+    assert everybody(open_register(shelf, "staff")) == people(3)
+
+
+def test_what_another_version_wrote_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(3))
+    monkeypatch.setattr("brama.registers.manifest.LAYOUT", 99)
+    with pytest.raises(OtherLayout) as refusal:
+        opened(tmp_path)
+    assert refusal.value.facts["known"] == 99
+
+
+def test_a_register_that_was_never_added_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(NoSuchRegister):
+        opened(tmp_path)
+    with pytest.raises(NoSuchRegister):
+        Shelf(tmp_path).remove("staff")

@@ -1,0 +1,203 @@
+"""An update is as if the register had been built from what it now holds, only smaller; and what changed is known."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from brama.persons import PartialDate, Person
+from brama.registers.build import Reading
+from brama.registers.changes import Changes, changed_since
+from brama.registers.entries import Attached, Change, Removed
+from brama.registers.errors import GenerationTooOld, NoSuchGeneration, NoSuchRegister
+from brama.registers.index import open_register, verify
+from brama.registers.manifest import About, Manifest
+from brama.registers.shelf import Shelf
+from brama.registers.update import update
+from tests.registers.shelves import added, any_persons, everybody, opened, people, person
+
+
+def updated(shelf: Shelf, *changes: Change) -> Manifest:
+    return update(shelf, "staff", changes, About(), Reading())
+
+
+def renamed(number: int, name: str = "Іншы Чалавек") -> Person:
+    return Person(f"p{number}", (name,))
+
+
+def by_id(persons: Sequence[Person]) -> list[Person]:
+    return sorted(persons, key=lambda person: person.id)
+
+
+def since(folder: Path, number: int) -> Changes:
+    return changed_since(Shelf(folder), opened(folder), number)
+
+
+def test_an_update_adds_replaces_and_removes(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(100))
+    manifest = updated(shelf, person(200), renamed(5), Removed("p7"), Removed("nobody"))
+    register = opened(tmp_path)
+    expected = [someone for someone in people(100) if someone.id not in ("p5", "p7")] + [person(200), renamed(5)]
+    assert by_id(everybody(register)) == by_id(expected)
+    assert register.count == manifest.persons == 100 and len(register.segments) == 2
+    assert register.person("p5") == renamed(5) and register.person("p7") is None
+    assert since(tmp_path, 1) == Changes(frozenset({"p200", "p5"}), frozenset({"p7"}))
+    verify(shelf, "staff")
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(0, 30), st.sampled_from(["put", "again", "remove"])), max_size=6), max_size=5
+    )
+)
+def test_any_updates_come_to_what_they_say(
+    tmp_path_factory: pytest.TempPathFactory, rounds: list[list[tuple[int, str]]]
+) -> None:
+    folder = tmp_path_factory.mktemp("data")
+    states = [{someone.id: someone for someone in people(20)}]
+    added(Shelf(folder), people(20))
+    for changes in rounds:
+        said: list[Change] = []
+        state = dict(states[-1])
+        for number, act in changes:
+            if act == "remove":
+                said.append(Removed(f"p{number}"))
+                state.pop(f"p{number}", None)
+            else:
+                put = person(number) if act == "again" else renamed(number, f"Імя {len(states)}")
+                said.append(put)
+                state[put.id] = put
+        states.append(state)
+        updated(Shelf(folder), *said)
+    now = states[-1]
+    register = opened(folder)
+    assert by_id(everybody(register)) == by_id(list(now.values())) and register.count == len(now)
+    for number, before in enumerate(states, 1):
+        found = since(folder, number)
+        really = {key for key, someone in now.items() if before.get(key) != someone}
+        assert really <= found.changed <= set(now) and before.keys() - now.keys() <= found.removed
+        assert found.removed.isdisjoint(now)
+
+
+def test_a_small_update_writes_little(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    whole = added(shelf, people(5000))
+    assert updated(shelf, renamed(5)).bytes < whole.bytes / 20
+
+
+def test_updates_are_laid_over_one_whole_generation_until_they_have_grown(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(100))
+    segments = []
+    for number in range(6):
+        updated(shelf, renamed(2 * number), renamed(2 * number + 1))
+        segments.append(len(opened(tmp_path).segments))
+    assert segments == [2, 2, 2, 2, 2, 1]
+    assert opened(tmp_path).count == 100
+
+
+def test_the_later_of_two_changes_to_one_person_counts(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(50))
+    updated(shelf, Removed("p1"), renamed(1), renamed(2), Removed("p2"))
+    register = opened(tmp_path)
+    assert register.person("p1") == renamed(1) and register.person("p2") is None
+
+
+def test_what_is_attached_in_an_update_goes_to_whoever_is_there(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(50))
+    updated(shelf, Attached(Person("p1", documents=("AB1",))), Attached(Person("nobody", documents=("AB2",))))
+    register = opened(tmp_path)
+    holder = register.person("p1")
+    assert holder is not None and holder.names == person(1).names and "AB1" in holder.documents
+    assert register.count == 50
+
+
+def test_putting_in_what_is_there_changes_nothing(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(50))
+    updated(shelf, *people(50))
+    assert since(tmp_path, 1) == Changes(frozenset(), frozenset())
+
+
+def test_an_update_keeps_what_was_said_of_the_register(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(50))
+    update(shelf, "staff", [renamed(1)], About(built="2026-12-01", source="mended"), Reading())
+    update(shelf, "staff", [renamed(2)], About(built="2026-12-02", unverified=True), Reading())
+    assert open_register(shelf, "staff").manifest.about == About(source="mended", unverified=True, built="2026-12-02")
+
+
+def test_an_update_of_nothing_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(NoSuchRegister):
+        updated(Shelf(tmp_path), renamed(1))
+    assert Shelf(tmp_path).names() == []
+
+
+def test_adding_anew_tells_who_changed(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(60))
+    added(shelf, [*people(50)[2:], renamed(0), person(70)])
+    assert since(tmp_path, 1) == Changes(frozenset({"p0", "p70"}), frozenset({"p1", *(f"p{n}" for n in range(50, 60))}))
+    updated(shelf, renamed(3))
+    added(shelf, people(60))
+    assert since(tmp_path, 3) == Changes(
+        frozenset({"p0", "p1", "p3", *(f"p{n}" for n in range(50, 60))}), frozenset({"p70"})
+    )
+
+
+@pytest.mark.parametrize(
+    "field", ["names", "births", "places", "genders", "countries", "documents", "phones", "emails"]
+)
+def test_a_person_of_whom_any_field_changed_has_changed(tmp_path: Path, field: str) -> None:
+    shelf = Shelf(tmp_path)
+    same, before = Person("same", ("Ян Грыб",)), Person("p", ("Ян Грыб", "Jan Hryb"))
+    values: Any = {"births": (PartialDate(1980, 1, 1),), "names": ("Ян", "Грыб Jan Hryb")}.get(field, ("female",))
+    added(shelf, [same, before])
+    added(shelf, [same, replace(before, **{field: values})])
+    assert since(tmp_path, 1) == Changes(frozenset({"p"}), frozenset())
+
+
+def test_the_last_ten_generations_keep_what_they_changed_and_nothing_else(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(400))
+    for number in range(1, 13):
+        updated(shelf, renamed(number))
+    assert since(tmp_path, 3).changed == {f"p{number}" for number in range(3, 13)}
+    assert since(tmp_path, 13) == Changes(frozenset(), frozenset())
+    with pytest.raises(GenerationTooOld) as refusal:
+        since(tmp_path, 2)
+    assert refusal.value.facts == {"register": "staff", "generation": 2, "oldest": 3}
+    sizes = {
+        path.name: sum(file.stat().st_size for file in path.iterdir()) for path in shelf.register("staff").glob("g*")
+    }
+    assert sorted(sizes) == ["g000001", *(f"g{number:06d}" for number in range(4, 14))]
+    assert max(sizes[f"g{number:06d}"] for number in range(4, 13)) < sizes["g000001"] / 4
+
+
+@pytest.mark.parametrize("number", [0, -1, 2])
+def test_a_generation_that_never_was_is_refused(tmp_path: Path, number: int) -> None:
+    added(Shelf(tmp_path), people(3))
+    with pytest.raises(NoSuchGeneration):
+        since(tmp_path, number)
+
+
+@settings(max_examples=20)
+@given(any_persons, any_persons)
+def test_adding_anew_tells_exactly_who_changed(
+    tmp_path_factory: pytest.TempPathFactory, before: list[Person], after: list[Person]
+) -> None:
+    folder = tmp_path_factory.mktemp("data")
+    after = [*before[::2], *(one for one in after if one.id not in {other.id for other in before[::2]})]
+    added(Shelf(folder), before)
+    added(Shelf(folder), after)
+    old, new = ({someone.id: someone for someone in persons} for persons in (before, after))
+    changed = {key for key, someone in new.items() if old.get(key) != someone}
+    assert since(folder, 1) == Changes(frozenset(changed), frozenset(old.keys() - new.keys()))
