@@ -34,7 +34,7 @@ SHA256 = "f5e3736252f11b90ac32387f6fa02182a021dfd28ad90c6065d8e5bca0b2e8e5"
 MEMBER = "rigour-2.6.1/rust/data/names/person_names.txt"
 TABLE = Path(brama.names.forms.__file__).parent / brama.names.forms.TABLE
 HEADER = """\
-# Forms of one name that rules leave apart: form<TAB>its groups, each an item of Wikidata or an Arabic spelling joining several.
+# Forms of one name that rules leave apart: form<TAB>its groups, items of Wikidata or an Arabic spelling joining some.
 # By tools/derive_forms.py from rigour 2.6.1 (MIT), rust/data/names/person_names.txt (Wikidata, CC0). Not to be edited.
 # sha256 of the rows: """
 
@@ -46,7 +46,7 @@ WITH_LATIN = {"ARABIC", "GEORGIAN", "ARMENIAN", "MYANMAR"}
 KEPT = {"LATIN", "CYRILLIC", *WITH_LATIN}
 KEPT_BESIDE_CYRILLIC = {"HEBREW", "GREEK", "HANGUL", "KATAKANA"}
 RELATED, PIVOTAL = 0.5, 0.66
-"""Least shares of equal consonant classes: of two forms in a group, of a form and the Arabic spelling that joins groups."""
+"""Least shares of equal consonant classes: two forms in a group; a form and the Arabic spelling that joins groups."""
 
 
 def main() -> None:
@@ -153,7 +153,7 @@ def _parts(tokens: list[Token], related: Callable[[Token, Token], bool]) -> Iter
 
 
 def _joined(groups: Groups) -> Groups:
-    """Groups that share an Arabic spelling (Mehmet, Muhammad: محمد), as one: of their forms, those with its consonants."""
+    """Groups that share an Arabic spelling (Mehmet, Muhammad: محمد), as one: those forms that have its consonants."""
     pivots: defaultdict[str, list[tuple[Token, list[Token]]]] = defaultdict(list)
     for tokens in groups.values():
         for pivot in tokens:

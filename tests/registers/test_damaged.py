@@ -82,7 +82,9 @@ def test_a_large_register_with_a_file_overwritten_refuses_or_answers(
     monkeypatch.setattr(index, "READ_WHOLE", 0)  # as if it were too large to be read whole at opening
     chance = Random(seed)
     path = chance.choice(files(shelf))
-    path.write_bytes(bytes(chance.choice([0, 255, chance.randrange(256)]) for _ in range(path.stat().st_size)))
+    whole = path.read_bytes()
+    broken = bytes(chance.choice([0, 255, chance.randrange(256)]) for _ in whole)
+    path.write_bytes(broken if broken != whole else b"\xff" * len(whole))
     with suppress(IndexDamaged):
         ask_everything(open_register(shelf, "staff").segments[0])
     with pytest.raises(IndexDamaged):

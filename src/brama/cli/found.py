@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from rich.console import Console
 from rich.table import Table
 
 from brama.cli.answers import CSV_COLUMNS, answer, line, rounded_weight, row
@@ -14,8 +15,10 @@ from brama.cli.paper import cell, paper, table
 from brama.cli.words import bits, thousands
 from brama.persons import Person
 from brama.screening.screen import Match, Screened
+from brama.screening.since import Turned
 
-MATCHES = "matches"
+MATCHES, GAINED, LOST = "matches", "gained", "lost"
+CHANGE = "change"
 Lists = dict[str, tuple[Match, ...]]
 
 
@@ -27,39 +30,79 @@ class Answer:
     lists: Lists
 
 
-def matches(persons: Sequence[Person], screened: Iterable[Screened]) -> Iterator[Answer]:
+@dataclass(frozen=True)
+class Answers:
+    """All answers in the order asked; `kinds` are the lists that each of them has."""
+
+    kinds: tuple[str, ...]
+    each: Iterator[Answer]
+
+
+def matches(persons: Sequence[Person], screened: Iterable[Screened]) -> Answers:
     """The answers of a screening, beside who was asked for."""
-    return (Answer(person, {MATCHES: one.matches}) for person, one in zip(persons, screened, strict=True))
+    each = (Answer(person, {MATCHES: one.matches}) for person, one in zip(persons, screened, strict=True))
+    return Answers((MATCHES,), each)
 
 
-def in_jsonl(answers: Iterable[Answer], _: Asking) -> None:
-    for one in answers:
+def changes(persons: Sequence[Person], turned: Iterable[Turned]) -> Answers:
+    """What changed since a generation, beside who was asked for."""
+    pairs = zip(persons, turned, strict=True)
+    return Answers((GAINED, LOST), (Answer(person, {GAINED: one.gained, LOST: one.lost}) for person, one in pairs))
+
+
+def in_jsonl(answers: Answers, _: Asking) -> None:
+    for one in answers.each:
         sys.stdout.buffer.write(line(answer(one.person.id, one.lists)))
     sys.stdout.buffer.flush()
 
 
-def in_csv(answers: Iterable[Answer], _: Asking) -> None:
+def in_csv(answers: Answers, _: Asking) -> None:
     # Said in UTF-8 wherever it goes: a file that is opened elsewhere must not depend on the terminal it came from.
     sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
     written = csv.writer(sys.stdout, lineterminator="\n")
-    written.writerow(CSV_COLUMNS)
-    for one in answers:
-        written.writerows(row(one.person.id, match) for found in one.lists.values() for match in found)
+    # With one kind of list there is nothing to tell apart.
+    told = len(answers.kinds) > 1
+    written.writerow(((CHANGE,) if told else ()) + CSV_COLUMNS)
+    for one in answers.each:
+        for kind, found in one.lists.items():
+            written.writerows([kind, *row(one.person.id, match)][not told :] for match in found)
 
 
-def in_table(answers: Iterable[Answer], asking: Asking) -> None:
-    done = list(answers)
+def in_table(answers: Answers, asking: Asking) -> None:
+    done = list(answers.each)
     on = paper()
     shown = _rows(done, asking)
     if shown.row_count:
         on.print(shown)
-    found = sum(any(one.lists.values()) for one in done)
-    on.print(f"{thousands(found)} with a match, {thousands(len(done) - found)} without.")
-    if len(done) == 1 and found:
-        best = next(match for several in done[0].lists.values() for match in several)
-        start = f"starting point ({thousands(asking.count(best.register))} persons)"
+    on.print(COUNTED[answers.kinds](done))
+    if len(done) == 1:
+        for several in done[0].lists.values():
+            _explain(on, several[:1], asking)
+
+
+def _explain(on: Console, best: Iterable[Match], asking: Asking) -> None:
+    for match in best:
+        start = f"starting point ({thousands(asking.count(match.register))} persons)"
         on.print()
-        on.print(Waterfall(best, asking.prior(best.register), start))
+        on.print(Waterfall(match, asking.prior(match.register), start))
+
+
+def _matched(done: Sequence[Answer]) -> str:
+    found = _with(done, MATCHES)
+    return f"{thousands(found)} with a match, {thousands(len(done) - found)} without."
+
+
+def _turned(done: Sequence[Answer]) -> str:
+    same = sum(not any(one.lists.values()) for one in done)
+    gained, lost = _with(done, GAINED), _with(done, LOST)
+    return f"{thousands(gained)} gained a match, {thousands(lost)} lost one, {thousands(same)} did neither."
+
+
+def _with(done: Sequence[Answer], kind: str) -> int:
+    return sum(bool(one.lists[kind]) for one in done)
+
+
+COUNTED: dict[tuple[str, ...], Callable[[Sequence[Answer]], str]] = {(MATCHES,): _matched, (GAINED, LOST): _turned}
 
 
 def _rows(answers: Iterable[Answer], asking: Asking) -> Table:
@@ -74,4 +117,4 @@ def _rows(answers: Iterable[Answer], asking: Asking) -> Table:
     return rows
 
 
-FORMATS: dict[str, Callable[[Iterable[Answer], Asking], None]] = {"table": in_table, "jsonl": in_jsonl, "csv": in_csv}
+FORMATS: dict[str, Callable[[Answers, Asking], None]] = {"table": in_table, "jsonl": in_jsonl, "csv": in_csv}

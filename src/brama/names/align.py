@@ -1,17 +1,16 @@
 """Two names side by side: which token meets which, and what is left over."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
-from brama.names.likeness import Likeness, likeness, measures, slipped_in_family
+from brama.names.likeness import Likeness, likeness, may_have_slipped, measures, slipped_in_family, strangers
 from brama.names.parts import Parts, Role
 from brama.names.tokens import Token, token
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """A token of each name that met, or one that met nobody: then the other side is None."""
 
     role: Role
@@ -21,12 +20,11 @@ class Met:
 
 
 def align(a: Parts, b: Parts) -> tuple[Met, ...]:
-    """Match the tokens of two names, best pairs first, whatever their order; `align(b, a)` is the same with sides exchanged."""
-    return _exchanged(_aligned(b, a)) if _order(b) < _order(a) else _aligned(a, b)
+    """Match the tokens of two names, best pairs first, whatever their order.
 
-
-def _order(parts: Parts) -> tuple[str, ...]:
-    return tuple(t.text for t in parts.tokens)
+    `align(b, a)` is the same with sides exchanged.
+    """
+    return _exchanged(_aligned(b, a)) if b.order < a.order else _aligned(a, b)
 
 
 def _exchanged(met: tuple[Met, ...]) -> tuple[Met, ...]:
@@ -43,20 +41,24 @@ def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
             met.append(Met(_shared_role(a, b, i, j), level, a.tokens[i], b.tokens[j]))
     if left_a and left_b:
         met += _slipped(a, b, left_a, left_b)
-    if left_a and left_b and len(left_a) + len(left_b) > 2:
-        met += _joined(a, b, left_a, left_b)
-        met += _exchanged(tuple(_joined(b, a, left_b, left_a)))
-    return (*met, *_left_over(a, b, left_a, left_b))
+        if left_a and left_b and len(left_a) + len(left_b) > 2:
+            met += _joined(a, b, left_a, left_b)
+            met += _exchanged(tuple(_joined(b, a, left_b, left_a)))
+    if left_a or left_b:
+        met += _left_over(a, b, left_a, left_b)
+    return tuple(met)
 
 
 def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
-    found = []
-    for i, x in enumerate(a.tokens):
-        for j, y in enumerate(b.tokens):
-            level = likeness(x, y)
-            if level < Likeness.OTHER:
-                found.append((level, _distance(x, y) if len(a.tokens) + len(b.tokens) > 4 else 0, i, j))
-    return sorted(found) if len(found) > 1 else found
+    """What could meet, the most alike first; where there is a choice, the distance decides."""
+    found = [
+        (level, i, j)
+        for i, x in enumerate(a.tokens)
+        for j, y in enumerate(b.tokens)
+        if not strangers(x, y) and (level := likeness(x, y)) < Likeness.OTHER
+    ]
+    choice = len(found) > min(len(a.tokens), len(b.tokens))
+    return sorted((level, _distance(a.tokens[i], b.tokens[j]) if choice else 0, i, j) for level, i, j in found)
 
 
 @lru_cache(maxsize=1 << 18)
@@ -77,7 +79,7 @@ def _shared_role(a: Parts, b: Parts, i: int, j: int) -> Role:
 def _slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
     for i in left_a[:]:
         for j in left_b:
-            if slipped_in_family(a.tokens[i], b.tokens[j]):
+            if may_have_slipped(a.tokens[i], b.tokens[j]) and slipped_in_family(a.tokens[i], b.tokens[j]):
                 left_a.remove(i)
                 left_b.remove(j)
                 yield Met(_shared_role(a, b, i, j), Likeness.SLIP, a.tokens[i], b.tokens[j])

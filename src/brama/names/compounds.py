@@ -6,6 +6,8 @@ from importlib.resources import files
 
 _SLAVIC = re.compile(r"(?:ov|ev|iev|ova|eva|ovich|evich|enko|ski|sky|uk|ets|yan|iy|ii)$")
 _REST = 3
+_LONGEST = 64
+"""No compound of names is longer, and taking what is longer apart would take no end."""
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +29,7 @@ def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1 << 16)
 def taken_apart(text: str) -> tuple[str, ...]:
     """The parts of a repaired word that is such a compound, else the word itself."""
-    if len(text) < _REST + 2 or _SLAVIC.search(text) or "Ѐ" <= text[0] <= "ԯ":
+    if not _REST + 2 <= len(text) <= _LONGEST or _SLAVIC.search(text) or "Ѐ" <= text[0] <= "ԯ":
         return (text,)
     for pattern, known, first in _rules():
         found = pattern.fullmatch(text)

@@ -41,3 +41,12 @@ def skeleton(reading: str) -> str:
     """Consonant classes in ASCII, doubles collapsed; a reading without consonants keeps its vowels, in small letters."""
     kept = "".join([sound for sound, _ in groupby(reading.translate(_SKELETON))])
     return kept or reading.translate(str.maketrans("äö", "ao"))
+
+
+def consonant_classes(skeleton: str) -> int:
+    """The set of consonant classes in a skeleton, a bit each."""
+    classes = 0
+    for sound in skeleton:
+        if sound.isupper():
+            classes |= 1 << (ord(sound) & 31)
+    return classes

@@ -19,6 +19,8 @@ _PATRONYMIC_ENDINGS = ("oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "
                        "iVNa", "iČNa", "iNiČNa", "VNa", "oVyČ", "eVyČ", "VyČ", "iVNa")  # fmt: skip
 _PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
 _STEM_DISTANCE = 6
+_LONG = 12
+"""Shorter forms, in quarters of a consonant, are a slip away from too much."""
 
 
 @dataclass(slots=True)
@@ -112,12 +114,22 @@ def father_families(stem: str) -> frozenset[int]:
 
 def forms_like(known: frozenset[int], sounds: tuple[str, ...]) -> bool:
     """Whether one of these weighed readings is a slip away from a form of these families."""
-    return any(_one_slip(tuple(sorted(families().sounds[family])), sounds) for family in known)
+    return any(_one_slip(_long_forms(family), sounds) for family in known)
 
 
 def fathers_like(known: frozenset[int], stem: str) -> bool:
     """Whether a weighed patronymic stem is a slip away from a stem of these families."""
-    return any(_one_slip(tuple(sorted(families().stems.get(family, ()))), (stem,)) for family in known)
+    return any(_one_slip(_long_stems(family), (stem,)) for family in known)
+
+
+@lru_cache(maxsize=1 << 12)
+def _long_forms(family: int) -> tuple[str, ...]:
+    return tuple(sorted(form for form in families().sounds[family] if len(form) >= _LONG))
+
+
+@lru_cache(maxsize=1 << 12)
+def _long_stems(family: int) -> tuple[str, ...]:
+    return tuple(sorted(stem for stem in families().stems.get(family, ()) if len(stem) >= _LONG))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -130,8 +142,7 @@ def skeletons_of(given: frozenset[int], fathers: frozenset[int]) -> frozenset[st
 
 
 def _one_slip(forms: tuple[str, ...], sounds: tuple[str, ...]) -> bool:
-    long_enough = [form for form in forms if len(form) >= 12]
-    return any(process.extractOne(s, long_enough, scorer=Levenshtein.distance, score_cutoff=UNIT + 1) for s in sounds)
+    return any(process.extractOne(s, forms, scorer=Levenshtein.distance, score_cutoff=UNIT + 1) for s in sounds)
 
 
 def gender_of(given: frozenset[int]) -> str:

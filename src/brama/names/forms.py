@@ -43,7 +43,8 @@ def forms_groups(text: str) -> frozenset[str]:
 
 def same_form(a: str, b: str) -> bool:
     """Whether two repaired texts are forms of one name."""
-    return meet(forms_groups(a), forms_groups(b))
+    ours, theirs = forms_groups(a), forms_groups(b)
+    return not ours.isdisjoint(theirs) and meet(ours, theirs)
 
 
 def meet(ours: Set[str], theirs: Set[str]) -> bool:

@@ -74,16 +74,28 @@ def likeness(a: Token, b: Token) -> Likeness:
         return Likeness.SAME
     if a.kind == "initial" or b.kind == "initial":
         return _initial(a, b)
-    full, bare, length = measures(a, b)
+    known = _by_family(a, b)
+    full, bare, length = (_FAR, _FAR, 0) if _consonants_apart(a, b) else measures(a, b)
     if full <= 1 and length >= 6:
         return Likeness.SOUND
-    known = _by_family(a, b)
     if known is not None:
         return known
     level = Likeness.OTHER if full == _FAR else _by_sound(a, b, full, bare, length)
     if level >= Likeness.BLURRED and same_form(a.text, b.text):
         return Likeness.FAMILY
     return Likeness.SLIP if level in (Likeness.BLURRED, Likeness.LOOSE) and slipped_in_family(a, b) else level
+
+
+def _consonants_apart(a: Token, b: Token) -> bool:
+    """Whether three classes of consonants or more stand in every reading of one and in none of the other: beyond any level."""
+    return (a.always & ~b.ever).bit_count() > 2 or (b.always & ~a.ever).bit_count() > 2
+
+
+def strangers(a: Token, b: Token) -> bool:
+    """A quick no for most pairs: consonants apart, and no table knows one of them under other forms."""
+    if not (a.listed and b.listed) and a.kind != "initial" != b.kind:
+        return (a.always & ~b.ever).bit_count() > 2 or (b.always & ~a.ever).bit_count() > 2
+    return False
 
 
 def _initial(a: Token, b: Token) -> Likeness:
@@ -112,6 +124,13 @@ def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness
         if bare <= most_bare and full <= most_full and full <= share * length and length >= least:
             return Likeness.SLIP if level in (Likeness.BLURRED, Likeness.LOOSE) and _slips(a, b) <= 1 else level
     return Likeness.SLIP if length >= 14 and _slips(a, b) <= 1 else Likeness.OTHER
+
+
+def may_have_slipped(a: Token, b: Token) -> bool:
+    """Whether a table knows one of them and not the other, without which there is nothing to slip from."""
+    if a.patronymic and b.patronymic:
+        return bool(a.fathers) != bool(b.fathers)
+    return bool(a.families) != bool(b.families)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -13,11 +13,15 @@ _MOST_TOKENS = 12
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Parts:
-    """The tokens of one name that say who is meant, in the order written, with the role of each; and the gender they show."""
+    """The tokens of one name that say who is meant, in the order written, with the role of each; and the gender they show.
+
+    `order` puts two names in an order that both sides of a comparison agree on.
+    """
 
     tokens: tuple[Token, ...]
     roles: tuple[Role, ...]
     gender: str
+    order: tuple[str, ...]
 
 
 _BRACKETS = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
@@ -45,7 +49,7 @@ def parts_of(name: str) -> Parts:
     )
     kept = tuple(telling[:_MOST_TOKENS])
     roles = _roles(kept, shouted if any(t.text not in shouted for t in kept) else set())
-    return Parts(kept, roles, _gender(kept, roles))
+    return Parts(kept, roles, _gender(kept, roles), tuple(t.text for t in kept))
 
 
 def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:

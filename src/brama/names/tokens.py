@@ -3,15 +3,17 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from importlib.resources import files
+from operator import and_, or_
 
 from anyascii import anyascii
 
 from brama.names import abjad
 from brama.names.compounds import taken_apart
-from brama.names.encode import consonants, skeleton, weighed
+from brama.names.encode import consonant_classes, consonants, skeleton, weighed
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
+from brama.names.forms import forms_groups
 from brama.names.repair import repair
 from brama.names.sounds import cyrillic_readings, latin_readings, masculine, other_readings
 
@@ -28,7 +30,8 @@ class Token:
 
     `text` is repaired and lower case; `readings` are what it may sound like, the likeliest first; `weighed` and `bare` the same
     readings for distance, with and without vowels; `skeletons` their consonant classes, for keys. `families` are given-name
-    families, `fathers` those of a patronymic's `stem`. `kind` is "", "title", "particle" or "initial".
+    families, `fathers` those of a patronymic's `stem`. `kind` is "", "title", "particle" or "initial". `always` and `ever` are sets of consonant classes, as bits: in all readings, in any.
+    `listed` says that some table knows other forms of it.
     """
 
     text: str
@@ -44,6 +47,9 @@ class Token:
     gender: str
     slavic: bool
     kind: str
+    always: int
+    ever: int
+    listed: bool
 
 
 def words_of(name: str) -> list[str]:
@@ -86,10 +92,13 @@ def token(text: str) -> Token:
     families = given_families(text, readings)
     fathers = father_families(stem) if stem else frozenset()
     plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
+    skeletons = tuple(map(skeleton, plain))
+    classes = [consonant_classes(each) for each in skeletons]
+    slavic = script == "cyrillic" or bool(stem) or any(map(_SLAVIC.search, plain))
     return Token(
         text, script, plain, tuple(map(weighed, plain)), tuple(weighed(consonants(reading)) for reading in plain),
-        tuple(dict.fromkeys(map(skeleton, plain))), families, fathers, bool(stem), weighed(stem), _gender(readings, plain, families, stem),
-        script == "cyrillic" or bool(stem) or any(map(_SLAVIC.search, plain)), _kind(text),
+        tuple(dict.fromkeys(skeletons)), families, fathers, bool(stem), weighed(stem), _gender(readings, plain, families, stem),
+        slavic, _kind(text), reduce(and_, classes, -1), reduce(or_, classes, 0), bool(families or fathers or forms_groups(text)),
     )  # fmt: skip
 
 

@@ -46,7 +46,7 @@ def add(shelf: Shelf, name: str, batches: Iterable[Batch], about: About, reading
         if not manifest.records:
             raise NobodyRead(register=name)
         if place.old is None:
-            write_changes(place.writer, (), ())
+            write_changes(place.writer, {}, {})
         else:
             write_difference(place.writer, place.old, Segment(place.reader(), np.zeros(0, np.uint32)))
         return place.publish(manifest)

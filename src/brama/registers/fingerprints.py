@@ -28,12 +28,18 @@ class Fingerprints:
 
     def same_in(self, other: "Fingerprints") -> Array:
         """Which of these are in the other with the same content."""
-        order = np.argsort(other.ids)
-        if not len(order):
-            return np.zeros(len(self.ids), bool)
-        places = order[np.minimum(other.ids.searchsorted(self.ids, sorter=order), len(order) - 1)]
-        same: Array = (other.ids[places] == self.ids) & (other.contents[places] == self.contents)
+        places = other.places_of(self.ids)
+        same: Array = places >= 0
+        same[same] = other.contents[places[same]] == self.contents[same]
         return same
+
+    def places_of(self, ids: Array) -> Array:
+        """Where these ids stand among the ids here, -1 for those that do not."""
+        order = np.argsort(self.ids)
+        if not len(order):
+            return np.full(len(ids), -1)
+        places = order[np.minimum(self.ids.searchsorted(ids, sorter=order), len(order) - 1)]
+        return np.where(self.ids[places] == ids, places, -1)
 
 
 def fingerprints(people: People, persons: Array) -> Fingerprints:

@@ -10,9 +10,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from brama.registers.changes import KEPT, STEMS
+from brama.registers.changes import KEPT
 from brama.registers.errors import CannotWrite, IndexDamaged, NoSpace, NoSuchRegister
 from brama.registers.files.arrays import ArrayReader, ArrayWriter
+from brama.registers.former import STEMS
 from brama.registers.index import Register, open_register
 from brama.registers.manifest import FILE, Manifest, write_manifest
 from brama.registers.shelf import PRIVATE, Serving, Shelf, sync, sync_files
@@ -86,7 +87,7 @@ def _sweep(register: Path) -> None:
 
 
 def _tidy(register: Path, manifest: Manifest) -> None:
-    """Delete generations that no longer serve; the latest of them keep their manifest and the list of what they changed."""
+    """Delete generations that no longer serve; the latest of them keep their manifest and what they changed."""
     for number, path in _generations(register):
         if number in (manifest.number, manifest.base):
             continue

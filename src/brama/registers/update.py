@@ -12,7 +12,7 @@ import numpy as np
 from brama.persons import Person
 from brama.registers.batch import Listed
 from brama.registers.build import Reading, counted, write_segment
-from brama.registers.changes import write_changes
+from brama.registers.changes import Former, write_changes
 from brama.registers.entries import Change, Removed
 from brama.registers.errors import NobodyRead
 from brama.registers.index import Register, open_register
@@ -50,7 +50,7 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
             manifest = _laid(place, old, latest, manifest)
         if not manifest.persons:
             raise NobodyRead(register=name)
-        write_changes(place.writer, *_sorted_out(latest))
+        write_changes(place.writer, *_sorted_out(old, latest))
         return place.publish(manifest)
 
 
@@ -84,9 +84,10 @@ def _laid_over(old: Register, latest: Latest) -> int:
     return len(latest) + sum(segment.count for segment in old.segments[1:])
 
 
-def _sorted_out(latest: Latest) -> tuple[list[str], list[str]]:
-    there = [identifier for identifier, person in latest.items() if person]
-    return there, [identifier for identifier, person in latest.items() if not person]
+def _sorted_out(old: Register, latest: Latest) -> tuple[Former, Former]:
+    """Who stands there and who is gone, each with the record that stood there before."""
+    there = {identifier: old.person(identifier) for identifier, person in latest.items() if person}
+    return there, {identifier: old.person(identifier) for identifier, person in latest.items() if not person}
 
 
 def _upper(old: Register, latest: Latest) -> tuple[Person, ...]:

@@ -63,11 +63,12 @@ def screen_batch(
 
 
 def _screening(wanted: Wanted, top: int, threshold: float) -> Ask[Person, Screened]:
-    opened = Screen([_as_wanted(wanted, name) for name in wanted.generations])
+    opened = Screen([opened_as_wanted(wanted, name) for name in wanted.generations])
     return partial(_screened, opened, top, threshold)
 
 
-def _as_wanted(wanted: Wanted, name: str) -> Register:
+def opened_as_wanted(wanted: Wanted, name: str) -> Register:
+    """One of the registers, refused where another generation serves by now."""
     register = open_register(wanted.shelf, name)
     if register.number != wanted.generations[name]:
         raise RegisterChanged(register=name)

@@ -41,7 +41,7 @@ def _one_digit(ours: PartialDate, theirs: PartialDate) -> bool:
         return False
     a, b = (f"{d.year:04}{d.month:02}{d.day:02}" for d in (ours, theirs))
     differing = [i for i in range(8) if a[i] != b[i]]
-    if len(differing) == 1:
-        return True
-    first, second = differing[0], differing[-1]
-    return len(differing) == 2 and second == first + 1 <= 3 and a[first] == b[second] and a[second] == b[first]
+    if len(differing) != 2:
+        return len(differing) == 1
+    first, second = differing
+    return second == first + 1 <= 3 and a[first] == b[second] and a[second] == b[first]

@@ -1,6 +1,7 @@
 """Fields beside the name: birth date, birth place, gender, countries, documents, phones, addresses."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from rapidfuzz.distance import OSA
@@ -26,12 +27,16 @@ def other_fields(a: Person, b: Person) -> Iterator[Evidence]:
 
 def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any], str]) -> Iterator[Evidence]:
     """The pair of values that speaks most for one person; of equal ones the first in order, whichever side asks."""
-    found = [
-        (LEVELS[level].weight(), _written(x), _written(y), level) for x in ours for y in theirs if (level := code(x, y))
-    ]
-    if found:
-        weight, x, y, level = max(found, key=lambda each: (each[0], sorted(each[1:3])))
-        yield Evidence(level, weight, {"ours": x, "theirs": y})
+    levels = [(level, x, y) for x in ours for y in theirs if (level := code(x, y))]
+    if len(levels) > 1:
+        levels.sort(key=lambda each: (-LEVELS[each[0]].weight(), sorted((_written(each[1]), _written(each[2])))))
+    for found in levels[:1]:
+        yield _evidence(*found)
+
+
+@lru_cache(maxsize=1 << 12)
+def _evidence(code: str, ours: object, theirs: object) -> Evidence:
+    return Evidence(code, LEVELS[code].weight(), {"ours": _written(ours), "theirs": _written(theirs)})
 
 
 def _written(value: object) -> str:
@@ -42,9 +47,12 @@ def _written(value: object) -> str:
 
 def gender_shown(person: Person) -> tuple[str, ...]:
     """The stated gender, else the one that the forms of the names show."""
-    if person.genders:
-        return person.genders
-    shown = {parts.gender for name in person.names for parts in names_in(name) if parts.gender}
+    return person.genders or _shown_by(person.names)
+
+
+@lru_cache(maxsize=1 << 16)
+def _shown_by(names: tuple[str, ...]) -> tuple[str, ...]:
+    shown = {parts.gender for name in names for parts in names_in(name) if parts.gender}
     return tuple("male" if gender == "m" else "female" for gender in shown) if len(shown) == 1 else ()
 
 

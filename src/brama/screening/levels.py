@@ -12,6 +12,7 @@ others are stated assumptions, the reason beside each.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log2
 
 from brama.names.likeness import Likeness
@@ -31,12 +32,13 @@ class Level:
         """The probability of the level for two persons, where what they share is borne by this share (0 to 1) of all."""
         return min(self.chance + self.spread * share, 1.0)
 
+    @lru_cache(maxsize=1 << 12)  # noqa: B019  the levels live as long as the program
     def weight(self, share: float = 0.0) -> float:
         """The match weight log2(m/u) in bits."""
         return round(log2(self.m / self.u(share)), 3)
 
 
-KINSHIP = 1e-5
+KINSHIP = 5e-5
 
 
 _ROWS = (
@@ -47,8 +49,8 @@ _ROWS = (
     Level("surname_near", 0.03, 1.5e-4, 1.5, 0.024),
     Level("surname_bones", 0.05, 6e-4, 2.0, 0.04),
     Level("surname_slip", 0.03, 3e-4, 3.0, 0.024),
-    Level("surname_blurred", 0.01, 0.002, 3.0, 0.008),
-    Level("surname_loose", 0.002, 0.008, 4.0, 0.002),
+    Level("surname_blurred", 0.006, 0.002, 3.0, 0.005),
+    Level("surname_loose", 0.001, 0.008, 4.0, 0.001),
     Level("surname_initial", 0.9, 0.05, 0.0, 0.9),
     Level("surname_different", 0.005, 0.99, 0.0, 0.19),
     Level("surname_contrary", 0.003, 0.99, 0.0, 0.19),
@@ -65,8 +67,8 @@ _ROWS = (
     Level("given_loose", 0.002, 0.008, 3.0, 0.0001),
     # an initial that fits, among initials
     Level("given_initial", 0.9, 0.07, 0.0, 0.1),
-    Level("given_different", 0.006, 0.95, 0.0, 0.9),
-    Level("given_contrary", 0.0015, 0.95, 0.0, 0.9),
+    Level("given_different", 0.003, 0.95, 0.0, 0.9),
+    Level("given_contrary", 0.0008, 0.95, 0.0, 0.9),
     Level("given_missing", 0.05, 0.06, 0.0, 0.05),
     # patronymic
     Level("patronymic_same", 0.3, 1e-5, 1.0, 0.12),
@@ -79,8 +81,8 @@ _ROWS = (
     Level("patronymic_blurred", 0.01, 0.002, 3.0, 0.004),
     Level("patronymic_loose", 0.002, 0.008, 3.0, 0.0012),
     Level("patronymic_initial", 0.9, 0.07, 0.0, 0.9),
-    Level("patronymic_different", 0.006, 0.95, 0.0, 0.6),
-    Level("patronymic_contrary", 0.002, 0.95, 0.0, 0.6),
+    Level("patronymic_different", 0.004, 0.95, 0.0, 0.6),
+    Level("patronymic_contrary", 0.001, 0.95, 0.0, 0.6),
     Level("patronymic_missing", 0.3, 0.3, 0.0, 0.3),
     # birth date
     Level("birth_date_same", 0.93, 4e-5),

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from brama.persons import Person
 from brama.registers.index import Register
-from brama.registers.segment import Segment
 from brama.screening.evidence import Evidence
 from brama.screening.register_shares import RegisterShares
 from brama.screening.retrieve import Retriever
 from brama.screening.score import Comparison, compare
+from brama.screening.shares import Shares
 
 EXPECTED = 0.05
 """How many of those asked for are expected to stand in a register at all: with its size this makes the prior."""
@@ -42,13 +42,13 @@ class Screen:
     """Registers opened for asking; built once, asked many times. Not to be shared between threads."""
 
     def __init__(self, registers: Sequence[Register]) -> None:
-        self._asked = [_Asked(register) for register in registers]
+        self._asked = [Asked(register, RegisterShares(register), prior_in(register.count)) for register in registers]
 
     def one(self, person: Person, top: int, threshold: float) -> Screened:
         """The best `top` matches with at least this probability; 0 means all of the top."""
         matches = [match for asked in self._asked for match in asked.matches(person, top)]
-        matches.sort(key=lambda match: (-match.probability, -match.weight, match.register, match.id))
-        return Screened(person.id, tuple(match for match in matches[:top] if match.probability >= threshold))
+        best = best_first(matches, top)
+        return Screened(person.id, tuple(match for match in best if match.probability >= threshold))
 
 
 def screen(persons: Iterable[Person], registers: Sequence[Register], top: int, threshold: float) -> Iterator[Screened]:
@@ -62,14 +62,20 @@ def prior_in(count: int) -> float:
     return EXPECTED / max(count, 1)
 
 
-class _Asked:
-    """One register being asked."""
+def best_first(matches: Iterable[Match], top: int) -> tuple[Match, ...]:
+    """The best `top` of these; ties go by register and id, so that the order they come in changes nothing."""
+    ordered = sorted(matches, key=lambda match: (-match.probability, -match.weight, match.register, match.id))
+    return tuple(ordered[:top])
 
-    def __init__(self, register: Register) -> None:
+
+class Asked:
+    """One register being asked. Its shares and prior are told: where it is a part of another, they are that one's."""
+
+    def __init__(self, register: Register, shares: Shares, prior: float) -> None:
         self._register = register
-        self._shares = RegisterShares(register)
-        self._retrievers = [(segment, Retriever(segment, self._shares)) for segment in register.segments]
-        self._prior = prior_in(register.count)
+        self._shares = shares
+        self._retrievers = [(segment, Retriever(segment, shares)) for segment in register.segments]
+        self._prior = prior
 
     def matches(self, person: Person, top: int) -> Iterator[Match]:
         for segment, retriever in self._retrievers:
@@ -78,10 +84,14 @@ class _Asked:
             for place, number in enumerate(numbers[: max(top, _MOST_COMPARED)].tolist()):
                 if place >= top and rough[place] < least:
                     break
-                yield self._compared(person, segment, number)
+                yield self._compared(person, segment.person(number))
 
-    def _compared(self, person: Person, segment: Segment, number: int) -> Match:
-        other = segment.person(number)
+    def match(self, person: Person, id: str) -> Match | None:
+        """The person with this id compared, however unlike; None where there is none."""
+        other = self._register.person(id)
+        return self._compared(person, other) if other is not None else None
+
+    def _compared(self, person: Person, other: Person) -> Match:
         found: Comparison = compare(person, other, self._shares, self._prior)
         return Match(
             other.id,

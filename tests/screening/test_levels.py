@@ -1,0 +1,92 @@
+"""The table of levels: probabilities, weights that follow from them, and no row that nothing can reach."""
+
+from math import log2
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brama.persons import Person
+from brama.screening.levels import LEVELS, NAME_CODES, Level
+from brama.screening.score import compare
+from brama.simulate.perturb import perturb
+from brama.simulate.population import population
+from tests.screening.people import codes, who
+
+ROWS = pytest.mark.parametrize("level", [*LEVELS.values()], ids=[*LEVELS])
+SHARING = pytest.mark.parametrize("level", [row for row in LEVELS.values() if row.spread], ids=lambda row: row.code)
+
+# An initial never has the role of a patronymic, and BONES is for names that are not Slavic, which no patronymic is.
+OUT_OF_REACH = {"patronymic_initial", "patronymic_bones"}
+
+
+@ROWS
+def test_m_u_and_kin_are_probabilities(level: Level) -> None:
+    assert 0 < level.m <= 1
+    assert 0 < level.chance <= 1
+    assert 0 <= level.kin <= 1
+
+
+@ROWS
+@given(share=st.floats(0, 1))
+def test_the_weight_is_the_logarithm_of_m_over_u(level: Level, share: float) -> None:
+    assert 0 < level.u(share) <= 1
+    assert level.weight(share) == pytest.approx(log2(level.m / level.u(share)), abs=0.001)
+
+
+@SHARING
+@given(shares=st.tuples(st.floats(0, 1), st.floats(0, 1)))
+def test_what_fewer_share_never_weighs_less(level: Level, shares: tuple[float, float]) -> None:
+    rare, common = sorted(shares)
+    assert level.weight(rare) >= level.weight(common)
+
+
+@SHARING
+def test_what_hardly_anyone_shares_speaks_for_one_person(level: Level) -> None:
+    assert level.weight(1e-6) > 0 or level.code.endswith("_loose")
+
+
+@pytest.mark.parametrize("code", [code for code in LEVELS if code.endswith(("_different", "_differs", "_contrary"))])
+def test_what_differs_never_speaks_for_one_person(code: str) -> None:
+    assert LEVELS[code].weight() <= 0
+
+
+def test_every_likeness_of_every_part_of_a_name_has_a_row() -> None:
+    assert set(NAME_CODES.values()) <= set(LEVELS)
+
+
+def test_every_row_can_be_reached() -> None:
+    reached = {evidence.code for a, b in _pairs() for evidence in compare(a, b).evidence}
+    assert set(LEVELS) - reached <= OUT_OF_REACH
+
+
+def _pairs() -> list[tuple[Person, Person]]:
+    """Many invented persons as they stand in other lists, strangers among them, and what those lists never say."""
+    chance = Random(3)
+    people = list(population(2000, 5))
+    again = [perturb(perturb(person, chance)[0], chance)[0] for person in people]
+    strangers = [tuple(chance.sample(people, 2)) for _ in range(800)]
+    return [*zip(people, again, strict=True), *((a, b) for a, b in strangers), *_seldom_said()]
+
+
+def _seldom_said() -> list[tuple[Person, Person]]:
+    known = Person(
+        "x", ("Лясовік Дз. А.",), documents=("MP1234567",), phones=("+375290000001",), emails=("a@example.org",)
+    )
+    slip = Person(
+        "y", ("Лясовік Дзмітрый",), documents=("MP1234568",), phones=("+375290000002",), emails=("b@example.org",)
+    )
+    return [
+        (known, known), (known, slip),
+        (who("A. Lesovik"), who("Andrej Lesovik")), (who("Лясовік Ян Рыгоравіч"), who("Лясовік Ян Ргораніч")),
+        (who("Лясовік Ян Адамавіч"), who("Лясовік Ян Амавіч")), (who("Ali Hassan"), who("Ali Hussein")), (who("Ali Mansur"), who("Ali Minsar")), (who("Дзмітрый Л."), who("Dmitri Lesovik")),
+        (who(birth="1991-03"), who(birth="1991-03-07")),
+        (who(place="Беларусь"), who(place="Belarus")), (who(place="Беларусь"), who(place="Польша")),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", sorted(OUT_OF_REACH & set(LEVELS)))
+def test_rows_out_of_reach_stay_so(code: str) -> None:
+    assert code not in codes(who("Лясовік Дзмітрый Адамавіч"), who("Лясовік Д. А."))
+    assert code not in codes(who("Лясовік Дзмітрый Адамавіч"), who("Лясовік Дзмітрый Эдэмавіч"))

@@ -1,0 +1,72 @@
+"""Candidates: the rough look finds whom comparing with everybody would find."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from brama.persons import Person
+from brama.registers.index import Register
+from brama.registers.shelf import Shelf
+from brama.screening.register_shares import RegisterShares
+from brama.screening.retrieve import MOST_CANDIDATES, Retriever
+from brama.screening.score import compare
+from brama.simulate.trial import trial
+from tests.registers.shelves import added, opened
+from tests.screening.people import who
+
+
+@pytest.mark.parametrize(
+    ("listed", "asked", "seed"),
+    [(400, 30, 11), pytest.param(2000, 100, 7, marks=[pytest.mark.long, pytest.mark.timeout(900)])],
+)
+def test_who_is_best_of_all_is_among_the_candidates(tmp_path: Path, listed: int, asked: int, seed: int) -> None:
+    made = trial(listed, asked, known=asked, seed=seed)
+    added(Shelf(tmp_path), made.register)
+    register = opened(tmp_path)
+    shares = RegisterShares(register)
+    found = [_finds_the_best(register, shares, made.register, each.person) for each in made.applicants]
+    assert sum(found) >= 0.97 * asked
+
+
+def _finds_the_best(register: Register, shares: RegisterShares, everybody: Sequence[Person], asked: Person) -> bool:
+    _, best = max((compare(asked, one, shares).weight, one.id) for one in everybody)
+    return best in _candidates(register, asked)
+
+
+def _candidates(register: Register, asked: Person) -> list[str]:
+    shares = RegisterShares(register)
+    return [
+        segment.person(number).id
+        for segment in register.segments
+        for number in Retriever(segment, shares).candidates(asked)[0].tolist()
+    ]
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Register:
+    known = Person("k", ("Лясовік Дзмітрый",), documents=("MP1234567",), phones=("+375290000001",))
+    added(Shelf(tmp_path), [known, *trial(200, 0, 0, 1).register])
+    return opened(tmp_path)
+
+
+def test_a_shared_document_or_phone_finds_a_person_under_any_name(few: Register) -> None:
+    assert _candidates(few, Person("q", ("Anna Schmidt",), documents=("MP1234567",)))[:1] == ["k"]
+    assert _candidates(few, Person("q", phones=("+375290000001",)))[:1] == ["k"]
+
+
+def test_nothing_asked_finds_nobody(few: Register) -> None:
+    assert _candidates(few, Person("q")) == []
+    assert _candidates(few, who("", "  ", "123", ".")) == []
+
+
+def test_a_candidate_comes_once_however_many_spellings_are_asked(few: Register) -> None:
+    found = _candidates(few, who("Dmitri Lesovik", "Лясовік Дзмітрый", "Dima Lasowik"))
+    assert found[0] == "k"
+    assert len(found) == len(set(found))
+
+
+def test_a_name_that_everybody_bears_does_not_bring_everybody(tmp_path: Path) -> None:
+    crowd = [who("Іванов Іван", id=f"p{number}") for number in range(MOST_CANDIDATES * 2)]
+    added(Shelf(tmp_path), crowd)
+    assert len(_candidates(opened(tmp_path), who("Ivan Ivanov"))) <= MOST_CANDIDATES
