@@ -11,10 +11,11 @@ from tools.examples import ROOT, rerun
 PAGE = ROOT / "docs" / "command-line.md"
 
 
-def test_every_example_prints_what_stands_below_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """When it should print something else: `python tools/examples.py --write docs/command-line.md`, and read the change."""
+@pytest.mark.parametrize("written", [PAGE, ROOT / "README.md"], ids=["command-line", "readme"])
+def test_every_example_prints_what_stands_below_it(monkeypatch: pytest.MonkeyPatch, written: Path) -> None:
+    """When it should print something else: `python tools/examples.py --write PAGE`, and read the change."""
     monkeypatch.chdir(ROOT)
-    page = PAGE.read_text("utf-8")
+    page = written.read_text("utf-8")
     assert rerun(page) == page
 
 

@@ -13,7 +13,8 @@ from brama.persons import PartialDate, Person
 from brama.registers.shelf import Shelf
 from brama.screening.score import compare
 from brama.screening.screen import Screen
-from tests.registers.shelves import added, opened, people
+from brama.simulate.trial import trial
+from tests.registers.shelves import added, opened
 from tests.screening.people import who
 
 KNOWN = Person("k", ("ЛЯСОВIК Дзмiтрый Адамавiч", "Dmitri Lesovik"), (PartialDate(1991, 3, 7),), ("Пінск",))
@@ -43,7 +44,7 @@ def everywhere(text: str) -> Person:
 @pytest.fixture(scope="module")
 def staff(tmp_path_factory: pytest.TempPathFactory) -> Screen:
     folder = tmp_path_factory.mktemp("staff")
-    added(Shelf(folder), [KNOWN, *people(200)])
+    added(Shelf(folder), [KNOWN, *trial(200, 0, 0, seed=1).register])
     return Screen([opened(folder)])
 
 
@@ -103,7 +104,7 @@ def test_a_strange_or_endless_name_is_answered_in_time(staff: Screen, text: str)
     assert compare(person, other).weight == compare(other, person).weight
     assert compare(person, KNOWN).weight == compare(KNOWN, person).weight
     assert staff.one(person, 3, 0).query == "q"
-    assert perf_counter() - start < 2 * SECONDS
+    assert perf_counter() - start < SECONDS
 
 
 def _aliases(count: int, seed: int) -> tuple[str, ...]:
@@ -121,7 +122,7 @@ def test_ten_thousand_aliases_are_compared_and_the_right_one_speaks() -> None:
 
 def test_ten_thousand_aliases_are_screened_and_the_first_ones_find(staff: Screen, tmp_path: Path) -> None:
     assert staff.one(who("Dima Lasowik", *_aliases(10_000, 1)), 3, 0.5).matches[0].id == "k"
-    added(Shelf(tmp_path), [who("Dima Lasowik", *_aliases(10_000, 1), id="many"), *people(50)])
+    added(Shelf(tmp_path), [who("Dima Lasowik", *_aliases(10_000, 1), id="many"), *trial(50, 0, 0, seed=1).register])
     assert Screen([opened(tmp_path)]).one(KNOWN, 3, 0.5).matches[0].id == "many"
 
 

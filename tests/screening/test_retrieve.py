@@ -50,8 +50,8 @@ def few(tmp_path: Path) -> Register:
     return opened(tmp_path)
 
 
-def test_a_shared_document_or_phone_finds_a_person_under_any_name(few: Register) -> None:
-    assert _candidates(few, Person("q", ("Anna Schmidt",), documents=("MP1234567",)))[:1] == ["k"]
+def test_a_shared_document_or_phone_makes_a_candidate_of_a_person_under_any_name(few: Register) -> None:
+    assert "k" in _candidates(few, Person("q", ("Anna Schmidt",), documents=("MP1234567",)))
     assert _candidates(few, Person("q", phones=("+375290000001",)))[:1] == ["k"]
 
 

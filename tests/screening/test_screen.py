@@ -13,11 +13,12 @@ import pytest
 from brama.persons import Person
 from brama.registers.shelf import Shelf
 from brama.screening.batch import Wanted, screen_batch
+from brama.screening.register_shares import RegisterShares
 from brama.screening.score import compare
 from brama.screening.screen import Match, Screen, Screened, prior_in, screen
 from brama.simulate.trial import Trial, trial
 from tests.registers.shelves import added, opened
-from tests.screening.people import said, who, written
+from tests.screening.people import who, written
 
 ROOT = Path(__file__).parents[2]
 LISTED = who("ЛЯСОВIК Дзмiтрый Адамавiч", id="listed")
@@ -68,10 +69,12 @@ def test_most_of_those_listed_are_found_first_and_hardly_anybody_else(staff: Scr
     assert sum(strangers) <= 0.1 * len(strangers)
 
 
-def test_a_match_says_what_comparing_the_two_would_say(staff: Screen) -> None:
-    found = best(staff.one(who("Dmitri Lesovik", id="q"), 10, 0))
-    again = compare(who("Dmitri Lesovik"), LISTED)
-    assert said_codes(found) == [evidence.code for evidence in again.evidence]
+def test_a_match_says_what_comparing_the_two_would_say(tmp_path: Path, world: Trial) -> None:
+    added(Shelf(tmp_path), [*world.register, LISTED])
+    register, asked = opened(tmp_path), who("Dmitri Lesovik")
+    found = best(Screen([register]).one(asked, 10, 0))
+    again = compare(asked, LISTED, RegisterShares(register), prior_in(len(world.register) + 1))
+    assert (found.weight, found.probability, found.evidence) == (again.weight, again.probability, again.evidence)
     assert sum(evidence.weight for evidence in found.evidence) == pytest.approx(found.weight, abs=0.001)
 
 
@@ -85,7 +88,7 @@ def test_a_threshold_shows_whom_the_whole_top_holds_from_that_probability_on(sta
     asked = who("Dmitri Lesovik")
     everybody = staff.one(asked, 10, 0).matches
     assert staff.one(asked, 10, 0.9).matches == tuple(match for match in everybody if match.probability >= 0.9)
-    assert len(everybody) == 10
+    assert len(everybody) > len(staff.one(asked, 10, 0.9).matches) > 0
 
 
 def test_answers_come_in_the_order_asked(staff: Screen, tmp_path: Path) -> None:
@@ -134,12 +137,22 @@ def test_a_surname_that_half_the_register_bears_says_less_than_one_that_nobody_e
     assert weights[0] > weights[1] + 3
 
 
+@pytest.mark.xfail(
+    reason="the rough order knows names and dates only, and those after its 32 first are not compared", strict=True
+)
+def test_a_shared_document_brings_a_person_up_under_another_name(tmp_path: Path) -> None:
+    renamed = Person("renamed", ("Лясовік Дзмітрый",), documents=("MP1234567",))
+    asked = Person("q", ("Іванов Дзмітрый",), documents=("MP1234567",))
+    found = screen_of(tmp_path, [renamed, *trial(3000, 0, 0, seed=1).register]).one(asked, 10, 0)
+    assert "renamed" in [match.id for match in found.matches]
+
+
 def test_a_register_of_nobody_finds_nobody(tmp_path: Path) -> None:
     assert screen_of(tmp_path, [Person("nobody")]).one(who("Dmitri Lesovik"), 10, 0).matches == ()
 
 
 def test_one_process_and_two_answer_the_same(tmp_path: Path, world: Trial) -> None:
-    generation = added(Shelf(tmp_path), world.register).generation
+    generation = added(Shelf(tmp_path), world.register).number
     wanted = Wanted(Shelf(tmp_path), {"staff": generation})
     asked = [each.person for each in world.applicants]
     alone, together = (list(screen_batch(asked, wanted, 10, 0.0, workers)) for workers in (1, 2))

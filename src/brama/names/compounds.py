@@ -6,15 +6,15 @@ from importlib.resources import files
 
 _SLAVIC = re.compile(r"(?:ov|ev|iev|ova|eva|ovich|evich|enko|ski|sky|uk|ets|yan|iy|ii)$")
 _REST = 3
-_LONGEST = 64
-"""No compound of names is longer, and taking what is longer apart would take no end."""
 
 
 @lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+def _rules() -> tuple[tuple[str, re.Pattern[str], str, bool], ...]:
     lines = files(__package__).joinpath("tables/compounds.tsv").read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return tuple((_pattern(part, letters, joints), known, part == "first") for part, letters, known, joints in rows)
+    return tuple(
+        (letters, _pattern(part, letters, joints), known, part == "first") for part, letters, known, joints in rows
+    )
 
 
 def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
@@ -29,9 +29,11 @@ def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1 << 16)
 def taken_apart(text: str) -> tuple[str, ...]:
     """The parts of a repaired word that is such a compound, else the word itself."""
-    if not _REST + 2 <= len(text) <= _LONGEST or _SLAVIC.search(text) or "Ѐ" <= text[0] <= "ԯ":
+    if len(text) < _REST + 2 or _SLAVIC.search(text) or "Ѐ" <= text[0] <= "ԯ":
         return (text,)
-    for pattern, known, first in _rules():
+    for letters, pattern, known, first in _rules():
+        if not (text.startswith(letters) if first else text.endswith(letters)):
+            continue
         found = pattern.fullmatch(text)
         if found:
             return (known, *taken_apart(found[1])) if first else (*taken_apart(found[1]), known)

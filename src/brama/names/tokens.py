@@ -20,6 +20,8 @@ from brama.names.sounds import cyrillic_readings, latin_readings, masculine, oth
 _BREAKS = re.compile(r"[\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
 _NO_GENDER = ""
+_LONGEST = 100
+"""Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
 _SLAVIC = re.compile(r"[oeaöä]V$|[SC]Ki$|eNK[oa]$|[iy]N$|[aeiu]K$|[iy]Č$|[oi]Š$")
 """Endings of surnames whose vowels are written down with care: there another vowel is another name."""
 
@@ -30,8 +32,8 @@ class Token:
 
     `text` is repaired and lower case; `readings` are what it may sound like, the likeliest first; `weighed` and `bare` the same
     readings for distance, with and without vowels; `skeletons` their consonant classes, for keys. `families` are given-name
-    families, `fathers` those of a patronymic's `stem`. `kind` is "", "title", "particle" or "initial". `always` and `ever` are sets of consonant classes, as bits: in all readings, in any.
-    `listed` says that some table knows other forms of it.
+    families, `fathers` those of a patronymic's `stem`. `kind` is "", "title", "particle" or "initial". `always` and `ever` are sets of
+    consonant classes, as bits: in all readings, in any. `listed` says that some table knows other forms of it.
     """
 
     text: str
@@ -61,7 +63,7 @@ def words_of(name: str) -> list[str]:
 def tokens_of(word: str) -> tuple[Token, ...]:
     """The tokens in one word: a double surname has two, a bracket or a number none."""
     pieces = _pieces(_CAMEL.sub(" ", word.replace("’", "").replace("'", "").replace("`", "")))
-    texts = [text for piece in pieces if piece for text in _syllables(repair(piece)) if text]
+    texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]
     return tuple(token(part) for text in texts for part in taken_apart(text))
 
 

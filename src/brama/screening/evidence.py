@@ -1,10 +1,7 @@
 """Evidence: a code, its weight in bits, and the facts a sentence about it needs. No sentences here."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
-
-_NO_FACTS: Mapping[str, object] = MappingProxyType({})
 
 
 class Evidence(NamedTuple):
@@ -12,4 +9,4 @@ class Evidence(NamedTuple):
 
     code: str
     weight: float
-    facts: Mapping[str, object] = _NO_FACTS
+    facts: Mapping[str, object] = {}  # never written to: evidence is shared

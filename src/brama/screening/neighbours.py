@@ -22,6 +22,8 @@ from brama.screening.shares import Shares
 _KEPT = 4096
 _REACH = 10
 _MOST_TRIGRAM_WORDS = 64
+_INSIDE = 4
+"""Letters that a part inside another word must have."""
 _BY_DISTANCE = [
     Likeness.SOUND, Likeness.SOUND, Likeness.VARIANT, Likeness.NEAR, Likeness.NEAR, Likeness.SLIP, Likeness.SLIP, Likeness.BLURRED,
     Likeness.BLURRED, Likeness.BLURRED, Likeness.BLURRED,
@@ -96,14 +98,21 @@ class Neighbourhood:
 
     def _by_trigrams(self, token: Token, bits: dict[Likeness, float]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Words that share letters where sounds tell little: their few best, compared in full."""
-        words, shared = self._segment.words_with_trigrams(token.text, (len(token.text) + 1) // 2)
+        words, shared = self._segment.words_with_trigrams(token.text, max((len(token.text) + 1) // 3, 2))
         best = words[np.lexsort((words, -shared))[:_MOST_TRIGRAM_WORDS]].tolist()
         tokens = [tokens_of(self._segment.word(word)) for word in best]
-        weights = [max((bits[likeness(token, other)] for other in others), default=0.0) for others in tokens]
+        weights = [max((_weight_beside(token, other, bits) for other in others), default=0.0) for others in tokens]
         there = [place for place, weight in enumerate(weights) if weight > 0]
-        return np.array([best[place] for place in there], np.int64), np.array(
-            [weights[place] for place in there], np.float32
-        )
+        chosen = np.array([weights[place] for place in there], np.float32)
+        return np.array([best[place] for place in there], np.int64), chosen
+
+
+def _weight_beside(token: Token, other: Token, bits: dict[Likeness, float]) -> float:
+    """What the level brings; a part that stands inside the other may be half of a name written as one word."""
+    weight = bits[likeness(token, other)]
+    if weight > 0 or min(len(token.text), len(other.text)) < _INSIDE:
+        return weight
+    return bits[Likeness.VARIANT] / 2 if other.text in token.text or token.text in other.text else 0.0
 
 
 def _weights_by_distance(token: Token, texts: list[str], bits: dict[Likeness, float]) -> NDArray[np.float32]:

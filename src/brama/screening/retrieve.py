@@ -6,15 +6,18 @@ from the comparison itself.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brama.names.parts import names_in
+from brama.names.parts import Parts, names_in
+from brama.names.tokens import token
 from brama.persons import PartialDate, Person
 from brama.registers import keys
 from brama.registers.columns import WORD
+from brama.registers.postings import Spans
 from brama.registers.segment import Segment
 from brama.screening.levels import LEVELS
 from brama.screening.neighbours import Neighbourhood, Neighbours
@@ -34,6 +37,13 @@ _BITS = {code: level.weight() for code, level in LEVELS.items() if code.startswi
 _Keys = tuple[NDArray[np.uint64], NDArray[np.float32]]
 
 
+class _Near(NamedTuple):
+    """Neighbours of the parts of one name, and of two parts that may stand as one word."""
+
+    tokens: list[Neighbours]
+    joined: list[Neighbours]
+
+
 class Retriever:
     """Finds candidates in one segment of a register."""
 
@@ -43,10 +53,8 @@ class Retriever:
 
     def candidates(self, person: Person) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Numbers of living persons and a rough weight for each, the weightiest first."""
-        names = list(dict.fromkeys(parts for name in person.names[:_MOST_NAMES] for parts in names_in(name)))[
-            :_MOST_NAMES
-        ]
-        near = [[self._neighbourhood.of(token) for token in parts.tokens] for parts in names]
+        found_names = dict.fromkeys(parts for name in person.names[:_MOST_NAMES] for parts in names_in(name))
+        near = [self._near(parts) for parts in list(found_names)[:_MOST_NAMES]]
         found = self._gathered([*self._name_keys(near, person), *_other_keys(person)])
         if not len(found):
             return found, np.zeros(0, np.float32)
@@ -54,11 +62,15 @@ class Retriever:
         order = np.lexsort((found, -rough))
         return found[order], rough[order]
 
-    def _name_keys(self, near: list[list[Neighbours]], person: Person) -> Iterator[_Keys]:
+    def _near(self, parts: Parts) -> _Near:
+        joined = [token(x.text + y.text) for x, y in pairwise(parts.tokens) if not (x.slavic or y.slavic)]
+        return _Near(list(map(self._neighbourhood.of, parts.tokens)), list(map(self._neighbourhood.of, joined)))
+
+    def _name_keys(self, near: list[_Near], person: Person) -> Iterator[_Keys]:
         years = sorted({year for birth in person.births for year in (birth.year - 1, birth.year, birth.year + 1)})
-        for tokens in near:
+        for tokens, joined in near:
             widest = [_heaviest(each) for each in tokens]
-            for hashes, weights in widest:
+            for hashes, weights in [*widest, *map(_heaviest, joined)]:
                 yield keys.skeleton_keys(hashes), weights
                 for year in years:
                     yield keys.year_keys(hashes, np.full(len(hashes), year)), weights + 5
@@ -73,22 +85,28 @@ class Retriever:
         asked, weights = np.concatenate([k for k, _ in wanted]), np.concatenate([w for _, w in wanted])
         spans = self._segment.look_up(asked)
         there = np.flatnonzero(spans.lengths)
+        few = there[spans.lengths[there] <= MOST_CANDIDATES]
+        # Where every key has too many, some of the rarest are better than nobody.
+        there = few if len(few) else there[np.argsort(spans.lengths[there], kind="stable")[:1]]
         order = there[np.lexsort((asked[there], spans.lengths[there], -weights[there]))]
-        order = order[np.cumsum(spans.lengths[order]) <= MOST_CANDIDATES] if len(order) else order
-        taken = type(spans)(spans.starts[order], spans.lengths[order], spans.counts[order])
+        lengths = np.minimum(spans.lengths[order], MOST_CANDIDATES)
+        kept = np.cumsum(lengths) <= MOST_CANDIDATES
+        taken = Spans(spans.starts[order][kept], lengths[kept], spans.counts[order][kept])
         persons = np.unique(self._segment.gather(taken)[0]).astype(np.int64)
         return persons[self._segment.alive(persons)]
 
-    def _rough(self, persons: NDArray[np.int64], near: list[list[Neighbours]]) -> NDArray[np.float32]:
+    def _rough(self, persons: NDArray[np.int64], near: list[_Near]) -> NDArray[np.float32]:
         flat, begins = self._segment.names_words(persons)
         words = (flat & np.uint32(WORD)).astype(np.int64)
         best = np.full(len(persons), -np.inf if near else 0, np.float32)
-        for tokens in near:
+        for tokens, joined in near:
             total, strangers = np.zeros(len(persons), np.float32), np.zeros(len(persons), np.int64)
             for each in tokens:
                 weights = _most(_looked(each, words), begins)
                 total += weights
                 strangers += weights == 0
+            for each in joined:
+                total += _most(_looked(each, words), begins)
             spare = np.maximum(np.diff(begins) - (len(tokens) - strangers), 0)
             np.maximum(best, total + _STRANGER * np.minimum(strangers, spare), out=best)
         return best

@@ -48,7 +48,7 @@ def part_of(path: str | Path, encoding: str | None = None) -> str:
         cells = _cells(first, 1, path)
     except BadLine:
         return ""
-    part = PARTS.get(len(cells), "") if cells[0].isdecimal() else ""
+    part = PARTS.get(len(cells), "") if cells and cells[0].isdecimal() else ""
     return "" if part == "ofac_names" and cells[2] not in _KINDS else part
 
 
