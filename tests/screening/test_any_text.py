@@ -37,8 +37,9 @@ def texts(count: int, seed: int) -> Iterator[str]:
 
 
 def everywhere(text: str) -> Person:
-    """A person who has this text in every field."""
-    return Person("q", *((text,) if field != "births" else () for field in Person.__slots__ if field != "id"))
+    """A person who has this text in every field that holds texts."""
+    said = (text,)
+    return Person("q", names=said, places=said, genders=said, countries=said, documents=said, phones=said, emails=said)
 
 
 @pytest.fixture(scope="module")
@@ -126,7 +127,6 @@ def test_ten_thousand_aliases_are_screened_and_the_first_ones_find(staff: Screen
     assert Screen([opened(tmp_path)]).one(KNOWN, 3, 0.5).matches[0].id == "many"
 
 
-@pytest.mark.xfail(reason="every alias of one is compared with every alias of the other", strict=True)
 @pytest.mark.timeout(20)
 def test_ten_thousand_aliases_are_compared_with_ten_thousand() -> None:
     assert compare(who(*_aliases(10_000, 1), "Dima Lasowik"), who(*_aliases(10_000, 2), "Dmitri Lesovik")).weight > 0

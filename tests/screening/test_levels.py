@@ -79,8 +79,9 @@ def _seldom_said() -> list[tuple[Person, Person]]:
     )
     return [
         (known, known), (known, slip),
-        (who("A. Lesovik"), who("Andrej Lesovik")), (who("Лясовік Ян Рыгоравіч"), who("Лясовік Ян Ргораніч")),
-        (who("Лясовік Ян Адамавіч"), who("Лясовік Ян Амавіч")), (who("Ali Hassan"), who("Ali Hussein")), (who("Ali Mansur"), who("Ali Minsar")), (who("Дзмітрый Л."), who("Dmitri Lesovik")),
+        (who("A. Lesovik"), who("Andrej Lesovik")), (who("Дзмітрый Л."), who("Dmitri Lesovik")),
+        (who("Лясовік Ян Рыгоравіч"), who("Лясовік Ян Ргораніч")), (who("Лясовік Ян Адамавіч"), who("Лясовік Ян Амавіч")),
+        (who("Ali Hassan"), who("Ali Hussein")), (who("Ali Mansur"), who("Ali Minsar")),
         (who(birth="1991-03"), who(birth="1991-03-07")),
         (who(place="Беларусь"), who(place="Belarus")), (who(place="Беларусь"), who(place="Польша")),
     ]  # fmt: skip

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Levenshtein
 
+from brama.names.encode import skeleton
 from brama.names.families import fathers_like, forms_like
 from brama.names.forms import same_form
 from brama.names.tokens import Token
@@ -100,9 +101,13 @@ def strangers(a: Token, b: Token) -> bool:
 
 def _initial(a: Token, b: Token) -> Likeness:
     short, long = (a, b) if a.kind == "initial" else (b, a)
-    starts = {reading.lstrip("j")[:1] for reading in long.readings} | {long.text[:1]}
-    fits = bool(starts & ({reading.lstrip("j")[:1] for reading in short.readings} | {short.text}))
+    fits = bool(_beginnings(short) & _beginnings(long))
     return Likeness.INITIAL if fits else Likeness.OTHER
+
+
+def _beginnings(token: Token) -> set[str]:
+    """The first letter, and the first sound by its class: Дз begins like Д."""
+    return {skeleton(reading.lstrip("j")[:1]) for reading in token.readings} | {token.text[:1]}
 
 
 def _by_family(a: Token, b: Token) -> Likeness | None:

@@ -58,7 +58,7 @@ class Retriever:
         found = self._gathered([*self._name_keys(near, person), *_other_keys(person)])
         if not len(found):
             return found, np.zeros(0, np.float32)
-        rough = self._rough(found, near) + self._rough_births(found, person)
+        rough = self._rough(found, near) + self._rough_births(found, person) + self._rough_numbers(found, person)
         order = np.lexsort((found, -rough))
         return found[order], rough[order]
 
@@ -111,6 +111,12 @@ class Retriever:
             np.maximum(best, total + _STRANGER * np.minimum(strangers, spare), out=best)
         return best
 
+    def _rough_numbers(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:
+        """A shared document, phone or address, which brings up a person under any name."""
+        sharing = [self._segment.gather(self._segment.look_up(asked))[0] for asked, _ in _number_keys(person)]
+        holds = np.isin(persons, np.concatenate(sharing)) if sharing else np.zeros(len(persons), bool)
+        return np.where(holds, np.float32(_EXACT), np.float32(0))
+
     def _rough_births(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:
         births = self._segment.births(persons)
         return (
@@ -134,6 +140,10 @@ def _other_keys(person: Person) -> Iterator[_Keys]:
             keys.date_keys(np.array(dates, np.uint64)),
             np.full(len(dates), LEVELS["birth_date_same"].weight(), np.float32),
         )
+    yield from _number_keys(person)
+
+
+def _number_keys(person: Person) -> Iterator[_Keys]:
     for kind, texts in ((keys.DOCUMENT, person.documents), (keys.PHONE, person.phones), (keys.EMAIL, person.emails)):
         if texts:
             yield keys.text_keys(kind, texts), np.full(len(texts), _EXACT, np.float32)

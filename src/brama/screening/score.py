@@ -1,6 +1,6 @@
 """Two persons compared: the match weight, the probability, and the evidence that adds up to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
@@ -16,6 +16,9 @@ from brama.screening.levels import KINSHIP, LEVELS, NAME_CODES
 from brama.screening.shares import Shares, shipped
 
 EVEN = 0.5
+_MANY_PAIRS = 1024
+_MANY_HOLD, _FEW_EACH = 64, 4
+"""Of very many names: so many with one skeleton are looked at, and so few of them compared with each."""
 _ORDER = {code: place for place, code in enumerate(LEVELS)}
 
 
@@ -41,9 +44,12 @@ def probability(weight: float, prior: float) -> float:
     return odds / (1 + odds)
 
 
-def _best_names(ours: Iterable[str], theirs: Iterable[str], shares: Shares) -> tuple[Evidence, ...]:
+def _best_names(ours: Sequence[str], theirs: Sequence[str], shares: Shares) -> tuple[Evidence, ...]:
     """The pair of names that speaks most for one person; ties go by the names themselves, so that order changes nothing."""
-    pairs = [(p, q) for x in ours for y in theirs for p in names_in(x) for q in names_in(y)]
+    pairs = _worth_comparing(
+        [parts for name in ours for parts in names_in(name)],
+        [parts for name in theirs for parts in names_in(name)],
+    )
     weighed = [(_name_evidence(x, y, shares), x, y) for x, y in pairs if x.tokens and y.tokens]
     if not weighed:
         return ()
@@ -52,6 +58,34 @@ def _best_names(ours: Iterable[str], theirs: Iterable[str], shares: Shares) -> t
     return max(
         weighed, key=lambda found: (sum(e.weight for e in found[0]), sorted((_texts(found[1]), _texts(found[2]))))
     )[0]
+
+
+def _worth_comparing(ours: list[Parts], theirs: list[Parts]) -> list[tuple[Parts, Parts]]:
+    """All pairs of names; where these are many, those that share a skeleton, for no other can be the best."""
+    if len(ours) * len(theirs) <= _MANY_PAIRS:
+        return [(x, y) for x in ours for y in theirs]
+    sharing = [*_nearest(ours, theirs), *((x, y) for y, x in _nearest(theirs, ours))]
+    return sharing or list(zip(ours, theirs, strict=False))
+
+
+def _nearest(ours: list[Parts], theirs: list[Parts]) -> Iterator[tuple[Parts, Parts]]:
+    """For each name the few on the other side that share the rarest skeletons with it."""
+    holding: dict[str, list[Parts]] = {}
+    for y in theirs:
+        for key in _skeletons(y):
+            holding.setdefault(key, []).append(y)
+    for x in ours:
+        shared: dict[Parts, float] = {}
+        for key in _skeletons(x):
+            held = holding.get(key, [])
+            for y in held[:_MANY_HOLD]:
+                shared[y] = shared.get(y, 0.0) + 1 / len(held)
+        for y in sorted(shared, key=lambda y: (-shared[y], y.order))[:_FEW_EACH]:
+            yield x, y
+
+
+def _skeletons(parts: Parts) -> list[str]:
+    return sorted({key for token in parts.tokens for key in token.skeletons})
 
 
 def _texts(parts: Parts) -> list[str]:
