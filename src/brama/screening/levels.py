@@ -7,8 +7,9 @@ bear it, times `spread`, plus `chance`. Score, explanation and documents all rea
 `kin` is the probability of the level when the two are relatives. Two records of different persons are relatives with probability
 KINSHIP; what relatives share of their names says less for one person than chance alone would make it (see brama.screening.score).
 
-Rows of the fields name, birth date and birth place are learned on one half of public lists (`bench/estimate.py` prints them); the
-others are stated assumptions, the reason beside each.
+The rows of names, birth dates and birth places stand beside what `bench/estimate.py` finds on one half of public lists, and were set by
+hand where that half shows too little: it holds hardly a slip, an omitted part or a relative. The others are stated assumptions, the
+reason beside each.
 """
 
 from dataclasses import dataclass
