@@ -21,6 +21,7 @@ from brama.registers.postings import Spans
 from brama.registers.segment import Segment
 from brama.screening.levels import LEVELS
 from brama.screening.neighbours import Neighbourhood, Neighbours
+from brama.screening.rough import looked, most, weighed_births
 from brama.screening.shares import Shares
 
 MOST_CANDIDATES = 1500
@@ -31,8 +32,6 @@ _STRANGER = -6.0
 """Bits for a part of the name that met nobody, where somebody was left to meet."""
 _EXACT = 24.0
 """Bits by which a shared document, phone or address goes first."""
-
-_BITS = {code: level.weight() for code, level in LEVELS.items() if code.startswith("birth")}
 
 _Keys = tuple[NDArray[np.uint64], NDArray[np.float32]]
 
@@ -102,11 +101,11 @@ class Retriever:
         for tokens, joined in near:
             total, strangers = np.zeros(len(persons), np.float32), np.zeros(len(persons), np.int64)
             for each in tokens:
-                weights = _most(_looked(each, words), begins)
+                weights = most(looked(each, words), begins)
                 total += weights
                 strangers += weights == 0
             for each in joined:
-                total += _most(_looked(each, words), begins)
+                total += most(looked(each, words), begins)
             spare = np.maximum(np.diff(begins) - (len(tokens) - strangers), 0)
             np.maximum(best, total + _STRANGER * np.minimum(strangers, spare), out=best)
         return best
@@ -120,7 +119,7 @@ class Retriever:
     def _rough_births(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:
         births = self._segment.births(persons)
         return (
-            np.max([_weighed_births(births, birth) for birth in person.births], axis=0)
+            np.max([weighed_births(births, birth) for birth in person.births], axis=0)
             if person.births
             else births * np.float32(0)
         )
@@ -157,45 +156,3 @@ def _dates(birth: PartialDate) -> list[int]:
     return [year * 10000 + month * 100 + day] + (
         [year * 10000 + day * 100 + month] if day <= 12 and day != month else []
     )
-
-
-def _looked(near: Neighbours, words: NDArray[np.int64]) -> NDArray[np.float32]:
-    """The weight of each word as a neighbour, 0 for a stranger."""
-    if not len(near.words):
-        return np.zeros(len(words), np.float32)
-    places = np.minimum(near.words.searchsorted(words), len(near.words) - 1)
-    return np.where(near.words[places] == words, near.weights[places], np.float32(0))
-
-
-def _most(weights: NDArray[np.float32], begins: NDArray[np.int64]) -> NDArray[np.float32]:
-    """The largest weight in each person's stretch of words; 0 for who has none."""
-    padded = np.append(weights, np.float32(0))
-    most = np.maximum.reduceat(padded, begins[:-1])
-    return np.where(np.diff(begins) > 0, most, np.float32(0))
-
-
-def _weighed_births(births: NDArray[np.int32], birth: PartialDate) -> NDArray[np.float32]:
-    """Rough weights of many first birth dates against one; exact levels are for the comparison."""
-    years, sought = births // 10000, birth.year * 10000 + birth.month * 100 + birth.day
-    apart = np.abs(years - birth.year)
-    full = (births % 100 > 0) & (birth.day > 0)
-    rough = np.where(
-        apart == 0,
-        _BITS["birth_year_same"],
-        np.where(apart < 16, _BITS["birth_year_differs"], _BITS["birth_generation_apart"]),
-    )
-    slips = full & (_differing_digits(births, sought) == 1)
-    swapped = full & (births == birth.year * 10000 + birth.day * 100 + birth.month)
-    rough = np.where(
-        full & (births == sought), _BITS["birth_date_same"], np.where(slips, _BITS["birth_date_slip"], rough)
-    )
-    known: NDArray[np.float32] = np.where(births > 0, np.where(swapped, _BITS["birth_date_swapped"], rough), 0).astype(
-        np.float32
-    )
-    return known
-
-
-def _differing_digits(births: NDArray[np.int32], sought: int) -> NDArray[np.int64]:
-    powers = 10 ** np.arange(8)
-    different: NDArray[np.int64] = (births[:, None] // powers % 10 != sought // powers % 10).sum(axis=1)
-    return different
