@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -23,7 +23,7 @@ BLOCKS = (
     (0x900, 0xE00), (0xE00, 0x1100), (0x1100, 0x1200), (0x1780, 0x1800), (0x2000, 0x2070), (0x3040, 0x3100),
     (0x4E00, 0xA000), (0xAC00, 0xD7B0), (0xD800, 0xE000), (0xFB00, 0x10000), (0x1F300, 0x1FB00), (0, sys.maxunicode),
 )  # fmt: skip
-SECONDS = 5.0
+SECONDS = 10.0  # of processor time: another program on the machine must not fail this
 """What one question may take on a slow machine: most take a thousandth of it."""
 
 
@@ -53,12 +53,12 @@ def staff(tmp_path_factory: pytest.TempPathFactory) -> Screen:
 def test_random_strings_are_read_compared_and_screened(staff: Screen, count: int) -> None:
     before = KNOWN
     for text in texts(count, seed=count):
-        start = perf_counter()
+        start = process_time()
         person = everywhere(text)
         assert all(len(parts.tokens) == len(parts.roles) for parts in names_in(text))
         assert compare(person, before).weight == compare(before, person).weight
         assert staff.one(person, 3, 0).query == "q"
-        assert perf_counter() - start < SECONDS, ascii(text)
+        assert process_time() - start < SECONDS, ascii(text)
         before = person
 
 
@@ -100,12 +100,12 @@ ODD = {
 
 @pytest.mark.parametrize("text", [*LONG.values(), *ODD.values()], ids=[*LONG, *(f"odd_{name}" for name in ODD)])
 def test_a_strange_or_endless_name_is_answered_in_time(staff: Screen, text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     person, other = everywhere(text), everywhere(f"{text}x {text[:50]}")
     assert compare(person, other).weight == compare(other, person).weight
     assert compare(person, KNOWN).weight == compare(KNOWN, person).weight
     assert staff.one(person, 3, 0).query == "q"
-    assert perf_counter() - start < SECONDS
+    assert process_time() - start < SECONDS
 
 
 def _aliases(count: int, seed: int) -> tuple[str, ...]:
