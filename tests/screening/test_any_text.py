@@ -1,7 +1,9 @@
 """Whatever stands where a name should: no crash, no hang."""
 
+import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import _lru_cache_wrapper, partial
 from pathlib import Path
 from random import Random
 from time import process_time
@@ -23,8 +25,26 @@ BLOCKS = (
     (0x900, 0xE00), (0xE00, 0x1100), (0x1100, 0x1200), (0x1780, 0x1800), (0x2000, 0x2070), (0x3040, 0x3100),
     (0x4E00, 0xA000), (0xAC00, 0xD7B0), (0xD800, 0xE000), (0xFB00, 0x10000), (0x1F300, 0x1FB00), (0, sys.maxunicode),
 )  # fmt: skip
-SECONDS = 10.0  # of processor time: another program on the machine must not fail this
-"""What one question may take on a slow machine: most take a thousandth of it."""
+SECONDS = 5.0
+"""Processor time that one question may take on a slow machine: most take a thousandth of it."""
+
+
+def in_time(ask: Callable[[], None]) -> bool:
+    """Whether it is answered in time. The machine, or Python sweeping a large memory, may stall once; what is slow is slow twice."""
+    return _seconds(ask) < SECONDS or _seconds_afresh(ask) < SECONDS
+
+
+def _seconds(ask: Callable[[], None]) -> float:
+    start = process_time()
+    ask()
+    return process_time() - start
+
+
+def _seconds_afresh(ask: Callable[[], None]) -> float:
+    for kept in gc.get_objects():
+        if isinstance(kept, _lru_cache_wrapper) and kept.__module__.startswith("brama."):
+            kept.cache_clear()
+    return _seconds(ask)
 
 
 def texts(count: int, seed: int) -> Iterator[str]:
@@ -49,17 +69,22 @@ def staff(tmp_path_factory: pytest.TempPathFactory) -> Screen:
     return Screen([opened(folder)])
 
 
-@pytest.mark.parametrize("count", [2000, pytest.param(100_000, marks=[pytest.mark.long, pytest.mark.timeout(1800)])])
-def test_random_strings_are_read_compared_and_screened(staff: Screen, count: int) -> None:
+MANY = [pytest.param(25_000, seed, marks=[pytest.mark.long, pytest.mark.timeout(900)]) for seed in range(1, 5)]
+
+
+@pytest.mark.parametrize(("count", "seed"), [(2000, 0), *MANY])
+def test_random_strings_are_read_compared_and_screened(staff: Screen, count: int, seed: int) -> None:
     before = KNOWN
-    for text in texts(count, seed=count):
-        start = process_time()
+    for text in texts(count, seed):
         person = everywhere(text)
-        assert all(len(parts.tokens) == len(parts.roles) for parts in names_in(text))
-        assert compare(person, before).weight == compare(before, person).weight
-        assert staff.one(person, 3, 0).query == "q"
-        assert process_time() - start < SECONDS, ascii(text)
+        assert in_time(partial(_asked, staff, person, before)), ascii(text)
         before = person
+
+
+def _asked(staff: Screen, person: Person, other: Person) -> None:
+    assert all(len(parts.tokens) == len(parts.roles) for parts in names_in(person.names[0]))
+    assert compare(person, other).weight == compare(other, person).weight
+    assert staff.one(person, 3, 0).query == "q"
 
 
 LONGEST = 100_000
@@ -100,12 +125,22 @@ ODD = {
 
 @pytest.mark.parametrize("text", [*LONG.values(), *ODD.values()], ids=[*LONG, *(f"odd_{name}" for name in ODD)])
 def test_a_strange_or_endless_name_is_answered_in_time(staff: Screen, text: str) -> None:
-    start = process_time()
     person, other = everywhere(text), everywhere(f"{text}x {text[:50]}")
-    assert compare(person, other).weight == compare(other, person).weight
-    assert compare(person, KNOWN).weight == compare(KNOWN, person).weight
-    assert staff.one(person, 3, 0).query == "q"
-    assert process_time() - start < SECONDS
+    assert in_time(partial(_asked, staff, person, other))
+    assert in_time(partial(_asked, staff, person, KNOWN))
+
+
+def test_what_hangs_is_not_in_time() -> None:
+    slept = iter([SECONDS, 0.0, SECONDS, SECONDS])
+    clock = [0.0]
+
+    def ask() -> None:
+        clock[0] += next(slept)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(globals(), "process_time", lambda: clock[0])
+        assert in_time(ask)
+        assert not in_time(ask)
 
 
 def _aliases(count: int, seed: int) -> tuple[str, ...]:
