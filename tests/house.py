@@ -79,9 +79,9 @@ def _absolute(module: Module, what: ast.expr) -> str:
 
 
 def spoken(module: Module) -> Iterator[tuple[int, str]]:
-    """Every string: one that names a module of ours is an import by table, such as `import_module(TABLE[word])`."""
+    """Every string with a dot: one that names a module of ours is an import by table, such as `import_module(TABLE[word])`."""
     for node in ast.walk(module.tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and "." in node.value:
             yield node.lineno, node.value
 
 
@@ -103,6 +103,16 @@ def _arrows_of(module: Module, found: Mapping[str, Module]) -> Iterator[tuple[st
         target = name if name in found else name.rpartition(".")[0]
         if target in found and target != module.name:
             yield target, line
+
+
+def everything_imported(package: Path, first: str) -> set[str]:
+    """The modules of ours that come along when this one is imported, through however many others."""
+    known, reached, waiting = arrows(modules(package)), set[str](), [first]
+    while waiting:
+        name = waiting.pop()
+        reached.add(name)
+        waiting += known[name].keys() - reached
+    return reached
 
 
 def faults(package: Path, plan: Plan) -> list[str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import EVERYTHING, Plan, faults, modules
+from tests.house import EVERYTHING, Plan, everything_imported, faults, modules
 
 PACKAGE = Path(__file__).parent.parent / "src" / "brama"
 
@@ -15,6 +15,13 @@ PLAN = Plan(
         "names": ("persons",),
         "registers": ("persons", "names"),
         "screening": ("persons", "names", "registers"),
+        "box": (),
+        "receipts": (),
+        "ledger": ("box",),
+        "vault": ("box", "ledger"),
+        "staff": ("box", "vault", "ledger"),
+        "process": ("box", "persons", "registers", "screening", "ledger", "vault", "staff"),
+        "settings": ("box", "ledger", "vault", "staff", "process"),
         "simulate": ("persons", "names"),
         "cli": EVERYTHING,
         "__main__": ("cli",),
@@ -33,6 +40,12 @@ PLAN = Plan(
 
 def test_nothing_in_the_house_leaves_the_plan() -> None:
     assert faults(PACKAGE, PLAN) == []
+
+
+def test_what_the_applicants_pages_use_cannot_open_with_a_key_of_staff() -> None:
+    reached = everything_imported(PACKAGE, "brama.process.applicant")
+    assert "brama.vault.own" in reached
+    assert not {"brama.vault.unseal", "brama.vault.handing", "brama.vault.epochs", "brama.process.acts"} & reached
 
 
 def test_every_file_of_the_house_is_walked() -> None:
