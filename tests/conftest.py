@@ -1,7 +1,14 @@
 """What every test shares: the option --all, and the same examples in every run."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from hypothesis import settings
+
+from tests.records import DATABASES, database, set_up_django
+
+set_up_django()
 
 # The same examples everywhere: a test that fails on one machine fails on the next. A slow machine is no failure.
 settings.register_profile("brama", deadline=None, derandomize=True)
@@ -18,3 +25,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     later = [item for item in items if item.get_closest_marker("long")]
     config.hook.pytest_deselected(items=later)
     items[:] = [item for item in items if item not in later]
+
+
+@pytest.fixture(params=DATABASES)
+def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """An empty, migrated database of each kind; the folder holds what stands beside it."""
+    with database(request.param, tmp_path):
+        yield tmp_path

@@ -21,6 +21,7 @@ PLAN = Plan(
         "vault": ("box", "ledger"),
         "staff": ("box", "vault", "ledger"),
         "process": ("box", "persons", "registers", "screening", "ledger", "vault", "staff"),
+        "checks": ("ledger", "vault", "staff", "process"),
         "settings": ("box", "ledger", "vault", "staff", "process"),
         "simulate": ("persons", "names"),
         "cli": EVERYTHING,

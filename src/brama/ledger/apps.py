@@ -1,0 +1,10 @@
+"""The ledger as an app of Django."""
+
+from django.apps import AppConfig
+
+
+class LedgerConfig(AppConfig):
+    """Keeps its automatic keys whatever the settings say, so that no migration differs from the models."""
+
+    name = "brama.ledger"
+    default_auto_field = "django.db.models.BigAutoField"

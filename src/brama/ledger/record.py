@@ -1,0 +1,54 @@
+"""Adding to the ledger, within the transaction of the act, and asking whether it knows a digest."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from django.db import connection
+
+from brama.ledger import chain, rows
+from brama.ledger.chain import Entry, linked
+from brama.ledger.errors import HeadMissing, OutsideTransaction
+from brama.ledger.groups import PAUSE, may_not_adjoin
+from brama.ledger.models import Head, LedgerEntry
+
+
+def record(act: str, day: date, member: bytes = b"", case: bytes = b"", digests: Sequence[bytes] = ()) -> int:
+    """Append an entry and return its number. It stands or falls with the transaction around it.
+
+    `act`: a code; `member`: 16 bytes or none; `case`: a number of at most 32 bytes or none; `digests`: 32 bytes each, 64 at
+    most. Whoever records waits for whoever recorded before to commit, so record last in a transaction.
+    Raises OutsideTransaction, EntryUnusable, HeadMissing.
+    """
+    if not connection.in_atomic_block:
+        raise OutsideTransaction(act=act)
+    head = _locked_head()
+    entries = [*_pause(head, act, day)]
+    entries.append(linked(entries[-1].head if entries else head, act, day, member, case, digests))
+    LedgerEntry.objects.bulk_create(LedgerEntry(**entry._asdict()) for entry in entries)
+    _move(head, entries[-1].head)
+    return entries[-1].seq
+
+
+def holds(seq: int, digest: bytes) -> bool:
+    """Whether this entry names this digest, and is what was written. Only `verify` says whether the chain holds it."""
+    row = rows.entries().filter(seq=seq).first()
+    return row is not None and digest in chain.digests_of(row) and chain.follows(row, seq, row[6])
+
+
+def _locked_head() -> chain.Head:
+    row = Head.objects.select_for_update().values_list("seq", "hash").first()
+    if row is None:
+        raise HeadMissing
+    return chain.Head(row[0], bytes(row[1]))
+
+
+def _pause(head: chain.Head, act: str, day: date) -> Iterator[Entry]:
+    apart = may_not_adjoin(act)
+    if apart and LedgerEntry.objects.filter(seq=head.seq, act__in=apart).exists():
+        yield linked(head, PAUSE, day)
+
+
+def _move(head: chain.Head, to: chain.Head) -> None:
+    # Compare and set: the lock makes it true on both databases; where a lock is lost, the entries are lost with it.
+    if Head.objects.filter(seq=head.seq, hash=head.hash).update(seq=to.seq, hash=to.hash) != 1:
+        raise HeadMissing

@@ -1,0 +1,140 @@
+"""Acts of staff: one way for every row of the road. Check, change and ledger entry stand or fall together."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Protocol
+
+from django.db import transaction
+
+from brama.ledger.record import record
+from brama.process.conditions import Sight, check
+from brama.process.doings import CaseKeys, case_keys, doing, done
+from brama.process.errors import (
+    ActedBefore,
+    ActUnknown,
+    CaseMissing,
+    NotFromHere,
+    NotTheirDuty,
+    Stale,
+)
+from brama.process.models import Case, Slot
+from brama.process.slots import slot_number
+from brama.process.steps import ACTS, APPLICANT, SCREENED, Act
+from brama.process.writing import advance, body, checked_fields, next_number, number_in_ledger, sealing, shred_keys
+from brama.vault.errors import CaseShredded, NotYours
+from brama.vault.handing import hand_with
+from brama.vault.holder import Holder
+from brama.vault.moves import move
+from brama.vault.seal import Author, Sealed, keep, sealed
+from brama.vault.trust import Trust
+from brama.vault.unseal import Keys
+
+
+class Seat(Protocol):
+    """A signed-in member."""
+
+    @property
+    def member(self) -> bytes: ...
+    @property
+    def duties(self) -> frozenset[str]: ...
+    @property
+    def holder(self) -> Holder: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def trust(self) -> Trust: ...
+
+
+def keys_of(seat: Seat) -> Keys:
+    """What this member can open."""
+    return Keys(seat.holder, seat.trust, shred_keys())
+
+
+def act(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: int | None = None) -> Case:
+    """Do an act of the road. `seen` is the version of the case that the page showed. Returns the case as it stands after."""
+    row = _row(code, by)
+    checked_fields(row, fields)
+    keys = keys_of(by)
+    with transaction.atomic():
+        case = found(reference, keys)
+        if seen not in (None, case.version):
+            raise Stale
+        if case.step not in row.at:
+            raise NotFromHere(act=code, step=case.step)
+        opened = _case_keys(case, keys)
+        sight = Sight(case, row, keys, done(case, opened, keys.trust), dict(fields))
+        _separated(sight)
+        check(sight)
+        return _done(sight, opened, by)
+
+
+def _row(code: str, by: Seat) -> Act:
+    row = ACTS.get(code)
+    if row is None:
+        raise ActUnknown(act=code)
+    if row.by == APPLICANT or row.by not in by.duties:
+        raise NotTheirDuty(act=code, duty=row.by)
+    return row
+
+
+def found(reference: str, keys: Keys) -> Case:
+    """The case, where this member may see it now; else CaseMissing, which does not tell a closed case from none."""
+    case = Case.objects.select_related("safe").filter(reference=reference).first()
+    if case is None or not case.safe.items.filter(copies__epoch__in=keys.epochs).exists():
+        raise CaseMissing
+    return case
+
+
+def _case_keys(case: Case, keys: Keys) -> CaseKeys:
+    try:
+        return case_keys(case, keys)
+    except (NotYours, CaseShredded) as error:
+        raise CaseMissing from error
+
+
+def _separated(sight: Sight) -> None:
+    mine = [each.act for each in sight.doings if each.member == sight.me]
+    barred = next((did for did in mine if did in sight.act.apart), None)
+    if barred is None and sight.act.code in SCREENED:
+        barred = next((did for did in _before_second_look(sight) if did in SCREENED), None)
+    if barred is not None:
+        raise ActedBefore(act=sight.act.code, did=barred)
+
+
+def _before_second_look(sight: Sight) -> list[str]:
+    """What this member did before others were asked to look again."""
+    later = len(sight.since("take_again"))
+    earlier = sight.doings[: len(sight.doings) - later - 1] if later < len(sight.doings) else ()
+    return [each.act for each in earlier if each.member == sight.me]
+
+
+def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
+    case, row = sight.case, sight.act
+    values = _written(sight, by)
+    entry, value = doing(case, case.version, row.code, by.holder, opened)
+    advance(case, row.to or case.step, by.day)
+    if row.code == "offer":
+        Slot.objects.get_or_create(number=slot_number(sight.fields["slot"]), defaults={"until": sight.fields["until"]})
+    number = number_in_ledger(opened.trail, case.version)
+    seq = record(row.code, by.day, by.member, number, [value.digest(), *(each.digest for each in values)])
+    entry.save()
+    keep(case.safe, seq, values)
+    if row.to:
+        move(case.safe, case.step, hand_with(sight.keys))
+    return case
+
+
+def _written(sight: Sight, by: Seat) -> list[Sealed]:
+    author = Author(by.member, by.holder.signing)
+    case = sealing(sight.case, sight.keys.shred)
+    return [
+        sealed(
+            case,
+            author,
+            section,
+            next_number(sight.case, section),
+            body(sight.act, names, sight.fields),
+            sight.keys.trust,
+        )
+        for section, names in sight.act.writes
+    ]

@@ -1,0 +1,197 @@
+"""What an applicant may do, with seven words: apply, look, answer, book, withdraw. Opens only what was sealed to the receipt."""
+
+import secrets
+from base64 import b32encode
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import orjson
+from django.conf import settings
+from django.db import transaction
+
+from brama.box.content import new_key
+from brama.ledger.record import record
+from brama.process.errors import (
+    ActUnknown,
+    ConditionUnmet,
+    NotFromHere,
+    ReceiptUnknown,
+    SectionMissing,
+    SectionUnknown,
+    Underage,
+)
+from brama.process.models import Case
+from brama.process.slots import let_go, take_slot
+from brama.process.steps import ACTS, APPLICANT, Act
+from brama.process.writing import (
+    advance,
+    body,
+    checked_fields,
+    next_number,
+    number_in_ledger,
+    of_sections,
+    sealing,
+    shred_keys,
+)
+from brama.vault.models import Safe
+from brama.vault.moves import move
+from brama.vault.own import ReceiptKeys, enter, look_up, receipt_keys
+from brama.vault.own import body as own_body
+from brama.vault.pepper import pepper
+from brama.vault.seal import Case as Sealing
+from brama.vault.seal import keep, sealed
+from brama.vault.trust import Remembered, Trust
+from brama.vault.values import case_number
+
+MUST: tuple[str, ...] = ("identity", "contact", "background", "skills", "motivation")
+MAY: tuple[str, ...] = ("referees",)
+ADULT = 18
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A receipt in use: its keys and the case it leads to."""
+
+    keys: ReceiptKeys
+    case: Case
+    trust: Trust
+
+    def said(self, *sections: str) -> list[dict[str, Any]]:
+        """Entries that were sealed to this receipt, oldest first."""
+        shred = shred_keys().key(self.case.safe.slot)
+        items = [item for item in of_sections(self.case, sections) if hasattr(item, "own")]
+        return [orjson.loads(own_body(item, self.keys, shred, self.trust)) for item in items]
+
+    def trail(self) -> bytes:
+        """The key of the case's numbers in the ledger."""
+        shred = shred_keys().key(self.case.safe.slot)
+        (item,) = of_sections(self.case, ("trail",))
+        return own_body(item, self.keys, shred, self.trust)
+
+
+def keys_for(canonical: bytes) -> ReceiptKeys:
+    """The keys of a receipt's words; one Argon2id run."""
+    return receipt_keys(canonical, pepper(settings.BRAMA_DATA))
+
+
+def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
+    """Take an application in; it is on the disk when this returns its reference. Nobody under 18: nothing is stored."""
+    _of_age(sections, day)
+    _complete(sections)
+    slot, trust = shred_keys().add(), Remembered(trust)
+    case_id = case_number(real.sealing_public, real.signing_public)
+    before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
+    trail = new_key()
+    values = [
+        sealed(before, real.author(), section, 1, content, trust)
+        for section, content in [*_bodies(sections), ("trail", trail), ("doings", new_key())]
+    ]
+    with transaction.atomic():
+        safe = Safe.objects.create(
+            case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
+        )
+        case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day)
+        enter(safe, real, duress, before.shred)
+        number = number_in_ledger(trail, case.version)
+        keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)
+    return case.reference
+
+
+def _of_age(sections: Mapping[str, Any], day: date) -> None:
+    try:
+        born = date.fromisoformat(str(sections["identity"]["birthDate"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise SectionMissing(section="identity", field="birthDate") from error
+    if day.year - born.year - ((day.month, day.day) < (born.month, born.day)) < ADULT:
+        raise Underage
+
+
+def _complete(sections: Mapping[str, Any]) -> None:
+    for section in MUST:
+        if not sections.get(section):
+            raise SectionMissing(section=section)
+    for section in sections:
+        if section not in (*MUST, *MAY):
+            raise SectionUnknown(section=section, known=(*MUST, *MAY))
+
+
+def _bodies(sections: Mapping[str, Any]) -> list[tuple[str, bytes]]:
+    """In the order of the table; a section that was left empty is sealed like the others."""
+    return [(section, orjson.dumps(sections.get(section, {}))) for section in (*MUST, *MAY)]
+
+
+def _reference() -> str:
+    drawn = b32encode(secrets.token_bytes(5)).decode()
+    return f"{drawn[:4]}-{drawn[4:]}"
+
+
+def received(keys: ReceiptKeys, day: date, trust: Trust) -> Receipt:
+    """The case a receipt leads to. Unknown, erased, expired and duress receipts get one answer by one way."""
+    with transaction.atomic():
+        found = look_up(keys, day, trust, shred_keys())
+    case = Case.objects.select_related("safe").filter(safe__case=found or b"").first()
+    if case is None:
+        raise ReceiptUnknown
+    return Receipt(keys, case, Remembered(trust))
+
+
+def act(receipt: Receipt, code: str, fields: Mapping[str, Any], day: date) -> Case:
+    """Do an act of the road that is the applicant's."""
+    row = ACTS.get(code)
+    if row is None or row.by != APPLICANT or code in ("apply", "withdraw", "second_look"):
+        raise ActUnknown(act=code)
+    checked_fields(row, fields)
+    written = [(section, body(row, names, fields)) for section, names in row.writes]
+    with transaction.atomic():
+        _from_here(receipt.case, row)
+        _slots(receipt, row, fields)
+        return _go(receipt, row, written, day)
+
+
+def look_twice(receipt: Receipt, sections: Mapping[str, Any], day: date) -> Case:
+    """Ask, once, for a second look by others. Nobody opens the old application any more, so it is written again."""
+    row = ACTS["second_look"]
+    _of_age(sections, day)
+    _complete(sections)
+    with transaction.atomic():
+        _from_here(receipt.case, row)
+        if any(said["kind"] == row.code for said in receipt.said("messages")):
+            raise ConditionUnmet(act=row.code, needs="first_second_look")
+        return _go(receipt, row, [*_bodies(sections), ("messages", body(row, (), {}))], day, sealed_at=row.to)
+
+
+def _from_here(case: Case, row: Act) -> None:
+    if case.step not in row.at:
+        raise NotFromHere(act=row.code, step=case.step)
+
+
+def _slots(receipt: Receipt, row: Act, fields: Mapping[str, Any]) -> None:
+    """A place in the calendar is taken by one; moving lets the other go."""
+    booked = [each["slot"] for each in receipt.said("booking") if each["kind"] in ("book", "move_booking")]
+    if "slot_free" in row.needs:
+        offered = {each["slot"] for each in receipt.said("booking") if each["kind"] == "offer"}
+        if fields["slot"] not in offered:
+            raise ConditionUnmet(act=row.code, needs="slot_offered")
+        take_slot(fields["slot"], row.code)
+    if receipt.case.step == "booked" and booked:
+        let_go(booked[-1])
+
+
+def _go(
+    receipt: Receipt, row: Act, written: Sequence[tuple[str, bytes]], day: date, sealed_at: str | None = None
+) -> Case:
+    case, author = receipt.case, receipt.keys.author()
+    shred = shred_keys()
+    at = sealing(case, shred)._replace(step=sealed_at or case.step)
+    values = [
+        sealed(at, author, section, next_number(case, section), content, receipt.trust) for section, content in written
+    ]
+    trail = receipt.trail()
+    advance(case, row.to or case.step, day)
+    seq = record(row.code, day, b"", number_in_ledger(trail, case.version), [each.digest for each in values])
+    keep(case.safe, seq, values)
+    if row.to:
+        move(case.safe, case.step, None)
+    return case

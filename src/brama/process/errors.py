@@ -1,0 +1,118 @@
+"""What the road refuses. No fact holds anything that someone wrote.
+
+Refusal
+└── RoadRefused
+    ├── CaseMissing       no such case, or none that this member may see: one answer for both
+    ├── ActUnknown        no such act. Facts: act
+    ├── NotTheirDuty      the act is another duty's. Facts: act, duty
+    ├── NotFromHere       the case does not stand where this act begins. Facts: act, step
+    ├── Stale             somebody else acted in between: look again
+    ├── ActedBefore       separation of duties: this member did something in this case that bars it. Facts: act, did
+    ├── ConditionUnmet    something must be there first. Facts: act, needs
+    ├── FieldMissing      Facts: act, field
+    ├── FieldUnknown      Facts: act, field
+    ├── FieldWrong        not one of the values there are. Facts: field, allowed
+    └── ApplicationRefused
+        ├── Underage          nobody under 18; nothing is stored
+        ├── SectionMissing    Facts: section
+        ├── SectionUnknown    Facts: section, known
+        └── ReceiptUnknown    unknown, erased, expired and duress: one answer
+"""
+
+from brama.refusals import Refusal
+
+
+class RoadRefused(Refusal):
+    """An act that cannot be done now, or not by whoever asked."""
+
+    code = "road_refused"
+
+
+class CaseMissing(RoadRefused):
+    """There is no such case for this member."""
+
+    code = "case_missing"
+
+
+class ActUnknown(RoadRefused):
+    """The road has no such act."""
+
+    code = "act_unknown"
+
+
+class NotTheirDuty(RoadRefused):
+    """Another duty does this."""
+
+    code = "not_their_duty"
+
+
+class NotFromHere(RoadRefused):
+    """The case stands elsewhere."""
+
+    code = "not_from_here"
+
+
+class Stale(RoadRefused):
+    """The case has moved since it was looked at."""
+
+    code = "stale"
+
+
+class ActedBefore(RoadRefused):
+    """Whoever did the one may not do the other."""
+
+    code = "acted_before"
+
+
+class ConditionUnmet(RoadRefused):
+    """Something must be there first."""
+
+    code = "condition_unmet"
+
+
+class FieldMissing(RoadRefused):
+    """The act needs another field."""
+
+    code = "field_missing"
+
+
+class FieldUnknown(RoadRefused):
+    """The act has no such field."""
+
+    code = "field_unknown"
+
+
+class FieldWrong(RoadRefused):
+    """The field takes other values."""
+
+    code = "field_wrong"
+
+
+class ApplicationRefused(RoadRefused):
+    """What an applicant brings cannot be taken."""
+
+    code = "application_refused"
+
+
+class Underage(ApplicationRefused):
+    """Under 18: refused before anything is stored."""
+
+    code = "underage"
+
+
+class SectionMissing(ApplicationRefused):
+    """A section that an application must have."""
+
+    code = "section_missing"
+
+
+class SectionUnknown(ApplicationRefused):
+    """A section that no application has."""
+
+    code = "section_unknown"
+
+
+class ReceiptUnknown(ApplicationRefused):
+    """These words lead nowhere."""
+
+    code = "receipt_unknown"

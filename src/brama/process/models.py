@@ -1,0 +1,36 @@
+"""Tables of the road: the case and where it stands, who did what in it, places in the calendar of the houses."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from brama.vault.models import ID, Safe
+
+
+class Case(models.Model):
+    """One application. `version` counts its acts and is what a stale page is recognised by; `day` is that of the last."""
+
+    safe = models.OneToOneField(Safe, models.PROTECT, related_name="of")
+    reference = models.CharField(max_length=9, unique=True)
+    step = models.CharField(max_length=16, db_index=True)
+    version = models.PositiveIntegerField(default=1)
+    day = models.DateField()
+
+
+class Doing(models.Model):
+    """One act of a member on a case, closed with the key of its doings and signed: what separation of duties is judged by."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="doings")
+    number = models.PositiveIntegerField()
+    content = models.BinaryField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["case", "number"], name="one_doing_of_a_number")]
+
+
+class Slot(models.Model):
+    """A place in the calendar of a house. Hour and house are sealed in the bookings of those to whom it was offered."""
+
+    number = models.BinaryField(max_length=ID, unique=True)
+    taken = models.BooleanField(default=False)
+    until = models.DateField()

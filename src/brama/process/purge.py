@@ -1,0 +1,101 @@
+"""Purging: the shred key first, then what it shut. What a purge does not reach is named in docs/threats.md."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db import connection, transaction
+
+from brama.ledger.record import record
+from brama.process.applicant import Receipt
+from brama.process.errors import CaseMissing
+from brama.process.models import Case
+from brama.process.slots import let_go
+from brama.process.writing import number_in_ledger, shred_keys
+from brama.vault.errors import CaseShredded
+from brama.vault.models import Notice, Safe
+
+PERIODS: dict[str, int] = {
+    "applied": 180, "screening": 365, "questions": 180, "cleared": 180, "booked": 90, "did_not_come": 90, "someone_else": 90,
+    "stopped": 180, "verified": 180, "before_board": 180, "waiting_list": 365, "declined": 60, "second_look": 180,
+    "admitted": 90, "arrived": 365, "in_training": 365, "on_roster": 3650, "left": 30,
+}  # fmt: skip
+"""THE table of retention: after so many days without an act, a case at this step is purged; `declined` leaves time for a second look."""
+NOTICES = 90
+"""Days that a notice of a look-up is kept."""
+
+
+@dataclass(frozen=True)
+class Purged:
+    """What a purge did: `entry` is its place in the ledger, `number` what it stands there by."""
+
+    entry: int
+    number: bytes
+
+
+def due(day: date) -> list[str]:
+    """References of the cases whose period is over."""
+    return [
+        reference
+        for step, days in PERIODS.items()
+        for reference in Case.objects.filter(step=step, day__lt=day - timedelta(days=days))
+        .order_by("reference")
+        .values_list("reference", flat=True)
+    ]
+
+
+def purge(reference: str, day: date, by: bytes) -> Purged:
+    """Purge a case by a member; `scrub` after the last. Its number in the ledger is none: nobody connects it with the acts before."""
+    case = Case.objects.select_related("safe").filter(reference=reference).first()
+    if case is None:
+        raise CaseMissing
+    return _purged(case, "purge", day, by, b"")
+
+
+def withdraw(receipt: Receipt, day: date) -> Purged:
+    """The applicant erases the case, from anywhere; `scrub` after it. Its number in the ledger is the next of the trail."""
+    number = number_in_ledger(receipt.trail(), receipt.case.version + 1)
+    booked = [each["slot"] for each in receipt.said("booking") if each["kind"] in ("book", "move_booking")]
+    with transaction.atomic():
+        if receipt.case.step == "booked" and booked:
+            let_go(booked[-1])
+        return _purged(receipt.case, "withdraw", day, b"", number)
+
+
+def _purged(case: Case, act: str, day: date, by: bytes, number: bytes) -> Purged:
+    """Of several at once, one purges; the others find no case. The key is destroyed before the rows are: a kill leaves no way back."""
+    with transaction.atomic():
+        safe = Safe.objects.select_for_update().filter(pk=case.safe_id).first()
+        if safe is None:
+            raise CaseMissing
+        entry = record(act, day, by, number)
+        shred(safe.slot)
+        Case.objects.filter(pk=case.pk).delete()
+        safe.delete()
+    return Purged(entry, number)
+
+
+def shred(slot: int) -> None:
+    """Destroy a shred key; one that is gone already was destroyed by a purge that was killed before it ended."""
+    try:
+        shred_keys().destroy(slot)
+    except CaseShredded:
+        return
+
+
+def forget_notices(day: date) -> int:
+    """Delete notices whose period is over."""
+    return Notice.objects.filter(day__lt=day - timedelta(days=NOTICES)).delete()[0]
+
+
+def scrub() -> None:
+    """Overwrite what was deleted: secure_delete and an emptied log on SQLite; vacuum and a recycled log on PostgreSQL."""
+    with connection.cursor() as cursor:
+        for statement in _SCRUBS[connection.vendor]:
+            cursor.execute(statement)
+
+
+_TABLES = "vault_item, vault_copy, vault_owncopy, vault_safe, vault_handover, vault_lookup, process_case, process_doing"
+_SCRUBS = {
+    "sqlite": ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"),
+    "postgresql": (f"VACUUM (FULL) {_TABLES}", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"),
+}

@@ -1,0 +1,92 @@
+"""THE road: every act, who does it, from where, to where, what it writes, what must be there first, who may not also have done what."""
+
+from typing import Final, NamedTuple
+
+APPLICANT = "applicant"
+
+OPEN: Final = (
+    "applied", "screening", "questions", "cleared", "booked", "did_not_come", "someone_else", "stopped", "verified",
+    "before_board", "waiting_list", "declined", "second_look", "admitted", "arrived", "in_training", "on_roster",
+)  # fmt: skip
+CLOSED: Final = ("left",)
+STEPS: Final = (*OPEN, *CLOSED)
+SCREENING: Final = ("screening", "questions")
+_AFTER: Final = ("admitted", "arrived", "in_training", "on_roster")
+
+
+class Act(NamedTuple):
+    """One row of the road.
+
+    `by` is a duty or the applicant, `to` a step or "" where the case stays. `writes` are sections with the fields that go there;
+    a field with ? may be left out. `needs` are conditions by code. `apart` are acts that whoever did one of them in this case
+    may not follow with this one.
+    """
+
+    code: str
+    by: str
+    at: tuple[str, ...]
+    to: str = ""
+    writes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    needs: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+
+
+SCREENED: Final = ("take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring")
+MET: Final = ("offer", "recognise", "verify", "did_not_come", "someone_else", "stopped")
+
+ROAD: Final[tuple[Act, ...]] = (
+    # online screening
+    Act("apply", APPLICANT, (), "applied", needs=("adult",)),
+    Act("take", "screener", ("applied",), "screening"),
+    Act("take_again", "screener", ("second_look",), "screening", apart=SCREENED),
+    Act("release", "screener", ("screening",), "applied", needs=("taken",)),
+    Act("ask", "screener", SCREENING, "questions", (("messages", ("text",)),), apart=(*MET, "vote")),
+    Act("answer", APPLICANT, ("questions",), "screening", (("messages", ("text",)),)),
+    Act("note", "screener", SCREENING, "", (("findings", ("text",)),), apart=(*MET, "vote")),
+    Act("match", "screener", SCREENING, "", (("findings", ("match", "strong", "evidence")),), apart=(*MET, "vote")),
+    Act("answer_match", "screener", SCREENING, "", (("findings", ("match", "answer", "reason", "evidence")),),
+        ("match_there", "answer_known"), apart=(*MET, "vote")),
+    Act("assess", "screener", SCREENING, "", (("assessment", ("level", "reasons", "flagged")),), apart=(*MET, "vote")),
+    Act("assess_again", "screener", SCREENING, "", (("assessment", ("level", "reasons", "flagged")),), ("assessed",),
+        apart=("assess", *MET, "vote")),
+    Act("clear", "screener", ("screening",), "cleared", needs=("assessed", "assessed_twice", "matches_answered"), apart=(*MET, "vote")),
+    # the meeting
+    Act("offer", "verifier", ("cleared",), "", (("booking", ("slot", "place", "hour", "until")),), ("slot_new",), apart=SCREENED),
+    Act("book", APPLICANT, ("cleared",), "booked", (("booking", ("slot",)),), ("slot_free",)),
+    Act("move_booking", APPLICANT, ("booked",), "", (("booking", ("slot",)),), ("slot_free",)),
+    Act("cancel_booking", APPLICANT, ("booked",), "cleared", (("booking", ()),), ("slot_let_go",)),
+    Act("recognise", "verifier", ("booked",), "", (("meeting_record", ("text",)),), apart=SCREENED),
+    Act("verify", "verifier", ("booked",), "verified", (("meeting_record", ("text",)), ("meeting_outcome", ("outcome",))),
+        ("recognised",), apart=SCREENED),
+    Act("did_not_come", "verifier", ("booked",), "did_not_come", (("meeting_outcome", ()),), apart=SCREENED),
+    Act("someone_else", "verifier", ("booked",), "someone_else", (("meeting_record", ("text",)), ("meeting_outcome", ())), apart=SCREENED),
+    Act("stopped", "verifier", ("booked",), "stopped", (("meeting_outcome", ()),), apart=SCREENED),
+    Act("clear_again", "screener", ("did_not_come", "stopped"), "cleared", apart=(*MET, "vote")),
+    Act("look_again", "screener", ("did_not_come", "someone_else", "stopped", "waiting_list"), "screening", apart=(*MET, "vote")),
+    # the board
+    Act("bring", "screener", ("verified", "waiting_list"), "before_board", apart=(*MET, "vote")),
+    Act("vote", "board", ("before_board",), "", (("decision", ("outcome", "reason")),), ("outcome_known", "first_vote"),
+        apart=(*SCREENED, *MET)),
+    Act("admit", "board", ("before_board",), "admitted", (("decision", ("reason",)),), ("quorum",), apart=(*SCREENED, *MET)),
+    Act("wait", "board", ("before_board",), "waiting_list", (("decision", ("reason",)),), ("quorum",), apart=(*SCREENED, *MET)),
+    Act("decline", "board", ("before_board",), "declined", (("decision", ("reason", "question?", "answer?")),),
+        ("quorum", "match_was_put"), apart=(*SCREENED, *MET)),
+    Act("second_look", APPLICANT, ("declined",), "second_look", needs=("first_second_look",)),
+    # after admission
+    Act("tell_relatives", APPLICANT, _AFTER, "", (("relatives", ("text",)),)),
+    Act("arrive", "registrar", ("admitted",), "arrived", (("service", ("week",)),)),
+    Act("did_not_arrive", "registrar", ("admitted",), "left", (("service", ()),)),
+    Act("train", "trainer", ("arrived",), "in_training", (("service", ("course",)),)),
+    Act("enrol", "registrar", ("in_training",), "on_roster", (("service", ("call_sign",)),)),
+    Act("leave", "registrar", ("arrived", "in_training", "on_roster"), "left", (("service", ("reason?",)),)),
+    # from anywhere
+    Act("withdraw", APPLICANT, OPEN, "withdrawn"),
+)  # fmt: skip
+
+ACTS: Final[dict[str, Act]] = {act.code: act for act in ROAD}
+"""`withdrawn` is no step: the case is purged in the same transaction, and nothing stands there any more."""
+
+
+def acts_at(step: str, duty: str) -> tuple[Act, ...]:
+    """What a duty, or the applicant, may do at a step."""
+    return tuple(act for act in ROAD if act.by == duty and step in act.at)

@@ -1,0 +1,77 @@
+"""What staff and applicant have in common when they write into a case. Opens nothing."""
+
+import hmac
+from collections.abc import Mapping, Sequence
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+import orjson
+from django.conf import settings
+
+from brama.box.context import bound
+from brama.process.errors import FieldMissing, FieldUnknown, Stale
+from brama.process.models import Case
+from brama.process.steps import Act
+from brama.vault.models import Item
+from brama.vault.seal import Case as Sealing
+from brama.vault.shred import ShredKeys
+
+_NUMBER = 16
+
+
+def shred_keys() -> ShredKeys:
+    """The file of shred keys of this house."""
+    return ShredKeys(settings.BRAMA_DATA / "shred.keys")
+
+
+def checked_fields(row: Act, fields: Mapping[str, Any]) -> None:
+    """Every field of the act given, and no other."""
+    known = {field for _, written in row.writes for field in written}
+    for field in sorted(known):
+        if not field.endswith("?") and not str(fields.get(field, "")):
+            raise FieldMissing(act=row.code, field=field)
+    for field in sorted(set(fields) - {field.rstrip("?") for field in known}):
+        raise FieldUnknown(act=row.code, field=field)
+
+
+def advance(case: Case, step: str, day: date) -> None:
+    """Compare and set: of several who saw one version, one goes on and the others are Stale."""
+    moved = Case.objects.filter(pk=case.pk, version=case.version, step=case.step)
+    if moved.update(version=case.version + 1, step=step, day=day) != 1:
+        raise Stale
+    case.version, case.step, case.day = case.version + 1, step, day
+
+
+def sealing(case: Case, shred: ShredKeys) -> Sealing:
+    """What sealing needs of a case where it stands."""
+    safe = case.safe
+    return Sealing(bytes(safe.case), shred.key(safe.slot), case.step, bytes(safe.sealing_public))
+
+
+def next_number(case: Case, section: str) -> int:
+    """The number after the last of a section."""
+    last = (
+        Item.objects.filter(safe=case.safe, section=section)
+        .order_by("-number")
+        .values_list("number", flat=True)
+        .first()
+    )
+    return (last or 0) + 1
+
+
+def body(row: Act, names: tuple[str, ...], fields: Mapping[str, Any]) -> bytes:
+    """What an act writes into a section: its kind, and the fields that belong there."""
+    given = {name.rstrip("?"): fields.get(name.rstrip("?")) for name in names}
+    return orjson.dumps({"kind": row.code, **{name: value for name, value in given.items() if value is not None}})
+
+
+def of_sections(case: Case, sections: Sequence[str]) -> list[Item]:
+    """The items of these sections of a case, in the order they were written."""
+    items = Item.objects.filter(safe=case.safe, section__in=sections).select_related("safe", "own")
+    return list(items.prefetch_related("copies").order_by("section", "number"))
+
+
+def number_in_ledger(trail: bytes, version: int) -> bytes:
+    """By what an act of a case stands in the ledger: another number each time, which only the holders of the trail connect."""
+    return hmac.digest(trail, bound("ledger number", version), sha256)[:_NUMBER]

@@ -1,0 +1,134 @@
+"""Appointing: one proposes, another confirms, and either may remove. What is said of both is in the ledger.
+
+Who proposes is shown the passphrase, who confirms the secret of the codes: neither alone can sign in as the new member.
+"""
+
+from hashlib import sha256
+from typing import NamedTuple
+
+from django.db import transaction
+
+from brama.box.context import bound
+from brama.ledger.record import record
+from brama.staff import codes, recovery
+from brama.staff.duties import MEMBERS, check, compartments
+from brama.staff.epochs import mark_due, seal_to_newcomers
+from brama.staff.errors import AlreadyDecided, AnotherPerson, NoSuchMember, TooFewLeft
+from brama.staff.handles import handle_tag
+from brama.staff.making import fresh, name, put_down
+from brama.staff.models import Member, MemberState, RecoveryShare
+from brama.staff.names import Names
+from brama.staff.seat import Seat
+from brama.staff.sessions import end_all
+from brama.staff.trust import as_written
+from brama.staff.vouching import member_key, partner_key, vouch
+from brama.vault.errors import KeyUntrusted
+from brama.vault.models import EpochKey
+
+LEAST = {"appointer": 2, "keyholder": 2}
+"""So many must stay when somebody is removed: with fewer, nobody could be appointed or recover a passphrase any more."""
+
+
+class Confirmed(NamedTuple):
+    """Whom the second person has confirmed, as what, and the address of the codes' secret, shown once."""
+
+    handle: str
+    duties: tuple[str, ...]
+    address: str
+
+
+def propose(seat: Seat, handle: str, organisation: str, duties: list[str]) -> str:
+    """Propose a member; returns the passphrase, shown once. Not inside a transaction.
+
+    Raises DutyMissing, NoSuchOrganisation, UnknownDuty, DutiesApart, NotThere, HandleUnusable, HandleTaken, Busy, KeyUntrusted.
+    """
+    seat.needs("appointer")
+    place = Names(seat).place(organisation)
+    new = fresh(handle, check(duties, place.kind))
+    with transaction.atomic():
+        row = put_down(new)
+        name(row, new.handle, place.number, seat.holder, seat.trust.epoch(MEMBERS))
+        recovery.split(row, new.holder, seat.trust.keyholders())
+        vouch(seat.holder, new.key, "member_proposed", seat.day)
+    return new.passphrase
+
+
+def confirm(seat: Seat, handle: str) -> Confirmed:
+    """Confirm what another has proposed. Raises DutyMissing, NoSuchMember, AnotherPerson, AlreadyDecided, KeyUntrusted."""
+    seat.needs("appointer")
+    with transaction.atomic():
+        row = _found(handle, MemberState.PROPOSED)
+        written = as_written(row)
+        shown, place = Names(seat).of(row)
+        check(written.duties, place.kind)
+        _check_proposer(seat, row)
+        secret = codes.new_secret()
+        _become_present(row, codes.sealed_secret(written.number, written.sealing, secret))
+        vouch(seat.holder, member_key(*written), "member_confirmed", seat.day)
+        seal_to_newcomers(seat, MEMBERS)
+    return Confirmed(shown, tuple(sorted(written.duties)), codes.address(secret, shown))
+
+
+def remove(seat: Seat, handle: str) -> None:
+    """Remove a member at once: sessions, keys and shares go, their compartments need a new epoch.
+
+    Raises DutyMissing, NoSuchMember, TooFewLeft.
+    """
+    seat.needs("appointer", "security_officer")
+    with transaction.atomic():
+        row = _found(handle, MemberState.PROPOSED, MemberState.PRESENT)
+        was, number = row.state, bytes(row.number)
+        duties = as_written(row).duties
+        if was == MemberState.PRESENT:
+            _check_left(row, duties)
+            mark_due(compartments(duties))
+        entry = record("member_removed", seat.day, seat.member, digests=[sha256(bound("about", number)).digest()])
+        _take_away(row, number)
+        nothing = dict.fromkeys(("cost", "verifier", "wrapped", "totp", "recovery"), b"")
+        Member.objects.filter(pk=row.pk).update(state=MemberState.REMOVED, left=entry, **nothing)
+
+
+def vouch_for_partner(seat: Seat, public: bytes) -> None:
+    """Sign the key with which a partner countersigns the ledger; two who may appoint do so. Raises DutyMissing."""
+    seat.needs("appointer")
+    with transaction.atomic():
+        vouch(seat.holder, partner_key(public), "partner_vouched", seat.day)
+
+
+def _found(handle: str, *states: MemberState) -> Member:
+    """The row, locked. Raises NoSuchMember, AlreadyDecided."""
+    row = Member.objects.select_for_update().filter(handle_tag=handle_tag(handle)).first()
+    if row is None:
+        raise NoSuchMember
+    if row.state not in states:
+        raise AlreadyDecided
+    return row
+
+
+def _check_proposer(seat: Seat, row: Member) -> None:
+    vouchers = set(seat.trust.vouchers(member_key(*as_written(row))).values())
+    if not vouchers:
+        raise KeyUntrusted(kind="member")
+    if seat.member in vouchers:
+        raise AnotherPerson
+
+
+def _become_present(row: Member, totp: bytes) -> None:
+    proposed = Member.objects.filter(pk=row.pk, state=MemberState.PROPOSED)
+    if not proposed.update(state=MemberState.PRESENT, totp=totp):
+        raise AlreadyDecided
+
+
+def _check_left(row: Member, duties: frozenset[str]) -> None:
+    for duty, least in LEAST.items():
+        others = Member.objects.filter(state=MemberState.PRESENT, holds__duty=duty).exclude(pk=row.pk)
+        if duty in duties and others.count() < least:
+            raise TooFewLeft(duty=duty, least=least)
+
+
+def _take_away(row: Member, number: bytes) -> None:
+    end_all(row.pk)
+    EpochKey.objects.filter(member=number).delete()
+    row.shares.all().delete()
+    RecoveryShare.objects.filter(holder=number).delete()
+    RecoveryShare.objects.filter(other=number).delete()

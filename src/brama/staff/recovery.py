@@ -1,0 +1,153 @@
+"""Recovery of a lost passphrase by two keyholders: neither opens or resets anything alone.
+
+A member's private keys stand once more under a random key. For each pair of keyholders that key is split into two shares; the
+first keyholder hands their share on, sealed to the other, who has both for as long as the making of a new passphrase takes.
+The code of the member's own device stays as it was, so that neither of the two can sign in as the member.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from hashlib import sha256
+
+from django.db import transaction
+
+from brama.box.content import new_key, opened, shut_exact
+from brama.box.context import bound
+from brama.box.errors import BoxRefused
+from brama.box.keys import open_sealed, seal
+from brama.box.splitting import joined as secret_of
+from brama.box.splitting import pair_shares
+from brama.ledger.record import record
+from brama.staff.errors import AnotherPerson, NoSuchMember, RecoveryRefused
+from brama.staff.handles import handle_tag
+from brama.staff.models import Member, MemberState, RecoveryShare
+from brama.staff.passphrases import joined, new_passphrase, parted, wrap
+from brama.staff.seat import Seat
+from brama.staff.sessions import end_all
+from brama.staff.trust import TrustedMember
+from brama.vault.holder import Holder
+
+GOOD_FOR = timedelta(days=7)
+
+
+def split(row: Member, holder: Holder, keyholders: Sequence[TrustedMember]) -> None:
+    """Put a member's private keys under a new recovery key and give its shares to these keyholders. Inside a transaction."""
+    secret, publics = new_key(), {each.number.hex(): each.sealing for each in keyholders}
+    RecoveryShare.objects.filter(member=row).delete()
+    row.recovery = shut_exact(secret, joined(holder), _context(holder.member))
+    row.save(update_fields=["recovery"])
+    RecoveryShare.objects.bulk_create(
+        _share(row, bytes.fromhex(mine), bytes.fromhex(other), publics[mine], share)
+        for pair, shares in pair_shares(secret, list(publics)).items()
+        for (mine, other), share in zip((pair, pair[::-1]), shares, strict=True)
+    )
+
+
+def renew(seat: Seat) -> bool:
+    """Split one's own keys anew where the keyholders are no longer those who have the shares. Whether it was needed."""
+    _take_back(seat.day)
+    row, keyholders = Member.objects.get(number=seat.member), seat.trust.keyholders()
+    have = {bytes(number) for number in row.shares.values_list("holder", flat=True)}
+    if have == {each.number for each in keyholders}:
+        return False
+    with transaction.atomic():
+        split(row, seat.holder, keyholders)
+        record("recovery_renewed", seat.day, seat.member)
+    return True
+
+
+def begin(seat: Seat, handle: str) -> None:
+    """The first keyholder: hand one's shares on to the others. Raises DutyMissing, NoSuchMember, AnotherPerson, RecoveryRefused."""
+    row = _lost(seat, handle)
+    with transaction.atomic():
+        mine = RecoveryShare.objects.select_for_update().filter(member=row, holder=seat.member)
+        handed = [_hand(seat, share) for share in mine]
+        if not handed:
+            raise RecoveryRefused
+        record("recovery_begun", seat.day, seat.member, digests=[_about(row)])
+
+
+def finish(seat: Seat, handle: str) -> str:
+    """The second keyholder: a new passphrase of the member, shown once. Refusals as of `begin`, and Busy. No transaction."""
+    row = _lost(seat, handle)
+    holder = _holder(seat, row)
+    passphrase = new_passphrase()
+    fresh, keyholders = wrap(holder, passphrase), seat.trust.keyholders()
+    with transaction.atomic():
+        seen = Member.objects.filter(pk=row.pk, state=MemberState.PRESENT, wrapped=bytes(row.wrapped))
+        if not seen.update(**fresh._asdict()):
+            raise RecoveryRefused
+        split(row, holder, keyholders)
+        end_all(row.pk)
+        record("recovery_finished", seat.day, seat.member, digests=[_about(row)])
+    return passphrase
+
+
+def begun_by_another(seat: Seat, handle: str) -> bool:
+    """Whether another keyholder has begun and this one may finish."""
+    return _waiting(seat, _lost(seat, handle)) is not None
+
+
+def _take_back(today: date) -> None:
+    """What was handed on and not used in time is no longer there to be used."""
+    late = RecoveryShare.objects.filter(begun__lte=today - GOOD_FOR)
+    if late.exists():
+        late.update(handed=b"", begun=None)
+
+
+def _lost(seat: Seat, handle: str) -> Member:
+    seat.needs("keyholder")
+    row = Member.objects.filter(handle_tag=handle_tag(handle), state=MemberState.PRESENT).first()
+    if row is None:
+        raise NoSuchMember
+    if bytes(row.number) == seat.member:
+        raise AnotherPerson
+    return row
+
+
+def _holder(seat: Seat, row: Member) -> Holder:
+    """The member's private keys, of one's own share and the one that was handed on."""
+    theirs, number = _waiting(seat, row), bytes(row.number)
+    mine = theirs and RecoveryShare.objects.filter(member=row, holder=seat.member, other=bytes(theirs.holder)).first()
+    if not theirs or not mine:
+        raise RecoveryRefused
+    try:
+        parts = (_opened(seat, mine, bytes(mine.sealed)), _opened(seat, theirs, bytes(theirs.handed)))
+        return parted(number, opened(secret_of(*parts), bytes(row.recovery), _context(number)))
+    except BoxRefused as error:
+        raise RecoveryRefused from error
+
+
+def _waiting(seat: Seat, row: Member) -> RecoveryShare | None:
+    recent = RecoveryShare.objects.filter(member=row, other=seat.member, begun__gt=seat.day - GOOD_FOR)
+    return recent.order_by("-begun", "pk").first()
+
+
+def _share(row: Member, holder: bytes, other: bytes, public: bytes, share: bytes) -> RecoveryShare:
+    sealed = seal(public, share, _info(row, holder, other, holder))
+    return RecoveryShare(member=row, holder=holder, other=other, sealed=sealed)
+
+
+def _hand(seat: Seat, share: RecoveryShare) -> RecoveryShare:
+    other = seat.trust.member(bytes(share.other))
+    info = _info(share.member, seat.member, other.number, other.number)
+    share.handed, share.begun = seal(other.sealing, _opened(seat, share, bytes(share.sealed)), info), seat.day
+    share.save()
+    return share
+
+
+def _opened(seat: Seat, share: RecoveryShare, sealed: bytes) -> bytes:
+    info = _info(share.member, bytes(share.holder), bytes(share.other), seat.member)
+    return open_sealed(seat.holder.sealing, sealed, info)
+
+
+def _info(row: Member, holder: bytes, other: bytes, reader: bytes) -> bytes:
+    return bound("recovery share", bytes(row.number), holder, other, reader)
+
+
+def _context(member: bytes) -> bytes:
+    return bound("recovery", member)
+
+
+def _about(row: Member) -> bytes:
+    return sha256(bound("about", bytes(row.number))).digest()

@@ -1,0 +1,160 @@
+"""Whose public keys may be used: chains of signatures, two for each key, walked back to the fingerprints outside the database.
+
+A row of the database alone is never believed: not a key, not a duty, not that somebody may appoint.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from hashlib import sha256
+from typing import NamedTuple
+
+from brama.box.errors import SignatureWrong
+from brama.box.keys import fingerprint
+from brama.box.signing import verify
+from brama.ledger.record import holds
+from brama.staff.beside import roots
+from brama.staff.duties import compartments
+from brama.staff.models import KeySignature, Member, MemberState
+from brama.staff.vouching import Key, epoch_key, member_key, partner_key, said
+from brama.vault.errors import KeyUntrusted
+from brama.vault.models import Epoch, EpochState
+from brama.vault.trust import TrustedEpoch
+
+ENOUGH = 2
+"""So many who may appoint stand behind every key."""
+_WALKED: set[tuple[Key, frozenset[str]]] = set()
+"""Keys whose chain this process has walked, and from which fingerprints."""
+
+
+class TrustedMember(NamedTuple):
+    """A member, present or past, whose keys and duties two have signed."""
+
+    number: bytes
+    sealing: bytes
+    signing: bytes
+    duties: frozenset[str]
+
+
+class StaffTrust:
+    """Answers for one request or one act: what was walked is remembered, so it must not outlive it."""
+
+    def epoch(self, compartment: str) -> TrustedEpoch:
+        """The epoch that is sealed to now. Raises KeyUntrusted, also where a newer one was set back."""
+        accepted = Epoch.objects.filter(compartment=compartment).exclude(state=EpochState.PROPOSED)
+        row = accepted.order_by("-number").first()
+        if row is None or row.state != EpochState.CURRENT:
+            raise KeyUntrusted(kind="epoch")
+        self.check(epoch_key(compartment, row.number, bytes(row.public)))
+        return TrustedEpoch(compartment, row.number, bytes(row.public))
+
+    def author(self, member: bytes) -> bytes:
+        """The Ed25519 public key of a member, present or past. Raises KeyUntrusted."""
+        return self.member(member).signing
+
+    def member(self, number: bytes) -> TrustedMember:
+        """Keys and duties of a member, present or past. Raises KeyUntrusted."""
+        row = Member.objects.filter(number=number).first()
+        if row is None:
+            raise KeyUntrusted(kind="member")
+        unverified = as_written(row)
+        self.check(member_key(*unverified))
+        return unverified
+
+    def present(self, compartment: str) -> list[TrustedMember]:
+        """Everybody who is here and holds this compartment. Raises KeyUntrusted."""
+        rows = Member.objects.filter(state=MemberState.PRESENT).order_by("pk")
+        trusted = (self.member(bytes(row.number)) for row in rows)
+        return [each for each in trusted if compartment in compartments(each.duties)]
+
+    def keyholders(self) -> list[TrustedMember]:
+        """Everybody who is here and keeps shares. Raises KeyUntrusted."""
+        rows = Member.objects.filter(state=MemberState.PRESENT, holds__duty="keyholder").order_by("pk")
+        return [self.member(bytes(row.number)) for row in rows]
+
+    def partner(self, public: bytes) -> None:
+        """Refuse a partner's key that two have not signed. Raises KeyUntrusted."""
+        self.check(partner_key(public))
+
+    def check(self, key: Key) -> None:
+        """Raises KeyUntrusted unless enough different appointers have signed the key.
+
+        Where a chain once led from these fingerprints it leads for ever: keys are ended by their state, not by forgetting signatures.
+        """
+        walked = (key, roots())
+        if walked not in _WALKED:
+            if len(self.vouchers(key)) < ENOUGH:
+                raise KeyUntrusted(kind=key.kind)
+            _WALKED.add(walked)
+
+    def vouchers(self, key: Key) -> dict[bytes, bytes]:
+        """By signing key, so that one key under two numbers counts once: who may appoint and has signed this."""
+        return _vouchers(key, _signatures([key]), self._appointers)
+
+    def makers(self, key: Key) -> list[TrustedMember]:
+        """Members of any duty whose signature the key bears: who has made an epoch signs it too."""
+        found = []
+        for signature in _signatures([key]):
+            signer = self.member(bytes(signature.signer.number))
+            if _signed(key, signature, signer.signing):
+                found.append(signer)
+        return found
+
+    @cached_property
+    def _appointers(self) -> dict[bytes, bytes]:
+        """Signing keys by number: the founders, then whoever two of those found so far have signed, until nobody is added.
+
+        Growing from the founders, a circle of members who vouch for one another is never entered.
+        """
+        known, written = roots(), [as_written(row) for row in Member.objects.filter(holds__duty="appointer")]
+        found = {each.number: each.signing for each in written if fingerprint(each.signing) in known}
+        keys = {each.number: member_key(*each) for each in written}
+        signatures = list(_signatures(keys.values()))
+        while new := {
+            each.number: each.signing
+            for each in written
+            if each.number not in found and len(_vouchers(keys[each.number], signatures, found)) >= ENOUGH
+        }:
+            found |= new
+        return found
+
+
+def as_written(row: Member) -> TrustedMember:
+    """What the row says, not yet verified."""
+    duties = frozenset(row.holds.values_list("duty", flat=True))
+    return TrustedMember(bytes(row.number), bytes(row.sealing_public), bytes(row.signing_public), duties)
+
+
+def _signatures(keys: Iterable[Key]) -> Iterator[KeySignature]:
+    wanted = list(keys)
+    subjects, kinds = [key.subject for key in wanted], {key.kind for key in wanted}
+    yield from KeySignature.objects.filter(kind__in=kinds, subject__in=subjects).select_related("signer")
+
+
+def _vouchers(key: Key, signatures: Iterable[KeySignature], appointers: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
+    found = {}
+    for signature in signatures:
+        number = bytes(signature.signer.number)
+        if number in appointers and _signed(key, signature, appointers[number]):
+            found[appointers[number]] = number
+    return found
+
+
+def _signed(key: Key, row: KeySignature, public: bytes) -> bool:
+    if (row.kind, bytes(row.subject), bytes(row.digest)) != key or not _in_time(row):
+        return False
+    return _verified(public, said(key, bytes(row.signer.number)), bytes(row.signature))
+
+
+def _in_time(row: KeySignature) -> bool:
+    """What somebody signed before leaving stays good, and the ledger says that it was before."""
+    left = row.signer.left
+    return left is None or (row.entry < left and holds(row.entry, sha256(bytes(row.signature)).digest()))
+
+
+@lru_cache(maxsize=4096)
+def _verified(public: bytes, message: bytes, signature: bytes) -> bool:
+    try:
+        verify(public, message, signature)
+    except SignatureWrong:
+        return False
+    return True

@@ -1,0 +1,124 @@
+"""Handing copies on, encrypting anew after somebody was taken away or an epoch ended: what an unlocked member's session does."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from brama.box.content import new_key, shut
+from brama.box.keys import seal
+from brama.vault.compartments import APPLICANT
+from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item, OwnCopy
+from brama.vault.moves import Hand, take_away
+from brama.vault.seal import Copied, copied, copy_rows, place_of
+from brama.vault.unseal import Keys
+from brama.vault.values import content_context, content_key, own_info
+
+_TOGETHER = 100
+
+
+def hand_with(keys: Keys) -> Hand:
+    """Hand on what this member can open."""
+
+    def hand(item: Item, compartment: str) -> bool:
+        held = any(copy.epoch_id in keys.epochs for copy in item.copies.all())
+        if held:
+            hand_over(item, compartment, keys)
+        return held
+
+    return hand
+
+
+def hand_over(item: Item, compartment: str, keys: Keys) -> None:
+    """Seal the share of an item, which this member can open, to a compartment; what was only kept for this goes."""
+    sealed = copied(place_of(item), item.version, keys.share(item), keys.trust.epoch(compartment))
+    Copy.objects.bulk_create(copy_rows([(item, sealed)]), ignore_conflicts=True)
+    HandOver.objects.filter(item=item, compartment=compartment).delete()
+    take_away(item, list(Copy.objects.filter(item=item, leaving=True)))
+
+
+def refresh(items: Sequence[Item], keys: Keys) -> None:
+    """Encrypt contents anew, with shares that only those who may still read are given, in the current epochs.
+
+    Inside a transaction that holds the items.
+    """
+    leaving = {(copy.item_id, copy.epoch.compartment) for item in items for copy in item.copies.all() if copy.leaving}
+    copies: list[tuple[Item, Copied]] = []
+    own: list[OwnCopy] = []
+    for item in items:
+        share = _renewed(item, keys)
+        copies += [(item, each) for each in _copies(item, share, keys)]
+        own += _own(item, share)
+    rows = copy_rows(copies)
+    for row in rows:
+        row.leaving = (row.item_id, row.epoch.compartment) in leaving
+    Item.objects.bulk_update(items, ["version", "content", "stale"])
+    Copy.objects.filter(item__in=items).delete()
+    Copy.objects.bulk_create(rows)
+    OwnCopy.objects.bulk_update(own, ["sealed"])
+
+
+def _renewed(item: Item, keys: Keys) -> bytes:
+    """Encrypt the content of an item, not yet saved, under a new share, which is returned."""
+    value, share = keys.signed(item), new_key()
+    item.version, item.stale = item.version + 1, False
+    context = content_context(place_of(item), item.version)
+    item.content = shut(content_key(share, keys.shred.key(item.safe.slot), context), value.packed(), context)
+    return share
+
+
+def _copies(item: Item, share: bytes, keys: Keys) -> list[Copied]:
+    held = sorted({copy.epoch.compartment for copy in item.copies.all()})
+    return [copied(place_of(item), item.version, share, keys.trust.epoch(compartment)) for compartment in held]
+
+
+def _own(item: Item, share: bytes) -> list[OwnCopy]:
+    if "r" not in APPLICANT[item.section]:
+        return []
+    own = item.own
+    own.sealed = seal(bytes(item.safe.sealing_public), share, own_info(place_of(item), item.version))
+    return [own]
+
+
+def settle(keys: Keys, limit: int = 1000) -> int:
+    """Do what waits for this member: hand-overs due, then re-encryption. Returns how many were done; call until 0."""
+    mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs)
+    due = list(mine.order_by("pk").distinct().values_list("item", "compartment")[:limit])
+    waiting: dict[int, list[str]] = {}
+    for item, compartment in due:
+        waiting.setdefault(item, []).append(compartment)
+    for some in _parts(list(waiting)):
+        with _held(some) as items:
+            for held in items:
+                for gaining in waiting[held.pk]:
+                    hand_over(held, gaining, keys)
+    stale = Item.objects.filter(stale=True, copies__epoch__in=keys.epochs)
+    return len(due) + _refreshed(stale, keys, limit - len(due))
+
+
+def rekey(compartment: str, keys: Keys, limit: int = 1000) -> int:
+    """Encrypt anew, for the current epoch, what a past epoch of this compartment still opens. Resumable: call until 0."""
+    past = Epoch.objects.filter(compartment=compartment, state=EpochState.PAST, pk__in=keys.epochs)
+    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, limit)
+
+
+def _refreshed(waiting: QuerySet[Item], keys: Keys, limit: int) -> int:
+    wanted = list(waiting.order_by("pk").distinct().values_list("pk", flat=True)[: max(limit, 0)])
+    for some in _parts(wanted):
+        with _held(some) as items:
+            refresh(items, keys)
+    return len(wanted)
+
+
+def _parts(wanted: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Some at a time: one that is killed loses the last few, which still wait."""
+    return (wanted[at : at + _TOGETHER] for at in range(0, len(wanted), _TOGETHER))
+
+
+@contextmanager
+def _held(numbers: Sequence[int]) -> Iterator[list[Item]]:
+    """Items that nobody else changes until what is done with them is committed."""
+    with transaction.atomic():
+        items = Item.objects.select_related("safe").prefetch_related("copies__epoch", "own")
+        yield list(items.select_for_update(of=("self",)).filter(pk__in=numbers).order_by("pk"))

@@ -1,0 +1,44 @@
+"""What sealing asks of whoever knows the staff: public keys whose chain of signatures has been walked."""
+
+from typing import NamedTuple, Protocol
+
+
+class TrustedEpoch(NamedTuple):
+    """A compartment's public key, signed by two who may appoint."""
+
+    compartment: str
+    number: int
+    public: bytes
+
+
+class Trust(Protocol):
+    """Looks keys up and refuses those whose chain does not reach the fingerprints kept outside the database."""
+
+    def epoch(self, compartment: str) -> TrustedEpoch:
+        """The epoch that is sealed to now."""
+        ...
+
+    def author(self, member: bytes) -> bytes:
+        """The Ed25519 public key of a member, present or past."""
+        ...
+
+
+class Remembered:
+    """The same answers, each chain walked once. For one request or one act: it must not outlive a change of keys."""
+
+    def __init__(self, trust: Trust) -> None:
+        self._trust = trust
+        self._epochs: dict[str, TrustedEpoch] = {}
+        self._authors: dict[bytes, bytes] = {}
+
+    def epoch(self, compartment: str) -> TrustedEpoch:
+        """As the trust behind it."""
+        if compartment not in self._epochs:
+            self._epochs[compartment] = self._trust.epoch(compartment)
+        return self._epochs[compartment]
+
+    def author(self, member: bytes) -> bytes:
+        """As the trust behind it."""
+        if member not in self._authors:
+            self._authors[member] = self._trust.author(member)
+        return self._authors[member]

@@ -1,0 +1,82 @@
+"""Opening with the keys of staff: the only module that opens with a compartment's key."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from brama.box.content import opened
+from brama.box.errors import BoxRefused
+from brama.box.keys import Opener
+from brama.ledger.record import holds
+from brama.vault.compartments import APPLICANT, RIGHTS
+from brama.vault.epochs import epoch_private
+from brama.vault.errors import NotYours, ValueForged
+from brama.vault.holder import Holder
+from brama.vault.models import Copy, Epoch, EpochKey, Item
+from brama.vault.seal import place_of
+from brama.vault.shred import ShredKeys
+from brama.vault.trust import Remembered, Trust
+from brama.vault.values import RECEIPT, Signed, content_context, content_key, copy_info, unpacked, verified
+
+
+class Keys:
+    """What one unlocked member can open. Lives as long as the session's request, and no longer."""
+
+    def __init__(self, holder: Holder, trust: Trust, shred: ShredKeys) -> None:
+        self.holder, self.trust, self.shred = holder, Remembered(trust), shred
+        self._openers: dict[int, Opener] = {}
+
+    @cached_property
+    def epochs(self) -> dict[int, Epoch]:
+        """The epochs whose private key was sealed to this member, by row."""
+        held = EpochKey.objects.filter(member=self.holder.member).select_related("epoch")
+        return {row.epoch.pk: row.epoch for row in held}
+
+    def compartments(self) -> frozenset[str]:
+        """The compartments of which this member holds an epoch."""
+        return frozenset(epoch.compartment for epoch in self.epochs.values())
+
+    def body(self, item: Item) -> bytes:
+        """What the item says, verified. Raises NotYours, ValueForged, NotOpened, CaseShredded."""
+        value = self.signed(item)
+        place = place_of(item)
+        self._allowed(item.section, value.author)
+        public = bytes(item.safe.signing_public) if value.author == RECEIPT else self.trust.author(value.author)
+        if not holds(item.entry, value.digest()):
+            raise ValueForged
+        return verified(place, value, public)
+
+    def signed(self, item: Item) -> Signed:
+        """The item opened, its author's signature not yet verified."""
+        context = content_context(place_of(item), item.version)
+        key = content_key(self.share(item), self.shred.key(item.safe.slot), context)
+        return unpacked(opened(key, bytes(item.content), context))
+
+    def share(self, item: Item) -> bytes:
+        """The share that copies of this item hold."""
+        for copy in self._mine(item.copies.all()):
+            epoch = self.epochs[copy.epoch_id]
+            info = copy_info(place_of(item), item.version, epoch.compartment, epoch.number)
+            return self._opener(epoch).open(bytes(copy.sealed), info)
+        raise NotYours
+
+    def opens(self, item: Item) -> bool:
+        """Whether there is a copy for this member and it opens: tried, not asked."""
+        try:
+            self.body(item)
+        except (NotYours, BoxRefused):
+            return False
+        return True
+
+    def _mine(self, copies: Iterable[Copy]) -> list[Copy]:
+        return [copy for copy in copies if copy.epoch_id in self.epochs]
+
+    def _opener(self, epoch: Epoch) -> Opener:
+        if epoch.pk not in self._openers:
+            self._openers[epoch.pk] = Opener(epoch_private(epoch, self.holder))
+        return self._openers[epoch.pk]
+
+    def _allowed(self, section: str, author: bytes) -> None:
+        """An applicant's sections come from a receipt, those of staff from staff; a receipt cannot sign an assessment."""
+        applicants, staff = "w" in APPLICANT[section], any("w" in right for right in RIGHTS[section].values())
+        if not (applicants if author == RECEIPT else staff or not applicants):
+            raise ValueForged

@@ -1,0 +1,90 @@
+"""The people of the tests, all invented: who they are, what they may do, and one who applies."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from brama.box.keys import new_sealing_keys
+from brama.box.signing import new_signing_keys
+from brama.vault.epochs import new_epoch, seal_epoch_key
+from brama.vault.errors import KeyUntrusted
+from brama.vault.holder import Holder
+from brama.vault.models import Epoch, EpochState
+from brama.vault.pepper import create_pepper
+from brama.vault.shred import ShredKeys
+from brama.vault.trust import TrustedEpoch
+
+DAY = date(2026, 11, 20)
+COMPARTMENT_OF = {
+    "screener": "screening", "verifier": "meeting", "board": "board", "trainer": "training", "registrar": "training", "welfare": "welfare",
+}  # fmt: skip
+STAFF = {
+    "olena": "screener", "halina": "screener", "symon": "screener", "wanda": "verifier", "piotr": "verifier", "taras": "board",
+    "roman": "board", "bohdan": "board", "vera": "trainer", "maksym": "registrar", "nadia": "welfare", "ivanna": "security_officer",
+}  # fmt: skip
+
+APPLICATION: dict[str, Any] = {
+    "identity": {"names": ["Дзмітрый Лясовік", "Dzmitry Liasovik"], "birthDate": "1991-03-07", "documents": ["MP7654321"]},
+    "contact": {"matrix": "@heron:example.org"},
+    "background": {"residence": "Białystok", "work": "electrician"},
+    "skills": {"drives": "lorry", "languages": ["be", "pl"]},
+    "motivation": {"text": "My brother taught me to repair what is broken."},
+    "referees": {"first": "Kastus Vyshynski, Vilnius"},
+}
+
+
+@dataclass
+class House:
+    """Compartments with keys and members who hold them, without the paperwork of the staff room."""
+
+    folder: Path
+    authors: dict[bytes, bytes] = field(default_factory=dict)
+    seats: dict[str, "Seated"] = field(default_factory=dict)
+
+    def epoch(self, compartment: str) -> TrustedEpoch:
+        row = Epoch.objects.get(compartment=compartment, state=EpochState.CURRENT)
+        return TrustedEpoch(compartment, row.number, bytes(row.public))
+
+    def author(self, member: bytes) -> bytes:
+        if member not in self.authors:
+            raise KeyUntrusted
+        return self.authors[member]
+
+
+@dataclass
+class Seated:
+    """A member at work."""
+
+    member: bytes
+    duties: frozenset[str]
+    holder: Holder
+    day: date
+    trust: House
+    sealing_public: bytes
+
+
+def house(folder: Path) -> House:
+    """A house with everybody in it, in the database that Django points at."""
+    create_pepper(folder)
+    ShredKeys(folder / "shred.keys").create()
+    made = House(folder)
+    for place, (handle, duty) in enumerate(STAFF.items(), 1):
+        sealing, signing = new_sealing_keys(), new_signing_keys()
+        member = place.to_bytes(16)
+        made.authors[member] = signing.public
+        holder = Holder(member, sealing.private, signing.private)
+        made.seats[handle] = Seated(member, frozenset({duty}), holder, DAY, made, sealing.public)
+    for compartment in dict.fromkeys(COMPARTMENT_OF.values()):
+        open_epoch(made, compartment, 1)
+    return made
+
+
+def open_epoch(made: House, compartment: str, number: int, without: str = "") -> None:
+    """A new current epoch, sealed to everybody who holds the compartment."""
+    epoch, private = new_epoch(compartment, number)
+    for handle, seat in made.seats.items():
+        if handle != without and compartment in {COMPARTMENT_OF.get(duty) for duty in seat.duties}:
+            seal_epoch_key(epoch, private, seat.member, seat.sealing_public)
+    Epoch.objects.filter(compartment=compartment, state=EpochState.CURRENT).update(state=EpochState.PAST)
+    Epoch.objects.filter(pk=epoch.pk).update(state=EpochState.CURRENT)

@@ -1,0 +1,157 @@
+"""Walking a case along the road with the people of the cast, to any step."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from brama.process import applicant
+from brama.process.acts import act, keys_of
+from brama.process.models import Case
+from brama.vault.handing import settle
+from brama.vault.own import ReceiptKeys
+from tests.cast import APPLICATION, DAY, House
+
+SLOT = "00112233445566778899aabbccddeeff"
+
+
+@dataclass
+class Walk:
+    """One case and whoever moves it."""
+
+    house: House
+    reference: str
+    receipt: ReceiptKeys
+    duress: ReceiptKeys
+
+    def does(self, handle: str, code: str, **fields: Any) -> Case:
+        """A member acts."""
+        return act(self.reference, code, self.house.seats[handle], fields)
+
+    def applies(self, code: str, **fields: Any) -> Case:
+        """The applicant acts."""
+        return applicant.act(self.received(), code, fields, DAY)
+
+    def received(self) -> applicant.Receipt:
+        return applicant.received(self.receipt, DAY, self.house)
+
+    def case(self) -> Case:
+        return Case.objects.select_related("safe").get(reference=self.reference)
+
+
+def applied(house: House, day: date = DAY, sections: dict[str, Any] | None = None) -> Walk:
+    """An application that has come in."""
+    real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
+    reference = applicant.apply(sections or APPLICATION, real, duress, day, house)
+    return Walk(house, reference, real, duress)
+
+
+def settled(house: House) -> int:
+    """Everybody does what waits for them, until nothing waits that anybody can do."""
+    total = 0
+    while done := sum(settle(keys_of(seat)) for seat in house.seats.values()):
+        total += done
+    return total
+
+
+def _screening(walk: Walk) -> None:
+    walk.does("olena", "take")
+    walk.does("olena", "note", text="A cousin vouches.")
+    walk.does("olena", "match", match="ofac:17", strong="yes", evidence="surname_sound 12.1")
+
+
+def _questions(walk: Walk) -> None:
+    walk.does("olena", "ask", text="Who taught you to repair?")
+
+
+def _answered(walk: Walk) -> None:
+    walk.applies("answer", text="Uncle Rygor.")
+    walk.does(
+        "olena",
+        "answer_match",
+        match="ofac:17",
+        answer="someone_else",
+        reason="born_elsewhere",
+        evidence="birth_year_differs -8",
+    )
+    walk.does("olena", "assess", level="good", reasons="steady", flagged="yes")
+    walk.does("halina", "assess_again", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "clear")
+
+
+def _booked(walk: Walk) -> None:
+    walk.does("wanda", "offer", slot=SLOT, place="the house by the river", hour="11:00", until="2026-12-01")
+    walk.applies("book", slot=SLOT)
+
+
+def _verified(walk: Walk) -> None:
+    walk.does("wanda", "recognise", text="The word was right on both sides.")
+    walk.does("wanda", "verify", text="Passport and face agree.", outcome="verified")
+
+
+def _brought(walk: Walk) -> None:
+    walk.does("olena", "bring")
+    settled(walk.house)
+
+
+def _votes(walk: Walk, outcome: str) -> None:
+    for handle in ("taras", "roman"):
+        walk.does(handle, "vote", outcome=outcome, reason="few_places")
+
+
+def _admitted(walk: Walk) -> None:
+    _votes(walk, "admit")
+    walk.does("taras", "admit", reason="few_places")
+    settled(walk.house)
+    walk.applies("tell_relatives", text="Mother knows, nobody else.")
+
+
+def _waiting(walk: Walk) -> None:
+    _votes(walk, "wait")
+    walk.does("roman", "wait", reason="few_places")
+
+
+def _declined(walk: Walk) -> None:
+    _votes(walk, "decline")
+    walk.does("roman", "decline", reason="few_places")
+
+
+def _second(walk: Walk) -> None:
+    applicant.look_twice(walk.received(), APPLICATION, DAY)
+
+
+_STAGES: dict[str, tuple[str, Callable[[Walk], object]]] = {
+    "screening": ("applied", _screening),
+    "questions": ("screening", _questions),
+    "cleared": ("questions", _answered),
+    "booked": ("cleared", _booked),
+    "did_not_come": ("booked", lambda walk: walk.does("wanda", "did_not_come")),
+    "someone_else": (
+        "booked",
+        lambda walk: walk.does("wanda", "someone_else", text="Another face than the passport's."),
+    ),
+    "stopped": ("booked", lambda walk: walk.does("wanda", "stopped")),
+    "verified": ("booked", _verified),
+    "before_board": ("verified", _brought),
+    "waiting_list": ("before_board", _waiting),
+    "declined": ("before_board", _declined),
+    "second_look": ("declined", _second),
+    "admitted": ("before_board", _admitted),
+    "arrived": ("admitted", lambda walk: walk.does("maksym", "arrive", week="2026-W50")),
+    "in_training": ("arrived", lambda walk: walk.does("vera", "train", course="first aid")),
+    "on_roster": ("in_training", lambda walk: walk.does("maksym", "enrol", call_sign="Heron")),
+    "left": ("on_roster", lambda walk: walk.does("maksym", "leave")),
+}
+"""Each step: the one before it on the shortest way, and what is done to come from there."""
+
+
+def walked(house: House, step: str, sections: dict[str, Any] | None = None) -> Walk:
+    """A case that has come to this step."""
+    if step == "applied":
+        return applied(house, sections=sections)
+    before, go = _STAGES[step]
+    walk = walked(house, before, sections)
+    go(walk)
+    assert walk.case().step == step
+    return walk

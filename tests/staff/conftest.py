@@ -1,0 +1,87 @@
+"""A founded house for the tests: invented members, who sign in with what was shown to them once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pyotp
+import pytest
+from django.conf import settings
+
+from brama.box.passphrase import Cost
+from brama.staff.founding import Founder, Shown, found
+from brama.staff.seat import Seat
+from brama.staff.sessions import seated
+from brama.staff.sign_in import SignedIn, sign_in
+from brama.vault.pepper import create_pepper
+from brama.vault.shred import ShredKeys
+
+NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+DAY = date(2026, 11, 20)
+CHEAP = Cost(64, 1, 1)
+ORGANISATIONS = {"Alder": "group", "Birch": "house", "Cedar": "unit"}
+FOUNDERS = (
+    Founder("wren", "Cedar", ("appointer", "keyholder")),
+    Founder("heron", "Alder", ("appointer", "keyholder")),
+    Founder("crane", "Birch", ("appointer", "keyholder")),
+    Founder("finch", "Alder", ("screener",)),
+    Founder("robin", "Alder", ("screener",)),
+    Founder("swift", "Birch", ("verifier",)),
+    Founder("stork", "Cedar", ("board",)),
+    Founder("owl", "Cedar", ("security_officer",)),
+)
+
+
+def secret_of(address: str) -> str:
+    """The secret of an otpauth address, in base32."""
+    made = pyotp.parse_uri(address)
+    assert isinstance(made, pyotp.TOTP)
+    return made.secret
+
+
+@dataclass
+class House:
+    """What was shown once, and a clock that moves so that no code is needed twice."""
+
+    folder: Path
+    passphrases: dict[str, str] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
+    now: datetime = NOON
+
+    def learn(self, shown: Shown) -> None:
+        self.passphrases[shown.handle], self.secrets[shown.handle] = shown.passphrase, secret_of(shown.address)
+
+    def code(self, handle: str, at: datetime | None = None) -> str:
+        return pyotp.TOTP(self.secrets[handle]).at(at or self.now)
+
+    def later(self, **by: float) -> datetime:
+        self.now += timedelta(**by)
+        return self.now
+
+    def sign_in(self, handle: str, device: str = "") -> SignedIn:
+        now = self.later(minutes=1)
+        return sign_in(handle, self.passphrases[handle], self.code(handle), now, device)
+
+    def seat(self, handle: str) -> Seat:
+        return seated(self.sign_in(handle).token, self.now)
+
+
+@pytest.fixture
+def cheap() -> Iterator[None]:
+    """Passphrases that cost next to nothing: the tests guess a hundred times."""
+    before = settings.BRAMA_STAFF_COST
+    settings.BRAMA_STAFF_COST = CHEAP
+    yield
+    settings.BRAMA_STAFF_COST = before
+
+
+@pytest.fixture
+def house(records: Path, cheap: None) -> House:
+    """Eight members in three organisations, founded on an empty database of either kind."""
+    create_pepper(records)
+    ShredKeys(records / "shred.keys").create()
+    made = House(records)
+    for shown in found(ORGANISATIONS, FOUNDERS, DAY):
+        made.learn(shown)
+    return made

@@ -1,0 +1,183 @@
+"""Appointing and removing: two for the one, at once for the other."""
+
+from threading import Thread
+
+import pytest
+from django.db import connection
+
+from brama.box.keys import new_sealing_keys
+from brama.ledger.models import LedgerEntry
+from brama.staff import appoint
+from brama.staff.errors import (
+    AlreadyDecided,
+    AnotherPerson,
+    DutiesApart,
+    DutyMissing,
+    HandleTaken,
+    HandleUnusable,
+    NoSuchOrganisation,
+    NotThere,
+    SignInRefused,
+    StaffRefused,
+    TooFewLeft,
+)
+from brama.staff.handles import write
+from brama.staff.models import Handle, Member, MemberState, RecoveryShare
+from brama.staff.names import Names
+from brama.vault.errors import KeyUntrusted, ValueForged, VaultRefused
+from brama.vault.models import EpochKey
+from tests.staff.conftest import House, secret_of
+
+
+def admit(house: House, handle: str, organisation: str, *duties: str) -> None:
+    """Propose by one, confirm by another, and remember what each was shown."""
+    house.passphrases[handle] = appoint.propose(house.seat("wren"), handle, organisation, list(duties))
+    house.secrets[handle] = secret_of(appoint.confirm(house.seat("heron"), handle).address)
+
+
+def test_two_appoint_a_member_who_then_signs_in(house: House) -> None:
+    admit(house, "lark", "Birch", "verifier")
+    assert house.seat("lark").duties == {"verifier"}
+
+
+def test_nobody_confirms_whom_they_have_proposed(house: House) -> None:
+    appoint.propose(house.seat("wren"), "lark", "Birch", ["verifier"])
+    with pytest.raises(AnotherPerson):
+        appoint.confirm(house.seat("wren"), "lark")
+    assert Member.objects.filter(state=MemberState.PROPOSED).count() == 1
+
+
+def test_who_is_shown_the_passphrase_is_not_shown_the_code(house: House) -> None:
+    house.passphrases["lark"] = appoint.propose(house.seat("wren"), "lark", "Birch", ["verifier"])
+    house.secrets["lark"] = house.secrets["wren"]
+    with pytest.raises(SignInRefused):
+        house.sign_in("lark")
+    appoint.confirm(house.seat("heron"), "lark")
+    with pytest.raises(SignInRefused):
+        house.sign_in("lark")
+
+
+@pytest.mark.parametrize("handle", ["finch", "swift", "stork", "owl"])
+def test_only_who_may_appoint_appoints(house: House, handle: str) -> None:
+    seat = house.seat(handle)
+    with pytest.raises(DutyMissing):
+        appoint.propose(seat, "lark", "Birch", ["verifier"])
+    with pytest.raises(DutyMissing):
+        appoint.confirm(seat, "lark")
+    with pytest.raises(DutyMissing):
+        appoint.vouch_for_partner(seat, bytes(32))
+
+
+@pytest.mark.parametrize(
+    ("handle", "organisation", "duties", "refusal"),
+    [
+        ("lark", "Alder", ["screener", "appointer"], DutiesApart),
+        ("lark", "Cedar", ["board", "registrar"], DutiesApart),
+        ("lark", "Birch", ["screener"], NotThere),
+        ("lark", "Rowan", ["screener"], NoSuchOrganisation),
+        ("l", "Alder", ["screener"], HandleUnusable),
+        ("l" * 41, "Alder", ["screener"], HandleUnusable),
+        ("la\u202erk", "Alder", ["screener"], HandleUnusable),
+        (" FINCH ", "Alder", ["screener"], HandleTaken),
+    ],
+)
+def test_what_cannot_be_is_refused_and_leaves_nothing(
+    house: House, handle: str, organisation: str, duties: list[str], refusal: type[StaffRefused]
+) -> None:
+    members, entries, seat = Member.objects.count(), LedgerEntry.objects.count(), house.seat("wren")
+    with pytest.raises(refusal):
+        appoint.propose(seat, handle, organisation, duties)
+    assert (Member.objects.count(), LedgerEntry.objects.count()) == (members, entries)
+
+
+def test_a_key_swapped_between_proposal_and_confirmation_is_not_confirmed(house: House) -> None:
+    appoint.propose(house.seat("wren"), "lark", "Birch", ["verifier"])
+    Member.objects.filter(state=MemberState.PROPOSED).update(sealing_public=new_sealing_keys().public)
+    with pytest.raises(KeyUntrusted):
+        appoint.confirm(house.seat("heron"), "lark")
+
+
+def test_a_handle_put_under_another_member_is_seen(house: House) -> None:
+    seat, (finch, swift) = house.seat("wren"), (Member.objects.order_by("pk")[at] for at in (3, 5))
+    tags = bytes(finch.handle_tag), bytes(swift.handle_tag)
+    Member.objects.filter(pk=finch.pk).update(handle_tag=bytes(32))
+    Member.objects.filter(pk=swift.pk).update(handle_tag=tags[0])
+    with pytest.raises(ValueForged):
+        list(Names(seat).members())
+
+
+def test_a_handle_written_by_a_member_who_may_not_appoint_is_refused(house: House) -> None:
+    finch, owl = house.seat("finch"), Member.objects.order_by("pk")[7]
+    value = {"handle": "owl", "organisation": next(iter(Names(finch).places)).hex()}
+    sealed = write("member", bytes(owl.number), value, finch.holder, finch.trust.epoch("members"))
+    Handle.objects.filter(member=owl).update(sealed=sealed)
+    with pytest.raises(ValueForged):
+        list(Names(finch).members())
+
+
+def test_members_read_one_anothers_handles_and_a_newcomer_too(house: House) -> None:
+    admit(house, "lark", "Birch", "verifier")
+    listed = {each.handle: each for each in Names(house.seat("lark")).members()}
+    assert set(listed) == set(house.passphrases)
+    assert listed["finch"].organisation == "Alder" and listed["finch"].duties == ("screener",)
+
+
+def test_removal_takes_sessions_keys_shares_and_the_way_in(house: House) -> None:
+    seat = house.seat("crane")
+    appoint.remove(house.seat("owl"), "crane")
+    row = Member.objects.get(number=seat.member)
+    assert row.state == MemberState.REMOVED and bytes(row.wrapped) == bytes(row.recovery) == bytes(row.totp) == b""
+    assert not row.sessions.exists() and not EpochKey.objects.filter(member=seat.member).exists()
+    assert not RecoveryShare.objects.filter(holder=seat.member).exists()
+    assert not RecoveryShare.objects.filter(other=seat.member).exists()
+    with pytest.raises(SignInRefused):
+        house.sign_in("crane")
+
+
+def test_who_still_holds_a_page_after_removal_reads_no_names(house: House) -> None:
+    seat = house.seat("finch")
+    appoint.remove(house.seat("wren"), "finch")
+    with pytest.raises(VaultRefused):
+        list(Names(seat).members())
+
+
+def test_a_handle_is_never_given_again(house: House) -> None:
+    appoint.remove(house.seat("wren"), "finch")
+    with pytest.raises(HandleTaken):
+        appoint.propose(house.seat("wren"), "finch", "Alder", ["screener"])
+
+
+def test_two_who_may_appoint_always_stay(house: House) -> None:
+    appoint.remove(house.seat("wren"), "crane")
+    with pytest.raises(TooFewLeft):
+        appoint.remove(house.seat("wren"), "heron")
+    assert house.seat("heron").duties
+
+
+def test_a_removal_is_final_and_a_proposal_can_be_taken_back(house: House) -> None:
+    appoint.propose(house.seat("wren"), "lark", "Birch", ["verifier"])
+    appoint.remove(house.seat("heron"), "lark")
+    for act in (appoint.confirm, appoint.remove):
+        with pytest.raises(AlreadyDecided):
+            act(house.seat("heron"), "lark")
+
+
+def test_of_ten_confirmations_at_once_one_counts(house: House) -> None:
+    appoint.propose(house.seat("wren"), "lark", "Birch", ["verifier"])
+    seat, outcomes = house.seat("heron"), list[str]()
+
+    def confirm() -> None:
+        try:
+            outcomes.append(appoint.confirm(seat, "lark").handle)
+        except AlreadyDecided as refused:
+            outcomes.append(refused.code)
+        finally:
+            connection.close()
+
+    threads = [Thread(target=confirm) for _ in range(10)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["already_decided"] * 9 + ["lark"]
+    assert LedgerEntry.objects.filter(act="member_confirmed").count() == 2 * 8 + 1

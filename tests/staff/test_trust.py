@@ -1,0 +1,171 @@
+"""Whose keys may be used: what whoever writes the database cannot make anyone believe."""
+
+from datetime import date
+
+import pytest
+
+from brama.box.keys import new_sealing_keys
+from brama.box.signing import new_signing_keys, sign
+from brama.ledger.models import LedgerEntry
+from brama.staff import appoint
+from brama.staff.beside import ROOTS, write_roots
+from brama.staff.errors import RootsMissing, RootsOpen
+from brama.staff.models import Holds, KeySignature, Member, MemberState
+from brama.staff.trust import StaffTrust
+from brama.staff.vouching import Key, member_key, said
+from brama.vault.errors import KeyUntrusted
+from brama.vault.models import Epoch, EpochState
+from brama.vault.seal import Author, Case, sealed
+from tests.staff.conftest import House
+
+
+def test_every_founding_key_reaches_the_fingerprints(house: House) -> None:
+    trust = StaffTrust()
+    for row in Member.objects.all():
+        assert trust.author(bytes(row.number)) == bytes(row.signing_public)
+    for compartment in ("screening", "meeting", "board", "training", "welfare", "members"):
+        assert trust.epoch(compartment).number == 1
+
+
+def test_sealing_to_a_swapped_public_key_is_refused(house: House) -> None:
+    case = Case(bytes(16), bytes(32), "applied", new_sealing_keys().public)
+    author = Author(bytes(16), new_signing_keys().private)
+    assert sealed(case, author, "identity", 0, b"{}", StaffTrust())
+    Epoch.objects.filter(compartment="screening").update(public=new_sealing_keys().public)
+    with pytest.raises(KeyUntrusted):
+        sealed(case, author, "identity", 0, b"{}", StaffTrust())
+
+
+@pytest.mark.parametrize("column", ["sealing_public", "signing_public"])
+def test_a_swapped_key_of_a_member_is_refused(house: House, column: str) -> None:
+    fresh = {"sealing_public": new_sealing_keys().public, "signing_public": new_signing_keys().public}
+    row = Member.objects.order_by("pk")[3]
+    Member.objects.filter(pk=row.pk).update(**{column: fresh[column]})
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().member(bytes(row.number))
+
+
+def test_a_duty_written_into_the_database_makes_no_duty(house: House) -> None:
+    row = Member.objects.order_by("pk")[3]
+    Holds.objects.create(member=row, duty="appointer")
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().member(bytes(row.number))
+
+
+def test_one_signature_is_not_enough(house: House) -> None:
+    row = Member.objects.order_by("pk")[3]
+    first = KeySignature.objects.filter(subject=row.number).first()
+    assert first
+    first.delete()
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().author(bytes(row.number))
+
+
+def test_two_rows_of_one_key_are_one_signer(house: House) -> None:
+    """A founder who writes the database gives their own key a second number, and signs alone under both."""
+    wren = house.seat("wren")
+    known = wren.trust.member(wren.member)
+    twin = bytes(range(16))
+    _row(twin, known.sealing, known.signing, "appointer")
+    stranger = _stranger("screener")
+    for number in (wren.member, twin):
+        _sign(wren.holder.signing, stranger, number)
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().check(stranger)
+
+
+def test_a_circle_that_vouches_for_itself_is_never_entered(house: House) -> None:
+    people = {bytes([n]) * 16: (new_sealing_keys(), new_signing_keys()) for n in (1, 2, 3)}
+    keys = {}
+    for number, (sealing, signing) in people.items():
+        _row(number, sealing.public, signing.public, "appointer")
+        keys[number] = member_key(number, sealing.public, signing.public, ["appointer"])
+    for number, (_, signing) in people.items():
+        for other in people:
+            _sign(signing.private, keys[other], number)
+    for number in people:
+        with pytest.raises(KeyUntrusted):
+            StaffTrust().author(number)
+
+
+def test_nobody_who_may_not_appoint_vouches(house: House) -> None:
+    stranger = _stranger("screener")
+    for handle in ("finch", "robin", "owl"):
+        seat = house.seat(handle)
+        _sign(seat.holder.signing, stranger, seat.member)
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().check(stranger)
+
+
+def test_a_past_epoch_set_back_to_current_is_refused(house: House) -> None:
+    Epoch.objects.create(compartment="board", number=2, public=new_sealing_keys().public, state=EpochState.PAST)
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().epoch("board")
+
+
+def test_what_somebody_signed_before_leaving_stays_good(house: House) -> None:
+    appoint.remove(house.seat("crane"), "wren")
+    trust = StaffTrust()
+    assert all(trust.author(bytes(row.number)) for row in Member.objects.all())
+    assert trust.epoch("screening").number == 1
+
+
+def test_what_somebody_signs_after_leaving_counts_for_nothing(house: House) -> None:
+    wren, heron = house.seat("wren"), house.seat("heron")
+    appoint.remove(house.seat("crane"), "wren")
+    stranger = _stranger("screener")
+    later = LedgerEntry.objects.count() + 1
+    for seat in (wren, heron):
+        _sign(seat.holder.signing, stranger, seat.member, later)
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().check(stranger)
+    KeySignature.objects.filter(subject=stranger.subject).update(entry=1)
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().check(stranger)
+
+
+def test_a_partners_key_needs_two_as_well(house: House) -> None:
+    public = new_signing_keys().public
+    for handle in ("wren", "heron"):
+        with pytest.raises(KeyUntrusted):
+            StaffTrust().partner(public)
+        appoint.vouch_for_partner(house.seat(handle), public)
+    StaffTrust().partner(public)
+
+
+def test_without_the_fingerprints_nothing_is_trusted(house: House) -> None:
+    (house.folder / ROOTS).chmod(0o666)
+    with pytest.raises(RootsOpen):
+        StaffTrust().epoch("board")
+    (house.folder / ROOTS).unlink()
+    with pytest.raises(RootsMissing):
+        StaffTrust().epoch("board")
+    write_roots(["aaaa-bbbb"])
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().epoch("board")
+
+
+def test_signatures_stand_in_the_ledger(house: House) -> None:
+    entries = {entry.seq: bytes(entry.digests) for entry in LedgerEntry.objects.all()}
+    assert all(bytes(row.digest) in entries[row.entry] for row in KeySignature.objects.all())
+    assert LedgerEntry.objects.filter(day=date(2026, 11, 20)).count() == len(entries)
+
+
+def _row(number: bytes, sealing: bytes, signing: bytes, duty: str) -> None:
+    values = {"sealing_public": sealing, "signing_public": signing, "cost": b"", "verifier": b"", "wrapped": b""}
+    row = Member.objects.create(number=number, handle_tag=number * 2, state=MemberState.PRESENT, **values)
+    Holds.objects.create(member=row, duty=duty)
+
+
+def _stranger(duty: str) -> Key:
+    sealing, signing, number = new_sealing_keys().public, new_signing_keys().public, bytes(reversed(range(16)))
+    _row(number, sealing, signing, duty)
+    return member_key(number, sealing, signing, [duty])
+
+
+def _sign(private: bytes, key: Key, signer: bytes, entry: int = 1) -> None:
+    row = Member.objects.get(number=signer)
+    signature = sign(private, said(key, signer))
+    KeySignature.objects.create(
+        kind=key.kind, subject=key.subject, digest=key.digest, signer=row, signature=signature, entry=entry
+    )
