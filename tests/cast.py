@@ -41,6 +41,7 @@ class House:
     folder: Path
     authors: dict[bytes, bytes] = field(default_factory=dict)
     seats: dict[str, "Seated"] = field(default_factory=dict)
+    walks: dict[str, Any] = field(default_factory=dict)
 
     def epoch(self, compartment: str) -> TrustedEpoch:
         row = Epoch.objects.get(compartment=compartment, state=EpochState.CURRENT)

@@ -28,7 +28,7 @@ def database(kind: str, folder: Path) -> Iterator[None]:
         yield
     finally:
         settings.BRAMA_DATA = before
-        point_at(_nowhere())
+        point_at(nowhere())
         drop()
 
 
@@ -47,10 +47,11 @@ def set_up_django() -> None:
     import django
 
     django.setup()
-    point_at(_nowhere())
+    point_at(nowhere())
 
 
-def _nowhere() -> dict[str, Any]:
+def nowhere() -> dict[str, Any]:
+    """No database at all."""
     return {"ENGINE": "django.db.backends.dummy"}
 
 
@@ -59,7 +60,7 @@ def _migrate(description: dict[str, Any]) -> None:
 
     point_at(description)
     call_command("migrate", verbosity=0)
-    point_at(_nowhere())
+    point_at(nowhere())
 
 
 def _sqlite(folder: Path) -> tuple[dict[str, Any], Any]:
