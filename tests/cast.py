@@ -52,6 +52,9 @@ class House:
             raise KeyUntrusted
         return self.authors[member]
 
+    def reader(self, member: bytes) -> bytes:
+        return next(seat.sealing_public for seat in self.seats.values() if seat.member == member)
+
 
 @dataclass
 class Seated:

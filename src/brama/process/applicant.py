@@ -20,6 +20,7 @@ from brama.process.errors import (
     ReceiptUnknown,
     SectionMissing,
     SectionUnknown,
+    Stale,
     Underage,
 )
 from brama.process.models import Case
@@ -29,6 +30,7 @@ from brama.process.writing import (
     advance,
     body,
     checked_fields,
+    locked,
     next_number,
     number_in_ledger,
     of_sections,
@@ -63,6 +65,10 @@ class Receipt:
         shred = shred_keys().key(self.case.safe.slot)
         items = [item for item in of_sections(self.case, sections) if hasattr(item, "own")]
         return [orjson.loads(own_body(item, self.keys, shred, self.trust)) for item in items]
+
+    def booked(self) -> list[str]:
+        """The places that were booked, the last one last."""
+        return [each["slot"] for each in self.said("booking") if each["kind"] in ("book", "move_booking")]
 
     def trail(self) -> bytes:
         """The key of the case's numbers in the ledger."""
@@ -163,13 +169,16 @@ def look_twice(receipt: Receipt, sections: Mapping[str, Any], day: date) -> Case
 
 
 def _from_here(case: Case, row: Act) -> None:
+    now = locked(case)
+    if now is None or now.version != case.version:
+        raise Stale
     if case.step not in row.at:
         raise NotFromHere(act=row.code, step=case.step)
 
 
 def _slots(receipt: Receipt, row: Act, fields: Mapping[str, Any]) -> None:
     """A place in the calendar is taken by one; moving lets the other go."""
-    booked = [each["slot"] for each in receipt.said("booking") if each["kind"] in ("book", "move_booking")]
+    booked = receipt.booked()
     if "slot_free" in row.needs:
         offered = {each["slot"] for each in receipt.said("booking") if each["kind"] == "offer"}
         if fields["slot"] not in offered:

@@ -69,6 +69,10 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
         "day": "the day of the last act",
     },
     "process.Doing": {"id": _LINK, "case": _LINK, "number": "place among the acts", "content": SEALED},
+    "process.Release": {
+        "id": _LINK, "case": _LINK, "number": "place among the requests", "request": SEALED, "entry": "place in the ledger",
+        "sealed": SEALED, "day": "the day of the request",
+    },
     "process.Slot": {
         "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "until": "the day until which it is kept",
     },

@@ -9,6 +9,7 @@ Refusal
     ├── Stale             somebody else acted in between: look again
     ├── ActedBefore       separation of duties: this member did something in this case that bars it. Facts: act, did
     ├── ConditionUnmet    something must be there first. Facts: act, needs
+    ├── ReleaseMissing    no such request, or it was opened, or its day is over: one answer
     ├── FieldMissing      Facts: act, field
     ├── FieldUnknown      Facts: act, field
     ├── FieldWrong        not one of the values there are. Facts: field, allowed
@@ -68,6 +69,12 @@ class ConditionUnmet(RoadRefused):
     """Something must be there first."""
 
     code = "condition_unmet"
+
+
+class ReleaseMissing(RoadRefused):
+    """Nothing was released, or it has been opened, or it is too late."""
+
+    code = "release_missing"
 
 
 class FieldMissing(RoadRefused):

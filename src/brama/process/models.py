@@ -28,6 +28,21 @@ class Doing(models.Model):
         constraints: ClassVar = [models.UniqueConstraint(fields=["case", "number"], name="one_doing_of_a_number")]
 
 
+class Release(models.Model):
+    """The opening of an identity that one member asked for: the signed request, and once somebody of screening has released it the
+    share of the identity's key, sealed to that one member. Opened once, and gone after a day."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="releases")
+    number = models.PositiveIntegerField()
+    request = models.BinaryField()
+    entry = models.PositiveBigIntegerField()
+    sealed = models.BinaryField(default=bytes)
+    day = models.DateField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["case", "number"], name="one_release_of_a_number")]
+
+
 class Slot(models.Model):
     """A place in the calendar of a house. Hour and house are sealed in the bookings of those to whom it was offered."""
 

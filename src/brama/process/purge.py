@@ -10,7 +10,7 @@ from brama.process.applicant import Receipt
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
 from brama.process.slots import let_go
-from brama.process.writing import number_in_ledger, shred_keys
+from brama.process.writing import locked, number_in_ledger, shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Notice, Safe
 
@@ -53,20 +53,24 @@ def purge(reference: str, day: date, by: bytes) -> Purged:
 
 def withdraw(receipt: Receipt, day: date) -> Purged:
     """The applicant erases the case, from anywhere; `scrub` after it. Its number in the ledger is the next of the trail."""
-    number = number_in_ledger(receipt.trail(), receipt.case.version + 1)
-    booked = [each["slot"] for each in receipt.said("booking") if each["kind"] in ("book", "move_booking")]
+    trail = receipt.trail()
     with transaction.atomic():
-        if receipt.case.step == "booked" and booked:
-            let_go(booked[-1])
-        return _purged(receipt.case, "withdraw", day, b"", number)
+        case = _standing(receipt.case)
+        if case.step == "booked":
+            let_go(receipt.booked()[-1])
+        return _purged(case, "withdraw", day, b"", number_in_ledger(trail, case.version + 1))
+
+
+def _standing(case: Case) -> Case:
+    if (now := locked(case)) is None:
+        raise CaseMissing
+    return now
 
 
 def _purged(case: Case, act: str, day: date, by: bytes, number: bytes) -> Purged:
     """Of several at once, one purges; the others find no case. The key is destroyed before the rows are: a kill leaves no way back."""
     with transaction.atomic():
-        safe = Safe.objects.select_for_update().filter(pk=case.safe_id).first()
-        if safe is None:
-            raise CaseMissing
+        safe = Safe.objects.select_for_update().get(pk=_standing(case).safe_id)
         entry = record(act, day, by, number)
         shred(safe.slot)
         Case.objects.filter(pk=case.pk).delete()
@@ -94,7 +98,7 @@ def scrub() -> None:
             cursor.execute(statement)
 
 
-_TABLES = "vault_item, vault_copy, vault_owncopy, vault_safe, vault_handover, vault_lookup, process_case, process_doing"
+_TABLES = "vault_item, vault_copy, vault_owncopy, vault_safe, vault_handover, vault_lookup, process_case, process_doing, process_release"
 _SCRUBS = {
     "sqlite": ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"),
     "postgresql": (f"VACUUM (FULL) {_TABLES}", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"),

@@ -35,6 +35,14 @@ def checked_fields(row: Act, fields: Mapping[str, Any]) -> None:
         raise FieldUnknown(act=row.code, field=field)
 
 
+def locked(case: Case) -> Case | None:
+    """The case as it stands, until the transaction ends; None where it is gone.
+
+    Whoever also takes a place in the calendar or erases takes this first: two who lock in another order wait for each other.
+    """
+    return Case.objects.select_for_update(of=("self",)).select_related("safe").filter(pk=case.pk).first()
+
+
 def advance(case: Case, step: str, day: date) -> None:
     """Compare and set: of several who saw one version, one goes on and the others are Stale."""
     moved = Case.objects.filter(pk=case.pk, version=case.version, step=case.step)

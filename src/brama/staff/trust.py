@@ -51,6 +51,12 @@ class StaffTrust:
         """The Ed25519 public key of a member, present or past. Raises KeyUntrusted."""
         return self.member(member).signing
 
+    def reader(self, member: bytes) -> bytes:
+        """The HPKE public key of a member who is here. Raises KeyUntrusted."""
+        if not Member.objects.filter(number=member, state=MemberState.PRESENT).exists():
+            raise KeyUntrusted(kind="member")
+        return self.member(member).sealing
+
     def member(self, number: bytes) -> TrustedMember:
         """Keys and duties of a member, present or past. Raises KeyUntrusted."""
         row = Member.objects.filter(number=number).first()

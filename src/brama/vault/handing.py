@@ -91,10 +91,16 @@ def settle(keys: Keys, limit: int = 1000) -> int:
     for some in _parts(list(waiting)):
         with _held(some) as items:
             for held in items:
-                for gaining in waiting[held.pk]:
+                for gaining in _still_due(held, waiting[held.pk]):
                     hand_over(held, gaining, keys)
     stale = Item.objects.filter(stale=True, copies__epoch__in=keys.epochs)
     return len(due) + _refreshed(stale, keys, limit - len(due))
+
+
+def _still_due(item: Item, compartments: list[str]) -> list[str]:
+    """Without what somebody else has handed on since it was asked."""
+    due = HandOver.objects.filter(item=item, compartment__in=compartments)
+    return list(due.order_by("pk").values_list("compartment", flat=True))
 
 
 def rekey(compartment: str, keys: Keys, limit: int = 1000) -> int:
@@ -107,7 +113,7 @@ def _refreshed(waiting: QuerySet[Item], keys: Keys, limit: int) -> int:
     wanted = list(waiting.order_by("pk").distinct().values_list("pk", flat=True)[: max(limit, 0)])
     for some in _parts(wanted):
         with _held(some) as items:
-            refresh(items, keys)
+            refresh([item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())], keys)
     return len(wanted)
 
 

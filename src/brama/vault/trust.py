@@ -22,6 +22,10 @@ class Trust(Protocol):
         """The Ed25519 public key of a member, present or past."""
         ...
 
+    def reader(self, member: bytes) -> bytes:
+        """The HPKE public key of a member who is here."""
+        ...
+
 
 class Remembered:
     """The same answers, each chain walked once. For one request or one act: it must not outlive a change of keys."""
@@ -42,3 +46,7 @@ class Remembered:
         if member not in self._authors:
             self._authors[member] = self._trust.author(member)
         return self._authors[member]
+
+    def reader(self, member: bytes) -> bytes:
+        """As the trust behind it."""
+        return self._trust.reader(member)

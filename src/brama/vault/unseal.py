@@ -37,18 +37,24 @@ class Keys:
 
     def body(self, item: Item) -> bytes:
         """What the item says, verified. Raises NotYours, ValueForged, NotOpened, CaseShredded."""
-        value = self.signed(item)
-        place = place_of(item)
+        return self.body_with(item, self.share(item))
+
+    def body_with(self, item: Item, share: bytes) -> bytes:
+        """The same with a share that came by a release."""
+        value = self._signed_with(item, share)
         self._allowed(item.section, value.author)
         public = bytes(item.safe.signing_public) if value.author == RECEIPT else self.trust.author(value.author)
         if not holds(item.entry, value.digest()):
             raise ValueForged
-        return verified(place, value, public)
+        return verified(place_of(item), value, public)
 
     def signed(self, item: Item) -> Signed:
         """The item opened, its author's signature not yet verified."""
+        return self._signed_with(item, self.share(item))
+
+    def _signed_with(self, item: Item, share: bytes) -> Signed:
         context = content_context(place_of(item), item.version)
-        key = content_key(self.share(item), self.shred.key(item.safe.slot), context)
+        key = content_key(share, self.shred.key(item.safe.slot), context)
         return unpacked(opened(key, bytes(item.content), context))
 
     def share(self, item: Item) -> bytes:

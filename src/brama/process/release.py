@@ -1,0 +1,148 @@
+"""The board's one-time opening of an identity: one asks, somebody of screening releases, it opens once and is gone after a day.
+
+The board holds no key of identities. A request is signed by its member and says why and until when; the release seals the share of the
+identity's key to that one member, bound to the request. Who asked, who released and that it was opened stands in the ledger.
+"""
+
+from datetime import date, timedelta
+from typing import Any, Final, NamedTuple
+
+import orjson
+from django.db import transaction
+from django.db.models import Max
+
+from brama.box.content import opened, shut
+from brama.box.context import bound
+from brama.box.keys import open_sealed, seal
+from brama.ledger.record import holds, record
+from brama.process.acts import Seat, found, keys_of
+from brama.process.doings import CaseKeys, case_keys
+from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
+from brama.process.models import Case, Release
+from brama.process.writing import advance, number_in_ledger, of_sections
+from brama.vault.errors import ValueForged
+from brama.vault.models import Item
+from brama.vault.unseal import Keys
+from brama.vault.values import Place, Signed, signed, unpacked, verified
+
+REASONS: Final = ("match_disputed", "same_person_twice", "known_to_the_board", "safety")
+"""Why a board may need to know who it is."""
+A_DAY: Final = timedelta(days=1)
+_AT: Final = "before_board"
+
+
+class Request(NamedTuple):
+    """What was asked for, by whom, for which reason, good until the end of which day."""
+
+    number: int
+    member: bytes
+    reason: str
+    until: date
+
+
+def ask(reference: str, reason: str, by: Seat) -> int:
+    """A member of the board asks for an identity; returns the number of the request."""
+    _needs("board", by)
+    if reason not in REASONS:
+        raise FieldWrong(field="reason", allowed=REASONS)
+    with transaction.atomic():
+        case, _, opening = _opened(reference, by)
+        number = (case.releases.aggregate(last=Max("number"))["last"] or 0) + 1
+        content = orjson.dumps({"reason": reason, "until": (by.day + A_DAY).isoformat()})
+        value = signed(_place(case, number), by.member, by.holder.signing, content)
+        entry = _entered(case, "request_identity", by, opening, [value.digest()])
+        sealed = shut(opening.doings, value.packed(), bound("release request", *_place(case, number)))
+        Release.objects.create(case=case, number=number, request=sealed, entry=entry, day=by.day)
+    return number
+
+
+def asked(reference: str, by: Seat) -> list[Request]:
+    """The requests of a case that nobody has released, as its screeners see them."""
+    case, keys, opening = _opened(reference, by)
+    rows = case.releases.filter(sealed=b"", day__gte=by.day - A_DAY).order_by("number")
+    return [_request(row, _signed(row, opening), keys) for row in rows]
+
+
+def release(reference: str, number: int, by: Seat) -> None:
+    """A member of screening seals the key of the identity to whoever asked."""
+    _needs("screener", by)
+    with transaction.atomic():
+        case, keys, opening = _opened(reference, by)
+        row = _row(case, number, by.day)
+        value = _signed(row, opening)
+        request = _request(row, value, keys)
+        share = keys.share(_identity(case))
+        sealed = seal(keys.trust.reader(request.member), share, _info(case, number, value))
+        if Release.objects.filter(pk=row.pk, sealed=b"").update(sealed=sealed) != 1:
+            raise ReleaseMissing
+        _entered(case, "release_identity", by, opening, [value.digest()])
+
+
+def open_once(reference: str, number: int, by: Seat) -> dict[str, Any]:
+    """The identity, for the member who asked, this once: what was sealed is gone when this returns."""
+    _needs("board", by)
+    with transaction.atomic():
+        case, keys, opening = _opened(reference, by)
+        row = _row(case, number, by.day)
+        value = _signed(row, opening)
+        if _request(row, value, keys).member != by.member or not row.sealed:
+            raise ReleaseMissing
+        share = open_sealed(by.holder.sealing, bytes(row.sealed), _info(case, number, value))
+        body: dict[str, Any] = orjson.loads(keys.body_with(_identity(case), share))
+        if Release.objects.filter(pk=row.pk).delete()[0] != 1:
+            raise ReleaseMissing
+        _entered(case, "open_identity", by, opening, [value.digest()])
+    return body
+
+
+def forget_releases(day: date) -> int:
+    """Delete requests and releases whose day is over."""
+    return Release.objects.filter(day__lt=day - A_DAY).delete()[0]
+
+
+def _needs(duty: str, by: Seat) -> None:
+    if duty not in by.duties:
+        raise NotTheirDuty(act="identity", duty=duty)
+
+
+def _opened(reference: str, by: Seat) -> tuple[Case, Keys, CaseKeys]:
+    keys = keys_of(by)
+    case = found(reference, keys)
+    if case.step != _AT:
+        raise NotFromHere(act="identity", step=case.step)
+    return case, keys, case_keys(case, keys)
+
+
+def _entered(case: Case, act: str, by: Seat, opening: CaseKeys, digests: list[bytes]) -> int:
+    advance(case, case.step, by.day)
+    return record(act, by.day, by.member, number_in_ledger(opening.trail, case.version), digests)
+
+
+def _row(case: Case, number: int, day: date) -> Release:
+    row = case.releases.filter(number=number, day__gte=day - A_DAY).first()
+    if row is None:
+        raise ReleaseMissing
+    return row
+
+
+def _signed(row: Release, opening: CaseKeys) -> Signed:
+    return unpacked(opened(opening.doings, bytes(row.request), bound("release request", *_place(row.case, row.number))))
+
+
+def _request(row: Release, value: Signed, keys: Keys) -> Request:
+    content = orjson.loads(verified(_place(row.case, row.number), value, keys.trust.author(value.author)))
+    if not holds(row.entry, value.digest()):
+        raise ValueForged
+    return Request(row.number, value.author, content["reason"], date.fromisoformat(content["until"]))
+
+
+def _identity(case: Case) -> Item:
+    return of_sections(case, ("identity",))[-1]
+
+
+def _place(case: Case, number: int) -> Place:
+    return Place(bytes(case.safe.case), "release", number)
+
+
+def _info(case: Case, number: int, value: Signed) -> bytes:
+    return bound("release", *_place(case, number), value.digest())

@@ -1,0 +1,88 @@
+"""The board opens an identity never alone: one asks, another group releases, once, for a day."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from brama.box.errors import BoxRefused
+from brama.ledger.models import LedgerEntry
+from brama.process.acts import keys_of
+from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
+from brama.process.models import Release
+from brama.process.release import ask, asked, forget_releases, open_once, release
+from brama.process.writing import of_sections
+from tests.cast import APPLICATION, House, house
+from tests.process.road import Walk, walked
+
+
+@pytest.fixture
+def staff(records: Path) -> House:
+    return house(records)
+
+
+@pytest.fixture
+def brought(staff: House) -> Walk:
+    return walked(staff, "before_board")
+
+
+def test_one_asks_another_releases_and_it_opens_once(staff: House, brought: Walk) -> None:
+    number = ask(brought.reference, "match_disputed", staff.seats["taras"])
+    (request,) = asked(brought.reference, staff.seats["symon"])
+    assert (request.member, request.reason) == (staff.seats["taras"].member, "match_disputed")
+    release(brought.reference, number, staff.seats["symon"])
+    assert open_once(brought.reference, number, staff.seats["taras"]) == APPLICATION["identity"]
+    with pytest.raises(ReleaseMissing):
+        open_once(brought.reference, number, staff.seats["taras"])
+
+
+def test_who_asked_who_released_and_that_it_was_opened_is_in_the_ledger(staff: House, brought: Walk) -> None:
+    number = ask(brought.reference, "safety", staff.seats["taras"])
+    release(brought.reference, number, staff.seats["symon"])
+    open_once(brought.reference, number, staff.seats["taras"])
+    last = [(row.act, bytes(row.member)) for row in LedgerEntry.objects.order_by("-seq")[:3]]
+    taras, symon = staff.seats["taras"].member, staff.seats["symon"].member
+    assert last == [("open_identity", taras), ("release_identity", symon), ("request_identity", taras)]
+
+
+def test_what_was_not_released_does_not_open_and_no_key_of_the_board_opens_it(staff: House, brought: Walk) -> None:
+    number = ask(brought.reference, "safety", staff.seats["taras"])
+    with pytest.raises(ReleaseMissing):
+        open_once(brought.reference, number, staff.seats["taras"])
+    (identity,) = of_sections(brought.case(), ("identity",))
+    assert not keys_of(staff.seats["taras"]).opens(identity)
+
+
+def test_a_release_is_for_one_member_whoever_writes_the_database(staff: House, brought: Walk) -> None:
+    number = ask(brought.reference, "safety", staff.seats["taras"])
+    release(brought.reference, number, staff.seats["symon"])
+    with pytest.raises(ReleaseMissing):
+        open_once(brought.reference, number, staff.seats["roman"])
+    theirs = ask(brought.reference, "safety", staff.seats["roman"])
+    sealed = Release.objects.get(number=number).sealed
+    Release.objects.filter(number=theirs).update(sealed=sealed)
+    with pytest.raises(BoxRefused):
+        open_once(brought.reference, theirs, staff.seats["roman"])
+
+
+def test_after_a_day_it_is_gone(staff: House, brought: Walk) -> None:
+    number = ask(brought.reference, "safety", staff.seats["taras"])
+    release(brought.reference, number, staff.seats["symon"])
+    later = replace(staff.seats["taras"], day=staff.seats["taras"].day + timedelta(days=2))
+    with pytest.raises(ReleaseMissing):
+        open_once(brought.reference, number, later)
+    assert forget_releases(later.day) == 1
+
+
+def test_only_the_board_asks_only_screening_releases_and_only_before_the_board(staff: House, brought: Walk) -> None:
+    with pytest.raises(NotTheirDuty):
+        ask(brought.reference, "safety", staff.seats["olena"])
+    with pytest.raises(FieldWrong):
+        ask(brought.reference, "curiosity", staff.seats["taras"])
+    number = ask(brought.reference, "safety", staff.seats["taras"])
+    for handle in ("taras", "roman"):
+        with pytest.raises(NotTheirDuty):
+            release(brought.reference, number, staff.seats[handle])
+    with pytest.raises(NotFromHere):
+        asked(walked(staff, "applied").reference, staff.seats["olena"])
