@@ -27,6 +27,7 @@ from brama.names.forms import folded, meet
 
 # Private, because outside this file nobody may ask the rules without the table.
 from brama.names.likeness import Likeness, _by_family, _by_sound, measures
+from brama.names.repair import repair
 from brama.names.tokens import Token, tokens_of
 from brama.names.tokens import token as token_of
 
@@ -97,7 +98,12 @@ def _tokens(forms: list[str]) -> list[Token]:
     if not cyrillic and not ("LATIN" in scripts and WITH_LATIN & scripts):
         return []
     wanted = KEPT | KEPT_BESIDE_CYRILLIC if cyrillic else KEPT
-    read = [tokens_of(form) for form in single if _script(form) in wanted]
+    # Burmese as a whole: which words stay whole when they are looked up is what this table decides.
+    read = [
+        (token_of(repair(form)),) if _script(form) == "MYANMAR" else tokens_of(form)
+        for form in single
+        if _script(form) in wanted
+    ]
     return list(dict.fromkeys(tokens[0] for tokens in read if len(tokens) == 1 and _is_name(tokens[0])))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from brama.names.forms import TABLE, folded, forms_groups, same_form
+from brama.names.forms import TABLE, folded, forms_groups, other_forms, same_form
 from brama.names.likeness import Likeness, likeness
 from brama.names.tokens import Token, token, tokens_of
 from tools.derive_forms import derived
@@ -62,6 +62,19 @@ def test_the_table_says_the_same_from_either_side(a: str, b: str) -> None:
 )
 def test_other_names_do_not_meet(a: str, b: str) -> None:
     assert not same_form(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("mohd", "mohammad"), ("ованес", "hovhannes"), ("hovhannes", "ованес"), ("qasim", "ghassem")]
+)
+def test_the_other_forms_of_a_word_are_found_from_it(a: str, b: str) -> None:
+    assert b in other_forms(a) and a not in other_forms(a)
+
+
+def test_all_other_forms_are_the_same_form_and_few() -> None:
+    for word in ("mohd", "mehmet", "choi", "иван", "zhang"):
+        assert all(same_form(word, other) for other in other_forms(word)) and 0 < len(other_forms(word)) <= 128
+    assert other_forms("zzzz") == other_forms("") == ()
 
 
 def test_a_word_that_is_no_listed_form_has_no_groups() -> None:

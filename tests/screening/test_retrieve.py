@@ -55,6 +55,21 @@ def test_a_shared_document_or_phone_makes_a_candidate_of_a_person_under_any_name
     assert _candidates(few, Person("q", phones=("+375290000001",)))[:1] == ["k"]
 
 
+@pytest.mark.parametrize(
+    ("listed", "asked"),
+    [("Hovhannes Zzaba", "Ованес"), ("Ghassem Zzaba", "Qasim"), ("Mohd Zzaba", "محمد"), ("Htin Kyaw", "ထင်ကျော်")],
+)
+def test_one_name_in_two_forms_makes_a_candidate(tmp_path: Path, listed: str, asked: str) -> None:
+    added(Shelf(tmp_path), [Person("k", (listed,)), *trial(200, 0, 0, 1).register])
+    assert _candidates(opened(tmp_path), who(asked))[:1] == ["k"]
+
+
+def test_two_common_names_that_differ_in_a_vowel_are_no_strangers(tmp_path: Path) -> None:
+    many = [Person(f"m{number}", (f"Muhammad Hamid Zz{number}",)) for number in range(200)]
+    added(Shelf(tmp_path), [Person("k", ("Mohamed Ahmed",)), *many])
+    assert _candidates(opened(tmp_path), who("Muhamad Ahmad"))[:1] == ["k"]
+
+
 def test_nothing_asked_finds_nobody(few: Register) -> None:
     assert _candidates(few, Person("q")) == []
     assert _candidates(few, who("", "  ", "123", ".")) == []

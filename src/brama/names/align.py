@@ -55,7 +55,8 @@ def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
         (level, i, j)
         for i, x in enumerate(a.tokens)
         for j, y in enumerate(b.tokens)
-        if not strangers(x, y) and (level := likeness(x, y)) < Likeness.OTHER
+        if x is y or not strangers(x, y)
+        if (level := likeness(x, y)) < Likeness.OTHER
     ]
     choice = len(found) > min(len(a.tokens), len(b.tokens))
     return sorted((level, _distance(a.tokens[i], b.tokens[j]) if choice else 0, i, j) for level, i, j in found)

@@ -4,17 +4,28 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-_SLAVIC = re.compile(r"(?:ov|ev|iev|ova|eva|ovich|evich|enko|ski|sky|uk|ets|yan|iy|ii)$")
+_SLAVIC = ("ov", "ev", "ova", "eva", "ovich", "evich", "enko", "ski", "sky", "uk", "ets", "yan", "iy", "ii")
 _REST = 3
 
 
 @lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[str, re.Pattern[str], str, bool], ...]:
+def _rows() -> list[list[str]]:
     lines = files(__package__).joinpath("tables/compounds.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[tuple[str, re.Pattern[str], str, bool], ...]:
     return tuple(
-        (letters, _pattern(part, letters, joints), known, part == "first") for part, letters, known, joints in rows
+        (letters, _pattern(part, letters, joints), known, part == "first")
+        for part, letters, known, joints in _rows()
+        if part != "whole"
     )
+
+
+@lru_cache(maxsize=1)
+def _wholes() -> dict[str, str]:
+    return {letters: known for part, letters, known, _ in _rows() if part == "whole"}
 
 
 def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
@@ -26,10 +37,20 @@ def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
     return re.compile(rf"(\w{{{_REST},}}?)(?:{between}){letters}")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1)
+def _edges() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    firsts = tuple(letters for letters, _, _, first in _rules() if first)
+    return firsts, tuple(letters for letters, _, _, first in _rules() if not first)
+
+
 def taken_apart(text: str) -> tuple[str, ...]:
     """The parts of a repaired word that is such a compound, else the word itself."""
-    if len(text) < _REST + 2 or _SLAVIC.search(text) or "Ѐ" <= text[0] <= "ԯ":
+    if len(text) < _REST + 2 or "Ѐ" <= text[0] <= "ԯ" or text.endswith(_SLAVIC):
+        return (text,)
+    firsts, lasts = _edges()
+    if text in _wholes():
+        return (_wholes()[text],)
+    if not (text.startswith(firsts) or text.endswith(lasts)):
         return (text,)
     for letters, pattern, known, first in _rules():
         if not (text.startswith(letters) if first else text.endswith(letters)):

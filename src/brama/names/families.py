@@ -17,6 +17,8 @@ _FORMS = ("be_cyr", "be_variants", "be_lacinka", "ru_cyr", "ru_variants", "uk_cy
 _NONE: frozenset[int] = frozenset()
 _PATRONYMIC_ENDINGS = ("oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "ViČ", "iČ", "yČ", "oVNa", "eVNa", "aVNa", "äVNa", "öVNa",
                        "iVNa", "iČNa", "iNiČNa", "VNa", "oVyČ", "eVyČ", "VyČ", "iVNa")  # fmt: skip
+_PATRONYMIC_LAST = ("iČ", "yČ", "VNa", "iČNa")
+"""Every ending ends in one of these."""
 _PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
 _STEM_DISTANCE = 6
 _LONG = 12
@@ -84,17 +86,22 @@ def _lines(table: str) -> list[str]:
 
 def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
     """Families of which this is a form, by how it is written or how it sounds; empty if it is no known given name."""
+    known = _families_by_form()
+    found = [known[key] for key in (text, *readings) if key in known]
+    return found[0].union(*found[1:]) if found else _NONE
+
+
+@lru_cache(maxsize=1)
+def _families_by_form() -> dict[str, frozenset[int]]:
     table = families()
-    found: set[int] = set()
-    for key in (text, *readings):
-        found |= table.formal.get(key, set()) | table.short.get(key, set())
-    return frozenset(found)
+    forms = table.formal.keys() | table.short.keys()
+    return {form: frozenset(table.formal.get(form, _NONE) | table.short.get(form, _NONE)) for form in forms}
 
 
 def patronymic_stem(readings: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The father's name inside a patronymic as it sounds, or "" where no ending is one; and the readings that remain."""
     for reading in readings:
-        if not reading.endswith(_PATRONYMIC_ENDINGS):
+        if not reading.endswith(_PATRONYMIC_LAST):
             continue
         for ending in _PATRONYMIC_ENDINGS:
             if reading.endswith(ending) and len(reading) - len(ending) >= 2:
@@ -102,6 +109,7 @@ def patronymic_stem(readings: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     return "", readings
 
 
+@lru_cache(maxsize=1 << 14)
 def father_families(stem: str) -> frozenset[int]:
     """Families of men's names from which a patronymic with this stem is formed."""
     sought = weighed(stem)

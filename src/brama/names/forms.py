@@ -7,15 +7,20 @@ import gzip
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Set
 from functools import lru_cache
 from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
 
 TABLE = "tables/name_forms.txt.gz"
 _NONE: frozenset[str] = frozenset()
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 """Accents, Hebrew points and Arabic vowels; not the marks of Japanese and Indian scripts, which make other letters."""
 _PERSIAN = str.maketrans("یکىة", "يكيه")
+_MOST_FORMS, _MOST_LOOKED_AT = 128, 512
 
 
 def folded(text: str) -> str:
@@ -55,3 +60,39 @@ def meet(ours: Set[str], theirs: Set[str]) -> bool:
 
 def _is_spelling(group: str) -> bool:
     return group[0] != "Q"
+
+
+@lru_cache(maxsize=1 << 14)
+def other_forms(text: str) -> tuple[str, ...]:
+    """The forms that are one name with this repaired text, those that share most groups with it first; not all where many are."""
+    ours = forms_groups(text)
+    if not ours:
+        return ()
+    codes, numbers = _holders()
+    ends = [codes.searchsorted(hash(group.encode()), side) for group in sorted(ours) for side in ("left", "right")]
+    sharing = Counter(
+        number
+        for at in range(0, len(ends), 2)
+        for number in numbers[ends[at] : ends[at + 1]][:_MOST_LOOKED_AT].tolist()
+    )
+    best = sorted(sharing, key=lambda number: (-sharing[number], number))[:_MOST_LOOKED_AT]
+    forms = (_rows()[number].split(b"\t")[0].decode() for number in best)
+    same = [form for form in forms if form != folded(text) and meet(ours, forms_groups(form))]
+    return tuple(same[:_MOST_FORMS])
+
+
+@lru_cache(maxsize=1)
+def _holders() -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+    """Groups by their hash in rising order, and the rows that hold each. Two groups of one hash do no harm: whoever asks looks again."""
+    pairs = [
+        (hash(group), number)
+        for number, row in enumerate(_rows())
+        if row and not row.startswith(b"#")
+        for group in row.split(b"\t")[1].split(b" ")
+    ]
+    codes, numbers = (
+        np.array([code for code, _ in pairs], np.int64),
+        np.array([number for _, number in pairs], np.int32),
+    )
+    order = np.lexsort((numbers, codes))
+    return codes[order], numbers[order]

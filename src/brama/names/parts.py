@@ -30,6 +30,8 @@ _BRACKETS = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
 @lru_cache(maxsize=1 << 16)
 def names_in(field: str) -> tuple[Parts, ...]:
     """The names that one field holds: lists put several into one, or the spellings of one part after commas."""
+    if field.replace(" ", "").isalpha() and " and " not in field:  # most fields: letters and spaces alone
+        return (parts_of(field),)
     pieces = [piece for piece in _BRACKETS.split(field) if piece.strip()] if _BRACKETS.search(field) else [field]
     split = [part for piece in pieces for part in (piece.split(",") if piece.count(",") > 1 else (piece,))]
     found = tuple(dict.fromkeys(parts_of(part) for part in split))
@@ -39,16 +41,20 @@ def names_in(field: str) -> tuple[Parts, ...]:
 @lru_cache(maxsize=1 << 16)
 def parts_of(name: str) -> Parts:
     """Take a name apart. Titles go; particles go unless nothing else is there; MRZ fillers are white space."""
-    words = words_of(name.replace("<", " "))
-    shouted = {token.text for word in words if len(word) > 1 and word.isupper() for token in tokens_of(word)}
-    tokens = [token for word in words for token in tokens_of(word)]
+    tokens: list[Token] = []
+    shouted: set[str] = set()
+    for word in words_of(name.replace("<", " ")):
+        found = tokens_of(word)
+        tokens += found
+        if word.isupper() and len(word) > 1:
+            shouted.update([token.text for token in found])
     telling = (
         [t for t in tokens if not t.kind or t.kind == "initial"]
         or [t for t in tokens if t.kind == "particle"]
         or tokens
     )
     kept = tuple(telling[:_MOST_TOKENS])
-    roles = _roles(kept, shouted if any(t.text not in shouted for t in kept) else set())
+    roles = _roles(kept, shouted if shouted and any(t.text not in shouted for t in kept) else set())
     return Parts(kept, roles, _gender(kept, roles), tuple(t.text for t in kept))
 
 
@@ -73,8 +79,10 @@ def _role(token: Token, shouted: set[str]) -> Role:
 
 def _patronymic_at(tokens: tuple[Token, ...], roles: list[Role], shouted: set[str]) -> int | None:
     """A patronymic needs a surname beside it: with two tokens `Іван Пятровіч` the second is taken for the surname."""
+    if len(tokens) < 3:
+        return None
     could = [i for i, t in enumerate(tokens) if t.patronymic and not t.families and t.text not in shouted]
-    if len(tokens) < 3 or not could:
+    if not could:
         return None
     after_given = [i for i in could if i and roles[i - 1] == "given"]
     return max(after_given or could, key=lambda i: (bool(tokens[i].fathers), -i))

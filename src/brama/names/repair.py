@@ -30,9 +30,17 @@ _TO_CYRILLIC = str.maketrans(_lookalikes())
 _TO_LATIN = str.maketrans({cyrillic: latin for latin, cyrillic in _lookalikes().items() if latin not in "nruĸ"})
 
 
+# Letters of which nothing composes, looks like another script or carries a mark that would be dropped.
+_PLAIN_CYRILLIC = re.compile(r"[А-Яа-яЁёІіЎўЇїЄєҐґ]+")
+
+
 @lru_cache(maxsize=1 << 16)
 def repair(word: str) -> str:
     """Return `word` composed (NFKC), lower case, in one script where the letters allow it; apostrophes and stress are gone."""
+    if word.isascii() and word.isalpha():
+        return word.lower()
+    if _PLAIN_CYRILLIC.fullmatch(word):
+        return word.lower().replace("ьі", "ы")
     plain = unicodedata.normalize("NFKC", word).translate(_INVISIBLE)
     return _one_script(_unstressed(plain)).lower().replace("ьі", "ы").translate(_APOSTROPHES)
 

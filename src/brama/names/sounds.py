@@ -6,10 +6,14 @@ soft д, ў for в or л), romanisations in how they spell one sound: the readin
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from itertools import groupby
 
 from anyascii import anyascii
+
+from brama.names import burmese
 
 VOWELS = "aoeiyuäö"
 _V = f"[{VOWELS}]"
@@ -29,32 +33,36 @@ _CYRILLIC_TABLE = str.maketrans(_CYRILLIC)
 def _latin_reader(reading: str) -> tuple[re.Pattern[str], dict[str, str]]:
     sounds = {letters: sound for kind, letters, sound in _rows("latin_sounds.tsv") if kind == "every"}
     sounds |= {letters: sound for kind, letters, sound in _rows("latin_sounds.tsv") if kind == reading}
-    longest_first = sorted(
-        (letters for letters in sounds if "_" not in letters), key=lambda letters: (-len(letters), letters)
-    )
-    return re.compile("|".join(longest_first)), sounds
+    by_first = groupby(sorted(letters for letters in sounds if "_" not in letters), key=lambda letters: letters[0])
+    return re.compile("|".join(first + _rest(longer) for first, longer in by_first)), sounds
+
+
+def _rest(letters: Iterable[str]) -> str:
+    """What may follow the first letter, the longest first."""
+    rests = sorted((each[1:] for each in letters), key=lambda rest: (-len(rest), rest))
+    return f"(?:{'|'.join(rests)})" if any(rests) else ""
 
 
 _READERS = {reading: _latin_reader(reading) for reading in ("every", "slavic", "french", "german")}
 
 # When a spelling leaves open which language it follows, it gets these further readings; the pattern is what leaves it open.
+# Patterns here and below begin with a letter and look behind after it: only then does `re` leap from one such letter to the next.
 _OPEN: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("slavic", re.compile(r"c(?![hz])|ch|rz|sch|x")),
-    ("french", re.compile(r"[aeo]u|(?<!s)(?<!z)(?<!t)(?<!k)ch|j|gu[ei]|[ae]h$")),
-    ("german", re.compile(r"sch|(?<![sdrct])z(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
+    ("slavic", re.compile(r"c(?!z)|rz|x")),
+    ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$")),
+    ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
 )
 _PRESS_ENDING = re.compile(r"(?<=[oe])ff?$|(?<=[oe])ffa$")
 
 # What glides and soft vowels become once letters are sounds: я after a consonant is ä, ё is ö, ю and е leave no trace, й between
 # vowels is not heard, and before a consonant it is j however it was spelt.
 _SOFT = {"a": "ä", "ä": "ä", "o": "ö", "ö": "ö", "u": "u", "e": "e"}
-_SOFTENED = re.compile(rf"(?<={_C})[iyj]+([aäoöue])")
-_HARD = re.compile(rf"(?<={_C})j+(?={_C}|$)")
-_GLIDE = re.compile(rf"(?<=[aeouäö])[iyj]+(?=({_V})?)")
+_SOFTENED = re.compile(rf"[iyj](?<={_C}[iyj])[iyj]*([aäoöue])")
+_HARD = re.compile(rf"j(?<={_C}j)j*(?={_C}|$)")
+_GLIDE = re.compile(rf"[iyj](?<=[aeouäö][iyj])[iyj]*(?=({_V})?)")
 _ADJECTIVE = re.compile(r"(?<=[SC]K)(?:yj|ij|oj|aj?|ä|y)$")
-_DOUBLE = re.compile(r"(.)\1+")
 _FEMININE = re.compile(r"(?<=[oeaöä]V)a$|(?<=[iy]N)a$")
-_FINAL_U = re.compile(r"(?<=[aeoäö])u(?![aeo])")
+_FINAL_U = re.compile(r"u(?<=[aeoäö]u)(?![aeo])")
 _MUTE = re.compile(r"(?<=[ae])h$|(?<=i)ne$")
 _UNHEARD = re.compile(r"[^A-Za-zĎŠŽČǮäö]")
 
@@ -63,17 +71,29 @@ def _settled(sounds: str) -> str:
     sounds = sounds.replace("DZ", "Ď").replace("DŽ", "Ǯ").replace("TS", "C")
     if sounds[:1] in ("i", "y") and sounds[1:2] in _GLIDES_BEFORE:
         sounds = "j" + sounds[1:]
+    if "i" in sounds or "j" in sounds or "y" in sounds:
+        sounds = _glided(sounds)
+    sounds = each_once(sounds)
+    return _ADJECTIVE.sub("i", sounds) if "K" in sounds[-4:] else sounds
+
+
+def _glided(sounds: str) -> str:
     sounds = _SOFTENED.sub(lambda m: _SOFT[m[1]], sounds)
     if "j" in sounds:
         sounds = _HARD.sub("", sounds)
     if sounds[-1:] in ("i", "y", "j") and sounds[-2:-1] in ("i", "y"):
         sounds = _one_last_vowel(sounds)
-    sounds = _DOUBLE.sub(_once, _GLIDE.sub(lambda m: "" if m[1] else "j", sounds))
-    return _ADJECTIVE.sub("i", sounds) if "K" in sounds[-4:] else sounds
+    return _GLIDE.sub(lambda m: "" if m[1] else "j", sounds)
 
 
-def _once(double: re.Match[str]) -> str:
-    return double[1]
+def each_once(sounds: str) -> str:
+    """Sounds with doubles collapsed."""
+    before = ""
+    for sound in sounds:
+        if sound == before:
+            return "".join([sound for sound, _ in groupby(sounds)])
+        before = sound
+    return sounds
 
 
 def _one_last_vowel(sounds: str) -> str:
@@ -88,7 +108,7 @@ def _latin(text: str, reading: str) -> str:
     elif text[-1:] == "f":
         text = _PRESS_ENDING.sub("v", text)
     # Letters that no reading knows are not heard.
-    spoken = "".join([sounds[letters] for letters in pattern.findall(text)])
+    spoken = "".join(map(sounds.__getitem__, pattern.findall(text)))
     if reading != "french" and "u" in spoken:
         spoken = _FINAL_U.sub("V", spoken)
     return _settled(spoken)
@@ -96,24 +116,30 @@ def _latin(text: str, reading: str) -> str:
 
 def latin_readings(text: str) -> tuple[str, ...]:
     """Readings of a repaired Latin word: the common one first, then those its spelling leaves open."""
-    found = [_latin(text, "every")] + [_latin(text, name) for name, opens in _OPEN if opens.search(text)]
-    return tuple(dict.fromkeys(filter(None, found)))
+    common = _latin(text, "every")
+    found = [_latin(text, name) for name, opens in _OPEN if opens.search(text)]
+    if spelt := burmese.plain(text):
+        found.append(_latin(spelt, "every"))
+    return tuple(dict.fromkeys(filter(None, [common, *found]))) if found or not common else (common,)
 
 
-_PROSTHETIC = re.compile(r"(?<=[aoeäö])V(?=u)|^V(?=[ou](?![aoeiyu]))")
+_PROSTHETIC = re.compile(r"V(?<=[aoeäö]V)(?=u)|^V(?=[ou](?![aoeiyu]))")
 
 
 def cyrillic_readings(text: str) -> tuple[str, ...]:
     """Readings of a repaired Cyrillic word; a Belarusian prosthetic в (Навумаў for Наумов) is read with and without."""
-    spoken = text.translate(_CYRILLIC_TABLE)
-    spoken = _settled(_UNHEARD.sub("", spoken))
-    bare = _PROSTHETIC.sub("", spoken) if "V" in spoken else spoken
+    try:
+        spoken = "".join(map(_CYRILLIC.__getitem__, text))
+    except KeyError:
+        spoken = _UNHEARD.sub("", text.translate(_CYRILLIC_TABLE))
+    spoken = _settled(spoken)
+    bare = _PROSTHETIC.sub("", spoken) if "Vu" in spoken or spoken[:1] == "V" else spoken
     return (spoken,) if bare == spoken or len(bare) < 4 else (spoken, _settled(bare))
 
 
 def masculine(reading: str) -> str:
     """The surname without its feminine ending (-ova, -eva, -ina): keys ignore gender, which is evidence of its own."""
-    return _FEMININE.sub("", reading)
+    return _FEMININE.sub("", reading) if reading[-1:] == "a" else reading
 
 
 @lru_cache(maxsize=1 << 16)
@@ -121,3 +147,8 @@ def other_readings(text: str) -> tuple[str, ...]:
     """Readings of a word in any other script, through its plain ASCII transliteration."""
     ascii_text = re.sub(r"[^a-z]", "", anyascii(text).lower())
     return latin_readings(ascii_text)
+
+
+def burmese_readings(text: str) -> tuple[str, ...]:
+    """Readings of Burmese text through its customary spellings, the plainest first."""
+    return tuple(dict.fromkeys(filter(None, (_latin(spelt, "every") for spelt in burmese.spellings(text)))))

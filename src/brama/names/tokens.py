@@ -9,26 +9,29 @@ from operator import and_, or_
 
 from anyascii import anyascii
 
-from brama.names import abjad
+from brama.names import abjad, burmese
 from brama.names.compounds import taken_apart
-from brama.names.encode import consonant_classes, consonants, skeleton, weighed
+from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bare
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
 from brama.names.forms import forms_groups
 from brama.names.repair import repair
-from brama.names.sounds import cyrillic_readings, latin_readings, masculine, other_readings
+from brama.names.sounds import burmese_readings, cyrillic_readings, latin_readings, masculine, other_readings
 
 _BREAKS = re.compile(r"[\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
 _NO_GENDER = ""
 _LONGEST = 100
 """Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
-_SLAVIC = re.compile(r"[oeaöä]V$|[SC]Ki$|eNK[oa]$|[iy]N$|[aeiu]K$|[iy]Č$|[oi]Š$")
+_SLAVIC = (
+    "oV", "eV", "aV", "öV", "äV", "SKi", "CKi", "eNKo", "eNKa", "iN", "yN", "aK", "eK", "iK", "uK", "iČ", "yČ", "oŠ", "iŠ",
+)  # fmt: skip
 """Endings of surnames whose vowels are written down with care: there another vowel is another name."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Token:
-    """One part of a name; the same text gives the same object, which is its identity in caches.
+    """One part of a name; the same text gives the same object, which is its identity in caches. Never written to: frozen, it would
+    take four times as long to make.
 
     `text` is repaired and lower case; `readings` are what it may sound like, the likeliest first; `weighed` and `bare` the same
     readings for distance, with and without vowels; `skeletons` their consonant classes, for keys. `families` are given-name
@@ -62,7 +65,10 @@ def words_of(name: str) -> list[str]:
 @lru_cache(maxsize=1 << 18)
 def tokens_of(word: str) -> tuple[Token, ...]:
     """The tokens in one word: a double surname has two, a bracket or a number none."""
-    pieces = _pieces(_CAMEL.sub(" ", word.replace("’", "").replace("'", "").replace("`", "")))
+    if word.isalpha() and (word[1:].islower() or word.isupper()):
+        pieces = [word]
+    else:
+        pieces = _pieces(_CAMEL.sub(" ", word.replace("’", "").replace("'", "").replace("`", "")))
     texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]
     return tuple(token(part) for text in texts for part in taken_apart(text))
 
@@ -71,17 +77,17 @@ def _pieces(word: str) -> list[str]:
     if word.isascii() or word.isalpha():
         return _BREAKS.split(word)
     # A vowel sign or a tie belongs to its letter, though no letter itself.
-    return "".join(
-        c if c.isalpha() or unicodedata.combining(c) or unicodedata.category(c) == "Mc" else " " for c in word
-    ).split()
+    return "".join(c if c.isalpha() or unicodedata.category(c)[0] == "M" else " " for c in word).split()
 
 
 def _syllables(text: str) -> list[str]:
-    """Chinese, and what else is written without spaces, falls apart into what anyascii writes with capitals."""
+    """Chinese falls apart into what anyascii writes with capitals, Burmese into syllables but for titles and foreign names."""
     if text and "㐀" <= text[0] <= "鿿":
         return re.findall(r"[A-Z][a-z]*", anyascii(text)) and [
             s.lower() for s in re.findall(r"[A-Z][a-z]*", anyascii(text))
         ]
+    if "\u1000" <= text[:1] <= "\u109f" and not (_kind(text) or forms_groups(text)):
+        return burmese.syllables(text)
     return [text]
 
 
@@ -94,13 +100,14 @@ def token(text: str) -> Token:
     families = given_families(text, readings)
     fathers = father_families(stem) if stem else frozenset()
     plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
-    skeletons = tuple(map(skeleton, plain))
-    classes = [consonant_classes(each) for each in skeletons]
-    slavic = script == "cyrillic" or bool(stem) or any(map(_SLAVIC.search, plain))
+    spelt = [_spelt(reading) for reading in plain]
+    classes = [each[3] for each in spelt]
+    slavic = script == "cyrillic" or bool(stem) or any(reading.endswith(_SLAVIC) for reading in plain)
     return Token(
-        text, script, plain, tuple(map(weighed, plain)), tuple(weighed(consonants(reading)) for reading in plain),
-        tuple(dict.fromkeys(skeletons)), families, fathers, bool(stem), weighed(stem), _gender(readings, plain, families, stem),
-        slavic, _kind(text), reduce(and_, classes, -1), reduce(or_, classes, 0), bool(families or fathers or forms_groups(text)),
+        text, script, plain, tuple([each[0] for each in spelt]), tuple([each[1] for each in spelt]),
+        tuple(dict.fromkeys([each[2] for each in spelt])), families, fathers, bool(stem), weighed(stem),
+        _gender(readings, plain, families, stem), slavic, _kind(text), reduce(and_, classes, -1), reduce(or_, classes, 0),
+        bool(families or fathers or forms_groups(text)),
     )  # fmt: skip
 
 
@@ -113,9 +120,20 @@ def _script(text: str) -> str:
     return "abjad" if "֐" <= first <= "ݿ" else unicodedata.name(first, "unknown").split()[0].lower()
 
 
+_READERS = {
+    "latin": latin_readings, "cyrillic": cyrillic_readings, "abjad": abjad.readings, "myanmar": burmese_readings,
+}  # fmt: skip
+
+
 def _readings(text: str, script: str) -> tuple[str, ...]:
-    readers = {"latin": latin_readings, "cyrillic": cyrillic_readings, "abjad": abjad.readings}
-    return readers.get(script, other_readings)(text) or ((text,) if text else ())
+    return _READERS.get(script, other_readings)(text) or ((text,) if text else ())
+
+
+@lru_cache(maxsize=1 << 17)
+def _spelt(reading: str) -> tuple[str, str, str, int]:
+    """Weighed, weighed without vowels, skeleton and its classes: many spellings share a reading."""
+    bones = skeleton(reading)
+    return weighed(reading), weighed_bare(reading), bones, consonant_classes(bones)
 
 
 def _gender(readings: tuple[str, ...], plain: tuple[str, ...], families: frozenset[int], stem: str) -> str:

@@ -3,14 +3,27 @@
 from collections.abc import Sequence
 
 import numpy as np
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from brama.registers.files.arrays import Array, ArrayReader, stretches
+from brama.registers.files.arrays import Array, ArrayReader, distinct, stretches
 from brama.registers.files.strings import Strings, rising
 from brama.registers.keys import stable_hash
 from brama.registers.skeletons import deletions, trigrams
 
 _EDITS = 1
+
+
+class _Kept(dict[int, str]):
+    """Texts by number, read when they are first asked for."""
+
+    def __init__(self, texts: Strings) -> None:
+        super().__init__()
+        self._texts = texts
+
+    def __missing__(self, number: int) -> str:
+        text = self[number] = self._texts[number]
+        return text
 
 
 class Lexicon:
@@ -22,7 +35,7 @@ class Lexicon:
         self.hashes = reader["skeletons.hashes"]
         self._token_offsets, self._tokens = reader["tokens.offsets"], reader["tokens.skeletons"]
         self.spoken = Strings(reader, "spoken")
-        self._spoken_kept: dict[int, str] = {}
+        self._spoken_kept, self._skeletons_kept = _Kept(self.spoken), _Kept(self.skeletons)
         self._reading_offsets, self._readings = reader["readings.spoken_offsets"], reader["readings.spoken"]
         self._spoken_offsets, self._spoken_words = reader["spoken.words_offsets"], reader["spoken.words"]
         self._deletions, self._deleted = reader["deletions.hashes"], reader["deletions.skeletons"]
@@ -37,11 +50,7 @@ class Lexicon:
 
     def spoken_texts(self, numbers: list[int]) -> list[str]:
         """Readings by number. They are few and asked for again and again: what was decoded once is kept."""
-        kept = self._spoken_kept
-        for number in numbers:
-            if number not in kept:
-                kept[number] = self.spoken[number]
-        return [kept[number] for number in numbers]
+        return list(map(self._spoken_kept.__getitem__, numbers))
 
     def skeletons_known(self, texts: Sequence[str]) -> Array:
         """The numbers of those of these skeletons that some word has."""
@@ -65,16 +74,17 @@ class Lexicon:
 
     def words_with(self, skeletons: Array) -> Array:
         """The words that can be read as one of these skeletons, each once."""
-        return np.unique(self.words_spoken(self.spoken_with(skeletons))[0])
+        return distinct(self.words_spoken(self.spoken_with(skeletons))[0])
 
     def skeletons_near(self, text: str) -> Array:
         """The skeletons that are at most one letter (another, one more, one less, two swapped) away, this one among them."""
         wanted = np.fromiter(map(stable_hash, deletions(text)), np.uint64)
         begins = self._deletions.searchsorted(wanted)
         lengths = self._deletions.searchsorted(wanted, "right") - begins
-        found = np.unique(self._deleted[stretches(begins, lengths, len(self._deleted))]).tolist()
-        near = [number for number in found if OSA.distance(text, self.skeletons[number], score_cutoff=_EDITS) <= _EDITS]
-        return np.array(near, np.int64)
+        found = distinct(self._deleted[stretches(begins, lengths, len(self._deleted))])
+        texts = list(map(self._skeletons_kept.__getitem__, found.tolist()))
+        distances = process.cdist([text], texts, scorer=OSA.distance, score_cutoff=_EDITS, dtype=np.uint8)
+        return found[distances.reshape(-1) <= _EDITS].astype(np.int64)
 
     def primaries(self, words: Array) -> tuple[Array, Array]:
         """The first skeleton of every token of these words end to end, and for each which of the words it is of."""

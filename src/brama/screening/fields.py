@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from rapidfuzz.distance import OSA
@@ -20,18 +21,17 @@ _LONG_NUMBER = 7
 def other_fields(a: Person, b: Person) -> Iterator[Evidence]:
     """Evidence of every field that both persons have, in the order of the table of levels."""
     for values, code in _FIELDS:
-        ours, theirs = values(a), values(b)
-        if ours and theirs:
-            yield from _best(ours, theirs, code)
+        ours = values(a)
+        if ours and (theirs := values(b)) and (found := _best(ours, theirs, code)):
+            yield found
 
 
-def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any], str]) -> Iterator[Evidence]:
+def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any], str]) -> Evidence | None:
     """The pair of values that speaks most for one person; of equal ones the first in order, whichever side asks."""
     levels = [(level, x, y) for x in ours for y in theirs if (level := code(x, y))]
     if len(levels) > 1:
         levels.sort(key=lambda each: (-LEVELS[each[0]].weight(), sorted((_written(each[1]), _written(each[2])))))
-    for found in levels[:1]:
-        yield _evidence(*found)
+    return _evidence(*levels[0]) if levels else None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -80,11 +80,11 @@ def _email_code(ours: str, theirs: str) -> str:
 
 
 _FIELDS: tuple[tuple[Callable[[Person], Sequence[Any]], Callable[[Any, Any], str]], ...] = (
-    (lambda person: person.births, date_code),
-    (lambda person: person.places, place_code),
+    (attrgetter("births"), date_code),
+    (attrgetter("places"), place_code),
     (gender_shown, _gender_code),
-    (lambda person: person.countries, _country_code),
-    (lambda person: person.documents, _document_code),
-    (lambda person: person.phones, _phone_code),
-    (lambda person: person.emails, _email_code),
+    (attrgetter("countries"), _country_code),
+    (attrgetter("documents"), _document_code),
+    (attrgetter("phones"), _phone_code),
+    (attrgetter("emails"), _email_code),
 )

@@ -13,7 +13,6 @@ reason beside each.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log2
 
 from brama.names.likeness import Likeness
@@ -33,7 +32,6 @@ class Level:
         """The probability of the level for two persons, where what they share is borne by this share (0 to 1) of all."""
         return min(self.chance + self.spread * share, 1.0)
 
-    @lru_cache(maxsize=1 << 12)  # noqa: B019  the levels live as long as the program
     def weight(self, share: float = 0.0) -> float:
         """The match weight log2(m/u) in bits."""
         return round(log2(self.m / self.u(share)), 3)

@@ -3,6 +3,7 @@
 Rough, because it only orders who is compared: readings are weighed by distance alone, all at once.
 """
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,8 +13,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from brama.names.families import families, skeletons_of
+from brama.names.forms import other_forms
 from brama.names.likeness import Likeness, likeness
 from brama.names.tokens import Token, tokens_of
+from brama.names.tokens import token as token_of
+from brama.registers.files.arrays import distinct
 from brama.registers.segment import Segment
 from brama.registers.skeletons import SHORTEST
 from brama.screening.levels import LEVELS, NAME_CODES
@@ -22,6 +26,11 @@ from brama.screening.shares import Shares
 _KEPT = 4096
 _REACH = 10
 _MOST_TRIGRAM_WORDS = 64
+_MET = 0.25
+"""Bits at least for a part that is met in a way: Ahmad beside Ahmed says nothing, so common are both, yet he is no stranger.
+Slavic and known given names are told apart by their vowels."""
+_BY_TABLE = 0.8
+"""Of the weight of a name in another form: who also sounds alike goes before who is known by the table of forms alone (Li, Ri)."""
 _INSIDE = 4
 """Letters that a part inside another word must have."""
 _BY_DISTANCE = [
@@ -75,20 +84,40 @@ class Neighbourhood:
         role = "given" if token.families else "patronymic" if token.patronymic else "surname"
         share = self._shares.of(token)
         rows = {level: LEVELS[NAME_CODES[role, level]] for level in Likeness}
-        return {level: max(row.weight(share if row.spread else 0.0), 0.0) for level, row in rows.items()}
+        weights = {level: row.weight(share if row.spread else 0.0) for level, row in rows.items()}
+        least = 0.0 if token.slavic or token.families else _MET
+        return {level: max(bits, least if level <= Likeness.BONES else 0.0) for level, bits in weights.items()}
 
     def _spoken(self, token: Token, bits: dict[Likeness, float]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        near = np.unique(np.concatenate([self._near(skeleton) for skeleton in token.skeletons])).astype(np.int64)
+        near = distinct(np.concatenate([self._near(skeleton) for skeleton in token.skeletons])).astype(np.int64)
         weights = _weights_by_distance(token, self._segment.spoken(near), bits)
-        kin = np.unique(
-            self._segment.spoken_with_skeletons(sorted(skeletons_of(token.families, token.fathers)))
-        ).astype(np.int64)
-        if token.families:
-            forms = {form for family in token.families for form in families().sounds[family]}
-            kin = kin[[text in forms for text in self._segment.spoken(kin)]] if len(kin) else kin
-        weights = np.append(weights, np.full(len(kin), bits[Likeness.FAMILY], np.float32))
+        kin, forms = self._kin(token), self._forms(token)
+        family = bits[Likeness.FAMILY] * np.repeat(np.array([1, _BY_TABLE], np.float32), [len(kin), len(forms)])
+        weights, found = np.append(weights, family), np.concatenate([near, kin, forms])
         there = weights > 0
-        return np.append(near, kin)[there], weights[there]
+        return found[there], weights[there]
+
+    def _kin(self, token: Token) -> NDArray[np.int64]:
+        """Readings of its families of given names, and of those of its father's."""
+        kin = distinct(self._segment.spoken_with_skeletons(sorted(skeletons_of(token.families, token.fathers)))).astype(
+            np.int64
+        )
+        if not (token.families and len(kin)):
+            return kin
+        return self._those_read(kin, {form for family in token.families for form in families().sounds[family]})
+
+    def _forms(self, token: Token) -> NDArray[np.int64]:
+        """Readings of its other forms in the table of brama.names.forms."""
+        forms = [token_of(form) for form in other_forms(token.text)] if token.listed else []
+        if not forms:
+            return np.zeros(0, np.int64)
+        spoken = self._segment.spoken_with_skeletons(
+            sorted({skeleton for form in forms for skeleton in form.skeletons})
+        )
+        return self._those_read(distinct(spoken).astype(np.int64), {read for form in forms for read in form.weighed})
+
+    def _those_read(self, spoken: NDArray[np.int64], readings: Set[str]) -> NDArray[np.int64]:
+        return spoken[[text in readings for text in self._segment.spoken(spoken)]] if len(spoken) else spoken
 
     def _near(self, skeleton: str) -> NDArray[np.int64]:
         segment = self._segment
@@ -133,7 +162,9 @@ def _weights_by_distance(token: Token, texts: list[str], bits: dict[Likeness, fl
 
 def _best_of_each(keys: NDArray[Any], weights: NDArray[np.float32]) -> tuple[NDArray[Any], NDArray[np.float32]]:
     """Each key once, in rising order, with the largest of its weights."""
-    order = np.lexsort((-weights, keys))
+    if not len(keys):
+        return keys, weights
+    order = keys.argsort()
     keys, weights = keys[order], weights[order]
-    first = np.append(True, keys[1:] != keys[:-1])[: len(keys)]
-    return keys[first], weights[first]
+    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    return keys[first], np.maximum.reduceat(weights, first)

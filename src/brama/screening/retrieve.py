@@ -17,6 +17,7 @@ from brama.names.tokens import token
 from brama.persons import PartialDate, Person
 from brama.registers import keys
 from brama.registers.columns import WORD
+from brama.registers.files.arrays import distinct
 from brama.registers.postings import Spans
 from brama.registers.segment import Segment
 from brama.screening.levels import LEVELS
@@ -67,15 +68,26 @@ class Retriever:
 
     def _name_keys(self, near: list[_Near], person: Person) -> Iterator[_Keys]:
         years = sorted({year for birth in person.births for year in (birth.year - 1, birth.year, birth.year + 1)})
+        alone, together = [], []
         for tokens, joined in near:
             widest = [_heaviest(each) for each in tokens]
-            for hashes, weights in [*widest, *map(_heaviest, joined)]:
-                yield keys.skeleton_keys(hashes), weights
-                for year in years:
-                    yield keys.year_keys(hashes, np.full(len(hashes), year)), weights + 5
-            for (ours, ours_weigh), (theirs, theirs_weigh) in combinations(widest, 2):
-                crossed = np.repeat(ours, len(theirs)), np.tile(theirs, len(ours))
-                yield keys.pair_keys(*crossed), (ours_weigh[:, None] + theirs_weigh[None, :]).ravel()
+            alone += [*widest, *map(_heaviest, joined)]
+            together += list(combinations(widest, 2))
+        if alone:
+            hashes, weights = (np.concatenate(parts) for parts in zip(*alone, strict=True))
+            yield keys.skeleton_keys(hashes), weights
+            if years:
+                yield (
+                    keys.year_keys(np.tile(hashes, len(years)), np.repeat(years, len(hashes))),
+                    np.tile(weights + 5, len(years)),
+                )
+        if together:
+            ours = np.concatenate([x.repeat(len(y)) for (x, _), (y, _) in together])
+            theirs = np.concatenate([np.tile(y, len(x)) for (x, _), (y, _) in together])
+            yield (
+                keys.pair_keys(ours, theirs),
+                np.concatenate([np.add.outer(x, y).ravel() for (_, x), (_, y) in together]),
+            )
 
     def _gathered(self, wanted: list[_Keys]) -> NDArray[np.int64]:
         """Persons of the weightiest keys that fit under the cap, each once, in order."""
@@ -91,7 +103,7 @@ class Retriever:
         lengths = np.minimum(spans.lengths[order], MOST_CANDIDATES)
         kept = np.cumsum(lengths) <= MOST_CANDIDATES
         taken = Spans(spans.starts[order][kept], lengths[kept], spans.counts[order][kept])
-        persons = np.unique(self._segment.gather(taken)[0]).astype(np.int64)
+        persons = distinct(self._segment.gather(taken)[0]).astype(np.int64)
         return persons[self._segment.alive(persons)]
 
     def _rough(self, persons: NDArray[np.int64], near: list[_Near]) -> NDArray[np.float32]:

@@ -9,6 +9,12 @@ from brama.screening.neighbours import Neighbours
 
 _BITS = {code: level.weight() for code, level in LEVELS.items() if code.startswith("birth")}
 
+_POWERS = 10 ** np.arange(8)
+_PRIME = 10_007
+_ONE_DIGIT = np.zeros(_PRIME, bool)
+_ONE_DIGIT[(np.arange(1, 10)[:, None] * _POWERS % _PRIME).ravel()] = True
+"""By its remainder, whether a difference may be that of one digit."""
+
 
 def looked(near: Neighbours, words: NDArray[np.int64]) -> NDArray[np.float32]:
     """The weight of each word as a neighbour, 0 for a stranger."""
@@ -35,7 +41,7 @@ def weighed_births(births: NDArray[np.int32], birth: PartialDate) -> NDArray[np.
         _BITS["birth_year_same"],
         np.where(apart < 16, _BITS["birth_year_differs"], _BITS["birth_generation_apart"]),
     )
-    slips = full & (_differing_digits(births, sought) == 1)
+    slips = full & _one_digit(births, sought)
     swapped = full & (births == birth.year * 10000 + birth.day * 100 + birth.month)
     rough = np.where(
         full & (births == sought), _BITS["birth_date_same"], np.where(slips, _BITS["birth_date_slip"], rough)
@@ -46,7 +52,9 @@ def weighed_births(births: NDArray[np.int32], birth: PartialDate) -> NDArray[np.
     return known
 
 
-def _differing_digits(births: NDArray[np.int32], sought: int) -> NDArray[np.int64]:
-    powers = 10 ** np.arange(8)
-    different: NDArray[np.int64] = (births[:, None] // powers % 10 != sought // powers % 10).sum(axis=1)
-    return different
+def _one_digit(births: NDArray[np.int32], sought: int) -> NDArray[np.bool_]:
+    """Where exactly one digit differs: few are a single digit apart as numbers, and only their digits are looked at."""
+    differs: NDArray[np.bool_] = _ONE_DIGIT[np.abs(births - sought) % _PRIME]
+    near = np.flatnonzero(differs)
+    differs[near] = (births[near, None] // _POWERS % 10 != sought // _POWERS % 10).sum(axis=1) == 1
+    return differs

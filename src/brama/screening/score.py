@@ -94,14 +94,21 @@ def _texts(parts: Parts) -> list[str]:
 
 def _name_evidence(x: Parts, y: Parts, shares: Shares) -> tuple[Evidence, ...]:
     found = [_said(m.role, m.likeness, m.ours, m.theirs, _share(m, shares)) for m in align(x, y)]
-    said = sorted((evidence for evidence, _ in found), key=lambda e: _ORDER[e.code])
+    said = sorted([evidence for evidence, _ in found], key=_place)
     kin = _kinship(sum(bits for _, bits in found))
     return (*said, kin) if kin else tuple(said)
 
 
+def _place(evidence: Evidence) -> int:
+    return _ORDER[evidence.code]
+
+
+_SHARING = {which for which, code in NAME_CODES.items() if LEVELS[code].spread}
+
+
 def _share(met: Met, shares: Shares) -> float:
     """How common what two tokens share is; 0 where they share nothing."""
-    if met.ours is None or met.theirs is None or not LEVELS[NAME_CODES[met.role, met.likeness]].spread:
+    if met.ours is None or met.theirs is None or met[:2] not in _SHARING:
         return 0.0
     return max(shares.of(met.ours), shares.of(met.theirs))
 

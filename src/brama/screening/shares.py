@@ -39,6 +39,7 @@ def unseen(token: Token) -> float:
     return _RARE * 4.0 ** max(0, 5 - len(token.skeletons[0]))
 
 
+@lru_cache(maxsize=1 << 18)
 def share_key(token: Token) -> str:
     """Under what a token is counted: its first given-name family, its father's, or its skeleton."""
     if token.families:

@@ -22,7 +22,7 @@ FTM = '{"id": "p", "schema": "Person", "properties": {"name": ["Adam Hryb"]}}\n'
     ("name", "content", "form"),
     [
         ("x", FTM, "ftm"),
-        ("x.json.gz", gzip.compress(FTM.encode()), "ftm"),
+        ("x.json.gz", gzip.compress(FTM.encode(), mtime=0), "ftm"),
         ("x.xml", listed(ADAM), "un"),
         ("sdn.csv", SDN, "ofac"),
         ("alt.csv", ALT, "ofac"),

@@ -104,7 +104,7 @@ def test_a_file_of_another_kind_is_refused_by_that_kind(write: Write, content: b
     assert refused.value.facts["found"] == found
 
 
-@pytest.mark.parametrize("content", [b"", gzip.compress(b"")])
+@pytest.mark.parametrize("content", [b"", gzip.compress(b"")], ids=["plain", "gzip"])
 def test_an_empty_file_is_refused(write: Write, content: bytes) -> None:
     with pytest.raises(FileEmpty):
         names(write("x", content))
