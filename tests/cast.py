@@ -25,7 +25,11 @@ STAFF = {
 }  # fmt: skip
 
 APPLICATION: dict[str, Any] = {
-    "identity": {"names": ["Дзмітрый Лясовік", "Dzmitry Liasovik"], "birthDate": "1991-03-07", "documents": ["MP7654321"]},
+    "identity": {
+        "names": ["Дзмітрый Лясовік", "Dzmitry Liasovik"],
+        "birthDate": "1991-03-07",
+        "documents": ["MP7654321"],
+    },
     "contact": {"matrix": "@heron:example.org"},
     "background": {"residence": "Białystok", "work": "electrician"},
     "skills": {"drives": "lorry", "languages": ["be", "pl"]},

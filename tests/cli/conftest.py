@@ -1,13 +1,17 @@
 """The command line as it is used: words in, what is printed and how it ended out."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import orjson
 import pytest
 
 from brama.cli.main import main
+
+if TYPE_CHECKING:
+    from tests.cli.seated import House
 
 
 class Ended(NamedTuple):
@@ -22,7 +26,9 @@ Brama = Callable[..., Ended]
 
 
 @pytest.fixture
-def brama(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Brama:
+def brama(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> Iterator[Brama]:
     """Run a command with a data folder of its own, in a terminal of 80 columns without colour."""
     for name, value in {"BRAMA_DATA": str(tmp_path / "data"), "NO_COLOR": "1", "COLUMNS": "80"}.items():
         monkeypatch.setenv(name, value)
@@ -33,7 +39,20 @@ def brama(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.C
         out, err = capfdbinary.readouterr()
         return Ended(status, out.decode(), err.decode())
 
-    return run
+    # A command that opens the records writes for its user alone from then on; the next test is another process's.
+    before = os.umask(0o022)
+    os.umask(before)
+    yield run
+    os.umask(before)
+
+
+@pytest.fixture
+def house(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> "Iterator[House]":
+    """A founded house on an empty database of either kind."""
+    from tests.cli.seated import founded
+
+    with founded(records, brama, monkeypatch) as made:
+        yield made
 
 
 STAFF = """id,Прозвішча,Імя,Імя па бацьку,Дата нараджэння,Месца нараджэння,Пасада

@@ -95,7 +95,7 @@ def test_help_is_answered_without_loading_what_is_heavy() -> None:
         [sys.executable, "-c", "import sys; from brama.cli.main import main; main(['--help']); print(*sys.modules)"],
         capture_output=True, text=True, check=True, env=FROM_SOURCES,
     ).stdout.split()  # fmt: skip
-    assert not {"numpy", "rich", "rapidfuzz", "phonenumbers"} & set(loaded)
+    assert not {"numpy", "rich", "rapidfuzz", "phonenumbers", "django", "cryptography"} & set(loaded)
 
 
 def test_what_a_terminal_would_obey_is_shown_instead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""Where the registers stand: --data DIR, else $BRAMA_DATA, else a folder of the user's data directory."""
+"""Where registers and records stand: --data DIR, else $BRAMA_DATA, else a folder of the user's data directory."""
 
 import os
 from pathlib import Path
@@ -14,7 +14,7 @@ Data = Annotated[
         "--data",
         metavar="DIR",
         envvar="BRAMA_DATA",
-        help="The folder of the registers; without it, a folder of your data directory.",
+        help="The folder of registers and records; without it, a folder of your data directory.",
     ),
 ]
 

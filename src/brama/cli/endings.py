@@ -7,11 +7,13 @@ Sentences carry file names, line numbers and names of registers; never what stan
 """
 
 import os
+import sys
 import traceback
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from brama.cli.refused import sentence
+from brama.cli.trouble import trouble
 from brama.refusals import Refusal
 
 REPORT = "please report it with what you typed, not with the file (BRAMA_TRACE=1 shows where it happened)"
@@ -30,6 +32,9 @@ class Ending(NamedTuple):
 
 def ending(error: BaseException) -> Ending:
     """The ending of a command that raised this."""
+    # Django is loaded by commands that open the records, and by no other.
+    if (database := sys.modules.get("django.db")) and isinstance(error, database.Error):
+        error = trouble(error) or error
     for kind, answer in ENDINGS:
         if isinstance(error, kind):
             return answer(error)

@@ -24,9 +24,18 @@ class Noun(NamedTuple):
 
 
 NOUNS = {
+    "init": Noun("brama.cli.init", "Found a house: organisations, first members, compartments, keyholders."),
+    "staff": Noun(
+        "brama.cli.staff", "Members by handle: add, confirm, remove, list, recover, sign in and out, settle."
+    ),
+    "cases": Noun("brama.cli.cases", "Applications, as far as you may see them: list, show, apply, act."),
+    "receipt": Noun("brama.cli.receipt", "What an applicant may do with seven words: status, answer, book, erase."),
+    "purge": Noun("brama.cli.purge", "Destroy what is past its period, or one case."),
+    "doctor": Noun("brama.cli.doctor", "What may be wrong: settings, files, versions, clock, space, what waits."),
     "registers": Noun("brama.cli.registers", "Lists of persons from outside: add, list, show, remove."),
     "screen": Noun("brama.cli.screen", "Look for persons in registers, with the reasons for every match."),
     "compare": Noun("brama.cli.compare", "Compare two persons at a time: how much alike, and why."),
+    "ledger": Noun("brama.cli.ledger", "What was done: verify it, let partners countersign it."),
     "demo": Noun("brama.cli.demo", "Try it on invented persons."),
 }
 
@@ -38,8 +47,8 @@ Commands:
 {nouns}
   test       Run the project's own tests.
 
-`brama COMMAND --help` tells more. Registers stand in --data DIR, else in $BRAMA_DATA, else in
-your data directory. Ends with 0 when done, 1 when the input is refused, 2 when asked wrongly."""
+`brama COMMAND --help` tells more. Registers and records stand in --data DIR, else in $BRAMA_DATA, else
+in your data directory. Ends with 0 when done, 1 when the input is refused, 2 when asked wrongly."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable
 
 from brama.cli.say import plain
-from brama.cli.sentences import FOUND, REASONS, SENTENCES
+from brama.cli.sentences import FOUND, NEEDS, REASONS, SENTENCES
 from brama.refusals import Refusal
 
 
@@ -58,4 +58,8 @@ def _looks_like(encoding: str) -> str:
     return f" but looks like {plain(encoding)}" if encoding else ""
 
 
-WORDED = {"found": _found, "expected": _found, "reason": reason, "looks_like": _looks_like}
+def _needs(code: str) -> str:
+    return NEEDS.get(code, plain(code))
+
+
+WORDED = {"needs": _needs, "found": _found, "expected": _found, "reason": reason, "looks_like": _looks_like}

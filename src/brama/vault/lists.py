@@ -19,6 +19,7 @@ from brama.vault.unseal import Keys
 
 SUMMARY = 64
 """Bytes of a summary: one that is shorter is filled with zeros."""
+_GONE = (bytes(32), b"")
 _ROW = struct.Struct(f">QQL{SUMMARY}s")
 
 
@@ -48,8 +49,9 @@ def read(compartment: str, keys: Keys) -> Opened:
     epoch, version = found.epoch, found.version
     key = open_sealed(epoch_private(epoch, keys.holder), bytes(found.key), _context("list key", epoch, version))
     content = opened(key, bytes(found.content), _context("list", epoch, version))
-    rows = _unmasked(key, [Row(*row) for row in _ROW.iter_unpack(content)], keys.shred.all())
-    return Opened(epoch, version, {row.number: row for row in rows})
+    shred = keys.shred.all()
+    alive = [row for row in _ROW.iter_unpack(content) if shred[row[1] * 32 : row[1] * 32 + 32] not in _GONE]
+    return Opened(epoch, version, {row.number: row for row in _masked(key, alive, shred)})
 
 
 def write(compartment: str, before: Opened, rows: Mapping[int, Row], keys: Keys) -> bool:
@@ -57,7 +59,7 @@ def write(compartment: str, before: Opened, rows: Mapping[int, Row], keys: Keys)
     trusted = keys.trust.epoch(compartment)
     epoch = Epoch.objects.get(compartment=compartment, number=trusted.number)
     key, version = new_key(), before.version + 1 if before.epoch == epoch else 1
-    content = b"".join(_ROW.pack(*row) for row in _masked(key, list(rows.values()), keys.shred.all()))
+    content = b"".join([_ROW.pack(*row) for row in _masked(key, list(rows.values()), keys.shred.all())])
     sealed = {
         "key": seal(trusted.public, key, _context("list key", epoch, version)),
         "content": shut(key, content, _context("list", epoch, version)),
@@ -75,25 +77,16 @@ def _context(kind: str, epoch: Epoch, version: int) -> bytes:
     return bound(kind, epoch.compartment, epoch.number, version)
 
 
-def _masked(key: bytes, rows: Sequence[Row], shred: bytes) -> list[Row]:
-    return _exclusive_or(rows, b"".join(_mask(key, row, shred) for row in rows))
-
-
-def _unmasked(key: bytes, rows: Sequence[Row], shred: bytes) -> list[Row]:
-    """Rows whose shred key is gone stay behind."""
-    alive = [row for row in rows if any(shred[row.slot * 32 : row.slot * 32 + 32])]
-    return _masked(key, alive, shred)
-
-
-def _mask(key: bytes, row: Row, shred: bytes) -> bytes:
-    at = row.slot * 32
-    return blake2b(shred[at : at + 32] + row.number.to_bytes(8), key=key, digest_size=SUMMARY).digest()
-
-
-def _exclusive_or(rows: Sequence[Row], masks: bytes) -> list[Row]:
-    joined = b"".join(row.summary.ljust(SUMMARY, b"\0") for row in rows)
+def _masked(key: bytes, rows: Sequence[tuple[int, int, int, bytes]], shred: bytes) -> list[Row]:
+    """Rows with their summaries masked, or with the masks taken off again: exclusive or is its own inverse."""
+    masks = b"".join([_mask(key, number, shred[slot * 32 : slot * 32 + 32]) for number, slot, _, _ in rows])
+    joined = b"".join([summary.ljust(SUMMARY, b"\0") for *_, summary in rows])
     crossed = (int.from_bytes(joined) ^ int.from_bytes(masks)).to_bytes(len(joined))
     return [
-        row._replace(summary=crossed[at : at + SUMMARY])
-        for row, at in zip(rows, range(0, len(joined), SUMMARY), strict=True)
+        Row(number, slot, version, crossed[at : at + SUMMARY])
+        for (number, slot, version, _), at in zip(rows, range(0, len(joined), SUMMARY), strict=True)
     ]
+
+
+def _mask(key: bytes, number: int, shred: bytes) -> bytes:
+    return blake2b(shred + number.to_bytes(8), key=key, digest_size=SUMMARY).digest()

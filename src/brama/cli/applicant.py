@@ -1,0 +1,78 @@
+"""What an applicant is told, in English: where the application stands, what was asked, which meetings are offered."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from brama.cli.endings import WrongUse
+from brama.cli.say import plain
+from brama.cli.sheets import hanging
+from brama.process.applicant import Receipt
+from brama.process.models import Slot
+from brama.process.slots import slot_number
+from brama.process.steps import APPLICANT, acts_at
+
+STEPS_SAID = {
+    "applied": "has come in and waits to be read",
+    "screening": "is being read",
+    "questions": "waits for your answer",
+    "cleared": "goes on to a meeting",
+    "booked": "goes on to the meeting that you booked",
+    "did_not_come": "waits, for the meeting did not take place",
+    "someone_else": "waits, for the meeting could not be recorded",
+    "stopped": "waits, for the meeting was stopped",
+    "verified": "has the meeting behind it",
+    "before_board": "is before those who decide",
+    "waiting_list": "is on the waiting list: there are few places",
+    "declined": "was declined; you may ask once that others look again",
+    "second_look": "waits for others to look again",
+    "admitted": "was accepted",
+    "arrived": "was accepted, and you are there",
+    "in_training": "was accepted, and you are learning",
+    "on_roster": "was accepted, and you belong to them",
+    "left": "is closed",
+}
+COMMANDS = {
+    "answer": "answer", "book": "book", "move_booking": "book", "cancel_booking": "cancel", "tell_relatives": "relatives",
+    "second_look": "second-look FILE", "withdraw": "erase",
+}  # fmt: skip
+WROTE = {"ask": "they asked", "answer": "you answered", "second_look": "you asked that others look again"}
+
+
+def status(receipt: Receipt) -> Iterator[str]:
+    """Everything that the words show, and nothing of what was once written in the application."""
+    case = receipt.case
+    yield f"Your application {STEPS_SAID[case.step]} (since {case.day.isoformat()})."
+    for message in receipt.said("messages"):
+        wrote = WROTE[message["kind"]]
+        yield from hanging(f"{wrote}: ", message["text"]) if "text" in message else [f"{wrote}."]
+    yield from _meetings(receipt)
+    commands = dict.fromkeys(COMMANDS[act.code] for act in acts_at(case.step, APPLICANT))
+    yield f"You may: {', '.join(f'brama receipt {command}' for command in commands) or 'nothing more'}."
+
+
+def slot_named(receipt: Receipt, named: str) -> str:
+    """The slot of an offered meeting, by its place in `status` or by its own number."""
+    offers = _offers(receipt)
+    if named.isdecimal() and 1 <= int(named) <= len(offers):
+        return str(offers[int(named) - 1]["slot"])
+    if named in [offer["slot"] for offer in offers]:
+        return named
+    raise WrongUse("this meeting was not offered; `brama receipt status` numbers those that were")
+
+
+def _offers(receipt: Receipt) -> list[dict[str, Any]]:
+    return [each for each in receipt.said("booking") if each["kind"] == "offer"]
+
+
+def _meetings(receipt: Receipt) -> Iterator[str]:
+    """Offers keep their numbers while others are taken."""
+    mine = _booked(receipt)
+    for number, offer in enumerate(_offers(receipt), 1):
+        taken = Slot.objects.filter(number=slot_number(offer["slot"]), taken=True).exists()
+        note = " (yours)" if offer["slot"] == mine else " (taken)" if taken else ""
+        yield f"meeting {number}: {plain(offer['place'])}, {plain(offer['hour'])}, offered until {plain(offer['until'])}{note}"
+
+
+def _booked(receipt: Receipt) -> str:
+    last = [each for each in receipt.said("booking") if each["kind"] != "offer"]
+    return str(last[-1]["slot"]) if last and last[-1]["kind"] != "cancel_booking" else ""

@@ -1,0 +1,121 @@
+"""`brama cases`: applications, as far as whoever is signed in may see them: list, show, apply, act."""
+
+import sys
+from typing import Annotated, Literal
+
+import typer
+
+from brama.cli.data import Data
+from brama.cli.endings import WrongUse
+from brama.cli.paper import cell, paper, table
+from brama.cli.records import founded, seat
+from brama.cli.say import say
+from brama.cli.today import today
+
+Reference = Annotated[str, typer.Argument(metavar="REF", help="As the list shows it.")]
+STANDARD_INPUT = "-"
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Applications, as far as whoever is signed in may see them: list, show, apply, act.",
+)
+
+
+@app.command("list")
+def list_cases(
+    first: Annotated[int, typer.Option("--first", min=1, metavar="N", help="Begin with this one.")] = 1,
+    count: Annotated[int, typer.Option("--count", min=1, metavar="N", help="At most so many.")] = 50,
+    data: Data = None,
+) -> None:
+    """List the cases in the time of your duties, the flagged and the longest waiting first."""
+    founded(data)
+    from brama.process.reads import listed
+
+    rows = table("case", "step", "since", "name", "level", "")
+    found = listed(seat(), first - 1, count)
+    for row in found:
+        flag = "flagged" if row.flagged else ""
+        rows.add_row(row.reference, row.step, row.day.isoformat(), cell(row.name), cell(row.level), flag)
+    if found:
+        paper().print(rows)
+    else:
+        say("No case is in the time of your duties.")
+
+
+@app.command("show")
+def show_case(reference: Reference, data: Data = None) -> None:
+    """Show what you may see of a case, who did what in it, and what you may do."""
+    founded(data)
+    from brama.cli.sheets import sheet
+    from brama.process.reads import shown
+    from brama.staff.names import Names
+
+    mine = seat()
+    handles = {member.number: member.handle for member in Names(mine).members()}
+    for line in sheet(shown(reference.upper(), mine), handles):
+        print(line)
+
+
+@app.command("apply")
+def take_application(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="JSON, one key a section; - is standard input.")],
+    language: Annotated[Literal["be", "ru", "uk", "pl", "en"], typer.Option(help="Of the receipt's words.")] = "be",
+    duress: Annotated[
+        str | None,
+        typer.Option(
+            metavar="POSITION=WORD", help="The applicant's own exchange word (3=- asks for it); else one is drawn."
+        ),
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Take an application in and print its receipt: seven words, and the same in Latin letters."""
+    founded(data)
+    from brama.cli.application import application
+    from brama.cli.seven import draw, lines
+    from brama.process.applicant import apply, keys_for
+    from brama.receipts.words import canonical
+    from brama.staff.trust import StaffTrust
+
+    receipt = draw(language, duress)
+    real, exchanged = (keys_for(canonical(language, numbers)) for numbers in receipt)
+    apply(application(file), real, exchanged, today(), StaffTrust())
+    for line in lines(language, receipt.real):
+        print(line)
+    say("These seven words are the receipt. They are shown once, and nobody can find them again.")
+
+
+@app.command("act")
+def act_on_case(
+    reference: Reference,
+    code: Annotated[str, typer.Argument(metavar="ACT", help="A row of the road; `cases show REF` names yours.")],
+    fields: Annotated[
+        list[str] | None, typer.Argument(metavar="[FIELD=VALUE ...]", help="FIELD=- is read from standard input.")
+    ] = None,
+    seen: Annotated[
+        int | None, typer.Option(metavar="VERSION", help="Only where the case is still as you saw it.")
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Do an act of the road, then hand on what waits for you."""
+    founded(data)
+    from brama.process.acts import act, keys_of
+    from brama.vault.handing import settle
+
+    mine = seat()
+    case = act(reference.upper(), code, mine, _values(fields or []), seen)
+    print(f"{case.reference}: {code} is done; it stands at {case.step}, version {case.version}.")
+    keys = keys_of(mine)
+    while settle(keys):
+        pass
+
+
+def _values(fields: list[str]) -> dict[str, str]:
+    """FIELD=VALUE as a table. One value may come from standard input, where no list of processes shows it."""
+    pairs = [field.partition("=") for field in fields]
+    if not all(name and sign for name, sign, _ in pairs):
+        raise WrongUse("an act takes FIELD=VALUE, such as text=- for standard input")
+    if sum(value == STANDARD_INPUT for *_, value in pairs) > 1:
+        raise WrongUse("only one field can be read from standard input")
+    return {name: sys.stdin.read().strip() if value == STANDARD_INPUT else value for name, _, value in pairs}

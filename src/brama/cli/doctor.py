@@ -1,0 +1,105 @@
+"""`brama doctor`: what may be wrong with the house, each finding with an id and what to do."""
+
+import os
+import platform
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+import typer
+
+from brama.checks.finding import Finding, found
+from brama.cli.data import Data
+from brama.cli.findings import told
+from brama.cli.records import set_up
+from brama.cli.say import say
+from brama.cli.today import today
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+
+@app.command()
+def examine(data: Data = None) -> None:
+    """Look at settings, permissions of files, versions, the clock, free space, and what waits for somebody.
+
+    Changes nothing. Ends with 1 where something must not stay as it is.
+    """
+    findings = list(_all(set_up(data)))
+    for finding in findings:
+        print(told(finding))
+    if not findings:
+        print("Nothing was found.")
+    errors = sum(finding.severity == "error" for finding in findings)
+    say(f"Errors: {errors}, warnings: {len(findings) - errors}.")
+    if errors:
+        raise typer.Exit(1)
+
+
+def _all(folder: Path) -> Iterator[Finding]:
+    from brama.checks import beside
+
+    if not folder.is_dir():
+        yield found("E020", why=f"{folder} is not there.")
+        return
+    yield from beside.permissions(folder)
+    yield from beside.writable(folder)
+    yield from beside.space(shutil.disk_usage(folder).free)
+    yield from _database(folder)
+
+
+def _database(folder: Path) -> Iterator[Finding]:
+    from django.db import Error, connection
+
+    from brama.checks import beside
+    from brama.cli.refused import sentence
+    from brama.cli.trouble import RecordsMissing, RecordsUnreachable, trouble
+
+    sqlite = connection.vendor == "sqlite"
+    if sqlite:
+        yield from beside.network(beside.file_system(folder))
+    if sqlite and not Path(connection.settings_dict["NAME"]).is_file():
+        yield found("E020", why=sentence(RecordsMissing(folder=str(folder))))
+        return
+    try:
+        yield from beside.versions(_versions())
+        yield from _inside(folder)
+    except Error as error:
+        yield found("E020", why=sentence(trouble(error) or RecordsUnreachable()))
+
+
+def _versions() -> dict[str, tuple[int, ...]]:
+    from django.db import connection
+
+    present = {"python": _numbers(platform.python_version()), "cryptography": _numbers(version("cryptography"))}
+    if connection.vendor == "sqlite":
+        return {**present, "sqlite": sqlite3.sqlite_version_info}
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW server_version_num")
+        return {**present, "postgresql": (int(cursor.fetchone()[0]) // 10_000,)}
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(".")[:2] if part.isdigit())
+
+
+def _inside(folder: Path) -> Iterator[Finding]:
+    from brama.checks import inside
+
+    outdated = list(inside.migrations())
+    yield from outdated
+    if outdated:
+        return  # tables that we do not know cannot be asked
+    yield from inside.settings()
+    yield from inside.staff()
+    yield from inside.clock(today())
+    yield from inside.shred_keys(_size(folder / "shred.keys"))
+    yield from inside.epochs()
+    yield from inside.waiting()
+    yield from inside.over(today(), datetime.now(UTC))
+
+
+def _size(file: Path) -> int:
+    return os.stat(file).st_size if file.exists() else 0

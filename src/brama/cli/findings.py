@@ -1,0 +1,117 @@
+"""English for what `doctor` finds: one row an id, first what it is, then what to do."""
+
+from brama.checks.finding import Finding
+from brama.cli.say import plain
+
+WORDS: dict[str, tuple[str, str]] = {
+    "E001": (
+        "{file} is not there.",
+        "Bring it back from where you keep it; a database without it opens nothing.",
+    ),
+    "E002": (
+        "Others may touch {file} ({mode}).",
+        "Set it right: chmod {wanted} {file}, and think of who may have read it.",
+    ),
+    "E003": (
+        "{folder} cannot be written.",
+        "Mount it for writing, or give it to the user Brama runs as.",
+    ),
+    "E004": (
+        "{part} {version} is too old.",
+        "Install {least} or newer.",
+    ),
+    "E005": (
+        "Only {mebibytes} MiB are free.",
+        "Make room now: a purge writes the database anew, and needs as much again.",
+    ),
+    "W001": (
+        "Only {mebibytes} MiB are free.",
+        "Make room soon: a purge writes the database anew, and needs as much again.",
+    ),
+    "E006": (
+        "SQLite stands on {kind}, which other machines may use too.",
+        "Move the folder to a disk of this machine, or set $BRAMA_DATABASE to PostgreSQL.",
+    ),
+    "W002": (
+        "SQLite stands on {kind}.",
+        "Make sure that no other machine opens the same folder, or set $BRAMA_DATABASE to PostgreSQL.",
+    ),
+    "E010": (
+        "A newer Brama has written these records.",
+        "Use that one.",
+    ),
+    "E011": (
+        "The tables are of an older Brama.",
+        "Keep a backup, then run any command of the records: it brings them up to this one.",
+    ),
+    "E012": (
+        "SQLite runs with {setting} = {now}.",
+        "It must be {wanted}; see that nothing but Brama opens the database.",
+    ),
+    "E013": (
+        "The ledger ends on {last}, and today is {today}.",
+        "Set the clock of this machine right before anything is done.",
+    ),
+    "E014": (
+        "shred.keys is too short: cases have lost their key ({cases}).",
+        "Bring the file back that belongs to this database; nothing else opens them.",
+    ),
+    "E015": (
+        "There are no members.",
+        "`brama init` founds the house.",
+    ),
+    "E020": (
+        "The records do not open: {why}",
+        "See to that first; nothing inside was looked at.",
+    ),
+    "W010": (
+        "Sections wait to be handed on to {compartment} ({sections}).",
+        "Whoever can open them signs in and runs `brama staff settle`.",
+    ),
+    "W011": (
+        "Sections that somebody lost wait to be encrypted anew ({sections}).",
+        "Whoever may read them signs in and runs `brama staff settle`.",
+    ),
+    "W012": (
+        "Sections still open with a past key of {compartment} ({sections}).",
+        "Who holds {compartment} signs in and runs `brama staff settle`.",
+    ),
+    "W013": (
+        "A new key of {compartment} waits for two signatures.",
+        "Two who may appoint sign in and run `brama staff settle`.",
+    ),
+    "W014": (
+        "{compartment} needs a new key.",
+        "Who holds {compartment} signs in and runs `brama staff settle`, then two who may appoint do.",
+    ),
+    "W015": (
+        "Members who can open {compartment}: {holders}.",
+        "Appoint another: with the last one goes what only they can hand on.",
+    ),
+    "W016": (
+        "Members were proposed and not confirmed ({members}).",
+        "Somebody else who may appoint confirms or removes them.",
+    ),
+    "W017": (
+        "Sessions are over and still stored ({sessions}).",
+        "The next sign-in deletes them.",
+    ),
+    "W018": (
+        "Cases are past their period ({cases}).",
+        "The security officer runs `brama purge --due`.",
+    ),
+    "W019": (
+        "Notices are past their period ({notices}).",
+        "The security officer runs `brama purge --due`.",
+    ),
+}
+
+
+def told(finding: Finding) -> str:
+    """One finding in one line: id, what it is, what to do."""
+    what, hint = WORDS[finding.id]
+    return f"brama.{finding.id}  {_filled(what, finding)} {_filled(hint, finding)}"
+
+
+def _filled(text: str, finding: Finding) -> str:
+    return text.format_map({name: plain(fact) for name, fact in finding.facts.items()})

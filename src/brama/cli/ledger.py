@@ -1,0 +1,129 @@
+"""`brama ledger`: what was done, which cannot be denied: verify, head, countersign, partner, witness, restrict."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from brama.cli.data import Data, data_folder
+from brama.cli.endings import WrongUse
+from brama.cli.records import opened
+from brama.cli.say import say
+from brama.cli.secret import secret
+from brama.cli.today import today
+
+File = Annotated[Path, typer.Argument(metavar="FILE")]
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="What was done, which cannot be denied: verify, head, countersign, partner, witness, restrict.",
+)
+
+
+@app.command("verify")
+def verify_ledger(data: Data = None) -> None:
+    """Read the whole ledger: is it what was written, and how far do partners vouch for it? Ends with 1 where it is not."""
+    opened(data)
+    from brama.cli.verdicts import told
+    from brama.ledger.verify import verify
+
+    verdict = verify()
+    for line in told(verdict):
+        print(line)
+    if not verdict.whole:
+        raise typer.Exit(1)
+
+
+@app.command("head")
+def give_head(
+    since: Annotated[
+        int | None,
+        typer.Option(min=0, metavar="ENTRY", help="The last entry they know; else what all partners countersigned."),
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Print the head of the ledger and the entries that lead to it, for partners to countersign."""
+    opened(data)
+    from brama.ledger.witness import head_file, signed_by_all
+
+    for line in head_file(signed_by_all() if since is None else since):
+        sys.stdout.write(line.decode())
+
+
+@app.command("countersign")
+def countersign_head(
+    file: File,
+    passphrase: Annotated[
+        bool, typer.Option("--passphrase", help="Shut a new key under a passphrase (terminal, or standard input).")
+    ] = False,
+    data: Data = None,
+) -> None:
+    """On a partner's own machine: sign the head in FILE if it extends the last one signed here; writes FILE.signed."""
+    folder = _partner_folder(data)
+    from brama.box.keys import fingerprint
+    from brama.ledger.countersign import countersign
+    from brama.ledger.heads import countersigned_line
+    from brama.ledger.witness_key import is_shut
+
+    phrase = secret("Passphrase of your key: ") if passphrase or is_shut(folder) else None
+    signed = countersign(file, folder, today(), phrase)
+    written = file.with_name(f"{file.name}.signed")
+    written.write_bytes(countersigned_line(signed))
+    print(f"Entry {signed.head.seq} is countersigned with key {fingerprint(signed.public)}.")
+    say(f"Send {written} back; your key and what you signed stand in {folder}.")
+
+
+@app.command("partner")
+def register_partner(file: File, data: Data = None) -> None:
+    """Register the partner who made FILE with `countersign`. Compare the fingerprint with them by voice."""
+    opened(data)
+    from django.db import transaction
+
+    from brama.ledger.witness import register
+
+    with transaction.atomic():
+        fingerprint = register(file, today())
+    print(f"Partner {fingerprint} is registered.")
+    say("Compare this fingerprint with the partner by voice, both of you, before you rely on it.")
+
+
+@app.command("witness")
+def accept_countersignature(file: File, data: Data = None) -> None:
+    """Take back a head that a partner countersigned."""
+    opened(data)
+    from django.db import transaction
+
+    from brama.box.keys import fingerprint
+    from brama.ledger.witness import accept
+
+    with transaction.atomic():
+        signed = accept(file)
+    print(f"Countersigned up to entry {signed.head.seq} by partner {fingerprint(signed.public)}.")
+
+
+@app.command("restrict")
+def restrict_role(role: Annotated[str, typer.Argument(metavar="ROLE")], data: Data = None) -> None:
+    """In PostgreSQL, as the owner of the tables: leave ROLE the right to read and append, and no other."""
+    opened(data)
+    from django.db import connection, transaction
+
+    from brama.ledger.privileges import restrict
+
+    if connection.vendor != "postgresql":
+        raise WrongUse("SQLite has no roles; `brama ledger restrict` is for PostgreSQL")
+    with transaction.atomic():
+        restrict(connection, role)
+    print(f"{role} can read the ledger and append to it, and nothing else.")
+
+
+def _partner_folder(data: Path | None) -> Path:
+    folder = data_folder(data)
+    if os.environ.get("BRAMA_DATABASE") or (folder / "records.sqlite3").exists():
+        raise WrongUse(
+            "a partner countersigns on their own machine, not where the records stand; name a --data DIR there"
+        )
+    return folder / "witness"

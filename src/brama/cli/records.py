@@ -1,0 +1,110 @@
+"""Opening the records for a command: where they stand, that they are as this version keeps them, and who is signed in."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brama.cli.data import data_folder
+from brama.cli.say import say
+from brama.cli.trouble import (
+    RecordsMissing,
+    RecordsNewer,
+    RecordsOlder,
+    RecordsOnNetwork,
+    RecordsUnreachable,
+    trouble,
+)
+
+if TYPE_CHECKING:
+    from brama.staff.seat import Seat
+
+SESSION = "BRAMA_SESSION"
+_OTHERS = 0o077
+
+
+def opened(data: Path | None) -> Path:
+    """Set Django up on the records in this folder, or in the database that $BRAMA_DATABASE names; return the folder.
+
+    Raises RecordsMissing, RecordsOlder, RecordsNewer, RecordsUnreachable, RecordsOnNetwork and what `trouble` knows.
+    """
+    folder = set_up(data)
+    from django.db import DatabaseError, connection
+
+    # SQLite would make an empty file where there is none.
+    if connection.vendor == "sqlite":
+        if not Path(connection.settings_dict["NAME"]).is_file():
+            raise RecordsMissing(folder=str(folder))
+        _refuse_network(folder)
+    try:
+        _check_migrations(folder)
+    except DatabaseError as error:
+        raise trouble(error) or RecordsUnreachable(folder=str(folder)) from error
+    return folder
+
+
+def founded(data: Path | None) -> Path:
+    """The same for commands that need a house with members in it, and its pepper. Raises PepperMissing, PepperOpen too."""
+    folder = opened(data)
+    from brama.staff.models import Member
+    from brama.vault.pepper import pepper
+
+    if not Member.objects.exists():
+        raise RecordsMissing(folder=str(folder))
+    pepper(folder)
+    return folder
+
+
+def set_up(data: Path | None) -> Path:
+    """Tell Django where the records stand, without looking whether they do. What is written from now on is its owner's alone."""
+    folder = data_folder(data)
+    os.umask(_OTHERS)
+    os.environ["BRAMA_DATA"] = str(folder)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "brama.settings")
+    import django
+
+    django.setup()
+    return folder
+
+
+def seat() -> "Seat":
+    """Who has signed in, by the token in $BRAMA_SESSION. Raises NotSignedIn, KeyUntrusted."""
+    from brama.staff.errors import NotSignedIn
+    from brama.staff.sessions import seated
+
+    token = os.environ.get(SESSION, "")
+    if not token:
+        raise NotSignedIn
+    return seated(token, datetime.now(UTC))
+
+
+def _check_migrations(folder: Path) -> None:
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    graph, applied = executor.loader.graph, set(executor.loader.applied_migrations)
+    if not applied:
+        raise RecordsMissing(folder=str(folder))
+    if applied - graph.nodes.keys():
+        raise RecordsNewer(folder=str(folder))
+    if executor.migration_plan(graph.leaf_nodes()):
+        _bring_up(folder)
+
+
+def _bring_up(folder: Path) -> None:
+    from django.core.management import call_command
+    from django.db import DatabaseError
+
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except DatabaseError as error:
+        raise RecordsOlder(folder=str(folder)) from error
+    say("The records were written by an older Brama; they were brought up to this one.")
+
+
+def _refuse_network(folder: Path) -> None:
+    from brama.checks.beside import file_system, is_shared
+
+    if is_shared(kind := file_system(folder)):
+        raise RecordsOnNetwork(folder=str(folder), kind=kind)

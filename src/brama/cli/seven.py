@@ -1,0 +1,63 @@
+"""The seven words of a receipt at the command line: drawn, printed, typed. They are never an argument and never in a refusal."""
+
+import secrets
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brama.cli.endings import WrongUse
+from brama.cli.secret import secret
+from brama.cli.today import today
+from brama.process.applicant import Receipt, keys_for, received
+from brama.receipts.errors import LanguageOther, WordUnknown
+from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, latin, numbers, written
+from brama.staff.trust import StaffTrust
+
+ASK = "-"
+
+
+class Drawn(NamedTuple):
+    """A receipt and the same with one word exchanged, as numbers."""
+
+    real: tuple[int, ...]
+    duress: tuple[int, ...]
+
+
+def draw(language: str, duress: str | None) -> Drawn:
+    """Draw a receipt; `duress` is POSITION=WORD as the applicant chose it, or nothing: then that is drawn too."""
+    place, word = _chosen(language, duress) if duress is not None else (secrets.randbelow(IN_A_RECEIPT), None)
+    real = drawn(secrets.randbelow)
+    while real[place] == word:
+        real = drawn(secrets.randbelow)
+    other = (real[place] + 1 + secrets.randbelow(IN_A_LIST - 1)) % IN_A_LIST if word is None else word
+    return Drawn(real, (*real[:place], other, *real[place + 1 :]))
+
+
+def lines(language: str, words: tuple[int, ...]) -> Iterator[str]:
+    """The words in one line, and their Latin forms in another; either may be typed."""
+    own = written(words, language)
+    yield " ".join(own)
+    yield " ".join(latin(word, language) for word in own)
+
+
+def typed(language: str | None) -> Receipt:
+    """The case of the words that are typed now, or stand in the first line of standard input."""
+    found, words = numbers(secret("The seven words: "), language)
+    return received(keys_for(canonical(found, words)), today(), StaffTrust())
+
+
+def _chosen(language: str, duress: str) -> tuple[int, int]:
+    position, sign, word = duress.partition("=")
+    if not (sign and position.isdecimal() and 1 <= int(position) <= IN_A_RECEIPT):
+        raise WrongUse("--duress wants POSITION=WORD, such as 3=WORD for another third word")
+    return int(position) - 1, _number(language, int(position), secret("The exchange word: ") if word == ASK else word)
+
+
+def _number(language: str, position: int, word: str) -> int:
+    if len(word.split()) != 1:
+        raise WrongUse("--duress wants one word of the list after its POSITION=")
+    try:
+        return numbers(" ".join([word] * IN_A_RECEIPT), language)[1][0]
+    except WordUnknown as error:
+        raise WordUnknown(**{**error.facts, "position": position}) from error
+    except LanguageOther as error:
+        raise WrongUse(f"the exchange word is of another list; choose one of {language}") from error

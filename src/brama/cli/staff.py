@@ -1,0 +1,166 @@
+"""`brama staff`: members by handle: add, confirm, remove, list, recover, passphrase, sign-in, sign-out, settle."""
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from brama.cli.data import Data
+from brama.cli.endings import WrongUse
+from brama.cli.paper import cell, paper, table
+from brama.cli.records import SESSION, founded, seat
+from brama.cli.say import say
+from brama.cli.secret import secret
+
+DEVICE = "BRAMA_DEVICE"
+SHOWN_ONCE = "This was shown once."
+
+Handle = Annotated[str, typer.Argument(metavar="HANDLE", help="The name chosen in the house, never a real one.")]
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Members by handle: add, confirm, remove, list, recover, passphrase, sign-in, sign-out, settle.",
+)
+
+
+@app.command("sign-in")
+def sign_in_member(
+    handle: Handle,
+    stdin: Annotated[bool, typer.Option("--stdin", help="Two lines of standard input: passphrase, then code.")] = False,
+    data: Data = None,
+) -> None:
+    """Sign in with passphrase and code; prints a token for $BRAMA_SESSION, good for 15 idle minutes and 10 hours.
+
+    $BRAMA_DEVICE may name a file in which this terminal keeps what lets strangers' wrong guesses not slow it down.
+    """
+    if not stdin and not sys.stdin.isatty():
+        raise WrongUse("passphrase and code are asked for on a terminal; from elsewhere they come with --stdin")
+    founded(data)
+    from brama.staff.sign_in import sign_in
+
+    passphrase, code = secret("Passphrase: "), secret("Code: ")
+    signed_in = sign_in(handle, passphrase, code, datetime.now(UTC), _device())
+    _keep_device(signed_in.device)
+    print(signed_in.token)
+
+
+@app.command("sign-out")
+def sign_out_member(data: Data = None) -> None:
+    """End the session of $BRAMA_SESSION at once."""
+    founded(data)
+    from brama.staff.sessions import sign_out
+
+    sign_out(os.environ.get(SESSION, ""))
+    print("Signed out.")
+
+
+@app.command("passphrase")
+def change_own_passphrase(data: Data = None) -> None:
+    """A new passphrase of your own: asks for the present one, on the terminal or as a line of standard input."""
+    founded(data)
+    from brama.staff.changing import change_passphrase
+
+    me = seat()
+    print(change_passphrase(me, secret("Present passphrase: ")))
+    say(SHOWN_ONCE)
+
+
+@app.command("add")
+def add_member(
+    handle: Handle,
+    organisation: Annotated[str, typer.Option("--organisation", metavar="NAME", help="Where the member belongs.")],
+    duty: Annotated[list[str], typer.Option("--duty", metavar="DUTY", help="May be given more than once.")],
+    data: Data = None,
+) -> None:
+    """Propose a member; prints the passphrase. Another who may appoint confirms, and is shown the code's address."""
+    founded(data)
+    from brama.staff.appoint import propose
+
+    print(propose(seat(), handle, organisation, duty))
+    say(f"{SHOWN_ONCE} Another who may appoint confirms with `brama staff confirm`.")
+
+
+@app.command("confirm")
+def confirm_member(handle: Handle, data: Data = None) -> None:
+    """Confirm whom another has proposed; prints the address of the codes, which goes into the member's own device."""
+    founded(data)
+    from brama.staff.appoint import confirm
+
+    confirmed = confirm(seat(), handle)
+    print(confirmed.address)
+    say(f"{SHOWN_ONCE} {confirmed.handle} is now {', '.join(confirmed.duties)}.")
+
+
+@app.command("remove")
+def remove_member(handle: Handle, data: Data = None) -> None:
+    """Remove a member at once and for good."""
+    founded(data)
+    from brama.staff.appoint import remove
+    from brama.staff.epochs import due
+
+    remove(seat(), handle)
+    print(f"Removed; a new epoch is due for: {', '.join(due()) or 'nothing'}.")
+    say("Whoever holds one of these compartments runs `brama staff settle`, then two who may appoint do.")
+
+
+@app.command("list")
+def list_members(data: Data = None) -> None:
+    """List the members, also who is proposed and who has left."""
+    founded(data)
+    from brama.staff.names import Names
+
+    rows = table("handle", "organisation", "duties", "state")
+    for each in Names(seat()).members():
+        rows.add_row(cell(each.handle), cell(each.organisation), ", ".join(each.duties), each.state)
+    paper().print(rows)
+
+
+@app.command("recover")
+def recover_member(handle: Handle, data: Data = None) -> None:
+    """A lost passphrase, by two keyholders: the first begins, the second is shown a new passphrase."""
+    founded(data)
+    from brama.staff.recovery import begin, begun_by_another, finish
+
+    keyholder = seat()
+    if begun_by_another(keyholder, handle):
+        print(finish(keyholder, handle))
+        say(f"{SHOWN_ONCE} The codes of the member's own device stay as they were.")
+    else:
+        begin(keyholder, handle)
+        print("Begun; another keyholder finishes with the same command within seven days.")
+
+
+@app.command("settle")
+def settle_what_waits(
+    limit: Annotated[int, typer.Option("--limit", min=1, metavar="N", help="So many sections at most.")] = 1000,
+    data: Data = None,
+) -> None:
+    """Do what waits for your keys: seal keys to newcomers, make and sign new epochs, encrypt anew."""
+    founded(data)
+    from brama.staff.epochs import settle, sign_waiting
+
+    me = seat()
+    done = settle(me, limit)
+    for count, what in zip(
+        done, ("keys sealed", "epochs proposed", "names", "sections re-keyed", "handed over"), strict=False
+    ):
+        print(f"{what}: {int(count)}")
+    if "appointer" in me.duties:
+        print(f"epochs now current: {', '.join(sign_waiting(me)) or 'none'}")
+
+
+def _device() -> str:
+    path = os.environ.get(DEVICE)
+    return Path(path).read_text("ascii", "replace").strip() if path and Path(path).is_file() else ""
+
+
+def _keep_device(device: str) -> None:
+    path = os.environ.get(DEVICE)
+    if path:
+        with os.fdopen(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as file:
+            file.write(f"{device}\n")

@@ -1,0 +1,37 @@
+"""English for what the reading of the ledger found: one row a code, facts fill the gaps."""
+
+from collections.abc import Iterator, Mapping
+
+from brama.ledger.verify import Verdict
+
+FOUND = {
+    "whole": "The ledger is whole: {entries} entries.",
+    "changed": "Entry {entry} was changed.",
+    "missing": "Entries {first} to {last} are missing.",
+    "reordered": "Entry {entry} stands at {stands_at}: entries were put in another order.",
+    "inserted": "Entries {first} to {last} were put in later.",
+    "truncated": "The ledger ends with entry {last}, though {by} says {said}: its end was cut off.",
+    "beyond_head": "Entries {first} to {last} stand behind the end of the ledger.",
+    "head_missing": "Nothing says where the ledger ends.",
+    "head_differs": "The head does not fit entry {entry}: one of the two was replaced.",
+    "rewritten": "Entries {first} to {last}, or some of them, were rewritten: a partner countersigned others.",
+    "witness_false": "A countersignature of entry {entry} was not made by partner {partner}.",
+}
+TO_DO = "Keep the database as it is, ask the partners for the last heads they signed, and compare with a backup."
+
+
+def told(verdict: Verdict) -> Iterator[str]:
+    """The verdict in a few lines."""
+    yield FOUND[verdict.code].format_map({**_named(verdict.facts), "entries": verdict.entries})
+    if not verdict.whole:
+        yield f"Entries up to {verdict.entries} follow one another."
+        yield TO_DO
+    for partner, seq in sorted(verdict.witnesses.items()):
+        yield f"Countersigned up to entry {seq} by partner {partner}."
+    if verdict.witnessed < verdict.entries:
+        yield f"Unwitnessed: entries {verdict.witnessed + 1} to {verdict.entries}."
+
+
+def _named(facts: Mapping[str, object]) -> dict[str, object]:
+    by = facts.get("by")
+    return {**facts, "by": "its head" if by == "head" else f"partner {by}"}

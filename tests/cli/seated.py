@@ -1,0 +1,106 @@
+"""A founded house at the command line: invented members who are signed in, applicants who type their words."""
+
+import io
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pyotp
+import pytest
+from django.conf import settings
+
+from brama.box.passphrase import Cost
+from brama.cli.today import today
+from brama.staff.founding import Founder, Shown, found
+from brama.staff.sign_in import sign_in
+from brama.vault.pepper import create_pepper
+from brama.vault.shred import ShredKeys
+from tests.cast import APPLICATION
+from tests.cli.conftest import Brama, Ended
+
+FOUNDERS = (
+    Founder("wren", "Cedar", ("appointer", "keyholder")),
+    Founder("heron", "Alder", ("appointer", "keyholder")),
+    Founder("crane", "Birch", ("appointer", "keyholder")),
+    Founder("finch", "Alder", ("screener",)),
+    Founder("robin", "Alder", ("screener",)),
+    Founder("swift", "Birch", ("verifier",)),
+    Founder("stork", "Cedar", ("board",)),
+    Founder("eagle", "Cedar", ("board",)),
+    Founder("owl", "Cedar", ("security_officer",)),
+)
+REFERENCE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}\b")
+
+
+@dataclass
+class House:
+    """Members by handle; `records` is the folder beside the database."""
+
+    records: Path
+    brama: Brama
+    monkeypatch: pytest.MonkeyPatch
+    shown: dict[str, Shown]
+    tokens: dict[str, str] = field(default_factory=dict)
+
+    def member(self, handle: str, *words: str | Path, stdin: str = "") -> Ended:
+        """A member types a command; signed in at the first."""
+        if handle not in self.tokens:
+            one, now = self.shown[handle], datetime.now(UTC)
+            code = pyotp.TOTP(re.findall("secret=([A-Z2-7]+)", one.address)[0]).at(now)
+            self.tokens[handle] = sign_in(handle, one.passphrase, code, now).token
+        self.monkeypatch.setenv("BRAMA_SESSION", self.tokens[handle])
+        return self.typed(*words, stdin=stdin)
+
+    def stranger(self, *words: str | Path, stdin: str = "") -> Ended:
+        """Somebody who has not signed in."""
+        self.monkeypatch.delenv("BRAMA_SESSION", raising=False)
+        return self.typed(*words, stdin=stdin)
+
+    def typed(self, *words: str | Path, stdin: str = "") -> Ended:
+        self.monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8"))
+        return self.brama(*words)
+
+    def applies(self, *options: str, **sections: Any) -> str:
+        """An application comes in; returns the words of its receipt."""
+        written = orjson.dumps(APPLICATION | sections).decode()
+        ended = self.stranger("cases", "apply", "-", *options, stdin=written)
+        assert ended.status == 0, ended.err
+        return ended.out.splitlines()[0]
+
+    def reference(self, handle: str = "finch") -> str:
+        """Of the only case that this member's list shows."""
+        (found,) = REFERENCE.findall(self.member(handle, "cases", "list").out)
+        return str(found)
+
+    def act(self, handle: str, reference: str, code: str, *fields: str) -> None:
+        """An act that must be done."""
+        ended = self.member(handle, "cases", "act", reference, code, *fields)
+        assert ended.status == 0, ended.err
+
+    def cleared(self, reference: str) -> None:
+        """Walk a new case up to the meetings."""
+        self.act("finch", reference, "take")
+        self.act("finch", reference, "assess", "level=good", "reasons=steady", "flagged=no")
+        self.act("finch", reference, "clear")
+
+
+@contextmanager
+def founded(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """Nine members in this empty database, whose passphrases cost next to nothing."""
+    before = os.umask(0o077)
+    monkeypatch.setenv("BRAMA_DATA", str(records))
+    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", Cost(64, 1, 1))
+    records.chmod(0o700)
+    create_pepper(records)
+    ShredKeys(records / "shred.keys").create()
+    shown = found({"Alder": "group", "Birch": "house", "Cedar": "unit"}, FOUNDERS, today())
+    for database in records.glob("records.sqlite3*"):
+        database.chmod(0o600)
+    yield House(records, brama, monkeypatch, {each.handle: each for each in shown})
+    os.umask(before)

@@ -1,0 +1,144 @@
+"""`brama init` and `brama staff`, as they are typed."""
+
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pyotp
+import pytest
+from django.conf import settings
+
+from brama.box.passphrase import Cost
+from tests.cli.conftest import Brama, Ended
+from tests.staff.conftest import secret_of
+
+FEW = (
+    *("--member", "wren=Cedar:appointer,keyholder", "--member", "heron=Alder:appointer,keyholder"),
+    *("--member", "crane=Birch:appointer,keyholder", "--member", "finch=Alder:screener"),
+)
+Say = Callable[..., Ended]
+
+
+@pytest.fixture
+def shown(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, str]]:
+    """A house founded from the command line: passphrase and code secret by handle."""
+    monkeypatch.setenv("BRAMA_DATA", str(records))
+    monkeypatch.delenv("BRAMA_SESSION", raising=False)
+    monkeypatch.delenv("BRAMA_DEVICE", raising=False)
+    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", Cost(64, 1, 1))
+    ended = brama("init", *FEW)
+    assert ended.status == 0, ended.err
+    found = re.findall(r"^(\w+) \(.*\n +passphrase +(\S+)\n +codes +(\S+)$", ended.out, re.MULTILINE)
+    return {handle: (passphrase, secret_of(address)) for handle, passphrase, address in found}
+
+
+@pytest.fixture
+def as_member(
+    brama: Brama, shown: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str], None]:
+    """Sign in and put the token where commands look for it, once for each member."""
+    tokens: dict[str, str] = {}
+
+    def sign_in(handle: str) -> None:
+        if handle not in tokens:
+            passphrase, secret = shown[handle]
+            monkeypatch.setattr("sys.stdin", io.StringIO(f"{passphrase}\n{pyotp.TOTP(secret).now()}\n"))
+            ended = brama("staff", "sign-in", handle, "--stdin")
+            assert (ended.status, ended.err) == (0, ""), ended.err
+            tokens[handle] = ended.out.strip()
+        monkeypatch.setenv("BRAMA_SESSION", tokens[handle])
+
+    return sign_in
+
+
+def test_init_shows_a_passphrase_and_a_code_address_for_each_and_only_once(
+    brama: Brama, shown: dict[str, tuple[str, str]]
+) -> None:
+    assert list(shown) == ["wren", "heron", "crane", "finch"]
+    again = brama("init", *FEW)
+    assert again.status == 1 and again.out == "" and "already" in again.err
+
+
+def test_a_member_is_added_by_two_listed_and_removed(brama: Brama, as_member: Callable[[str], None]) -> None:
+    as_member("wren")
+    assert brama("staff", "add", "lark", "--organisation", "Birch", "--duty", "verifier").out.count("-") == 4
+    assert brama("staff", "confirm", "lark").status == 1
+    as_member("heron")
+    assert brama("staff", "confirm", "lark").out.startswith("otpauth://totp/")
+    listed = brama("staff", "list").out
+    assert re.search(r"lark +Birch +verifier +present", listed)
+    assert brama("staff", "remove", "lark").out == "Removed; a new epoch is due for: meeting, members.\n"
+    assert re.search(r"lark +Birch +verifier +removed", brama("staff", "list").out)
+
+
+def test_settling_makes_an_epoch_current_when_the_second_has_signed(
+    brama: Brama, as_member: Callable[[str], None]
+) -> None:
+    as_member("wren")
+    brama("staff", "remove", "finch")
+    assert "epochs now current: none" in brama("staff", "settle").out
+    as_member("heron")
+    assert "epochs now current: members" in brama("staff", "settle").out
+
+
+def test_a_passphrase_is_recovered_by_two(
+    brama: Brama, shown: dict[str, tuple[str, str]], as_member: Callable[[str], None]
+) -> None:
+    as_member("wren")
+    assert brama("staff", "recover", "finch").out.startswith("Begun")
+    as_member("crane")
+    shown["finch"] = (brama("staff", "recover", "finch").out.strip(), shown["finch"][1])
+    as_member("finch")
+    assert brama("staff", "list").status == 0
+
+
+def test_after_signing_out_nothing_is_shown(brama: Brama, as_member: Callable[[str], None]) -> None:
+    as_member("finch")
+    assert brama("staff", "sign-out").status == 0
+    ended = brama("staff", "list")
+    assert (ended.status, ended.out) == (1, "") and "BRAMA_SESSION" in ended.err
+
+
+def test_a_terminal_keeps_what_tells_it_from_strangers(
+    brama: Brama, as_member: Callable[[str], None], records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRAMA_DEVICE", str(records / "device"))
+    as_member("finch")
+    assert (records / "device").stat().st_mode & 0o777 == 0o600
+    assert (records / "device").read_text().strip()
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("init", "--member", "wren"), 2),
+        (("init", "--member", "wren=Cedar"), 2),
+        (("init", "--organisation", "Cedar=castle"), 2),
+        (("staff", "sign-in", "finch"), 2),
+        (("staff", "add", "lark"), 2),
+        (("staff", "list"), 1),
+        (("staff", "sign-out"), 0),
+    ],
+)
+def test_a_wrong_use_ends_with_one_sentence(
+    brama: Brama,
+    shown: dict[str, tuple[str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    status: int,
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    ended = brama(*words)
+    assert ended.status == status and ended.err.count("\n") == (status > 0)
+
+
+def test_a_wrong_passphrase_is_one_sentence_without_the_handle(
+    brama: Brama, shown: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = set()
+    for handle in ("finch", "nobody"):
+        monkeypatch.setattr("sys.stdin", io.StringIO("wrong\n000000\n"))
+        ended = brama("staff", "sign-in", handle, "--stdin")
+        said.add((ended.status, ended.out, ended.err))
+    assert len(said) == 1 and next(iter(said))[0] == 1

@@ -1,0 +1,58 @@
+"""The people of the cast in a real staff room, with everything that was shown to them or unlocked for them."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pyotp
+import pytest
+
+from brama.staff.errors import SignInRefused
+from brama.staff.founding import Founder, found
+from brama.staff.sessions import seated
+from brama.staff.sign_in import sign_in
+from brama.staff.trust import StaffTrust
+from brama.vault.pepper import create_pepper
+from brama.vault.shred import ShredKeys
+from brama.vault.trust import Remembered, TrustedEpoch
+from tests.cast import DAY, STAFF, House, Seated
+
+NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+ORGANISATIONS = {"Alder group of Zarnica": "group", "Birch house of Zarnica": "house", "Cedar unit of Zarnica": "unit"}
+KEEPERS = ("Zarnica wren", "Zarnica heron", "Zarnica crane")
+
+
+class Founded(House):
+    """The people of the cast in a real staff room: founded, signed in, trusted by two signatures and fingerprints."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        create_pepper(folder)
+        ShredKeys(folder / "shred.keys").create()
+        self.trust = Remembered(StaffTrust())
+        self.secrets: list[str | bytes] = [*ORGANISATIONS]
+        for shown in found(ORGANISATIONS, self._founders(), DAY):
+            self._sign_in(shown.handle, shown.passphrase, pyotp.parse_uri(shown.address))
+
+    def _founders(self) -> list[Founder]:
+        group, house, unit = ORGANISATIONS
+        where = {"screener": group, "verifier": house, "security_officer": group}
+        staff = [Founder(f"Zarnica {handle}", where.get(duty, unit), (duty,)) for handle, duty in STAFF.items()]
+        return [*staff, *(Founder(handle, group, ("appointer", "keyholder")) for handle in KEEPERS)]
+
+    def _sign_in(self, handle: str, passphrase: str, totp: Any) -> None:
+        with pytest.raises(SignInRefused):
+            sign_in(handle, passphrase + "x", totp.at(NOON), NOON)
+        later = NOON + timedelta(minutes=5)
+        signed = sign_in(handle, passphrase, totp.at(later), later)
+        seat = seated(signed.token, later)
+        keys = seat.holder
+        self.secrets += [handle, passphrase, totp.secret, totp.byte_secret(), signed.token, signed.device]
+        self.secrets += [keys.sealing[:64], keys.sealing[64:], keys.signing]
+        self.seats[handle.rsplit(maxsplit=1)[-1]] = Seated(seat.member, seat.duties, keys, DAY, self, b"")
+
+    def epoch(self, compartment: str) -> TrustedEpoch:
+        return self.trust.epoch(compartment)
+
+    def author(self, member: bytes) -> bytes:
+        return self.trust.author(member)

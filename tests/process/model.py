@@ -1,0 +1,135 @@
+"""A little model of the road, written by hand and knowing no key: what may happen to a case, given who did what in it."""
+
+from dataclasses import dataclass, field
+
+from tests.cast import STAFF
+from tests.process.apart import BARRED, SCREENS
+
+# act, duty, from (| between several), to ("" where the case stays)
+_ROAD = """
+take            screener   applied                                          screening
+take_again      screener   second_look                                      screening
+release         screener   screening                                        applied
+ask             screener   screening|questions                              questions
+note            screener   screening|questions                              -
+match           screener   screening|questions                              -
+answer_match    screener   screening|questions                              -
+assess          screener   screening|questions                              -
+assess_again    screener   screening|questions                              -
+clear           screener   screening                                        cleared
+offer           verifier   cleared                                          -
+recognise       verifier   booked                                           -
+verify          verifier   booked                                           verified
+did_not_come    verifier   booked                                           did_not_come
+someone_else    verifier   booked                                           someone_else
+stopped         verifier   booked                                           stopped
+clear_again     screener   did_not_come|stopped                             cleared
+look_again      screener   did_not_come|someone_else|stopped|waiting_list   screening
+bring           screener   verified|waiting_list                            before_board
+vote            board      before_board                                     -
+admit           board      before_board                                     admitted
+wait            board      before_board                                     waiting_list
+decline         board      before_board                                     declined
+arrive          registrar  admitted                                         arrived
+did_not_arrive  registrar  admitted                                         left
+train           trainer    arrived                                          in_training
+enrol           registrar  in_training                                      on_roster
+leave           registrar  arrived|in_training|on_roster                    left
+answer          applicant  questions                                        screening
+book            applicant  cleared                                          booked
+move_booking    applicant  booked                                           -
+cancel_booking  applicant  booked                                           cleared
+second_look     applicant  declined                                         second_look
+tell_relatives  applicant  admitted|arrived|in_training|on_roster           -
+"""
+ROWS = {line.split()[0]: line.split()[1:] for line in _ROAD.strip().splitlines()}
+SLOTS = ("0a" * 16, "0b" * 16, "0c" * 16)
+MATCHES = ("ofac:17", "ofac:18")
+OUTCOMES = ("admit", "wait", "decline")
+
+
+@dataclass
+class Modelled:
+    """What is known of one case; `taken` is the calendar that all cases share, by slot."""
+
+    name: str
+    taken: dict[str, str]
+    step: str = "applied"
+    did: list[tuple[str, str]] = field(default_factory=list)
+    flagged: bool = False
+    found: set[str] = field(default_factory=set)
+    answered: set[str] = field(default_factory=set)
+    votes: dict[str, str] = field(default_factory=dict)
+    offered: set[str] = field(default_factory=set)
+    booked: str = ""
+    looked_twice: bool = False
+    codes: set[str] = field(default_factory=set)
+
+    def allows(self, who: str, code: str, pick: str) -> bool:
+        """Whether this person (or the `applicant`) may do this act now; `pick` is its slot, match or outcome."""
+        duty, steps, _ = ROWS[code]
+        mine = STAFF.get(who, "applicant") == duty and self.step in steps.split("|")
+        return mine and not self._apart(who, code) and self._there(who, code, pick)
+
+    def _apart(self, who: str, code: str) -> bool:
+        mine = {act for by, act in self.did if by == who}
+        before = {act for by, act in self.did[: self._again()] if by == who}
+        return bool(mine & BARRED.get(code, set()) or (code in SCREENS and before & SCREENS))
+
+    def _again(self) -> int:
+        """How many acts there were before others were asked to look again."""
+        return max((at for at, (_, act) in enumerate(self.did) if act == "take_again"), default=0)
+
+    def _there(self, who: str, code: str, pick: str) -> bool:
+        round_ = [act for _, act in self.did[self._again() :]]
+        takers = [by for by, act in self.did if act in ("take", "take_again")]
+        conditions = {
+            "release": takers[-1:] == [who],
+            "assess_again": "assess" in round_,
+            "clear": "assess" in round_
+            and (not self.flagged or "assess_again" in round_)
+            and self.found <= self.answered,
+            "answer_match": pick in self.found,
+            "offer": pick not in self.taken,
+            "book": pick in self.offered and pick not in self.taken,
+            "move_booking": pick in self.offered and pick not in self.taken,
+            "verify": (who, "recognise") in self.did,
+            "vote": who not in self.votes,
+            "second_look": not self.looked_twice,
+            **{outcome: list(self.votes.values()).count(outcome) >= 2 for outcome in OUTCOMES},
+        }
+        return conditions.get(code, True)
+
+    def happened(self, who: str, code: str, pick: str) -> None:
+        """An act that was allowed."""
+        if who != "applicant":
+            self.did.append((who, code))
+        self.codes.add(code)
+        self._screened(code, pick)
+        self._decided(who, code, pick)
+        self._in_calendar(code, pick)
+        self.step = self.step if ROWS[code][2] == "-" else ROWS[code][2]
+
+    def _screened(self, code: str, pick: str) -> None:
+        self.flagged |= code in ("assess", "assess_again") and pick == "yes"
+        self.found |= {pick} if code == "match" else set()
+        self.answered |= {pick} if code == "answer_match" else set()
+
+    def _decided(self, who: str, code: str, pick: str) -> None:
+        if code == "bring":
+            self.votes = {}
+        if code == "vote":
+            self.votes[who] = pick
+        if code == "decline":
+            self.flagged, self.found, self.answered = False, set(), set()
+        self.looked_twice |= code == "second_look"
+
+    def _in_calendar(self, code: str, pick: str) -> None:
+        if code == "offer":
+            self.offered.add(pick)
+        if code in ("book", "move_booking", "cancel_booking"):
+            self.taken.pop(self.booked, None)
+            self.booked = "" if code == "cancel_booking" else pick
+            self.taken |= {pick: self.name} if self.booked else {}
+        if code in ("did_not_come", "someone_else", "stopped"):
+            self.booked = ""  # the hour is over, nobody else gets it

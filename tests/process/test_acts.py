@@ -1,0 +1,339 @@
+"""What staff may not do, each refused by name; and a refused act leaves nothing behind."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import transaction
+
+from brama.ledger.models import LedgerEntry
+from brama.ledger.record import record
+from brama.ledger.verify import verify
+from brama.process.acts import act, keys_of
+from brama.process.doings import case_keys, doing
+from brama.process.errors import (
+    ActedBefore,
+    ActUnknown,
+    CaseMissing,
+    ConditionUnmet,
+    FieldMissing,
+    FieldUnknown,
+    FieldWrong,
+    NotFromHere,
+    NotTheirDuty,
+    Stale,
+)
+from brama.process.models import Case, Doing, Slot
+from brama.process.steps import ACTS
+from brama.process.writing import advance, number_in_ledger
+from brama.refusals import Refusal
+from brama.vault.epochs import epoch_private, seal_epoch_key
+from brama.vault.models import Copy, Epoch, EpochKey, HandOver, Item
+from tests.cast import COMPARTMENT_OF, DAY, House, Seated, house
+from tests.process.apart import BARRED, DECIDES, MEETS
+from tests.process.road import SLOT, Walk, applied, settled, walked
+from tests.records import database
+
+ASSESSED = {"level": "good", "reasons": "steady", "flagged": "no"}
+OFFER = {"slot": SLOT, "place": "the mill", "hour": "10:00", "until": "2026-12-01"}
+ANSWER = {"match": "ofac:17", "answer": "someone_else", "reason": "born_elsewhere", "evidence": "birth_year_differs -8"}
+
+
+@pytest.fixture
+def staff(records: Path) -> House:
+    return house(records)
+
+
+@contextmanager
+def refused(error: type[Refusal], **facts: Any) -> Iterator[None]:
+    """Refused by this name with these facts, and nothing was changed by it."""
+    before = _everything()
+    with pytest.raises(error) as refusal:
+        yield
+    assert type(refusal.value) is error and refusal.value.facts == facts
+    assert _everything() == before
+
+
+def _everything() -> list[list[Any]]:
+    models = (LedgerEntry, Case, Item, Copy, HandOver, Doing, Slot)
+    return [list(model.objects.order_by("pk").values_list()) for model in models]
+
+
+def test_an_act_on_a_stale_page_is_refused(staff: House) -> None:
+    walk = walked(staff, "screening")
+    version, olena = walk.case().version, staff.seats["olena"]
+    for seen in (version - 1, version + 1):
+        with refused(Stale):
+            act(walk.reference, "note", olena, {"text": "A cousin vouches."}, seen)
+    assert act(walk.reference, "note", olena, {"text": "A cousin vouches."}, version).version == version + 1
+
+
+@pytest.mark.parametrize("handle", ["wanda", "taras", "vera", "maksym", "nadia", "ivanna"])
+def test_an_act_of_another_duty_is_refused(staff: House, handle: str) -> None:
+    walk = applied(staff)
+    with refused(NotTheirDuty, act="take", duty="screener"):
+        walk.does(handle, "take")
+
+
+def test_an_act_of_the_applicant_is_no_act_of_staff(staff: House) -> None:
+    walk = walked(staff, "questions")
+    for code in ("answer", "withdraw", "book", "apply"):
+        with refused(NotTheirDuty, act=code, duty="applicant"):
+            walk.does("olena", code, text="Uncle Rygor.")
+
+
+def test_an_act_that_there_is_not_is_refused(staff: House) -> None:
+    walk = applied(staff)
+    with refused(ActUnknown, act="promote"):
+        walk.does("olena", "promote")
+
+
+def test_every_act_of_staff_is_refused_from_every_step_that_is_not_its_own(staff: House) -> None:
+    """The step is what the case says; nothing else of it is touched, so each pair is tried on one case."""
+    walk = walked(staff, "booked")
+    everybody = _everywhere(staff)
+    for row in (row for row in ACTS.values() if row.by != "applicant" and "booked" not in row.at):
+        with refused(NotFromHere, act=row.code, step="booked"):
+            act(walk.reference, row.code, everybody, _filled(row.code))
+
+
+def _filled(code: str) -> dict[str, str]:
+    """Something in every field of an act."""
+    return {name.rstrip("?"): "x" for _, names in ACTS[code].writes for name in names}
+
+
+def test_a_field_that_is_missing_empty_or_unknown_is_refused(staff: House) -> None:
+    walk = walked(staff, "screening")
+    for fields in ({}, {"text": ""}):
+        with refused(FieldMissing, act="note", field="text"):
+            walk.does("olena", "note", **fields)
+    with refused(FieldUnknown, act="note", field="religion"):
+        walk.does("olena", "note", text="A cousin vouches.", religion="none of our business")
+
+
+def test_a_case_that_is_not_theirs_looks_like_none(staff: House) -> None:
+    walk = applied(staff)
+    board = staff.seats["taras"]
+    for reference in (walk.reference, "ZZZZ-ZZZZ", ""):
+        with refused(CaseMissing):
+            act(reference, "vote", board, {"outcome": "admit", "reason": "steady"})
+    with refused(CaseMissing):
+        act("ZZZZ-ZZZZ", "take", staff.seats["olena"], {})
+
+
+def test_only_who_took_a_case_releases_it(staff: House) -> None:
+    walk = applied(staff)
+    walk.does("olena", "take")
+    with refused(ConditionUnmet, act="release", needs="taken"):
+        walk.does("halina", "release")
+    walk.does("olena", "release")
+    walk.does("halina", "take")
+    with refused(ConditionUnmet, act="release", needs="taken"):
+        walk.does("olena", "release")
+
+
+def test_clearing_waits_for_an_assessment(staff: House) -> None:
+    walk = applied(staff)
+    walk.does("olena", "take")
+    with refused(ConditionUnmet, act="clear", needs="assessed"):
+        walk.does("olena", "clear")
+    with refused(ConditionUnmet, act="assess_again", needs="assessed"):
+        walk.does("halina", "assess_again", **ASSESSED)
+    walk.does("olena", "assess", **ASSESSED)
+    assert walk.does("olena", "clear").step == "cleared"
+
+
+@pytest.mark.parametrize("flag", ["yes", "true", True])
+def test_a_flagged_case_needs_a_second_screener(staff: House, flag: object) -> None:
+    walk = applied(staff)
+    walk.does("olena", "take")
+    walk.does("olena", "assess", **ASSESSED | {"flagged": flag})
+    with refused(ConditionUnmet, act="clear", needs="assessed_twice"):
+        walk.does("olena", "clear")
+    with refused(ActedBefore, act="assess_again", did="assess"):
+        walk.does("olena", "assess_again", **ASSESSED)
+    walk.does("halina", "assess_again", **ASSESSED)
+    assert walk.does("olena", "clear").step == "cleared"
+
+
+def test_a_flag_set_by_the_second_alone_counts(staff: House) -> None:
+    walk = applied(staff)
+    walk.does("olena", "take")
+    walk.does("olena", "assess", **ASSESSED)
+    walk.does("olena", "assess", **ASSESSED | {"flagged": "yes"})
+    walk.does("olena", "assess", **ASSESSED)
+    with refused(ConditionUnmet, act="clear", needs="assessed_twice"):
+        walk.does("olena", "clear")
+
+
+def test_a_strong_match_that_is_not_answered_stops_clearing(staff: House) -> None:
+    walk = walked(staff, "screening")
+    walk.does("olena", "match", match="ofac:18", strong="no", evidence="given_sound 2.0")
+    walk.does("olena", "assess", **ASSESSED)
+    with refused(ConditionUnmet, act="clear", needs="matches_answered"):
+        walk.does("olena", "clear")
+    with refused(ConditionUnmet, act="answer_match", needs="match_there"):
+        walk.does("olena", "answer_match", **ANSWER | {"match": "ofac:19"})
+    with refused(FieldWrong, field="answer", allowed=("same", "someone_else", "cannot_tell")):
+        walk.does("olena", "answer_match", **ANSWER | {"answer": "perhaps"})
+    walk.does("olena", "answer_match", **ANSWER | {"match": "ofac:18"})
+    with refused(ConditionUnmet, act="clear", needs="matches_answered"):
+        walk.does("olena", "clear")
+    walk.does("olena", "answer_match", **ANSWER)
+    assert walk.does("olena", "clear").step == "cleared"
+
+
+def test_only_who_recognised_verifies(staff: House) -> None:
+    walk = walked(staff, "booked")
+    fields = {"text": "Passport and face agree.", "outcome": "verified"}
+    with refused(ConditionUnmet, act="verify", needs="recognised"):
+        walk.does("wanda", "verify", **fields)
+    walk.does("piotr", "recognise", text="The word was right.")
+    with refused(ConditionUnmet, act="verify", needs="recognised"):
+        walk.does("wanda", "verify", **fields)
+    assert walk.does("piotr", "verify", **fields).step == "verified"
+
+
+def test_a_place_is_thirty_two_digits_and_offered_while_it_is_free(staff: House) -> None:
+    walk, other = walked(staff, "booked"), walked(staff, "screening")
+    other.does("olena", "answer_match", **ANSWER)
+    other.does("olena", "assess", **ASSESSED)
+    other.does("olena", "clear")
+    with refused(ConditionUnmet, act="offer", needs="slot_new"):
+        other.does("piotr", "offer", **OFFER)
+    for wrong in ("12", "zz" * 16, SLOT + "00"):
+        with refused(FieldWrong, field="slot", allowed=("32 hexadecimal digits",)):
+            other.does("piotr", "offer", **OFFER | {"slot": wrong})
+    walk.applies("cancel_booking")
+    assert other.does("piotr", "offer", **OFFER).step == "cleared"
+
+
+def test_a_decision_needs_two_votes_for_it_by_two_people(staff: House) -> None:
+    walk = walked(staff, "before_board")
+    with refused(FieldWrong, field="outcome", allowed=("admit", "wait", "decline")):
+        walk.does("taras", "vote", outcome="perhaps", reason="steady")
+    with refused(ConditionUnmet, act="admit", needs="quorum"):
+        walk.does("taras", "admit", reason="steady")
+    walk.does("taras", "vote", outcome="admit", reason="steady")
+    for outcome in ("admit", "decline"):
+        with refused(ConditionUnmet, act="vote", needs="first_vote"):
+            walk.does("taras", "vote", outcome=outcome, reason="steady")
+    walk.does("roman", "vote", outcome="wait", reason="few_places")
+    for handle in ("taras", "roman", "bohdan"):
+        for code in ("admit", "wait", "decline"):
+            with refused(ConditionUnmet, act=code, needs="quorum"):
+                walk.does(handle, code, reason="steady")
+    walk.does("bohdan", "vote", outcome="admit", reason="steady")
+    assert walk.does("roman", "admit", reason="steady").step == "admitted"
+
+
+def test_votes_of_another_round_decide_nothing(staff: House) -> None:
+    walk = walked(staff, "waiting_list")
+    walk.does("olena", "bring")
+    settled(staff)
+    with refused(ConditionUnmet, act="wait", needs="quorum"):
+        walk.does("roman", "wait", reason="few_places")
+    walk.does("taras", "vote", outcome="wait", reason="few_places")
+    with refused(ConditionUnmet, act="wait", needs="quorum"):
+        walk.does("roman", "wait", reason="few_places")
+
+
+def test_a_decline_that_rests_on_a_match_says_what_was_put_and_what_was_answered(staff: House) -> None:
+    walk = walked(staff, "before_board")
+    for handle in ("taras", "roman"):
+        walk.does(handle, "vote", outcome="decline", reason="match")
+    for fields in ({}, {"question": "Are you he?"}, {"answer": "No."}, {"question": "", "answer": "No."}):
+        with refused(ConditionUnmet, act="decline", needs="match_was_put"):
+            walk.does("roman", "decline", reason="match", **fields)
+    assert walk.does("roman", "decline", reason="match", question="Are you he?", answer="No.").step == "declined"
+
+
+_FROM = {
+    "take": "applied", "release": "screening", "take_again": "second_look", "clear_again": "stopped", "look_again": "stopped",
+    "bring": "verified", "offer": "cleared", **dict.fromkeys(MEETS - {"offer"}, "booked"), **dict.fromkeys(DECIDES, "before_board"),
+    "arrive": "admitted", "did_not_arrive": "admitted", "train": "arrived", "enrol": "in_training", "leave": "on_roster",
+}  # fmt: skip
+_STAFF = [code for code, row in ACTS.items() if row.by != "applicant"]
+_KEPT_APART = {step: [code for code in _STAFF if _FROM.get(code, "screening") == step] for step in
+               ("screening", "cleared", "booked", "verified", "stopped", "before_board", "second_look")}  # fmt: skip
+
+
+def test_who_did_the_one_may_not_do_the_other(tmp_path: Path) -> None:
+    """Nobody who screened or met somebody decides about them; the other steps in the long run."""
+    with database("sqlite", tmp_path):
+        _tried_apart(house(tmp_path), "before_board")
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("step", _KEPT_APART)
+def test_who_did_the_one_may_not_do_the_other_at_any_step(records: Path, step: str) -> None:
+    _tried_apart(house(records), step)
+
+
+def _tried_apart(staff: House, step: str) -> None:
+    """One person with every duty and every key does the one, in truth, and tries the other: each pair, undone again."""
+    walk, everybody = walked(staff, step), _everywhere(staff)
+    came = {
+        code: {did for did in _STAFF if _undone(partial(_after, walk, everybody, did, code))}
+        for code in _KEPT_APART[step]
+    }
+    assert came == {code: BARRED.get(code, set()) for code in came}
+
+
+def _undone(attempt: Callable[[], object]) -> bool:
+    """Whether separation of duties refused it. Whatever it did is rolled back."""
+    try:
+        with transaction.atomic():
+            attempt()
+            transaction.set_rollback(True)
+    except ActedBefore:
+        return True
+    except (ConditionUnmet, FieldWrong):
+        return False
+    return False
+
+
+def _after(walk: Walk, seat: Seated, did: str, code: str) -> None:
+    case = walk.case()
+    opened = case_keys(case, keys_of(seat))
+    entry, value = doing(case, case.version, did, seat.holder, opened)
+    advance(case, case.step, DAY)
+    record(did, DAY, seat.member, number_in_ledger(opened.trail, case.version), [value.digest()])
+    entry.save()
+    act(walk.reference, code, seat, _filled(code))
+
+
+def _everywhere(staff: House) -> Seated:
+    """Somebody whom no table of duties would allow: every duty, every key."""
+    ivanna = staff.seats["ivanna"]
+    for epoch in Epoch.objects.all():
+        holder = next(seat.holder for seat in staff.seats.values() if _holds(seat, epoch))
+        seal_epoch_key(epoch, epoch_private(epoch, holder), ivanna.member, ivanna.sealing_public)
+    return Seated(ivanna.member, frozenset(COMPARTMENT_OF), ivanna.holder, DAY, staff, ivanna.sealing_public)
+
+
+def _holds(seat: Seated, epoch: Epoch) -> bool:
+    return EpochKey.objects.filter(epoch=epoch, member=seat.member).exists()
+
+
+def test_each_act_stands_in_the_ledger_once(staff: House) -> None:
+    walk = walked(staff, "cleared")
+    codes = list(LedgerEntry.objects.order_by("seq").values_list("act", flat=True))
+    assert codes == [
+        "apply",
+        "take",
+        "note",
+        "match",
+        "ask",
+        "answer",
+        "answer_match",
+        "assess",
+        "assess_again",
+        "clear",
+    ]
+    assert LedgerEntry.objects.values("case").distinct().count() == len(codes), "nobody without its key connects them"
+    assert walk.case().version == len(codes) and verify().whole

@@ -1,0 +1,101 @@
+"""Purging: when a case is due, what goes with it, and what stays of others."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+
+from brama.ledger.models import LedgerEntry
+from brama.ledger.verify import verify
+from brama.process.errors import CaseMissing
+from brama.process.models import Case
+from brama.process.purge import NOTICES, PERIODS, due, forget_notices, purge, scrub
+from brama.process.steps import STEPS
+from brama.process.writing import shred_keys
+from brama.vault.errors import CaseShredded
+from brama.vault.models import Notice
+from tests.cast import DAY, House, house
+from tests.process.road import applied, walked
+
+
+@pytest.fixture
+def staff(records: Path) -> House:
+    return house(records)
+
+
+def of_cases() -> dict[str, int]:
+    """How many rows belong to cases, by table."""
+    labels = ("Safe", "Item", "Copy", "OwnCopy", "HandOver", "LookUp")
+    models = [*(apps.get_model("vault", label) for label in labels), *apps.get_app_config("process").get_models()]
+    return {
+        model._meta.label: model._default_manager.count() for model in models if model._meta.label != "process.Slot"
+    }
+
+
+def test_every_step_has_a_period_and_a_case_is_due_the_day_after(staff: House) -> None:
+    walk, other = applied(staff), applied(staff, day=DAY + timedelta(days=9999))
+    assert set(PERIODS) == set(STEPS)
+    for step in STEPS:
+        Case.objects.filter(reference=walk.reference).update(step=step)
+        last = DAY + timedelta(days=PERIODS[step])
+        assert due(last) == [] and due(last + timedelta(days=1)) == [walk.reference]
+    assert other.reference not in due(DAY + timedelta(days=9999))
+
+
+def test_an_act_begins_the_period_anew(staff: House) -> None:
+    walk = applied(staff)
+    over = DAY + timedelta(days=PERIODS["applied"] + 1)
+    assert due(over) == [walk.reference]
+    staff.seats["olena"].day = over
+    walk.does("olena", "take")
+    assert due(over) == [] and due(over + timedelta(days=PERIODS["screening"] + 1)) == [walk.reference]
+
+
+def test_a_purge_takes_every_row_of_the_case_and_none_of_others(staff: House) -> None:
+    other = applied(staff)
+    alone = of_cases()
+    walk = walked(staff, "before_board")
+    slot, before = walk.case().safe.slot, len((staff.folder / "shred.keys").read_bytes())
+    purge(walk.reference, DAY, staff.seats["ivanna"].member)
+    scrub()
+    assert of_cases() == alone
+    whole = (staff.folder / "shred.keys").read_bytes()
+    assert whole[slot * 32 : slot * 32 + 32] == bytes(32) and len(whole) == before
+    assert other.received().case.reference == other.reference and other.does("olena", "take").step == "screening"
+
+
+def test_a_purge_stands_in_the_ledger_with_nothing_that_leads_to_the_case(staff: House) -> None:
+    walk, ivanna = applied(staff), staff.seats["ivanna"].member
+    done = purge(walk.reference, DAY, ivanna)
+    entry = LedgerEntry.objects.get(seq=done.entry)
+    assert (entry.act, bytes(entry.member), bytes(entry.case), bytes(entry.digests)) == ("purge", ivanna, b"", b"")
+    assert verify().whole
+
+
+def test_what_is_purged_or_was_never_there_is_no_case(staff: House) -> None:
+    walk, ivanna = applied(staff), staff.seats["ivanna"].member
+    purge(walk.reference, DAY, ivanna)
+    for reference in (walk.reference, "ZZZZ-ZZZZ"):
+        with pytest.raises(CaseMissing):
+            purge(reference, DAY, ivanna)
+    with pytest.raises(CaseMissing):
+        walk.does("olena", "take")
+    assert LedgerEntry.objects.filter(act="purge").count() == 1
+
+
+def test_a_purge_that_was_killed_between_key_and_rows_is_finished_by_the_next(staff: House) -> None:
+    walk = applied(staff)
+    shred_keys().destroy(walk.case().safe.slot)
+    with pytest.raises((CaseShredded, CaseMissing)):
+        walk.does("olena", "take")
+    purge(walk.reference, DAY, staff.seats["ivanna"].member)
+    assert not Case.objects.exists() and verify().whole
+
+
+def test_notices_are_forgotten_when_their_period_is_over(staff: House) -> None:
+    walk = applied(staff)
+    walk.received()
+    last = DAY + timedelta(days=NOTICES)
+    assert forget_notices(last) == 0 and Notice.objects.count() == 1
+    assert forget_notices(last + timedelta(days=1)) == 1 and not Notice.objects.exists()

@@ -1,0 +1,163 @@
+"""Many at once at one thing: one of them gets it, the others are told, nothing is lost, and the ledger does not fork."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+from django.db import connection
+
+from brama.ledger.models import LedgerEntry
+from brama.ledger.verify import verify
+from brama.process import applicant
+from brama.process.acts import act, keys_of
+from brama.process.errors import ConditionUnmet
+from brama.process.models import Doing, Slot
+from brama.process.purge import purge
+from brama.process.writing import of_sections
+from brama.refusals import Refusal
+from brama.vault.handing import settle
+from brama.vault.models import Copy, HandOver, Safe
+from tests.cast import DAY, House, house
+from tests.process.road import SLOT, Walk, applied, settled, walked
+
+MANY = 50
+VOTE = {"outcome": "admit", "reason": "steady"}
+
+
+@pytest.fixture
+def staff(records: Path) -> House:
+    return house(records)
+
+
+def at_once(attempts: Iterable[Callable[[], object]]) -> Counter[str]:
+    """Everybody begins at the same moment, each with a connection of their own. What came of it, by code: done, or what was refused.
+
+    Anything that is no refusal, a deadlock or a busy database, fails the test.
+    """
+    waiting = list(attempts)
+    barrier = Barrier(len(waiting))
+
+    def attempt(run: Callable[[], object]) -> str:
+        try:
+            barrier.wait(30)
+            run()
+        except Refusal as refusal:
+            return refusal.code
+        finally:
+            connection.close()
+        return "done"
+
+    with ThreadPoolExecutor(len(waiting)) as pool:
+        return Counter(pool.map(attempt, waiting))
+
+
+def entries(code: str) -> int:
+    return LedgerEntry.objects.filter(act=code).count()
+
+
+def test_fifty_at_one_vote_leave_one_vote(staff: House) -> None:
+    walk = walked(staff, "before_board")
+    before = LedgerEntry.objects.count()
+    came = at_once(
+        partial(walk.does, "taras", "vote", outcome="admit", reason=f"reason_{number}") for number in range(MANY)
+    )
+    assert came["done"] == 1 and came.total() == MANY and set(came) <= {"done", "stale", "condition_unmet"}
+    assert len(of_sections(walk.case(), ["decision"])) == entries("vote") == 1
+    assert LedgerEntry.objects.count() == before + 1 and verify().whole
+
+
+def test_votes_of_several_at_once_are_all_kept_or_told(staff: House) -> None:
+    """A stale page is no vote lost: whoever was told looks again, votes again, and then all three stand there."""
+    walk = walked(staff, "before_board")
+    version = walk.case().version
+    board = ("taras", "roman", "bohdan")
+    votes = {handle: partial(act, walk.reference, "vote", staff.seats[handle], VOTE, version) for handle in board}
+    came = at_once(votes.values())
+    assert came == {"done": 1, "stale": 2}
+    for handle in board:
+        with suppress(ConditionUnmet):  # whoever was first has voted already
+            walk.does(handle, "vote", outcome="admit", reason="steady")
+    assert len(of_sections(walk.case(), ["decision"])) == entries("vote") == 3 and verify().whole
+
+
+def test_twelve_cases_at_one_place_in_the_calendar_leave_one_booking(staff: House) -> None:
+    walks = [_offered(staff) for _ in range(12)]
+    receipts = [walk.received() for walk in walks]
+    came = at_once(partial(applicant.act, receipt, "book", {"slot": SLOT}, DAY) for receipt in receipts)
+    assert came == {"done": 1, "condition_unmet": 11}
+    assert sorted(walk.case().step for walk in walks) == ["booked", *["cleared"] * 11]
+    assert Slot.objects.get().taken and entries("book") == 1 and verify().whole
+
+
+def test_fifty_of_one_applicant_at_one_place_leave_one_booking(staff: House) -> None:
+    walk = _offered(staff)
+    receipts = [walk.received() for _ in range(MANY)]
+    came = at_once(partial(applicant.act, receipt, "book", {"slot": SLOT}, DAY) for receipt in receipts)
+    assert came["done"] == 1 and set(came) <= {"done", "condition_unmet", "stale"}
+    assert walk.case().step == "booked" and entries("book") == 1 and verify().whole
+
+
+def _offered(staff: House) -> Walk:
+    """Cleared on the shortest way, and offered the one place."""
+    walk = applied(staff)
+    walk.does("olena", "take")
+    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "clear")
+    walk.does("wanda", "offer", slot=SLOT, place="the house by the river", hour="11:00", until="2026-12-01")
+    return walk
+
+
+def test_fifty_purges_of_one_case_are_one_purge(staff: House) -> None:
+    walk, other = applied(staff), applied(staff)
+    came = at_once(lambda: purge(walk.reference, DAY, staff.seats["ivanna"].member) for _ in range(MANY))
+    assert came == {"done": 1, "case_missing": MANY - 1}
+    assert entries("purge") == 1 and Safe.objects.count() == 1 and verify().whole
+    assert other.received().case.reference == other.reference
+
+
+def test_fifty_acts_with_one_stale_page_are_one_act(staff: House) -> None:
+    walk = walked(staff, "screening")
+    version, olena = walk.case().version, staff.seats["olena"]
+    came = at_once(
+        partial(act, walk.reference, "note", olena, {"text": f"Note {number}"}, version) for number in range(MANY)
+    )
+    assert came == {"done": 1, "stale": MANY - 1}
+    assert walk.case().version == version + 1 and verify().whole
+    assert Doing.objects.filter(case=walk.case()).count() == entries("take") + entries("note") + entries("match")
+
+
+def test_acts_while_a_case_is_purged_are_done_before_or_refused(staff: House) -> None:
+    """Nothing deadlocks, and what was acknowledged before the purge is in the ledger."""
+    walk = walked(staff, "screening")
+    before = entries("note")
+    ivanna = staff.seats["ivanna"].member
+    acts = [partial(walk.does, "olena", "note", text=f"Note {number}") for number in range(20)]
+    purges = [lambda: purge(walk.reference, DAY, ivanna) for _ in range(5)]
+    came = at_once([*acts[:10], *purges, *acts[10:]])
+    assert entries("purge") == 1 and Safe.objects.count() == 0
+    assert set(came) <= {"done", "stale", "case_missing", "case_shredded"}
+    assert entries("note") - before == came["done"] - 1 and verify().whole
+
+
+def test_hand_overs_settled_by_many_at_once_are_each_done_once(staff: House) -> None:
+    walk = walked(staff, "verified")
+    walk.does("olena", "bring")
+    assert HandOver.objects.exists()
+    came = at_once(partial(settle, keys_of(staff.seats[handle])) for handle in [*staff.seats] * 2)
+    assert came == {"done": 2 * len(staff.seats)}
+    settled(staff)
+    assert not HandOver.objects.exists()
+    board = Copy.objects.filter(epoch__compartment="board", item__section="skills")
+    assert board.count() == 1 and verify().whole
+
+
+def test_applications_at_once_all_come_in(staff: House) -> None:
+    walks: list[Walk] = []
+    assert at_once(lambda: walks.append(applied(staff)) for _ in range(12)) == {"done": 12}
+    assert len({walk.received().case.pk for walk in walks}) == 12
+    assert entries("apply") == 12 and verify().whole
