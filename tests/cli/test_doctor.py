@@ -58,7 +58,7 @@ def _set_clock_back(_: Path) -> None:
         (lambda folder: (folder / "shred.keys").write_bytes(b""), "E014"),
         (_set_clock_back, "E013"),
         (lambda _: MigrationRecorder(connection).record_applied("vault", "9999_from_the_future"), "E010"),
-        (lambda _: MigrationRecorder(connection).record_unapplied("process", "0001_the_road"), "E011"),
+        (lambda _: MigrationRecorder(connection).record_unapplied("process", "0002_one_time_opening"), "E011"),
     ],
 )
 def test_what_must_not_stay_so_is_an_error(house: House, break_it: Callable[[Path], object], found: str) -> None:
