@@ -33,7 +33,7 @@ def test_every_application_that_was_confirmed_is_there_after_a_kill(staff: House
 
 
 @pytest.mark.long
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(900)
 def test_every_application_that_was_confirmed_is_there_after_many_kills(staff: House) -> None:
     _rounds(staff, ROUNDS[connection.vendor])
 
