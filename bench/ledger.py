@@ -104,7 +104,7 @@ def _verify(folder: Path) -> None:
 def _sha256_alone(number: int) -> float:
     from brama.ledger.chain import encoded
 
-    message = encoded(number, ACTS[0], DAY_ONE.isoformat(), bytes(16), bytes(16), bytes(64), bytes(32))
+    message = encoded((number, ACTS[0], DAY_ONE.isoformat(), bytes(16), bytes(16), bytes(64), bytes(32)))
     began = time.process_time()
     for _ in range(number):
         sha256(message).digest()

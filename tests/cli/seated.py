@@ -15,26 +15,14 @@ import pyotp
 import pytest
 from django.conf import settings
 
-from brama.box.passphrase import Cost
 from brama.cli.today import today
 from brama.staff.founding import Founder, Shown, found
 from brama.staff.sign_in import sign_in
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
-from tests.cast import APPLICATION
+from tests.cast import APPLICATION, CHEAP, FOUNDERS, ORGANISATIONS
 from tests.cli.conftest import Brama, Ended
 
-FOUNDERS = (
-    Founder("wren", "Cedar", ("appointer", "keyholder")),
-    Founder("heron", "Alder", ("appointer", "keyholder")),
-    Founder("crane", "Birch", ("appointer", "keyholder")),
-    Founder("finch", "Alder", ("screener",)),
-    Founder("robin", "Alder", ("screener",)),
-    Founder("swift", "Birch", ("verifier",)),
-    Founder("stork", "Cedar", ("board",)),
-    Founder("eagle", "Cedar", ("board",)),
-    Founder("owl", "Cedar", ("security_officer",)),
-)
 REFERENCE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}\b")
 
 
@@ -95,11 +83,11 @@ def founded(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> Ite
     """Nine members in this empty database, whose passphrases cost next to nothing."""
     before = os.umask(0o077)
     monkeypatch.setenv("BRAMA_DATA", str(records))
-    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", Cost(64, 1, 1))
+    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
     records.chmod(0o700)
     create_pepper(records)
     ShredKeys(records / "shred.keys").create()
-    shown = found({"Alder": "group", "Birch": "house", "Cedar": "unit"}, FOUNDERS, today())
+    shown = found(ORGANISATIONS, [*FOUNDERS, Founder("eagle", "Cedar", ("board",))], today())
     for database in records.glob("records.sqlite3*"):
         database.chmod(0o600)
     yield House(records, brama, monkeypatch, {each.handle: each for each in shown})

@@ -60,5 +60,5 @@ def test_the_verifier_of_the_page_finds_a_ledger_whole_and_a_change_in_it(house:
 def test_the_first_entry_of_the_page_is_written_as_it_says() -> None:
     entry = linked(START, "apply", DAY, bytes(range(16)), bytes(range(16, 32)), [bytes(range(32))])
     said = re.search(r"these (\d+) bytes:\n\n(.*?)\n\nand its hash is\n\n(.*?)\n", PAGE, re.DOTALL)
-    assert said and int(said[1]) == len(encoded(*entry[:7]))
-    assert (bytes.fromhex(said[2]), bytes.fromhex(said[3])) == (encoded(*entry[:7]), entry.hash)
+    assert said and int(said[1]) == len(encoded(entry[:7]))
+    assert (bytes.fromhex(said[2]), bytes.fromhex(said[3])) == (encoded(entry[:7]), entry.hash)

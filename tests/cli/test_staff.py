@@ -9,7 +9,7 @@ import pyotp
 import pytest
 from django.conf import settings
 
-from brama.box.passphrase import Cost
+from tests.cast import CHEAP
 from tests.cli.conftest import Brama, Ended
 from tests.staff.conftest import secret_of
 
@@ -26,7 +26,7 @@ def shown(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> dict[
     monkeypatch.setenv("BRAMA_DATA", str(records))
     monkeypatch.delenv("BRAMA_SESSION", raising=False)
     monkeypatch.delenv("BRAMA_DEVICE", raising=False)
-    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", Cost(64, 1, 1))
+    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
     ended = brama("init", *FEW)
     assert ended.status == 0, ended.err
     found = re.findall(r"^(\w+) \(.*\n +passphrase +(\S+)\n +codes +(\S+)$", ended.out, re.MULTILINE)

@@ -59,6 +59,6 @@ def rechained(first: int, rows_after: list[chain.Row], previous: bytes) -> None:
     """Write these rows from `first` on as a true chain, head and all: what somebody with the whole database can do."""
     for seq, row in enumerate(rows_after, first):
         fields = (seq, *row[1:6], previous)
-        previous = chain.hashed(*fields)
+        previous = chain.hashed(fields)
         put((*fields, previous))
     Head.objects.update(seq=first + len(rows_after) - 1, hash=previous)

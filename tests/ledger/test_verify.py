@@ -66,7 +66,7 @@ def test_every_entry_changed_with_a_hash_that_fits_is_found(records: Path) -> No
         with unguarded():
             row = take(seq)
             fields = (seq, "clear", *row[2:7])
-            put((*fields, chain.hashed(*fields)) if row[1] != "clear" else moved(row, seq))
+            put((*fields, chain.hashed(fields)) if row[1] != "clear" else moved(row, seq))
             expected = ("head_differs" if seq == LENGTH else "changed", {"entry": seq})
             assert found(verify()) == (expected if row[1] != "clear" else ("whole", {}))
 
@@ -116,7 +116,7 @@ def test_an_entry_put_in_is_found(records: Path) -> None:
                 put(moved(take(later), later + 1))
             previous = entry(seq - 1)[7] if seq > 1 else chain.GENESIS
             fields = (seq, "admit", "2026-03-01", bytes(16), b"", b"", previous)
-            put((*fields, chain.hashed(*fields)))
+            put((*fields, chain.hashed(fields)))
             Head.objects.update(seq=LENGTH + 1)
             assert found(verify()) == ("inserted", {"first": seq, "last": seq})
 

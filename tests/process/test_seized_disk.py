@@ -10,12 +10,11 @@ import pytest
 from django.conf import settings as django_settings
 from django.db import connection
 
-from brama.box.passphrase import Cost
 from brama.process import applicant
 from brama.process.reads import listed
 from brama.vault.pepper import pepper
 from brama.vault.shred import ShredKeys
-from tests.cast import DAY
+from tests.cast import CHEAP, DAY
 from tests.process.founded import Founded
 from tests.process.road import SLOT, Walk, settled
 from tests.process.seizing import Search, cells, forms, written_out
@@ -63,7 +62,7 @@ CODES = ("yes", "no", "someone_else", "admit", "2026-12-01", SLOT)
 @pytest.fixture
 def cheap() -> Iterator[None]:
     before = django_settings.BRAMA_STAFF_COST
-    django_settings.BRAMA_STAFF_COST = Cost(64, 1, 1)
+    django_settings.BRAMA_STAFF_COST = CHEAP
     yield
     django_settings.BRAMA_STAFF_COST = before
 

@@ -2,35 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyotp
 import pytest
 from django.conf import settings
 
-from brama.box.passphrase import Cost
-from brama.staff.founding import Founder, Shown, found
+from brama.staff.founding import Shown, found
 from brama.staff.seat import Seat
 from brama.staff.sessions import seated
 from brama.staff.sign_in import SignedIn, sign_in
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
+from tests.cast import CHEAP, DAY, FOUNDERS, ORGANISATIONS
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
-DAY = date(2026, 11, 20)
-CHEAP = Cost(64, 1, 1)
-ORGANISATIONS = {"Alder": "group", "Birch": "house", "Cedar": "unit"}
-FOUNDERS = (
-    Founder("wren", "Cedar", ("appointer", "keyholder")),
-    Founder("heron", "Alder", ("appointer", "keyholder")),
-    Founder("crane", "Birch", ("appointer", "keyholder")),
-    Founder("finch", "Alder", ("screener",)),
-    Founder("robin", "Alder", ("screener",)),
-    Founder("swift", "Birch", ("verifier",)),
-    Founder("stork", "Cedar", ("board",)),
-    Founder("owl", "Cedar", ("security_officer",)),
-)
 
 
 def secret_of(address: str) -> str:

@@ -13,7 +13,8 @@ from brama.staff.models import Member, Organisation
 from brama.staff.passphrases import new_passphrase
 from brama.vault.models import Epoch
 from brama.vault.pepper import create_pepper
-from tests.staff.conftest import DAY, FOUNDERS, ORGANISATIONS, House
+from tests.cast import DAY, FOUNDERS, ORGANISATIONS
+from tests.staff.conftest import House
 
 
 def test_the_fingerprints_of_who_may_appoint_stand_outside_the_database(house: House) -> None:

@@ -46,9 +46,8 @@ def staff(records: Path) -> House:
 
 def flips(value: bytes, seed: int) -> Iterator[bytes]:
     """Every bit of a short value, of a long one so many by chance and those at both ends."""
-    bits = range(8 * len(value))
-    if len(value) > SHORT:
-        bits = [0, bits[-1], *Random(seed).sample(bits, SAMPLE)]  # type: ignore[assignment]
+    every = range(8 * len(value))
+    bits = every if len(value) <= SHORT else [0, every[-1], *Random(seed).sample(every, SAMPLE)]
     whole = int.from_bytes(value)
     return ((whole ^ 1 << bit).to_bytes(len(value)) for bit in bits)
 

@@ -28,6 +28,8 @@ _LENGTH = tuple(length.to_bytes(4) for length in range(DIGESTS * DIGEST + 1))
 
 Row: TypeAlias = tuple[int, str, str, bytes, bytes, bytes, bytes, bytes]
 """The fields of an entry as they stand in a table or a file, true or not."""
+Fields: TypeAlias = tuple[int, str, str, bytes, bytes, bytes, bytes]
+"""What of a row is hashed: number, act, day, member, case, digests, and the hash before."""
 
 
 class Head(NamedTuple):
@@ -64,15 +66,16 @@ def linked(
     """The entry that follows `head`. Raises EntryUnusable."""
     _check(act, member, case, digests)
     fields = (head.seq + 1, act, day.isoformat(), bytes(member), bytes(case), b"".join(digests), head.hash)
-    return Entry(*fields, hashed(*fields))
+    return Entry(*fields, hashed(fields))
 
 
-def hashed(seq: int, act: str, day: str, member: bytes, case: bytes, digests: bytes, previous: bytes) -> bytes:  # noqa: PLR0913, PLR0917  the fields of an entry
-    return sha256(encoded(seq, act, day, member, case, digests, previous)).digest()
+def hashed(fields: Fields) -> bytes:
+    return sha256(encoded(fields)).digest()
 
 
-def encoded(seq: int, act: str, day: str, member: bytes, case: bytes, digests: bytes, previous: bytes) -> bytes:  # noqa: PLR0913, PLR0917  the fields of an entry
+def encoded(fields: Fields) -> bytes:
     """What is hashed. Raises LookupError for a field of more than 2,048 bytes, which no entry has."""
+    seq, act, day, member, case, digests, previous = fields
     number, code, when = b"%d" % seq, act.encode(), day.encode()
     return b"".join((
         _SEQ, _LENGTH[len(number)], number,
@@ -93,7 +96,7 @@ def follows(row: Row, seq: int, previous: bytes) -> bool:
 def rehashed(row: Row, seq: int) -> bytes | None:
     """The hash this row would have as entry `seq`; None where its fields are not even of the right types."""
     try:
-        return hashed(seq, *row[1:7])
+        return hashed((seq, *row[1:7]))
     except (TypeError, AttributeError, ValueError, LookupError):
         return None
 
