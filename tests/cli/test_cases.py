@@ -31,10 +31,10 @@ def test_nobody_under_eighteen_is_taken_and_nothing_is_kept(house: House) -> Non
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("", "is not an application"),
-        ("{", "standard input, line 1 is not an application"),
-        ('["Лясовік"]', "is not an application"),
-        ('{"identity": "Лясовік"}', "is not an application"),
+        ("", "is no application"),
+        ("{", "standard input, line 1 is no application"),
+        ('["Лясовік"]', "is no application"),
+        ('{"identity": "Лясовік"}', "is no application"),
         ('{"identity": {"birthDate": "1991"}}', "lacks identity"),
         ('{"identity": {"birthDate": "1991-03-07"}}', "lacks contact"),
         (orjson.dumps(APPLICATION | {"religion": {}}).decode(), "No application has a section religion"),
@@ -104,12 +104,12 @@ def test_an_act_is_done_once_and_by_whom_it_belongs_to(house: House) -> None:
     [
         (["dance"], 1, "There is no act dance"),
         (["vote", "outcome=admit", "reason=x"], 1, "for others to do (board)"),
-        (["ask"], 1, "ask needs text"),
+        (["ask"], 1, "ask needs more; give text=VALUE"),
         (["ask", "text=Why?", "colour=red"], 1, "no field colour"),
         (["ask", "text"], 2, "FIELD=VALUE"),
         (["assess", "level=-", "reasons=-", "flagged=no"], 2, "only one field"),
-        (["clear"], 1, "clear cannot be done yet: nobody has assessed it"),
-        (["answer_match", "match=x", "answer=maybe", "reason=y", "evidence=z"], 1, "cannot be done yet: no such match"),
+        (["clear"], 1, "clear cannot be done yet; nobody has assessed it"),
+        (["answer_match", "match=x", "answer=maybe", "reason=y", "evidence=z"], 1, "cannot be done yet; no such match"),
     ],
 )
 def test_an_act_that_cannot_be_done_says_what_is_missing(

@@ -120,7 +120,7 @@ def test_an_unknown_word_is_named_by_its_place_with_the_nearest(house: House) ->
     ended = house.stranger(
         "receipt", "status", "--language", "en", stdin=" ".join([*receipt[:4], slipped, *receipt[5:]])
     )
-    assert ended.status == 1 and ended.err.startswith("Word 5 is in no list of receipts; did you mean ")
+    assert ended.status == 1 and ended.err.startswith("Word 5 is in no list of receipts; the nearest that is one is ")
     assert slipped not in ended.err and ended.err.count("\n") == 1
 
 
