@@ -10,6 +10,8 @@ from tests.records import DATABASES, database, set_up_django
 
 set_up_django()
 
+from tests.doors import Staffed, door, staffed  # noqa: E402  what is imported here needs Django
+
 # The same examples everywhere: a test that fails on one machine fails on the next. A slow machine is no failure.
 settings.register_profile("brama", deadline=None, derandomize=True)
 settings.load_profile("brama")
@@ -32,3 +34,10 @@ def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
     """An empty, migrated database of each kind; the folder holds what stands beside it."""
     with database(request.param, tmp_path):
         yield tmp_path
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[Staffed]:
+    """A staffed house on SQLite, whose pages answer as the house does."""
+    with staffed(tmp_path) as made, door("house"):
+        yield made

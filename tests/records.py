@@ -18,9 +18,27 @@ DATABASES = ("sqlite", "postgresql")
 @contextmanager
 def database(kind: str, folder: Path) -> Iterator[None]:
     """A migrated, empty database of this kind, with its files in this folder; Django points at it until the end."""
+    description, drop = {"sqlite": _sqlite, "postgresql": _postgresql}[kind](folder)
+    try:
+        with _pointing(folder, description):
+            yield
+    finally:
+        drop()
+
+
+@contextmanager
+def pointed(folder: Path) -> Iterator[None]:
+    """Django points at the SQLite database that is in this folder already."""
+    from brama.settings import database as described
+
+    with _pointing(folder, described("", folder)):
+        yield
+
+
+@contextmanager
+def _pointing(folder: Path, description: dict[str, Any]) -> Iterator[None]:
     from django.conf import settings
 
-    description, drop = {"sqlite": _sqlite, "postgresql": _postgresql}[kind](folder)
     before = settings.BRAMA_DATA
     settings.BRAMA_DATA = folder
     point_at(description)
@@ -29,7 +47,6 @@ def database(kind: str, folder: Path) -> Iterator[None]:
     finally:
         settings.BRAMA_DATA = before
         point_at(nowhere())
-        drop()
 
 
 def point_at(description: dict[str, Any]) -> None:

@@ -22,7 +22,21 @@ PLAN = Plan(
         "staff": ("box", "vault", "ledger"),
         "process": ("box", "persons", "registers", "screening", "ledger", "vault", "staff"),
         "checks": ("ledger", "vault", "staff", "process"),
-        "settings": ("box", "ledger", "vault", "staff", "process"),
+        "pages": (),
+        "reception": ("pages", "ledger", "vault", "staff", "process"),
+        "apply": ("pages", "persons", "receipts", "box", "vault", "process", "staff"),
+        "account": ("pages", "reception", "ledger", "vault", "staff", "process"),
+        "desk": ("pages", "reception", "persons", "registers", "screening", "ledger", "vault", "staff", "process"),
+        "office": ("pages", "reception", "persons", "names", "vault", "staff", "process"),
+        "board": ("pages", "reception", "ledger", "vault", "staff", "process"),
+        "security": ("pages", "reception", "ledger", "vault", "staff", "process"),
+        "urls": ("pages", "apply", "account", "desk", "office", "board", "security"),
+        "wsgi": ("settings",),
+        # Settings name what is plugged together, by dotted names.
+        "settings": (
+            *("box", "ledger", "vault", "staff", "process", "pages", "reception", "urls"),
+            *("apply", "account", "desk", "office", "board", "security"),
+        ),
         "simulate": ("persons", "names"),
         "cli": EVERYTHING,
         "__main__": ("cli",),
@@ -47,6 +61,21 @@ def test_what_the_applicants_pages_use_cannot_open_with_a_key_of_staff() -> None
     reached = everything_imported(PACKAGE, "brama.process.applicant")
     assert "brama.vault.own" in reached
     assert not {"brama.vault.unseal", "brama.vault.handing", "brama.vault.epochs", "brama.process.acts"} & reached
+
+
+def test_no_page_of_the_gate_comes_near_a_key_of_staff() -> None:
+    reached = everything_imported(PACKAGE, "brama.urls.gate")
+    assert "brama.apply.views" in reached
+    assert (
+        not {
+            "brama.vault.unseal",
+            "brama.vault.handing",
+            "brama.staff.sessions",
+            "brama.staff.sign_in",
+            "brama.reception.sitting",
+        }
+        & reached
+    )
 
 
 def test_every_file_of_the_house_is_walked() -> None:

@@ -35,9 +35,78 @@ def database(address: str, folder: Path) -> dict[str, Any]:
     return _postgresql(address) if address else _sqlite(folder)
 
 
+BRAMA_DOOR = os.environ.get("BRAMA_DOOR", "")
+"""Which of the two servers this process is: "gate" (the applicant's pages), "house" (the staff's), or none."""
+BRAMA_PLAIN_HTTP = os.environ.get("BRAMA_PLAIN_HTTP", "") == "1"
+"""Set where no TLS ends before us: an onion address, or the demonstration on this machine."""
+
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}
-INSTALLED_APPS = ["brama.ledger", "brama.vault", "brama.staff", "brama.process"]
+INSTALLED_APPS = [
+    "brama.ledger", "brama.vault", "brama.staff", "brama.process",
+    "brama.pages", "brama.reception", "brama.apply", "brama.account", "brama.desk", "brama.office", "brama.board", "brama.security",
+]  # fmt: skip
 AUTH_USER_MODEL = "staff.Member"
-# No SECRET_KEY: nothing is signed with one yet, and Django refuses whatever would sign without it. A constant would let anybody forge.
+# No SECRET_KEY: nothing is signed with one, and Django refuses whatever would sign without it. A constant would let anybody forge.
 USE_TZ = True
 TIME_ZONE = "UTC"
+USE_I18N = False  # words come from brama/locale, by brama.pages.languages
+
+_SHARED = (
+    "brama.pages.headers.Headers",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "brama.pages.languages.Language",
+)
+MIDDLEWARES = {
+    "": (),
+    # No cookie, so nothing that a stranger's page could use: what a page of the gate knows stands sealed in its form.
+    "gate": (*_SHARED, "brama.pages.refused.Refused"),
+    "house": (
+        *_SHARED,
+        "django.middleware.csrf.CsrfViewMiddleware",
+        "brama.reception.sitting.Sitting",
+        "brama.pages.refused.Refused",
+    ),
+}
+MIDDLEWARE = MIDDLEWARES[BRAMA_DOOR]
+ROOT_URLCONF = f"brama.urls.{BRAMA_DOOR or 'house'}"
+ALLOWED_HOSTS = [host for host in os.environ.get("BRAMA_HOSTS", "localhost 127.0.0.1 [::1]").split() if host]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": ["django.template.context_processors.request"],
+            "builtins": [
+                "brama.pages.templatetags.words",
+                "brama.pages.templatetags.parts",
+                "brama.reception.templatetags.rooms",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_MAX_AGE = 0
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+# Whatever is uploaded stays in memory: a temporary file would leave it on the disk in clear.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = 20 * 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+CSRF_COOKIE_NAME = "form"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_COOKIE_AGE = None
+CSRF_COOKIE_SECURE = not BRAMA_PLAIN_HTTP
+CSRF_FAILURE_VIEW = "brama.pages.refused.form_too_old"
+# Django would log addresses, and what was sent, of every request that fails; brama.pages.refused logs where our code failed, and no more.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": True,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "loggers": {
+        "django": {"handlers": [], "propagate": False, "level": "CRITICAL"},
+        "brama": {"handlers": ["stderr"], "propagate": False, "level": "WARNING"},
+    },
+}

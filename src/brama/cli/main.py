@@ -36,6 +36,7 @@ NOUNS = {
     "screen": Noun("brama.cli.screen", "Look for persons in registers, with the reasons for every match."),
     "compare": Noun("brama.cli.compare", "Compare two persons at a time: how much alike, and why."),
     "ledger": Noun("brama.cli.ledger", "What was done: verify it, let partners countersign it."),
+    "serve": Noun("brama.cli.serve", "The pages: the gate for applicants, the house for the staff."),
     "demo": Noun("brama.cli.demo", "Try it on invented persons."),
 }
 

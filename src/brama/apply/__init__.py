@@ -1,0 +1,1 @@
+"""The gate: what an applicant reads and writes, without a script, a cookie or an account."""

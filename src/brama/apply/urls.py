@@ -1,0 +1,11 @@
+"""Addresses of the gate; each begins with its language."""
+
+from django.urls import path
+
+from brama.apply import views
+
+app_name = "apply"
+urlpatterns = [
+    path("", views.choose, name="choose"),
+    path("<language:language>/", views.welcome, name="welcome"),
+]

@@ -1,0 +1,2 @@
+# The gate.
+apply-welcome-title = Перш чым пачаць

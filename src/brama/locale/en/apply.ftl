@@ -1,0 +1,2 @@
+# The gate.
+apply-welcome-title = Before you begin

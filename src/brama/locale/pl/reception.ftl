@@ -1,0 +1,19 @@
+# The top of every page of the house.
+reception-rooms = Pokoje
+reception-sign-out = Wyloguj
+reception-sitting = { $handle } · { $duties } · wylogowanie po { $minutes } min bezczynności
+reception-room-first = Co czeka
+reception-room-desk = Weryfikacja
+reception-room-office = Spotkania
+reception-room-board = Rada
+reception-room-security = Bezpieczeństwo
+# Duties.
+duty-screener = weryfikacja
+duty-verifier = spotkania
+duty-board = rada
+duty-trainer = szkolenie
+duty-registrar = ewidencja
+duty-welfare = opieka
+duty-security_officer = bezpieczeństwo
+duty-appointer = mianowanie
+duty-keyholder = klucze

@@ -1,0 +1,2 @@
+# The gate.
+apply-welcome-title = Прежде чем начать

@@ -1,0 +1,19 @@
+# The top of every page of the house.
+reception-rooms = Кімнати
+reception-sign-out = Вийти
+reception-sitting = { $handle } · { $duties } · вихід через { $minutes } хв без дій
+reception-room-first = Що чекає
+reception-room-desk = Перевірка
+reception-room-office = Зустрічі
+reception-room-board = Рада
+reception-room-security = Безпека
+# Duties.
+duty-screener = перевірка
+duty-verifier = зустрічі
+duty-board = рада
+duty-trainer = навчання
+duty-registrar = облік
+duty-welfare = опіка
+duty-security_officer = безпека
+duty-appointer = призначення
+duty-keyholder = зберігання ключів

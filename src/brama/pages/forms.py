@@ -1,0 +1,168 @@
+"""Forms as all doors write them: labels, hints and errors come from the words of the room; what was typed stays when something is refused.
+
+The patterns are those of the GOV.UK Design System: an error summary above, the error at its field, a hint under the label.
+A form says its room's prefix: `words = "apply-names"` makes the label of field `latin` the message `apply-names-latin`, its hint
+`apply-names-latin-hint` where there is one, its choice `x` `apply-names-latin-x`, and an error with code `invalid`
+`apply-names-latin-invalid`, else `error-invalid`.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, ClassVar, NamedTuple
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.forms.boundfield import BoundField
+
+from brama.pages.dates import PartialDay
+from brama.pages.languages import FALLBACK, has, say, say_first
+from brama.pages.refused import said
+from brama.refusals import Refusal
+
+QUIET = {"autocomplete": "off", "spellcheck": "false", "autocapitalize": "off", "autocorrect": "off"}
+"""Nothing typed here is kept, sent or judged by the browser."""
+
+
+class Said(NamedTuple):
+    """One error: the id of the field to go to, and its words."""
+
+    target: str
+    text: str
+
+
+class Form(forms.Form):
+    """A form of a door. `language` is that of the page; `words` the beginning of its messages."""
+
+    words: ClassVar[str] = ""
+    use_required_attribute = False
+
+    def __init__(self, data: Any = None, *args: Any, language: str = FALLBACK, **kwargs: Any) -> None:
+        super().__init__(data, *args, **kwargs)
+        self.language = language
+        self.refusal: Refusal | None = None
+        for name, field in self.fields.items():
+            if isinstance(field.widget, forms.TextInput | forms.PasswordInput | forms.Textarea):
+                field.widget.attrs = {**QUIET, **field.widget.attrs}
+            if isinstance(field, Worded):
+                field.widget.choices = list(field.worded(language, f"{self.words}-{name}"))
+            if isinstance(field, PartialDay):
+                field.name_parts(language)
+
+    def does(self, act: Callable[[], object]) -> bool:
+        """Do what was asked with a valid form; a refusal is told on it, and what was typed stays."""
+        try:
+            act()
+        except Refusal as refusal:
+            self.refusal = refusal
+            return False
+        return True
+
+    def parts(self) -> Iterator["Part"]:
+        """Every visible field, as the templates show it."""
+        return (Part(self, bound) for bound in self.visible_fields())
+
+    def part(self, name: str) -> "Part":
+        """One field by its name."""
+        return Part(self, self[name])
+
+    def wrong(self) -> list[Said]:
+        """Everything that is wrong, in the order of the page; a refusal of what was asked comes first."""
+        first = [Said("", said(self.language, self.refusal))] if self.refusal else []
+        whole = (
+            [Said("", self._said("", error)) for error in self.non_field_errors().as_data()] if self.is_bound else []
+        )
+        return [*first, *whole, *(Said(part.target, text) for part in self.parts() for text in part.errors)]
+
+    def _said(self, name: str, error: ValidationError) -> str:
+        code, facts = error.code or "invalid", error.params or {}
+        codes = (f"{self.words}-{name}-{code}" if name else f"{self.words}-{code}", f"error-{code}")
+        return say_first(self.language, *codes, **facts)
+
+
+class Part:
+    """A field as a template shows it: its words in the language of the page, its errors, its own markup."""
+
+    def __init__(self, form: Form, bound: BoundField) -> None:
+        self._form, self.bound = form, bound
+        self.code = f"{form.words}-{bound.name}"
+
+    @property
+    def label(self) -> str:
+        return say(self._form.language, self.code)
+
+    @property
+    def hint(self) -> str:
+        return say(self._form.language, f"{self.code}-hint") if has(FALLBACK, f"{self.code}-hint") else ""
+
+    @property
+    def errors(self) -> list[str]:
+        if not self._form.is_bound:
+            return []
+        return [self._form._said(self.bound.name, error) for error in self.bound.errors.as_data()]  # noqa: SLF001  its own form
+
+    @property
+    def target(self) -> str:
+        """The id that a link in the summary goes to: of several inputs the first."""
+        return f"{self.bound.id_for_label or self.bound.auto_id}"
+
+    @property
+    def grouped(self) -> bool:
+        """Whether it is several inputs under one legend."""
+        return isinstance(self.bound.field.widget, forms.RadioSelect | forms.CheckboxSelectMultiple | forms.MultiWidget)
+
+    @property
+    def kind(self) -> str:
+        """What the stylesheet knows it by."""
+        return type(self.bound.field.widget).__name__.lower()
+
+    @property
+    def markup(self) -> str:
+        """The input itself, told where its hint and its error stand."""
+        told = {"hint": self.hint, "error": self.errors}
+        about = " ".join(f"{self.bound.auto_id}-{part}" for part, words in told.items() if words)
+        attrs: dict[str, str | bool] = {"aria-describedby": about} if about and not self.grouped else {}
+        if self.errors:
+            attrs["aria-invalid"] = "true"
+        return str(self.bound.as_widget(attrs=attrs))
+
+
+class Text(forms.CharField):
+    """One line. `long` makes it an area of text; `most` counts characters."""
+
+    def __init__(self, *, most: int = 200, rows: int = 0, secret: bool = False, **kwargs: Any) -> None:
+        widget = forms.Textarea({"rows": rows}) if rows else forms.PasswordInput() if secret else forms.TextInput()
+        super().__init__(max_length=most, widget=widget, **kwargs)
+        self.widget.attrs.pop("maxlength", None)  # what was pasted is not cut off in silence; it is told
+
+
+class Worded(forms.ChoiceField):
+    """A choice among codes of ours, each said in the language of the page. Choices with words of their own use Django's field."""
+
+    def __init__(self, codes: Sequence[str], **kwargs: Any) -> None:
+        self.codes = tuple(codes)
+        super().__init__(choices=[(code, code) for code in codes], **kwargs)
+
+    def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:
+        """Code and words of each; the empty one asks to choose."""
+        return ((code, say(language, f"{prefix}-{code}" if code else "pages-choose")) for code in self.codes)
+
+
+class One(Worded):
+    """One of a few codes, each with its words beside a round button."""
+
+    widget = forms.RadioSelect
+
+
+class Some(forms.MultipleChoiceField, Worded):
+    """Any of a few codes."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, codes: Sequence[str], **kwargs: Any) -> None:
+        Worded.__init__(self, codes, **kwargs)
+
+
+class Picked(Worded):
+    """One of many codes, from a list that opens."""
+
+    def __init__(self, codes: Sequence[str], **kwargs: Any) -> None:
+        super().__init__(("", *codes), **kwargs)

@@ -1,0 +1,47 @@
+"""Words in templates: `{% say "desk-case-title" name=x %}`, the words of a code put together, a day, an address with its language."""
+
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+from django import template
+from django.urls import reverse
+
+from brama.pages.languages import LANGUAGES, language_of, say
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True, name="say")
+def say_tag(context: dict[str, Any], *codes: object, **facts: object) -> str:
+    """The words of a code. Several parts are joined: `{% say "step-" case.step %}`."""
+    return say(language(context), "".join(str(part) for part in codes), **facts)
+
+
+@register.simple_tag(takes_context=True)
+def day(context: dict[str, Any], value: date | str) -> str:
+    """A day as this language writes it, `7 March 1991`; a month or a year where no more is known, as `1991-03`."""
+    if isinstance(value, date):
+        return format_date(value, "d MMMM y", locale=language(context))
+    parts = [int(part) for part in str(value).split("-") if part.isdecimal()]
+    if not parts:
+        return str(value)
+    form = ("y", "LLLL y", "d MMMM y")[min(len(parts), 3) - 1]
+    return format_date(date(*[*parts, 1, 1][:3]), form, locale=language(context))
+
+
+@register.simple_tag(takes_context=True)
+def to(context: dict[str, Any], name: str, *args: object, **kwargs: object) -> str:
+    """The address of a page of the gate, in the language of this one."""
+    return reverse(name, args=args, kwargs={"language": language(context), **kwargs} if not args else None)
+
+
+@register.simple_tag
+def languages() -> list[tuple[str, str]]:
+    """Codes and own names."""
+    return list(LANGUAGES.items())
+
+
+def language(context: dict[str, Any]) -> str:
+    """The language of the page that is being written."""
+    return language_of(context["request"])

@@ -1,0 +1,21 @@
+"""Acts of the road from a page: done by whoever has signed in, and what waits for their keys done with it."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from brama.process.acts import act, keys_of
+from brama.process.models import Case
+from brama.staff.seat import Seat
+from brama.vault.handing import settle
+
+_ROUNDS: Final = 5
+
+
+def do(seat: Seat, reference: str, code: str, fields: Mapping[str, Any] | None = None, seen: int | None = None) -> Case:
+    """Do an act, then hand on and re-encrypt what this member's session can; what is left waits for the next page."""
+    case = act(reference, code, seat, fields or {}, seen)
+    keys = keys_of(seat)
+    for _ in range(_ROUNDS):
+        if not settle(keys):
+            break
+    return case

@@ -1,0 +1,89 @@
+"""The session of a member in a request: which cookie holds it, who it is, and which doors open to whom."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import wraps
+from typing import Final, TypeVar, cast
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.utils.http import urlencode
+
+from brama.pages.refused import not_found
+from brama.staff.duties import DUTIES
+from brama.staff.errors import NotSignedIn
+from brama.staff.seat import Seat
+from brama.staff.sessions import seated
+from brama.vault.errors import KeyUntrusted
+
+COOKIE: Final = "seat"
+DEVICE: Final = "device"
+_A_YEAR: Final = 365 * 24 * 3600
+View = TypeVar("View", bound=Callable[..., HttpResponse])
+
+
+class Sitting:
+    """Sets `request.seat`: the member who has signed in, or None. The token that opens the session is in the cookie alone."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        token = request.COOKIES.get(COOKIE, "")
+        request.seat = _seat(token)  # type: ignore[attr-defined]
+        response = self._get_response(request)
+        if token and request.seat is None and COOKIE not in response.cookies:  # type: ignore[attr-defined]
+            response.delete_cookie(COOKIE, samesite="Strict")
+        return response
+
+
+def _seat(token: str) -> Seat | None:
+    if not token:
+        return None
+    try:
+        return seated(token, datetime.now(UTC))
+    except (NotSignedIn, KeyUntrusted):
+        return None
+
+
+def seat_of(request: HttpRequest) -> Seat:
+    """Who has signed in. Raises NotSignedIn."""
+    seat = cast("Seat | None", getattr(request, "seat", None))
+    if seat is None:
+        raise NotSignedIn
+    return seat
+
+
+def duty(*duties: str) -> Callable[[View], View]:
+    """A page for members of these duties; without any, for every member. Others see what they would see if it were not there."""
+    if not set(duties) <= set(DUTIES):
+        raise ValueError(duties)
+
+    def door(view: View) -> View:
+        @wraps(view)
+        def entered(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+            seat = cast("Seat | None", getattr(request, "seat", None))
+            if seat is None:
+                return redirect(f"/sign-in?{urlencode({'then': request.path})}")
+            if duties and not seat.duties.intersection(duties):
+                return not_found(request)
+            return view(request, *args, **kwargs)
+
+        return cast("View", entered)
+
+    return door
+
+
+def remember(response: HttpResponse, token: str, device: str) -> None:
+    """Put the session and the device into cookies that no script reads and no other site sends."""
+    secure = not settings.BRAMA_PLAIN_HTTP
+    response.set_cookie(COOKIE, token, secure=secure, httponly=True, samesite="Strict")
+    response.set_cookie(
+        DEVICE, device, max_age=_A_YEAR, path="/sign-in", secure=secure, httponly=True, samesite="Strict"
+    )
+
+
+def forget(response: HttpResponse) -> None:
+    """Take the session's cookie away; the device stays known."""
+    response.delete_cookie(COOKIE, samesite="Strict")

@@ -1,0 +1,1 @@
+"""The door of the security officer: the ledger, openings, members, purges."""

@@ -1,0 +1,1 @@
+"""Which addresses there are: of the gate, and of the house. Neither knows the other."""

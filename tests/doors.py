@@ -1,0 +1,164 @@
+"""Visits to the doors: a house in which everybody has signed in, clients of either door, and where a page is concerned a real browser."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from urllib.request import urlopen
+
+import pyotp
+import pytest
+from django.conf import settings
+from django.test import Client, override_settings
+from playwright.sync_api import Browser, sync_playwright
+
+from brama.reception.sitting import COOKIE
+from brama.staff.founding import Founder, Shown, found
+from brama.staff.models import Session, SpentCode
+from brama.staff.sessions import seated
+from brama.staff.sign_in import sign_in
+from brama.staff.trust import StaffTrust
+from brama.vault.pepper import create_pepper
+from brama.vault.shred import ShredKeys
+from brama.vault.trust import TrustedEpoch
+from tests.cast import CHEAP, ORGANISATIONS, STAFF, House, Seated
+from tests.records import database, pointed
+
+CHROMIUM = "/usr/bin/chromium"
+ROOT = Path(__file__).parent.parent
+_WHERE = {"screener": "Alder", "verifier": "Birch", "security_officer": "Alder"}
+_KEEPERS = ("wren", "heron", "crane")
+
+
+@dataclass
+class Staffed(House):
+    """The cast in a real staff room, signed in now. `tests.process.road` walks cases in it."""
+
+    shown: dict[str, Shown] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
+
+    def epoch(self, compartment: str) -> TrustedEpoch:
+        return StaffTrust().epoch(compartment)
+
+    def author(self, member: bytes) -> bytes:
+        return StaffTrust().author(member)
+
+    def reader(self, member: bytes) -> bytes:
+        return StaffTrust().reader(member)
+
+    def code(self, handle: str) -> str:
+        """The six digits that this member's device shows now."""
+        made = pyotp.parse_uri(self.shown[handle].address)
+        assert isinstance(made, pyotp.TOTP)
+        return made.now()
+
+
+@contextmanager
+def staffed(folder: Path) -> Iterator[Staffed]:
+    """Such a house in this folder, on SQLite: founded once by a process of the tests, and copied."""
+    made = _template()
+    for name in ("records.sqlite3", "pepper", "roots.json", "shred.keys"):
+        shutil.copy(made.folder / name, folder)
+    with pointed(folder):
+        now = datetime.now(UTC)
+        Session.objects.update(started=now, seen=now)
+        SpentCode.objects.all().delete()
+        yield replace(
+            made, folder=folder, seats={handle: replace(seat, day=now.date()) for handle, seat in made.seats.items()}
+        )
+
+
+@cache
+def _template() -> Staffed:
+    folder = Path(mkdtemp(prefix="brama-house-"))
+    with database("sqlite", folder), override_settings(BRAMA_STAFF_COST=CHEAP):
+        return _signed_in(folder)
+
+
+def _signed_in(folder: Path) -> Staffed:
+    create_pepper(folder)
+    ShredKeys(folder / "shred.keys").create()
+    made = Staffed(folder)
+    founders = [Founder(handle, _WHERE.get(duty, "Cedar"), (duty,)) for handle, duty in STAFF.items()]
+    founders += [Founder(handle, "Alder", ("appointer", "keyholder")) for handle in _KEEPERS]
+    now = datetime.now(UTC)
+    for shown in found(ORGANISATIONS, founders, now.date()):
+        made.shown[shown.handle] = shown
+        made.tokens[shown.handle] = sign_in(shown.handle, shown.passphrase, made.code(shown.handle), now).token
+        seat = seated(made.tokens[shown.handle], now)
+        made.seats[shown.handle] = Seated(seat.member, seat.duties, seat.holder, seat.day, made, b"")
+    return made
+
+
+@contextmanager
+def door(which: str) -> Iterator[None]:
+    """Django answers as this server does."""
+    addresses, between = f"brama.urls.{which}", settings.MIDDLEWARES[which]
+    with override_settings(
+        BRAMA_DOOR=which, BRAMA_PLAIN_HTTP=True, BRAMA_STAFF_COST=CHEAP, ROOT_URLCONF=addresses, MIDDLEWARE=between
+    ):
+        yield
+
+
+def client(house: Staffed, handle: str = "", language: str = "en") -> Client:
+    """A browser of this member, or of a stranger. Inside `door`."""
+    made = Client(headers={"accept-language": language, "host": "localhost"})
+    if handle:
+        made.cookies[COOKIE] = house.tokens[handle]
+    return made
+
+
+@contextmanager
+def served(which: str, folder: Path) -> Iterator[str]:
+    """The real server of a door on the records of this folder; its address."""
+    port = free_port()
+    environment = {**os.environ, "BRAMA_DATA": str(folder), "BRAMA_PLAIN_HTTP": "1", "PYTHONPATH": str(ROOT / "src")}
+    command = [sys.executable, "-P", "-m", "brama", "serve", which, "--bind", f"127.0.0.1:{port}", "--workers", "1"]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as server:
+        try:
+            wait_for(f"http://127.0.0.1:{port}/static/brama.css", server)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
+    for _ in range(300):
+        try:
+            urlopen(address, timeout=5).close()
+        except OSError:
+            assert server.poll() is None, server.stderr.read().decode() if server.stderr else ""
+            time.sleep(0.1)
+        else:
+            return
+    raise AssertionError(address)
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A real Chromium. Where it is missing, the test is skipped, or fails where BRAMA_REQUIRE is set, as in `.ci/run`."""
+    if not shutil.which(CHROMIUM):
+        reason = "needs Chromium: apt-get install chromium"
+        pytest.fail(reason) if os.environ.get("BRAMA_REQUIRE") else pytest.skip(reason)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+        )
+        yield browser
+        browser.close()

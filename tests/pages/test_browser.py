@@ -1,0 +1,16 @@
+"""The pages in a real Chromium, with scripts switched off."""
+
+from pathlib import Path
+
+from tests.doors import Staffed, chromium, served
+
+
+def test_a_member_signs_in_in_a_real_browser(house: Staffed, tmp_path: Path) -> None:
+    with served("house", tmp_path) as address, chromium() as browser:
+        page = browser.new_page(java_script_enabled=False, locale="en")
+        page.goto(address)
+        page.fill("[name=handle]", "olena")
+        page.fill("[name=passphrase]", house.shown["olena"].passphrase)
+        page.fill("[name=code]", house.code("olena"))
+        page.click("button.first")
+        assert page.locator("h1").inner_text() == "What waits for you" and "olena" in page.locator(".who").inner_text()
