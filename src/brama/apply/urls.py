@@ -3,6 +3,9 @@
 from django.urls import path
 
 from brama.apply import views
+from brama.pages import addresses
+
+__all__ = ["addresses", "app_name", "urlpatterns"]
 
 app_name = "apply"
 urlpatterns = [
