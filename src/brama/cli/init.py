@@ -55,7 +55,7 @@ def init(
     organisations = dict(_pair(each, "--organisation") for each in organisation or ORGANISATIONS)
     _check_kinds(organisations)
     folder = set_up(data)
-    founders = [_founder(each) for each in member or MEMBERS]
+    founders = [founder_of(each) for each in member or MEMBERS]
     _make_room(folder)
     say(f"Founding with {len(founders)} members; every passphrase takes about a second.")
     from brama.staff.founding import found
@@ -90,7 +90,8 @@ def _show(shown: "Shown") -> None:
     print(f"  codes       {shown.address}")
 
 
-def _founder(written: str) -> "Founder":
+def founder_of(written: str) -> "Founder":
+    """HANDLE=ORGANISATION:DUTY[,DUTY] as a first member."""
     from brama.staff.founding import Founder
 
     handle, rest = _pair(written, "--member")
