@@ -35,9 +35,10 @@ PLAN = Plan(
         # Settings name what is plugged together, by dotted names.
         "settings": (
             *("box", "ledger", "vault", "staff", "process", "pages", "reception", "urls"),
-            *("apply", "account", "desk", "office", "board", "security"),
+            *("apply", "account", "desk", "office", "board", "security", "demo"),
         ),
         "simulate": ("persons", "names"),
+        "demo": EVERYTHING,
         "cli": EVERYTHING,
         "__main__": ("cli",),
     },

@@ -43,7 +43,8 @@ BRAMA_PLAIN_HTTP = os.environ.get("BRAMA_PLAIN_HTTP", "") == "1"
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}
 INSTALLED_APPS = [
     "brama.ledger", "brama.vault", "brama.staff", "brama.process",
-    "brama.pages", "brama.reception", "brama.apply", "brama.account", "brama.desk", "brama.office", "brama.board", "brama.security",
+    "brama.pages", "brama.reception", "brama.demo",
+    "brama.apply", "brama.account", "brama.desk", "brama.office", "brama.board", "brama.security",
 ]  # fmt: skip
 AUTH_USER_MODEL = "staff.Member"
 # No SECRET_KEY: nothing is signed with one, and Django refuses whatever would sign without it. A constant would let anybody forge.

@@ -124,6 +124,10 @@ SENTENCES = {
     "section_unknown": "No application has a section {section}; there are {known}.",
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
     "receipt_unknown": "These words lead nowhere; check each of them.",
+    # the demonstration
+    "demo_missing": "No demonstration is running; start one with `./brama demo` in another terminal.",
+    "demo_member": "Nobody of the cast has this handle; there are {known}.",
+    "server_silent": "The {door} of the demonstration does not answer; see that other programs leave it memory, and try again.",
     # the ledger
     "ledger_refused": "The ledger does not do that; check what was asked for.",
     "outside_transaction": "An entry of the ledger was to be written apart from its act, which is a mistake of Brama's; report it.",

@@ -1,4 +1,4 @@
-"""A browser without scripts, as far as the walk needs one: it follows links, fills in forms by the names of their fields, and presses buttons."""
+"""A browser without scripts, as far as the walk needs one: it opens addresses, fills in forms by the names of fields, presses buttons."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

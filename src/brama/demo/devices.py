@@ -7,7 +7,7 @@ from tempfile import gettempdir
 
 import orjson
 
-from brama.demo.house import Member
+from brama.demo.cast import Member
 from brama.refusals import Refusal
 
 

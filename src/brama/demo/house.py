@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-import pyotp
 from django.conf import settings
 from django.core.management import call_command
 
 from brama.box.passphrase import Cost
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of
+from brama.demo.cast import Member
 from brama.persons import Person
 from brama.registers.batch import Listed
 from brama.registers.build import Reading, add
@@ -29,22 +28,6 @@ REGISTER = "staff-list"
 _CHUNK = 2_000
 _QUICK = Cost(16 * 1024, 1, 1)
 """What a guess costs here: nobody's life hangs on these passphrases, and eleven of them are made while somebody waits."""
-
-
-@dataclass(frozen=True)
-class Member:
-    """One of the cast: what was shown to them once, and what their device shows."""
-
-    handle: str
-    organisation: str
-    duties: tuple[str, ...]
-    passphrase: str
-    address: str
-
-    def code(self) -> str:
-        """Six digits, good for half a minute."""
-        made = pyotp.parse_uri(self.address)
-        return made.now() if isinstance(made, pyotp.TOTP) else ""
 
 
 def make(folder: Path, day: date) -> list[Member]:

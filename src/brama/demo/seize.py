@@ -4,13 +4,16 @@ import shutil
 import zlib
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
+from sqlite3 import connect
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
 SHORTEST: Final = 6
 """Characters below which chance finds a text in any database."""
 _OFFSETS: Final = (0, 2, 3)
+_WINDOW: Final = 1 << 20
 _STREAMS: Final = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 
 
@@ -63,8 +66,19 @@ def _unpacked(data: bytes) -> Iterator[bytes]:
     for head in _STREAMS:
         at = data.find(head)
         while at >= 0:
-            try:
-                yield zlib.decompressobj().decompress(data[at : at + (1 << 20)], 1 << 20)
-            except zlib.error:
-                pass
+            with suppress(zlib.error):
+                yield zlib.decompressobj().decompress(data[at : at + _WINDOW], _WINDOW)
             at = data.find(head, at + 1)
+
+
+def in_clear(folder: Path) -> Iterator[str]:
+    """What whoever has the disk reads without any key: counts by step, the newest day, who holds which duty by number."""
+    with connect(f"file:{folder / 'records.sqlite3'}?mode=ro", uri=True) as database:
+        steps = database.execute(
+            "SELECT step, count(*), max(day) FROM process_case GROUP BY step ORDER BY count(*) DESC"
+        ).fetchall()
+        entries = database.execute("SELECT count(*), max(day) FROM ledger_entry").fetchone()
+        duties = database.execute("SELECT duty, count(*) FROM staff_holds GROUP BY duty ORDER BY duty").fetchall()
+    yield "cases: " + ", ".join(f"{count} {step} (last {day})" for step, count, day in steps)
+    yield f"ledger: {entries[0]} entries, the last of {entries[1]}; acts by codes, members and cases by random numbers"
+    yield "staff: " + ", ".join(f"{count} {duty}" for duty, count in duties) + "; no handle, no name"

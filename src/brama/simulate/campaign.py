@@ -3,7 +3,7 @@
 A few agents stand in a staff list under another spelling, and their story has a hole where that list has them. Nobody here is anybody.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -149,7 +149,7 @@ def _story(life: Life, kind: str, rng: Random) -> str:
 
 
 @cache
-def _stories() -> dict[tuple[str, str, str], Sequence[str]]:
+def _stories() -> dict[tuple[str, str, str], list[str]]:
     found: dict[tuple[str, str, str], list[str]] = {}
     for language, kind, whose, text in rows("stories"):
         for gender in whose.replace("-", "mf"):
