@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +12,9 @@ import typer
 from rich.console import Console
 
 from brama.cli.data import Data
+from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
 from brama.cli.paper import paper
+from brama.cli.records import set_up
 from brama.cli.say import plain, say
 from brama.cli.story import Story
 from brama.cli.today import today
@@ -48,7 +51,7 @@ def serve_invented() -> None:
     from brama.demo.running import running
 
     console = paper()
-    with running(console.print, today()) as house:
+    with running(console.print, today(), _founded) as house:
         from brama.demo.guide import Guide, serve
 
         begin, page = serve(Guide(house.gate, house.house, house.members, house.came))
@@ -60,6 +63,14 @@ def serve_invented() -> None:
             _until_closed()
         page.shutdown()
     console.print("Ended; the folder is deleted.")
+
+
+def _founded(folder: Path, day: date) -> "list[Member]":
+    """The organisations and members that `brama init` invents, in this folder."""
+    set_up(folder)
+    from brama.demo.house import make
+
+    return make(folder, dict(pair(each, "") for each in ORGANISATIONS), [founder_of(each) for each in MEMBERS], day)
 
 
 def _cast(members: Sequence["Member"]) -> Iterator[str]:

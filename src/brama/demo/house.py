@@ -1,6 +1,6 @@
 """Making the house of the demonstration: founded, with a register of invented persons and applicants at every step of the road."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -9,14 +9,13 @@ from django.conf import settings
 from django.core.management import call_command
 
 from brama.box.passphrase import Cost
-from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of
 from brama.demo.cast import Member
 from brama.persons import Person
 from brama.registers.batch import Listed
 from brama.registers.build import Reading, add
 from brama.registers.manifest import About
 from brama.registers.shelf import Shelf
-from brama.staff.founding import Shown, found
+from brama.staff.founding import Founder, Shown, found
 from brama.staff.models import SpentCode
 from brama.staff.seat import Seat
 from brama.staff.sessions import seated, sign_out
@@ -30,19 +29,13 @@ _QUICK = Cost(16 * 1024, 1, 1)
 """What a guess costs here: nobody's life hangs on these passphrases, and eleven of them are made while somebody waits."""
 
 
-def make(folder: Path, day: date) -> list[Member]:
+def make(folder: Path, organisations: Mapping[str, str], founders: Sequence[Founder], day: date) -> list[Member]:
     """An empty database and a founded house in this folder, which Django points at."""
     call_command("migrate", verbosity=0, interactive=False)
     create_pepper(folder)
     ShredKeys(folder / "shred.keys").create()
     settings.BRAMA_STAFF_COST = _QUICK
-    organisations = dict(_pair(each) for each in ORGANISATIONS)
-    return [_member(shown) for shown in found(organisations, [founder_of(each) for each in MEMBERS], day)]
-
-
-def _pair(written: str) -> tuple[str, str]:
-    name, _, kind = written.partition("=")
-    return name, kind
+    return [_member(shown) for shown in found(organisations, founders, day)]
 
 
 def _member(shown: Shown) -> Member:

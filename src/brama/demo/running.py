@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 from urllib.request import urlopen
 
-from brama.cli.records import set_up
 from brama.demo import devices
 from brama.demo.cast import Member
 from brama.refusals import Refusal
@@ -46,14 +46,17 @@ class Running:
 
 
 @contextmanager
-def running(tell: Callable[[str], None], day: date, crowd: bool = True) -> Iterator[Running]:
-    """Found, fill and serve; `tell` hears what is being done. Without `crowd` nobody has applied before."""
+def running(
+    tell: Callable[[str], None], day: date, found: Callable[[Path, date], list[Member]], crowd: int | None = None
+) -> Iterator[Running]:
+    """Found with `found`, fill and serve; `tell` hears what is being done. Of those who applied before, `crowd` at most."""
     with TemporaryDirectory(prefix="brama-demo-") as made:
         records, phones = Path(made) / "records", Path(made) / "devices"
         for folder in (records, phones):
             folder.mkdir(mode=0o700)
-        set_up(records)
-        members, came, written = _filled(records, tell, day, crowd)
+        members = found(records, day)
+        tell(f"Founded three organisations with {len(members)} members.")
+        came, written = _filled(records, members, tell, day, crowd)
         devices.write(phones, records, members, written)
         try:
             with _served("gate", records) as gate, _served("house", records) as house:
@@ -63,29 +66,21 @@ def running(tell: Callable[[str], None], day: date, crowd: bool = True) -> Itera
 
 
 def _filled(
-    records: Path, tell: Callable[[str], None], day: date, crowd: bool
-) -> tuple[list[Member], list["Came"], list[str]]:
+    records: Path, members: list[Member], tell: Callable[[str], None], day: date, crowd: int | None
+) -> tuple[list["Came"], list[str]]:
     from brama.demo import house, past
     from brama.simulate.campaign import campaign
 
-    members = house.make(records, day)
-    tell(f"Founded three organisations with {len(members)} members.")
     world = campaign(LISTED, past.APPLICANTS, AGENTS, SEED, day)
     house.register(records, world.register, day)
     tell(f"Built a register of {LISTED} invented persons.")
     came: list[past.Came] = []
-    if crowd:
+    if crowd != 0:
         with house.seats(members) as seats:
-            came += past.fill(world.applying, seats, day)
+            came += islice(past.fill(world.applying, seats, day), crowd)
         tell(f"{len(came)} invented applicants stand at every step of the road.")
-    return (
-        members,
-        came,
-        [
-            *_typed(members),
-            *(name for one in world.applying[: len(came)] for name in one.sections["identity"]["names"]),
-        ],
-    )
+    names = [name for one in world.applying[: len(came)] for name in one.sections["identity"]["names"]]
+    return came, [*_typed(members), *names]
 
 
 def _typed(members: list[Member]) -> Iterator[str]:
