@@ -13,6 +13,7 @@ Refusal
     ├── FieldMissing      Facts: act, field
     ├── FieldUnknown      Facts: act, field
     ├── FieldWrong        not one of the values there are. Facts: field, allowed
+    ├── WordsUnheard      what was typed are not the words of a door: to be asked for again. Facts: words (how many)
     └── ApplicationRefused
         ├── Underage          nobody under 18; nothing is stored
         ├── SectionMissing    Facts: section
@@ -93,6 +94,12 @@ class FieldWrong(RoadRefused):
     """The field takes other values."""
 
     code = "field_wrong"
+
+
+class WordsUnheard(RoadRefused):
+    """What was typed is in no list of words."""
+
+    code = "words_unheard"
 
 
 class ApplicationRefused(RoadRefused):
