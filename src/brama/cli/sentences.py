@@ -118,6 +118,7 @@ SENTENCES = {
     "field_unknown": "{act} has no field {field}; `brama cases show` names the fields.",
     "field_wrong": "{field} cannot be that; choose one of {allowed}.",
     "words_unheard": "These are not {words} words of one list; ask for them again, and type what was said.",
+    "zone_unread": "No document has such a zone ({reason}: {found}); type its two or three lines as they are printed.",
     "application_refused": "The application cannot be taken so; look at its sections.",
     "application_unreadable": "{where} is no application; write a JSON object with an object for each section, 1 MiB at most.",
     "underage": "Brama takes nobody under 18 and has kept nothing; look after yourself, and come back when you are.",
