@@ -4,7 +4,7 @@ Nothing here says that a document is genuine: whoever prints a false one can rec
 whoever typed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -12,7 +12,6 @@ from typing import Final, NamedTuple
 
 from brama.persons.model import PartialDate, Person
 from brama.process.errors import ZoneUnread
-from brama.registers.readers.reference import rows
 
 FILLER: Final = "<"
 LINES: Final[Mapping[str, tuple[int, int]]] = {"td1": (3, 30), "td2": (2, 36), "td3": (2, 44)}
@@ -109,6 +108,8 @@ def country(code: str) -> str:
 
 @cache
 def _countries() -> dict[str, str]:
+    from brama.registers.readers.reference import rows  # all readers come with it: a second, and the gate needs no country
+
     return {three: two for two, three, _ in rows("countries.tsv")} | {_GERMANY: "de"}
 
 
@@ -165,7 +166,7 @@ def _td1(first: str, second: str, third: str) -> Zone:
     )  # fmt: skip
 
 
-_READ: Final = {"td1": _td1, "td2": _td2, "td3": _td3}
+_READ: Final[Mapping[str, Callable[..., Zone]]] = {"td1": _td1, "td2": _td2, "td3": _td3}
 
 
 def _long(number: str, digit: str, optional: str) -> tuple[str, str, str]:
