@@ -108,7 +108,8 @@ def country(code: str) -> str:
 
 @cache
 def _countries() -> dict[str, str]:
-    from brama.registers.readers.reference import rows  # all readers come with it: a second, and the gate needs no country
+    # Here, because all readers come with it, which takes a second, and the gate needs no country.
+    from brama.registers.readers.reference import rows
 
     return {three: two for two, three, _ in rows("countries.tsv")} | {_GERMANY: "de"}
 
