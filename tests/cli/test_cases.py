@@ -5,6 +5,7 @@ from pathlib import Path
 import orjson
 import pytest
 
+from brama.cli.today import today
 from brama.process.models import Case
 from tests.cast import APPLICATION
 from tests.cli.seated import House
@@ -137,8 +138,9 @@ def test_what_waits_for_a_member_is_handed_on_after_an_act(house: House) -> None
     words = house.applies()
     reference = house.reference()
     house.cleared(reference)
-    slot = "00" * 16
-    house.act("swift", reference, "offer", f"slot={slot}", "place=by the river", "hour=11:00", "until=2099-01-01")
+    day = today().isoformat()
+    half = ("town=Vilnius", f"day={day}", "half=am", f"until={day}")
+    house.act("swift", reference, "offer", f"slot={'00' * 16}", *half)
     house.stranger("receipt", "book", stdin=f"{words}\n1\n")
     house.act("swift", reference, "recognise", "text=The word was right.")
     house.act("swift", reference, "verify", "text=Passport and face agree.", "outcome=verified")
@@ -147,6 +149,6 @@ def test_what_waits_for_a_member_is_handed_on_after_an_act(house: House) -> None
     house.applies()
     other = next(each.reference for each in Case.objects.exclude(reference=reference))
     house.cleared(other)
-    house.act("swift", other, "offer", f"slot={'11' * 16}", "place=by the river", "hour=12:00", "until=2099-01-01")
+    house.act("swift", other, "offer", f"slot={'11' * 16}", *half)
     assert not HandOver.objects.exists()
     assert "outcome  verified" in house.member("stork", "cases", "show", reference).out

@@ -1,7 +1,7 @@
 """Separation of duties, written out once more by hand: whoever did one of these may not do the other, in the same case."""
 
 SCREENS = {"take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring"}
-MEETS = {"offer", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
+MEETS = {"offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
 DECIDES = {"vote", "admit", "wait", "decline"}
 BARRED: dict[str, set[str]] = {
     **dict.fromkeys(DECIDES, SCREENS | MEETS),

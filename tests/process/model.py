@@ -18,12 +18,14 @@ assess          screener   screening|questions                              -
 assess_again    screener   screening|questions                              -
 clear           screener   screening                                        cleared
 offer           verifier   cleared                                          -
+tell_place      verifier   booked                                           -
+call_off        verifier   booked                                           cleared
 recognise       verifier   booked                                           -
 verify          verifier   booked                                           verified
 did_not_come    verifier   booked                                           did_not_come
 someone_else    verifier   booked                                           someone_else
 stopped         verifier   booked                                           stopped
-clear_again     screener   did_not_come|stopped                             cleared
+clear_again     screener   did_not_come|stopped|cleared                     cleared
 look_again      screener   did_not_come|someone_else|stopped|waiting_list   screening
 bring           screener   verified|waiting_list                            before_board
 vote            board      before_board                                     -
@@ -62,6 +64,8 @@ class Modelled:
     votes: dict[str, str] = field(default_factory=dict)
     offered: set[str] = field(default_factory=set)
     booked: str = ""
+    bookings: int = 0
+    recognised: set[str] = field(default_factory=set)
     looked_twice: bool = False
     codes: set[str] = field(default_factory=set)
 
@@ -91,9 +95,10 @@ class Modelled:
             and self.found <= self.answered,
             "answer_match": pick in self.found,
             "offer": pick not in self.taken,
-            "book": pick in self.offered and pick not in self.taken,
-            "move_booking": pick in self.offered and pick not in self.taken,
-            "verify": (who, "recognise") in self.did,
+            "book": pick in self.offered and pick not in self.taken and self.bookings < 2,
+            "move_booking": pick in self.offered and pick not in self.taken and self.bookings < 2,
+            "verify": who in self.recognised,
+            "clear_again": self.step != "cleared" or self.bookings == 2,
             "vote": who not in self.votes,
             "second_look": not self.looked_twice,
             **{outcome: list(self.votes.values()).count(outcome) >= 2 for outcome in OUTCOMES},
@@ -108,6 +113,7 @@ class Modelled:
         self._screened(code, pick)
         self._decided(who, code, pick)
         self._in_calendar(code, pick)
+        self._met(who, code)
         self.step = self.step if ROWS[code][2] == "-" else ROWS[code][2]
 
     def _screened(self, code: str, pick: str) -> None:
@@ -125,11 +131,22 @@ class Modelled:
         self.looked_twice |= code == "second_look"
 
     def _in_calendar(self, code: str, pick: str) -> None:
+        if code == "call_off":
+            self.offered.discard(self.booked)
         if code == "offer":
             self.offered.add(pick)
-        if code in ("book", "move_booking", "cancel_booking"):
+        if code in ("book", "move_booking", "cancel_booking", "call_off"):
             self.taken.pop(self.booked, None)
-            self.booked = "" if code == "cancel_booking" else pick
+            self.booked = "" if code in ("cancel_booking", "call_off") else pick
             self.taken |= {pick: self.name} if self.booked else {}
         if code in ("did_not_come", "someone_else", "stopped"):
             self.booked = ""  # the hour is over, nobody else gets it
+
+    def _met(self, who: str, code: str) -> None:
+        """Words belong to a booking; a screener who looks again gives two bookings more, and the old offers are over."""
+        if code in ("book", "move_booking"):
+            self.bookings, self.recognised = self.bookings + 1, set()
+        if code == "recognise":
+            self.recognised |= {who}
+        if code in SCREENS | {"take_again", "release", "clear_again", "look_again"}:
+            self.bookings, self.offered = 0, set()

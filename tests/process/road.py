@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from brama.process import applicant
@@ -14,6 +14,13 @@ from brama.vault.own import ReceiptKeys
 from tests.cast import APPLICATION, DAY, House
 
 SLOT = "00112233445566778899aabbccddeeff"
+HOUSE = {"place": "the house by the river", "hour": "11:00"}
+
+
+def offer(day: date = DAY, slot: str = SLOT) -> dict[str, str]:
+    """What a verifier offers on this day: half of the next."""
+    next_day = (day + timedelta(1)).isoformat()
+    return {"slot": slot, "town": "Vilnius", "day": next_day, "half": "am", "until": next_day, **HOUSE}
 
 
 @dataclass
@@ -31,7 +38,7 @@ class Walk:
 
     def applies(self, code: str, **fields: Any) -> Case:
         """The applicant acts."""
-        return applicant.act(self.received(), code, fields, DAY)
+        return applicant.act(self.received(), code, fields, self.house.seats["wanda"].day)
 
     def received(self) -> applicant.Receipt:
         return applicant.received(self.receipt, DAY, self.house)
@@ -81,8 +88,9 @@ def _answered(walk: Walk) -> None:
 
 
 def _booked(walk: Walk) -> None:
-    walk.does("wanda", "offer", slot=SLOT, place="the house by the river", hour="11:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer(walk.house.seats["wanda"].day))
     walk.applies("book", slot=SLOT)
+    walk.does("wanda", "tell_place", **HOUSE)
 
 
 def _verified(walk: Walk) -> None:

@@ -34,11 +34,11 @@ from brama.vault.epochs import epoch_private, seal_epoch_key
 from brama.vault.models import Copy, Epoch, EpochKey, HandOver, Item
 from tests.cast import COMPARTMENT_OF, DAY, House, Seated, house
 from tests.process.apart import BARRED, DECIDES, MEETS
-from tests.process.road import SLOT, Walk, applied, settled, walked
+from tests.process.road import SLOT, Walk, applied, offer, settled, walked
 from tests.records import database
 
 ASSESSED = {"level": "good", "reasons": "steady", "flagged": "no"}
-OFFER = {"slot": SLOT, "place": "the mill", "hour": "10:00", "until": "2026-12-01"}
+OFFER = offer()
 ANSWER = {"match": "ofac:17", "answer": "someone_else", "reason": "born_elsewhere", "evidence": "birth_year_differs -8"}
 
 

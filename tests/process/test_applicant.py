@@ -35,7 +35,7 @@ from brama.vault.errors import CaseShredded
 from brama.vault.models import LookUp, Notice, Safe
 from brama.vault.own import ReceiptKeys, notice_info
 from tests.cast import APPLICATION, DAY, House, house
-from tests.process.road import SLOT, Walk, applied, settled, walked
+from tests.process.road import SLOT, Walk, applied, offer, settled, walked
 
 OTHER_SLOT = "ff" * 16
 
@@ -184,14 +184,12 @@ def test_only_a_place_that_was_offered_and_is_free_is_booked(staff: House) -> No
 
 def test_moving_and_cancelling_a_booking_let_the_place_go(staff: House) -> None:
     walk = _cleared(staff)
-    walk.does("wanda", "offer", slot=OTHER_SLOT, place="the mill", hour="12:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer(slot=OTHER_SLOT))
     walk.applies("book", slot=SLOT)
     walk.applies("move_booking", slot=OTHER_SLOT)
     assert _taken() == [OTHER_SLOT] and walk.case().step == "booked"
     walk.applies("cancel_booking")
-    assert _taken() == [] and walk.case().step == "cleared"
-    walk.applies("book", slot=SLOT)
-    assert _taken() == [SLOT] and verify().whole
+    assert _taken() == [] and walk.case().step == "cleared" and verify().whole
 
 
 def _cleared(staff: House) -> Walk:
@@ -199,7 +197,7 @@ def _cleared(staff: House) -> Walk:
     walk.does("olena", "take")
     walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
     walk.does("olena", "clear")
-    walk.does("wanda", "offer", slot=SLOT, place="the house by the river", hour="11:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer())
     return walk
 
 
@@ -255,7 +253,7 @@ def test_a_second_look_is_asked_for_once_and_taken_by_others(staff: House) -> No
 def _declined_again(staff: House, walk: Walk) -> None:
     walk.does("symon", "assess", level="good", reasons="steady", flagged="no")
     walk.does("symon", "clear")
-    walk.does("piotr", "offer", slot=OTHER_SLOT, place="the mill", hour="12:00", until="2026-12-01")
+    walk.does("piotr", "offer", **offer(slot=OTHER_SLOT))
     walk.applies("book", slot=OTHER_SLOT)
     walk.does("piotr", "recognise", text="The word was right.")
     walk.does("piotr", "verify", text="Passport and face agree.", outcome="verified")

@@ -23,7 +23,7 @@ from brama.refusals import Refusal
 from brama.vault.handing import settle
 from brama.vault.models import Copy, HandOver, Safe
 from tests.cast import DAY, House, house
-from tests.process.road import SLOT, Walk, applied, settled, walked
+from tests.process.road import SLOT, Walk, applied, offer, settled, walked
 
 MANY = 50
 VOTE = {"outcome": "admit", "reason": "steady"}
@@ -108,7 +108,7 @@ def _offered(staff: House) -> Walk:
     walk.does("olena", "take")
     walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
     walk.does("olena", "clear")
-    walk.does("wanda", "offer", slot=SLOT, place="the house by the river", hour="11:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer())
     return walk
 
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from django.db import transaction
 
 from brama.ledger.record import record
+from brama.process.bookings import BOOKING
 from brama.process.conditions import Sight, check
 from brama.process.doings import CaseKeys, case_keys, doing, done
 from brama.process.errors import (
@@ -18,7 +19,7 @@ from brama.process.errors import (
     Stale,
 )
 from brama.process.models import Case, Slot
-from brama.process.slots import slot_number
+from brama.process.slots import let_go, slot_number
 from brama.process.steps import ACTS, APPLICANT, SCREENED, Act
 from brama.process.writing import advance, body, checked_fields, next_number, number_in_ledger, sealing, shred_keys
 from brama.vault.errors import CaseShredded, NotYours
@@ -62,7 +63,7 @@ def act(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: in
         if case.step not in row.at:
             raise NotFromHere(act=code, step=case.step)
         opened = _case_keys(case, keys)
-        sight = Sight(case, row, keys, done(case, opened, keys.trust), dict(fields))
+        sight = Sight(case, row, keys, done(case, opened, keys.trust), dict(fields), by.day)
         _separated(sight)
         check(sight)
         return _done(sight, opened, by)
@@ -113,8 +114,7 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     values = _written(sight, by)
     entry, value = doing(case, case.version, row.code, by.holder, opened)
     advance(case, row.to or case.step, by.day)
-    if row.code == "offer":
-        Slot.objects.get_or_create(number=slot_number(sight.fields["slot"]), defaults={"until": sight.fields["until"]})
+    _in_calendar(sight)
     number = number_in_ledger(opened.trail, case.version)
     seq = record(row.code, by.day, by.member, number, [value.digest(), *(each.digest for each in values)])
     entry.save()
@@ -122,6 +122,17 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     if row.to:
         move(case.safe, case.step, hand_with(sight.keys))
     return case
+
+
+def _in_calendar(sight: Sight) -> None:
+    """What an act does to the calendar of the houses. Whoever does this holds the case already: `writing.locked` says why."""
+    match sight.act.code:
+        case "offer":
+            until = {"until": date.fromisoformat(str(sight.fields["until"]))}
+            Slot.objects.update_or_create(number=slot_number(sight.fields["slot"]), defaults=until)
+        case "call_off":
+            booked = [said["slot"] for said in sight.said("booking") if said["kind"] in BOOKING]
+            let_go(booked[-1])
 
 
 def _written(sight: Sight, by: Seat) -> list[Sealed]:

@@ -13,6 +13,7 @@ from django.db import transaction
 
 from brama.box.content import new_key
 from brama.ledger.record import record
+from brama.process.bookings import BOOKING, Bookings, Entry
 from brama.process.errors import (
     ActUnknown,
     ConditionUnmet,
@@ -24,6 +25,7 @@ from brama.process.errors import (
     Underage,
 )
 from brama.process.models import Case
+from brama.process.recognition import Recognition, words
 from brama.process.slots import let_go, take_slot
 from brama.process.steps import ACTS, APPLICANT, Act
 from brama.process.writing import (
@@ -62,13 +64,26 @@ class Receipt:
 
     def said(self, *sections: str) -> list[dict[str, Any]]:
         """Entries that were sealed to this receipt, oldest first."""
+        return [dict(entry.said) for entry in self.entries(*sections)]
+
+    def entries(self, *sections: str) -> list[Entry]:
+        """The same with the place of each in the ledger."""
         shred = shred_keys().key(self.case.safe.slot)
         items = [item for item in of_sections(self.case, sections) if hasattr(item, "own")]
-        return [orjson.loads(own_body(item, self.keys, shred, self.trust)) for item in items]
+        return [Entry(item.entry, orjson.loads(own_body(item, self.keys, shred, self.trust))) for item in items]
 
     def booked(self) -> list[str]:
         """The places that were booked, the last one last."""
-        return [each["slot"] for each in self.said("booking") if each["kind"] in ("book", "move_booking")]
+        return [each["slot"] for each in self.said("booking") if each["kind"] in BOOKING]
+
+    def bookings(self) -> Bookings:
+        """What was offered, what is booked, what was told of it."""
+        return Bookings(self.case, self.trail(), self.entries("booking"))
+
+    def recognition(self, language: str) -> Recognition | None:
+        """The words for the door, in this language; None where no meeting is booked."""
+        meeting = self.bookings().meeting()
+        return words(self.trail(), meeting.offer.slot, language) if meeting else None
 
     def trail(self) -> bytes:
         """The key of the case's numbers in the ledger."""
@@ -152,7 +167,7 @@ def act(receipt: Receipt, code: str, fields: Mapping[str, Any], day: date) -> Ca
     written = [(section, body(row, names, fields)) for section, names in row.writes]
     with transaction.atomic():
         _from_here(receipt.case, row)
-        _slots(receipt, row, fields)
+        _slots(receipt, row, fields, day)
         return _go(receipt, row, written, day)
 
 
@@ -176,16 +191,17 @@ def _from_here(case: Case, row: Act) -> None:
         raise NotFromHere(act=row.code, step=case.step)
 
 
-def _slots(receipt: Receipt, row: Act, fields: Mapping[str, Any]) -> None:
+def _slots(receipt: Receipt, row: Act, fields: Mapping[str, Any], day: date) -> None:
     """A place in the calendar is taken by one; moving lets the other go."""
-    booked = receipt.booked()
-    if "slot_free" in row.needs:
-        offered = {each["slot"] for each in receipt.said("booking") if each["kind"] == "offer"}
-        if fields["slot"] not in offered:
+    bookings = receipt.bookings() if row.needs else None
+    if bookings and "slot_free" in row.needs:
+        if fields["slot"] not in [offer.slot for offer in bookings.offers()]:
             raise ConditionUnmet(act=row.code, needs="slot_offered")
-        take_slot(fields["slot"], row.code)
-    if receipt.case.step == "booked" and booked:
-        let_go(booked[-1])
+        if not bookings.left():
+            raise ConditionUnmet(act=row.code, needs="bookings_left")
+        take_slot(fields["slot"], row.code, day)
+    if bookings and (meeting := bookings.meeting()):
+        let_go(meeting.offer.slot)
 
 
 def _go(

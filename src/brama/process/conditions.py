@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
-from brama.process.doings import Done
+from brama.process.bookings import BOOKING, HALVES, Bookings, Entry, left
+from brama.process.doings import Done, case_keys
 from brama.process.errors import ConditionUnmet, FieldWrong
 from brama.process.models import Case, Slot
 from brama.process.slots import slot_number
@@ -19,21 +21,33 @@ OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
 """Votes by the act that they lead to."""
 ANSWERS = ("same", "someone_else", "cannot_tell")
 QUORUM = 2
+MET_OUTCOMES: Final = ("verified", "differences")
+"""What a meeting may end in where it is the person: the document agrees, or differs in what the record of the meeting names."""
+STOPPED: Final = ("wrong_word", "wish", "unsafe", "other")
+"""Why a meeting was stopped."""
+CALLED_OFF: Final = ("ill", "house", "unsafe", "other")
+"""Why the house calls a meeting off; the applicant reads it."""
 
 
 @dataclass(frozen=True)
 class Sight:
-    """What the acting member sees of a case: its doings, its sections as far as they open, the fields of the act."""
+    """What the acting member sees of a case: its doings, its sections as far as they open, the fields of the act, the day."""
 
     case: Case
     act: Act
     keys: Keys
     doings: Sequence[Done]
     fields: dict[str, Any]
+    day: date
 
     def said(self, section: str) -> list[dict[str, Any]]:
         """The entries of a section, oldest first, with the id of each author; without those that nobody opens since a decline."""
-        return [said_in(self.keys, item) for item in of_sections(self.case, (section,)) if item.copies.all()]
+        return [dict(entry.said) for entry in self.entries(section)]
+
+    def entries(self, section: str) -> list[Entry]:
+        """The same with the place of each in the ledger."""
+        items = [item for item in of_sections(self.case, (section,)) if item.copies.all()]
+        return [Entry(item.entry, said_in(self.keys, item)) for item in items]
 
     @cached_property
     def me(self) -> bytes:
@@ -70,9 +84,7 @@ def _match_there(sight: Sight) -> bool:
 
 
 def _answer_known(sight: Sight) -> bool:
-    if sight.fields["answer"] not in ANSWERS:
-        raise FieldWrong(field="answer", allowed=ANSWERS)
-    return True
+    return _one_of(sight, "answer", ANSWERS)
 
 
 def _matches_answered(sight: Sight) -> bool:
@@ -85,13 +97,33 @@ def _matches_answered(sight: Sight) -> bool:
 
 
 def _recognised(sight: Sight) -> bool:
-    return any(each.act == "recognise" and each.member == sight.me for each in sight.doings)
+    """By whoever verifies, and at this meeting: another booking has other words."""
+    booked = max((seq for seq, said in sight.entries("booking") if said["kind"] in BOOKING), default=0)
+    mine = [each for each in sight.entries("meeting_record") if each.said["author"] == sight.me]
+    known = any(each.act == "recognise" and each.member == sight.me for each in sight.doings)
+    return known and any(seq > booked and said["kind"] == "recognise" for seq, said in mine)
+
+
+def _met_known(sight: Sight) -> bool:
+    return _one_of(sight, "outcome", MET_OUTCOMES)
+
+
+def _stopped_known(sight: Sight) -> bool:
+    return not sight.fields.get("reason") or _one_of(sight, "reason", STOPPED)
+
+
+def _call_off_known(sight: Sight) -> bool:
+    return _one_of(sight, "reason", CALLED_OFF)
+
+
+def _one_of(sight: Sight, field: str, allowed: tuple[str, ...]) -> bool:
+    if sight.fields[field] not in allowed:
+        raise FieldWrong(field=field, allowed=allowed)
+    return True
 
 
 def _outcome_known(sight: Sight) -> bool:
-    if sight.fields["outcome"] not in OUTCOMES:
-        raise FieldWrong(field="outcome", allowed=tuple(OUTCOMES))
-    return True
+    return _one_of(sight, "outcome", tuple(OUTCOMES))
 
 
 def _votes(sight: Sight) -> dict[bytes, str]:
@@ -118,6 +150,33 @@ def _slot_new(sight: Sight) -> bool:
     return not Slot.objects.filter(number=slot_number(sight.fields["slot"])).exclude(taken=False).exists()
 
 
+def _offer_dated(sight: Sight) -> bool:
+    """A half of a day that is to come, offered until that day or an earlier one."""
+    day, until = _day(sight, "day"), _day(sight, "until")
+    return _one_of(sight, "half", HALVES) and sight.day <= until <= day
+
+
+def _day(sight: Sight, field: str) -> date:
+    try:
+        return date.fromisoformat(str(sight.fields[field]))
+    except ValueError as error:
+        raise FieldWrong(field=field, allowed=("2026-11-26",)) from error
+
+
+def _day_before(sight: Sight) -> bool:
+    """House and hour are told on the day before at the earliest: what is not told yet, nobody can be made to tell."""
+    entries = sight.entries("booking")
+    meeting = Bookings(sight.case, case_keys(sight.case, sight.keys).trail, entries).meeting()
+    if meeting is None or not meeting.offer.day:
+        return False
+    return timedelta(0) <= date.fromisoformat(meeting.offer.day) - sight.day <= timedelta(1)
+
+
+def _bookings_used_up(sight: Sight) -> bool:
+    """A case that may still book needs no clearing again where it stands."""
+    return sight.case.step != "cleared" or not left(sight.case, case_keys(sight.case, sight.keys).trail)
+
+
 CONDITIONS: dict[str, Callable[[Sight], bool]] = {
     "taken": _taken,
     "assessed": _assessed,
@@ -131,6 +190,12 @@ CONDITIONS: dict[str, Callable[[Sight], bool]] = {
     "quorum": _quorum,
     "match_was_put": _match_was_put,
     "slot_new": _slot_new,
+    "offer_dated": _offer_dated,
+    "day_before": _day_before,
+    "bookings_used_up": _bookings_used_up,
+    "met_known": _met_known,
+    "stopped_known": _stopped_known,
+    "call_off_known": _call_off_known,
 }
 
 

@@ -13,6 +13,8 @@ Refusal
     ├── FieldMissing      Facts: act, field
     ├── FieldUnknown      Facts: act, field
     ├── FieldWrong        not one of the values there are. Facts: field, allowed
+    ├── WordsUnheard      what was typed are not the words of a door: to be asked for again. Facts: words (how many)
+    ├── ZoneUnread        what was typed is no machine-readable zone. Facts: reason (letters or length), found (how many)
     └── ApplicationRefused
         ├── Underage          nobody under 18; nothing is stored
         ├── SectionMissing    Facts: section
@@ -93,6 +95,18 @@ class FieldWrong(RoadRefused):
     """The field takes other values."""
 
     code = "field_wrong"
+
+
+class WordsUnheard(RoadRefused):
+    """What was typed is in no list of words."""
+
+    code = "words_unheard"
+
+
+class ZoneUnread(RoadRefused):
+    """No document has such a zone."""
+
+    code = "zone_unread"
 
 
 class ApplicationRefused(RoadRefused):

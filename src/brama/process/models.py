@@ -44,7 +44,8 @@ class Release(models.Model):
 
 
 class Slot(models.Model):
-    """A place in the calendar of a house. Hour and house are sealed in the bookings of those to whom it was offered."""
+    """A place in the calendar of a house. Town and half of the day are sealed to those to whom it was offered, house and hour to those
+    who meet."""
 
     number = models.BinaryField(max_length=ID, unique=True)
     taken = models.BooleanField(default=False)

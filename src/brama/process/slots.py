@@ -1,12 +1,15 @@
 """Places in the calendar of the houses: each is taken by one."""
 
+from datetime import date
+
 from brama.process.errors import ConditionUnmet, FieldWrong
 from brama.process.models import Slot
 
 
-def take_slot(written: str, act: str) -> None:
-    """Take a free slot; of several at once, one does. Raises ConditionUnmet."""
-    if Slot.objects.filter(number=slot_number(written), taken=False).update(taken=True) != 1:
+def take_slot(written: str, act: str, day: date) -> None:
+    """Take a free slot whose time is not over; of several at once, one does. Raises ConditionUnmet."""
+    free = Slot.objects.filter(number=slot_number(written), taken=False, until__gte=day)
+    if free.update(taken=True) != 1:
         raise ConditionUnmet(act=act, needs="slot_free")
 
 

@@ -32,7 +32,7 @@ class Act(NamedTuple):
 
 
 SCREENED: Final = ("take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring")
-MET: Final = ("offer", "recognise", "verify", "did_not_come", "someone_else", "stopped")
+MET: Final = ("offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped")
 
 ROAD: Final[tuple[Act, ...]] = (
     # online screening
@@ -50,18 +50,24 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("assess_again", "screener", SCREENING, "", (("assessment", ("level", "reasons", "flagged")),), ("assessed",),
         apart=("assess", *MET, "vote")),
     Act("clear", "screener", ("screening",), "cleared", needs=("assessed", "assessed_twice", "matches_answered"), apart=(*MET, "vote")),
-    # the meeting
-    Act("offer", "verifier", ("cleared",), "", (("booking", ("slot", "place", "hour", "until")),), ("slot_new",), apart=SCREENED),
-    Act("book", APPLICANT, ("cleared",), "booked", (("booking", ("slot",)),), ("slot_free",)),
-    Act("move_booking", APPLICANT, ("booked",), "", (("booking", ("slot",)),), ("slot_free",)),
+    # the meeting: what is offered is a town and half a day; house and hour stay with those who meet until the day before
+    Act("offer", "verifier", ("cleared",), "",
+        (("booking", ("slot", "town", "day", "half", "until")), ("meeting_record", ("slot", "place?", "hour?"))),
+        ("slot_new", "offer_dated"), apart=SCREENED),
+    Act("book", APPLICANT, ("cleared",), "booked", (("booking", ("slot",)),), ("slot_free", "bookings_left")),
+    Act("move_booking", APPLICANT, ("booked",), "", (("booking", ("slot",)),), ("slot_free", "bookings_left")),
     Act("cancel_booking", APPLICANT, ("booked",), "cleared", (("booking", ()),), ("slot_let_go",)),
+    Act("tell_place", "verifier", ("booked",), "", (("booking", ("place", "hour")),), ("day_before",), apart=SCREENED),
+    Act("call_off", "verifier", ("booked",), "cleared", (("booking", ("reason",)),), ("call_off_known",), apart=SCREENED),
     Act("recognise", "verifier", ("booked",), "", (("meeting_record", ("text",)),), apart=SCREENED),
-    Act("verify", "verifier", ("booked",), "verified", (("meeting_record", ("text",)), ("meeting_outcome", ("outcome",))),
-        ("recognised",), apart=SCREENED),
+    Act("verify", "verifier", ("booked",), "verified",
+        (("meeting_record", ("compared?", "text?")), ("meeting_outcome", ("outcome",))), ("recognised", "met_known"), apart=SCREENED),
     Act("did_not_come", "verifier", ("booked",), "did_not_come", (("meeting_outcome", ()),), apart=SCREENED),
-    Act("someone_else", "verifier", ("booked",), "someone_else", (("meeting_record", ("text",)), ("meeting_outcome", ())), apart=SCREENED),
-    Act("stopped", "verifier", ("booked",), "stopped", (("meeting_outcome", ()),), apart=SCREENED),
-    Act("clear_again", "screener", ("did_not_come", "stopped"), "cleared", apart=(*MET, "vote")),
+    Act("someone_else", "verifier", ("booked",), "someone_else",
+        (("meeting_record", ("compared?", "text")), ("meeting_outcome", ())), apart=SCREENED),
+    Act("stopped", "verifier", ("booked",), "stopped", (("meeting_record", ("text?",)), ("meeting_outcome", ("reason?",))),
+        ("stopped_known",), apart=SCREENED),
+    Act("clear_again", "screener", ("did_not_come", "stopped", "cleared"), "cleared", needs=("bookings_used_up",), apart=(*MET, "vote")),
     Act("look_again", "screener", ("did_not_come", "someone_else", "stopped", "waiting_list"), "screening", apart=(*MET, "vote")),
     # the board
     Act("bring", "screener", ("verified", "waiting_list"), "before_board", apart=(*MET, "vote")),

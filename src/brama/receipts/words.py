@@ -64,6 +64,12 @@ def numbers(text: str, language: str | None = None) -> tuple[str, tuple[int, ...
     return chosen, tuple(found.number for found in read[chosen] if found)
 
 
+def place(typed: str, language: str) -> int | None:
+    """The number of one typed word in a list, found as those of a receipt are; None where it is not there."""
+    found = _lookup(language).find(typed)
+    return found.number if found else None
+
+
 @cache
 def _lookup(language: str) -> Lookup:
     return Lookup([(word, latin(word, language)) for word in words(language)])
