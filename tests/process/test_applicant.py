@@ -21,6 +21,7 @@ from brama.process.errors import (
     FieldMissing,
     NotFromHere,
     ReceiptUnknown,
+    ReceiptUsed,
     SectionMissing,
     SectionUnknown,
     Stale,
@@ -57,7 +58,7 @@ def born(day: str) -> dict[str, Any]:
     return {**APPLICATION, "identity": {**APPLICATION["identity"], "birthDate": day}}
 
 
-@pytest.mark.parametrize("day", ["2008-11-21", "2015-01-01", "2026-11-20", "2030-01-01"])
+@pytest.mark.parametrize("day", ["2008-11-21", "2015-01-01", "2026-11-20", "2030-01-01", "2008", "2008-11", "2009"])
 def test_of_somebody_under_eighteen_nothing_is_stored(staff: House, day: str) -> None:
     before = stored(), (staff.folder / "shred.keys").read_bytes()
     with refusing(Underage) as refusal:
@@ -86,11 +87,26 @@ def test_an_application_without_a_section_is_refused(staff: House, section: str)
     assert stored() == before and not (staff.folder / "shred.keys").read_bytes()
 
 
-@pytest.mark.parametrize("day", ["", "1991", "07.03.1991", "1991-02-30", None])
+@pytest.mark.parametrize("day", ["", "07.03.1991", "1991-02-30", "1991-13", "1991-W10-1", None])
 def test_a_birth_date_that_is_none_is_refused(staff: House, day: Any) -> None:
     with refusing(SectionMissing) as refusal:
         applied(staff, sections=born(day))
     assert refusal.value.facts == {"section": "identity", "field": "birthDate"} and not Safe.objects.exists()
+
+
+@pytest.mark.parametrize("written", ["1991", "1991-03", "2007", "2008-10"])
+def test_a_part_of_a_birth_date_will_do_where_it_says_enough(staff: House, written: str) -> None:
+    assert applied(staff, sections=born(written)).case().step == "applied"
+
+
+def test_what_is_sent_again_with_the_same_receipt_is_the_same_case(staff: House) -> None:
+    real, duress, other = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(3))
+    first = applicant.apply(APPLICATION, real, duress, DAY, staff)
+    before = stored(), (staff.folder / "shred.keys").read_bytes()
+    assert applicant.apply(APPLICATION, real, duress, DAY, staff) == first
+    with refusing(ReceiptUsed):
+        applicant.apply(APPLICATION, real, other, DAY, staff)
+    assert (stored(), (staff.folder / "shred.keys").read_bytes()) == before
 
 
 @pytest.mark.parametrize("section", ["relatives", "assessment", "religion"])

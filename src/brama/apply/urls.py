@@ -11,4 +11,5 @@ app_name = "apply"
 urlpatterns = [
     path("", views.choose, name="choose"),
     path("<language:language>/", views.welcome, name="welcome"),
+    path("<language:language>/apply", views.application, name="application"),
 ]

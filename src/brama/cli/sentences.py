@@ -125,11 +125,17 @@ SENTENCES = {
     "section_missing": "The application lacks {section}, or what must be in it; nothing was kept.",
     "section_unknown": "No application has a section {section}; there are {known}.",
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
+    "receipt_used": "An application with these seven words is here already, nothing was changed; come back with the words.",
     "receipt_unknown": "These words lead nowhere; check each of them.",
     # the demonstration
     "demo_missing": "No demonstration is running; start one with `./brama demo` in another terminal.",
     "demo_member": "Nobody of the cast has this handle; there are {known}.",
     "server_silent": "The {door} of the demonstration does not answer; see that other programs leave it memory, and try again.",
+    # the gate
+    "gate_refused": "The gate cannot go on with that; begin again, nothing was stored.",
+    "form_too_old": "The form does not open any more, or is of another gate; begin again, nothing was stored.",
+    "form_too_long": "The form is about {letters} letters longer than a page may carry; shorten it.",
+    "crowded": "Too many applications came in at once; try again in {minutes} minutes.",
     # the ledger
     "ledger_refused": "The ledger does not do that; check what was asked for.",
     "outside_transaction": "An entry of the ledger was to be written apart from its act, which is a mistake of Brama's; report it.",

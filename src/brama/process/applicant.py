@@ -1,5 +1,6 @@
 """What an applicant may do, with seven words: apply, look, answer, book, withdraw. Opens only what was sealed to the receipt."""
 
+import re
 import secrets
 from base64 import b32encode
 from collections.abc import Mapping, Sequence
@@ -9,16 +10,18 @@ from typing import Any
 
 import orjson
 from django.conf import settings
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from brama.box.content import new_key
 from brama.ledger.record import record
+from brama.process.application import of_age
 from brama.process.bookings import BOOKING, Bookings, Entry
 from brama.process.errors import (
     ActUnknown,
     ConditionUnmet,
     NotFromHere,
     ReceiptUnknown,
+    ReceiptUsed,
     SectionMissing,
     SectionUnknown,
     Stale,
@@ -39,7 +42,7 @@ from brama.process.writing import (
     sealing,
     shred_keys,
 )
-from brama.vault.models import Safe
+from brama.vault.models import LookUp, Safe
 from brama.vault.moves import move
 from brama.vault.own import ReceiptKeys, enter, look_up, receipt_keys
 from brama.vault.own import body as own_body
@@ -52,6 +55,7 @@ from brama.vault.values import case_number
 MUST: tuple[str, ...] = ("identity", "contact", "background", "skills", "motivation")
 MAY: tuple[str, ...] = ("referees",)
 ADULT = 18
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -98,34 +102,63 @@ def keys_for(canonical: bytes) -> ReceiptKeys:
 
 
 def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
-    """Take an application in; it is on the disk when this returns its reference. Nobody under 18: nothing is stored."""
+    """Take an application in; it is on the disk when this returns its reference. Nobody under 18: nothing is stored.
+
+    What is sent again with the same two receipts is the same case. Raises ReceiptUsed where only one of them is the same.
+    """
     _of_age(sections, day)
     _complete(sections)
-    slot, trust = shred_keys().add(), Remembered(trust)
-    case_id = case_number(real.sealing_public, real.signing_public)
+    return _taken_in(real, duress) or _take_in(sections, real, duress, day, Remembered(trust))
+
+
+def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
+    slot, case_id = shred_keys().add(), _number(real)
     before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
     trail = new_key()
     values = [
         sealed(before, real.author(), section, 1, content, trust)
         for section, content in [*_bodies(sections), ("trail", trail), ("doings", new_key())]
     ]
-    with transaction.atomic():
-        safe = Safe.objects.create(
-            case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
-        )
-        case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day)
-        enter(safe, real, duress, before.shred)
-        number = number_in_ledger(trail, case.version)
-        keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)
+    try:
+        with transaction.atomic():
+            safe = Safe.objects.create(
+                case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
+            )
+            case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day)
+            enter(safe, real, duress, before.shred)
+            number = number_in_ledger(trail, case.version)
+            keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)
+    except IntegrityError:
+        # Sent twice at the same moment: the other came first.
+        shred_keys().destroy(slot)
+        if reference := _taken_in(real, duress):
+            return reference
+        raise
+    return case.reference
+
+
+def _number(real: ReceiptKeys) -> bytes:
+    return case_number(real.sealing_public, real.signing_public)
+
+
+def _taken_in(real: ReceiptKeys, duress: ReceiptKeys) -> str:
+    """The reference of the case of these two receipts, or nothing. Both rows look alike, so whoever has one learns nothing new."""
+    case = Case.objects.filter(safe__case=_number(real)).first()
+    if case is None:
+        return ""
+    if not LookUp.objects.filter(safe=case.safe_id, tag=duress.tag).exists():
+        raise ReceiptUsed
     return case.reference
 
 
 def _of_age(sections: Mapping[str, Any], day: date) -> None:
+    """Of age for certain: a year alone is enough where even its last day is long enough ago."""
+    written = str(dict(sections.get("identity") or {}).get("birthDate", ""))
     try:
-        born = date.fromisoformat(str(sections["identity"]["birthDate"]))
-    except (KeyError, TypeError, ValueError) as error:
+        date.fromisoformat(f"{written}-01-01"[:10] if _DATE.fullmatch(written) else "")
+    except ValueError as error:
         raise SectionMissing(section="identity", field="birthDate") from error
-    if day.year - born.year - ((day.month, day.day) < (born.month, born.day)) < ADULT:
+    if not of_age(written, day, ADULT):
         raise Underage
 
 

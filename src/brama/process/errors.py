@@ -19,6 +19,7 @@ Refusal
         ├── Underage          nobody under 18; nothing is stored
         ├── SectionMissing    Facts: section
         ├── SectionUnknown    Facts: section, known
+        ├── ReceiptUsed       an application with this receipt is here, and another word to exchange
         └── ReceiptUnknown    unknown, erased, expired and duress: one answer
 """
 
@@ -131,6 +132,12 @@ class SectionUnknown(ApplicationRefused):
     """A section that no application has."""
 
     code = "section_unknown"
+
+
+class ReceiptUsed(ApplicationRefused):
+    """An application came in with this receipt before, and with another word to exchange."""
+
+    code = "receipt_used"
 
 
 class ReceiptUnknown(ApplicationRefused):
