@@ -109,8 +109,8 @@ def _clear(walk: Walk) -> None:
 
 def _book(walk: Walk) -> None:
     slot = secrets.token_hex(16)
-    until = (walk.day + timedelta(days=60)).isoformat()
-    walk.does("swift", "offer", slot=slot, place="Zarnica", hour="11:00", until=until)
+    day = (walk.day + timedelta(days=45)).isoformat()
+    walk.does("swift", "offer", slot=slot, town="Zarnica", day=day, half="am", until=day)
     walk.applies("book", slot=slot)
 
 
