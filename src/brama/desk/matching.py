@@ -68,8 +68,13 @@ class Matches(NamedTuple):
 
     @property
     def found(self) -> int:
-        """How many they are."""
-        return len(self.waiting) + len(self.weak) + len(self.answered)
+        """How many they are, without the weak ones that nobody has looked at."""
+        return len(self.waiting) + len(self.answered)
+
+    @property
+    def unverified(self) -> bool:
+        """Whether one of them stands in a list that nobody has verified."""
+        return any(each.found.label.unverified for each in self.all())
 
     @property
     def must(self) -> tuple[Matched, ...]:

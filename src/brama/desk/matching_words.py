@@ -14,6 +14,7 @@ from brama.screening.evidence import Evidence
 from brama.screening.waterfall import certain_percent
 
 _DATES: Final = ("birth_date", "birth_month", "birth_year", "birth_generation")
+_NAMES: Final = ("surname", "given", "patronymic")
 _LONGEST: Final = 120
 """Characters of one fact that are shown: a record of a register may hold anything."""
 
@@ -77,7 +78,9 @@ def _said(language: str, code: str, written: str) -> str:
         return say(language, f"evidence-{written}") if written in ("male", "female") else written
     if code.startswith("country"):
         return str(Locale.parse(language).territories.get(written.upper(), written))
-    return "".join(char for char in written if char.isprintable())
+    shown = "".join(char for char in written if char.isprintable())
+    # The engine compares words in small letters.
+    return shown[:1].upper() + shown[1:] if code.startswith(_NAMES) else shown
 
 
 def day(language: str, written: str) -> str:

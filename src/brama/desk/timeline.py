@@ -22,6 +22,8 @@ TOLD: Final = 12
 """Overlaps that are told."""
 OLDEST, AHEAD = 1900 * 12, 5 * 12
 """Months: what begins before, or so long after today, is no date of a life that is lived now."""
+THIN, SHORT, CHARACTER = 0.6, 15.0, 1.1
+"""Percents of the width: the thinnest bar, one too short for most words, and about one character at the width of the desk."""
 _STEPS: Final = (1, 2, 5, 10, 20, 50)
 _TICKS: Final = 6
 APART: Final = frozenset(
@@ -66,12 +68,23 @@ class Entry:
 
 
 class Block(NamedTuple):
-    """A bar: where it stands in percents, and what is written in it. Without an entry it is a gap."""
+    """A bar: where it begins and ends in percents of the width. Without an entry it is a gap. `beside` is where its words begin when
+    they stand behind it, where there is more room; 0 where they stand in it."""
 
-    x: str
-    width: str
+    begin: float
+    width: float
     entry: Entry | None
     months: int
+    beside: float = 0.0
+
+    @property
+    def end(self) -> float:
+        return self.begin + self.width
+
+    @property
+    def words(self) -> int:
+        """About how many characters are written."""
+        return min(len(self.entry.what) + len(self.entry.where) + 2, 80) if self.entry else 10
 
 
 class Lane(NamedTuple):
@@ -117,7 +130,7 @@ def timeline(background: Mapping[str, Any], day: date) -> Timeline:
     gaps = list(_gaps(fit, _now(day)))
     lanes = [lane for kind in KINDS if (lane := _lane(kind, fit, axis))]
     if gaps:
-        lanes.append(Lane("gap", [[_block(axis, gap, None) for gap in gaps]]))
+        lanes.append(Lane("gap", [_row(axis, [(gap, None) for gap in gaps])]))
     deep = sum(len(row) for lane in lanes for row in lane.rows if lane.kind != "gap")
     said = [(_written(begin), _written(end - 1), end - begin) for begin, end in gaps]
     return Timeline(entries, lanes, list(_ticks(axis)), said, _overlaps(fit), len(entries) - deep)
@@ -181,13 +194,23 @@ def _lane(kind: str, fit: Sequence[Entry], axis: Months) -> Lane | None:
             row.append(entry)
         elif len(rows) < DEEPEST:
             rows.append([entry])
-    return Lane(kind, [[_block(axis, each.drawn, each) for each in row] for row in rows]) if rows else None
+    return Lane(kind, [_row(axis, [(each.drawn, each) for each in row]) for row in rows]) if rows else None
+
+
+def _row(axis: Months, drawn: Sequence[tuple[Months, Entry | None]]) -> list[Block]:
+    blocks = [_block(axis, months, entry) for months, entry in drawn]
+    nexts = [*(block.begin for block in blocks[1:]), 100.0]
+    return [block._replace(beside=_beside(block, after)) for block, after in zip(blocks, nexts, strict=True)]
+
+
+def _beside(block: Block, after: float) -> float:
+    wanted = block.words * CHARACTER
+    return block.end + 1 if block.width < min(wanted, SHORT) and after - block.end > wanted else 0.0
 
 
 def _block(axis: Months, months: Months, entry: Entry | None) -> Block:
-    begin, end = months
-    width = max(_share(axis, end) - _share(axis, begin), 0.6)
-    return Block(f"{min(_share(axis, begin), 99.4):.2f}%", f"{width:.2f}%", entry, end - begin)
+    begin = min(_share(axis, months[0]), 100 - THIN)
+    return Block(begin, max(_share(axis, months[1]) - begin, THIN), entry, months[1] - months[0])
 
 
 def _share(axis: Months, month: int) -> float:
