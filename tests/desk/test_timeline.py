@@ -102,11 +102,11 @@ def test_whatever_is_written_stays_in_the_picture(rows: list[dict[str, Any]]) ->
     assert all(block.begin >= 0 and block.width > 0 and block.end <= 100.7 for block in blocks)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_page_says_every_row_escaped_and_in_its_words(house: Staffed, language: str) -> None:
+def test_the_page_says_every_row_escaped_and_in_its_words(house: Staffed) -> None:
     rows = [*TIMELINE, row("2014", "2015", "study", "<script>alert(1)</script>", "מינסק"), row("soon", "", "spy")]
     walk = taken(house, {**APPLICATION, "background": {"timeline": rows}})
-    page = client(house, "olena", language).get(f"/desk/matches/{walk.reference}").content.decode()
-    section = page.split('id="timeline"')[1].split("</section>")[0]
-    assert "<script" not in section and "&lt;script&gt;" in section and "<bdi>מינסק</bdi>" in section
-    assert section.count("<li>") >= len(rows) and "evidence-" not in section
+    for language in LANGUAGES:
+        page = client(house, "olena", language).get(f"/desk/matches/{walk.reference}").content.decode()
+        section = page.split('id="timeline"')[1].split("</section>")[0]
+        assert "<script" not in section and "&lt;script&gt;" in section and "<bdi>מינסק</bdi>" in section
+        assert section.count("<li>") >= len(rows) and "evidence-" not in section
