@@ -119,6 +119,7 @@ class Modelled:
     def _screened(self, code: str, pick: str) -> None:
         self.flagged |= code in ("assess", "assess_again") and pick == "yes"
         self.found |= {pick} if code == "match" else set()
+        self.answered -= {pick} if code == "match" else set()
         self.answered |= {pick} if code == "answer_match" else set()
 
     def _decided(self, who: str, code: str, pick: str) -> None:

@@ -1,6 +1,6 @@
 """Addresses of this door."""
 
-from django.urls import URLPattern
+from django.urls import include, path
 
 app_name = "desk"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("", include("brama.desk.matching_urls"))]

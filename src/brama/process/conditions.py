@@ -88,12 +88,17 @@ def _answer_known(sight: Sight) -> bool:
 
 
 def _matches_answered(sight: Sight) -> bool:
+    """Every strong match since it was last noted: one that is noted again has other evidence than the answer was given on."""
     found = sight.said("findings")
     if sum(each["kind"] == "match" for each in found) != sum(each.act == "match" for each in sight.since("take_again")):
         return False  # one was taken out of the database
-    answered = {each["match"] for each in found if each["kind"] == "answer_match"}
-    strong = {each["match"] for each in found if each["kind"] == "match" and each["strong"] in (True, "true", "yes")}
-    return strong <= answered
+    waiting: set[str] = set()
+    for each in found:
+        if each["kind"] == "match" and each["strong"] in (True, "true", "yes"):
+            waiting.add(each["match"])
+        if each["kind"] == "answer_match":
+            waiting.discard(each["match"])
+    return not waiting
 
 
 def _recognised(sight: Sight) -> bool:
