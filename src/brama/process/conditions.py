@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -10,8 +11,9 @@ import orjson
 from brama.process.doings import Done
 from brama.process.errors import ConditionUnmet, FieldWrong
 from brama.process.models import Case, Slot
+from brama.process.procedure import CHECKLIST
 from brama.process.slots import slot_number
-from brama.process.steps import Act
+from brama.process.steps import TAKES, Act
 from brama.process.writing import of_sections
 from brama.vault.unseal import Keys
 
@@ -19,6 +21,8 @@ OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
 """Votes by the act that they lead to."""
 ANSWERS = ("same", "someone_else", "cannot_tell")
 QUORUM = 2
+IDLE = timedelta(days=1)
+"""For how long a case stays with a screener who does nothing in it: a whole day, reckoned in days."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,7 @@ class Sight:
     keys: Keys
     doings: Sequence[Done]
     fields: dict[str, Any]
+    day: date
 
     def said(self, section: str) -> list[dict[str, Any]]:
         """The entries of a section, oldest first, with the id of each author; without those that nobody opens since a decline."""
@@ -51,9 +56,34 @@ def said_in(keys: Keys, item: Any) -> dict[str, Any]:
     return {**orjson.loads(keys.body(item)), "author": keys.signed(item).author}
 
 
+def taker(doings: Sequence[Done]) -> bytes:
+    """With whom a case in screening is; nobody's number where nobody has taken it, or it was let go."""
+    held = [each for each in doings if each.act in (*TAKES, "release")]
+    return held[-1].member if held and held[-1].act != "release" else b""
+
+
+def free_since(doings: Sequence[Done], day: date) -> bool:
+    """Whether whoever took the case has let a whole day pass without an act in it. Older acts than the days of acts count as of no day."""
+    mine = [each.day for each in doings if each.member == taker(doings) and each.day]
+    return not mine or day - max(mine) > IDLE
+
+
 def _taken(sight: Sight) -> bool:
-    takes = [each for each in sight.doings if each.act in ("take", "take_again")]
-    return bool(takes) and takes[-1].member == sight.me
+    return taker(sight.doings) == sight.me
+
+
+def _another_took(sight: Sight) -> bool:
+    return taker(sight.doings) != sight.me
+
+
+def _taker_idle(sight: Sight) -> bool:
+    return free_since(sight.doings, sight.day)
+
+
+def _items_known(sight: Sight) -> bool:
+    if not set(str(sight.fields.get("items", "")).split()) <= set(CHECKLIST):
+        raise FieldWrong(field="items", allowed=CHECKLIST)
+    return True
 
 
 def _assessed(sight: Sight) -> bool:
@@ -120,6 +150,9 @@ def _slot_new(sight: Sight) -> bool:
 
 CONDITIONS: dict[str, Callable[[Sight], bool]] = {
     "taken": _taken,
+    "another_took": _another_took,
+    "taker_idle": _taker_idle,
+    "items_known": _items_known,
     "assessed": _assessed,
     "assessed_twice": _assessed_twice,
     "match_there": _match_there,
@@ -132,6 +165,10 @@ CONDITIONS: dict[str, Callable[[Sight], bool]] = {
     "match_was_put": _match_was_put,
     "slot_new": _slot_new,
 }
+
+
+OF_FIELDS = frozenset({"items_known", "match_there", "answer_known", "outcome_known", "match_was_put", "slot_new"})
+"""Conditions of what is said with an act: they cannot be asked before it is said."""
 
 
 def check(sight: Sight) -> None:
