@@ -6,7 +6,7 @@ What cannot be done stands there with the refusal that it would meet, so that a 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import orjson
 
@@ -24,6 +24,9 @@ from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
 from brama.vault.values import RECEIPT
+
+_NO_TEXT: Final = (*KEYS, "files")
+"""Sections that hold no text."""
 
 
 class Entry(NamedTuple):
@@ -61,6 +64,14 @@ class Dossier:
         """Entries of a section, oldest first, or those of some kinds."""
         mine = (entry for entry in self.entries if entry.section == section)
         return tuple(entry for entry in mine if not kinds or entry.said.get("kind") in kinds)
+
+    @property
+    def sections(self) -> dict[str, list[dict[str, Any]]]:
+        """What each section says, oldest first."""
+        said: dict[str, list[dict[str, Any]]] = {}
+        for entry in self.entries:
+            said.setdefault(entry.section, []).append(entry.said)
+        return said
 
     @property
     def taker(self) -> bytes:
@@ -115,7 +126,7 @@ def _in_the_way(sight: Sight) -> RoadRefused | None:
 
 
 def _entries(case: Case, keys: Keys) -> tuple[Entry, ...]:
-    items = of_sections(case, [section for section in SECTIONS if section not in KEYS])
+    items = of_sections(case, [section for section in SECTIONS if section not in _NO_TEXT])
     mine = [item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())]
     days = dict(LedgerEntry.objects.filter(seq__in={item.entry for item in mine}).values_list("seq", "day"))
     return tuple(_entry(item, keys, days[item.entry]) for item in sorted(mine, key=lambda each: each.entry))
