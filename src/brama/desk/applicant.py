@@ -83,7 +83,7 @@ class Applicant:
     def also(self) -> list[tuple[str, str]]:
         """What stands in fields that the table does not have: shown, so that nothing that was written is lost."""
         return [
-            (f"{section}: {name}", _plain(value))
+            (f"{section}: {name}" if name else section, _plain(value))
             for section, said in self._said.items()
             for name, value in said.items()
             if name not in (*KNOWN[section], "kind") and _plain(value)

@@ -134,4 +134,11 @@ def _entries(case: Case, keys: Keys) -> tuple[Entry, ...]:
 
 def _entry(item: Item, keys: Keys, day: date) -> Entry:
     body, author = keys.written(item)
-    return Entry(item.section, item.number, orjson.loads(body), b"" if author == RECEIPT else author, day)
+    said = orjson.loads(body)
+    return Entry(
+        item.section,
+        item.number,
+        said if isinstance(said, dict) else {"": said},
+        b"" if author == RECEIPT else author,
+        day,
+    )

@@ -140,16 +140,24 @@ def _summed_up(number: int, keys: Keys) -> lists.Row | None:
 
 
 def _summary(case: Case, said: Mapping[str, Any], taken_by: bytes) -> Summary:
-    assessed, names = said.get("assessment", {}), said.get("identity", {}).get("names") or [""]
+    identity, contact, skills, assessed = (
+        _object(said.get(each)) for each in ("identity", "contact", "skills", "assessment")
+    )
+    names = identity.get("names")
     return Summary(
         flagged=str(assessed.get("flagged", "")).lower() in ("true", "yes"),
         since=waits_since(case),
         level=str(assessed.get("level", "")),
-        experience=str(said.get("skills", {}).get("experience", "")),
-        language=str(said.get("contact", {}).get("language", "")),
+        experience=str(skills.get("experience", "")),
+        language=str(contact.get("language", "")),
         taker=taken_by,
-        name=str(names[0]),
+        name=str(names[0]) if isinstance(names, list) and names else "",
     )
+
+
+def _object(said: Any) -> Mapping[str, Any]:
+    """A section as an object: one application that is none must not keep the list from everybody."""
+    return said if isinstance(said, Mapping) else {}
 
 
 def waits_since(case: Case) -> date:
