@@ -1,6 +1,18 @@
 """Separation of duties, written out once more by hand: whoever did one of these may not do the other, in the same case."""
 
-SCREENS = {"take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring"}
+SCREENS = {
+    "take",
+    "take_over",
+    "ask",
+    "note",
+    "check",
+    "match",
+    "answer_match",
+    "assess",
+    "assess_again",
+    "clear",
+    "bring",
+}
 MEETS = {"offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
 DECIDES = {"vote", "admit", "wait", "decline"}
 BARRED: dict[str, set[str]] = {

@@ -9,9 +9,11 @@ from tests.process.apart import BARRED, SCREENS
 _ROAD = """
 take            screener   applied                                          screening
 take_again      screener   second_look                                      screening
+take_over       screener   screening                                        -
 release         screener   screening                                        applied
 ask             screener   screening|questions                              questions
 note            screener   screening|questions                              -
+check           screener   screening|questions                              -
 match           screener   screening|questions                              -
 answer_match    screener   screening|questions                              -
 assess          screener   screening|questions                              -
@@ -86,9 +88,10 @@ class Modelled:
 
     def _there(self, who: str, code: str, pick: str) -> bool:
         round_ = [act for _, act in self.did[self._again() :]]
-        takers = [by for by, act in self.did if act in ("take", "take_again")]
+        takers = [by for by, act in self.did if act in ("take", "take_again", "look_again")]
         conditions = {
             "release": takers[-1:] == [who],
+            "take_over": False,  # everything happens on one day
             "assess_again": "assess" in round_,
             "clear": "assess" in round_
             and (not self.flagged or "assess_again" in round_)

@@ -300,7 +300,7 @@ def _undone(attempt: Callable[[], object]) -> bool:
 def _after(walk: Walk, seat: Seated, did: str, code: str) -> None:
     case = walk.case()
     opened = case_keys(case, keys_of(seat))
-    entry, value = doing(case, case.version, did, seat.holder, opened)
+    entry, value = doing(case, case.version, did, seat.holder, opened, DAY)
     advance(case, case.step, DAY)
     record(did, DAY, seat.member, number_in_ledger(opened.trail, case.version), [value.digest()])
     entry.save()

@@ -25,9 +25,9 @@ from tests.records import DATABASES, database
 PEOPLE = (*STAFF, "applicant")
 PICKS = {
     **dict.fromkeys(("offer", "book", "move_booking"), SLOTS), **dict.fromkeys(("match", "answer_match"), MATCHES),
-    **dict.fromkeys(("assess", "assess_again"), ("yes", "no")), "vote": OUTCOMES, "verify": ("verified",),
+    **dict.fromkeys(("assess", "assess_again"), ("yes", "no")), "vote": OUTCOMES, "verify": ("verified",), "check": ("identity", ""),
 }  # fmt: skip
-NAMED = {"slot", "match", "flagged", "outcome"}
+NAMED = {"slot", "match", "flagged", "outcome", "items"}
 """Fields that take what was picked; the others take anything."""
 
 

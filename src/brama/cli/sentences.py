@@ -159,6 +159,9 @@ SENTENCES = {
 NEEDS = {
     "adult": "nobody under 18 is taken",
     "taken": "it was not you who took the case",
+    "another_took": "it is with you already",
+    "taker_idle": "whoever took it did something in it since yesterday",
+    "items_known": "the checklist has no such item",
     "assessed": "nobody has assessed it",
     "assessed_twice": "it is flagged, and no second person has assessed it",
     "match_there": "no such match was noted",

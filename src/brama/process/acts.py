@@ -64,7 +64,7 @@ def act(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: in
             raise NotFromHere(act=code, step=case.step)
         opened = _case_keys(case, keys)
         sight = Sight(case, row, keys, done(case, opened, keys.trust), dict(fields), by.day)
-        _separated(sight)
+        separated(sight)
         check(sight)
         return _done(sight, opened, by)
 
@@ -93,7 +93,8 @@ def _case_keys(case: Case, keys: Keys) -> CaseKeys:
         raise CaseMissing from error
 
 
-def _separated(sight: Sight) -> None:
+def separated(sight: Sight) -> None:
+    """Raise ActedBefore where this member did something in the case that bars the act."""
     mine = [each.act for each in sight.doings if each.member == sight.me]
     barred = next((did for did in mine if did in sight.act.apart), None)
     if barred is None and sight.act.code in SCREENED:
@@ -112,7 +113,7 @@ def _before_second_look(sight: Sight) -> list[str]:
 def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     case, row = sight.case, sight.act
     values = _written(sight, by)
-    entry, value = doing(case, case.version, row.code, by.holder, opened)
+    entry, value = doing(case, case.version, row.code, by.holder, opened, by.day)
     advance(case, row.to or case.step, by.day)
     _in_calendar(sight)
     number = number_in_ledger(opened.trail, case.version)

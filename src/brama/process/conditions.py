@@ -12,8 +12,9 @@ from brama.process.bookings import BOOKING, HALVES, Bookings, Entry, left
 from brama.process.doings import Done, case_keys
 from brama.process.errors import ConditionUnmet, FieldWrong
 from brama.process.models import Case, Slot
+from brama.process.procedure import CHECKLIST
 from brama.process.slots import slot_number
-from brama.process.steps import Act
+from brama.process.steps import TAKES, Act
 from brama.process.writing import of_sections
 from brama.vault.unseal import Keys
 
@@ -27,6 +28,8 @@ STOPPED: Final = ("wrong_word", "wish", "unsafe", "other")
 """Why a meeting was stopped."""
 CALLED_OFF: Final = ("ill", "house", "unsafe", "other")
 """Why the house calls a meeting off; the applicant reads it."""
+IDLE = timedelta(days=1)
+"""For how long a case stays with a screener who does nothing in it: a whole day, reckoned in days."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +68,34 @@ def said_in(keys: Keys, item: Any) -> dict[str, Any]:
     return {**orjson.loads(keys.body(item)), "author": keys.signed(item).author}
 
 
+def taker(doings: Sequence[Done]) -> bytes:
+    """With whom a case in screening is; nobody's number where nobody has taken it, or it was let go."""
+    held = [each for each in doings if each.act in (*TAKES, "release")]
+    return held[-1].member if held and held[-1].act != "release" else b""
+
+
+def free_since(doings: Sequence[Done], day: date) -> bool:
+    """Whether whoever took the case has let a whole day pass without an act in it. Older acts than the days of acts count as of no day."""
+    mine = [each.day for each in doings if each.member == taker(doings) and each.day]
+    return not mine or day - max(mine) > IDLE
+
+
 def _taken(sight: Sight) -> bool:
-    takes = [each for each in sight.doings if each.act in ("take", "take_again")]
-    return bool(takes) and takes[-1].member == sight.me
+    return taker(sight.doings) == sight.me
+
+
+def _another_took(sight: Sight) -> bool:
+    return taker(sight.doings) != sight.me
+
+
+def _taker_idle(sight: Sight) -> bool:
+    return free_since(sight.doings, sight.day)
+
+
+def _items_known(sight: Sight) -> bool:
+    if not set(str(sight.fields.get("items", "")).split()) <= set(CHECKLIST):
+        raise FieldWrong(field="items", allowed=CHECKLIST)
+    return True
 
 
 def _assessed(sight: Sight) -> bool:
@@ -184,6 +212,9 @@ def _bookings_used_up(sight: Sight) -> bool:
 
 CONDITIONS: dict[str, Callable[[Sight], bool]] = {
     "taken": _taken,
+    "another_took": _another_took,
+    "taker_idle": _taker_idle,
+    "items_known": _items_known,
     "assessed": _assessed,
     "assessed_twice": _assessed_twice,
     "match_there": _match_there,
@@ -202,6 +233,13 @@ CONDITIONS: dict[str, Callable[[Sight], bool]] = {
     "stopped_known": _stopped_known,
     "call_off_known": _call_off_known,
 }
+
+
+OF_FIELDS = frozenset({
+    "items_known", "match_there", "answer_known", "outcome_known", "match_was_put", "slot_new", "offer_dated", "met_known", "call_off_known",
+    "stopped_known",
+})  # fmt: skip
+"""Conditions of what is said with an act: they cannot be asked before it is said."""
 
 
 def check(sight: Sight) -> None:

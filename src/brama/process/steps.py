@@ -31,7 +31,21 @@ class Act(NamedTuple):
     apart: tuple[str, ...] = ()
 
 
-SCREENED: Final = ("take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring")
+TAKES: Final = ("take", "take_again", "take_over", "look_again")
+"""Acts after which a case is with whoever did the last of them, until they let it go."""
+SCREENED: Final = (
+    "take",
+    "take_over",
+    "ask",
+    "note",
+    "check",
+    "match",
+    "answer_match",
+    "assess",
+    "assess_again",
+    "clear",
+    "bring",
+)
 MET: Final = ("offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped")
 
 ROAD: Final[tuple[Act, ...]] = (
@@ -39,10 +53,12 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("apply", APPLICANT, (), "applied", needs=("adult",)),
     Act("take", "screener", ("applied",), "screening"),
     Act("take_again", "screener", ("second_look",), "screening", apart=SCREENED),
+    Act("take_over", "screener", ("screening",), "", needs=("another_took", "taker_idle"), apart=(*MET, "vote")),
     Act("release", "screener", ("screening",), "applied", needs=("taken",)),
     Act("ask", "screener", SCREENING, "questions", (("messages", ("text",)),), apart=(*MET, "vote")),
     Act("answer", APPLICANT, ("questions",), "screening", (("messages", ("text",)),)),
     Act("note", "screener", SCREENING, "", (("findings", ("text",)),), apart=(*MET, "vote")),
+    Act("check", "screener", SCREENING, "", (("findings", ("items?",)),), ("items_known",), apart=(*MET, "vote")),
     Act("match", "screener", SCREENING, "", (("findings", ("match", "strong", "evidence")),), apart=(*MET, "vote")),
     Act("answer_match", "screener", SCREENING, "", (("findings", ("match", "answer", "reason", "evidence")),),
         ("match_there", "answer_known"), apart=(*MET, "vote")),
