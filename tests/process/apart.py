@@ -2,7 +2,7 @@
 
 SCREENS = {"take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring"}
 MEETS = {"offer", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
-DECIDES = {"vote", "admit", "wait", "decline"}
+DECIDES = {"vote", "open_vote", "discuss", "admit", "wait", "decline"}
 BARRED: dict[str, set[str]] = {
     **dict.fromkeys(DECIDES, SCREENS | MEETS),
     **dict.fromkeys(MEETS, SCREENS),

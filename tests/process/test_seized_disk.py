@@ -47,15 +47,16 @@ ROAD: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("wanda", "recognise", {"text": "zarnica-recognised"}),
     ("wanda", "verify", {"text": "zarnica-passport", "outcome": "zarnica-outcome"}),
     ("olena", "bring", {}),
-    ("taras", "vote", {"outcome": "admit", "reason": "zarnica-vote"}),
-    ("roman", "vote", {"outcome": "admit", "reason": "zarnica-other-vote"}),
-    ("taras", "admit", {"reason": "zarnica-decision"}),
+    ("taras", "vote", {"outcome": "admit", "reason": "needed", "words": "zarnica-vote"}),
+    ("roman", "vote", {"outcome": "admit", "reason": "ready", "words": "zarnica-other-vote"}),
+    ("taras", "open_vote", {}),
+    ("taras", "admit", {"reason": "needed"}),
     ("", "tell_relatives", {"text": "zarnica-relatives"}),
     ("maksym", "arrive", {"week": "zarnica-week"}),
     ("vera", "train", {"course": "zarnica-course"}),
     ("maksym", "enrol", {"call_sign": "zarnica-call-sign"}),
 )  # fmt: skip
-CODES = ("yes", "no", "someone_else", "admit", "2026-12-01", SLOT)
+CODES = ("yes", "no", "someone_else", "admit", "needed", "ready", "2026-12-01", SLOT)
 """Words that stand in the tables of the code, and what the table of columns says stands in clear."""
 
 
