@@ -38,6 +38,11 @@ class Ranked(NamedTuple):
     def total(self) -> float:
         return total(self.parts)
 
+    @property
+    def others(self) -> int:
+        """How many others have voted."""
+        return self.voted - self.mine
+
 
 class Candidate(NamedTuple):
     """One case as the board sees it: what opens, the rule's parts, and who has voted. `agreed` is an outcome or empty."""
@@ -56,6 +61,10 @@ class Candidate(NamedTuple):
     def vote_of(self, member: bytes) -> Vote | None:
         """The vote that this member has cast, shut or open."""
         return next((vote for vote in self.votes if vote.member == member), None)
+
+    @property
+    def total(self) -> float:
+        return total(self.parts)
 
     @property
     def disagree(self) -> bool:
@@ -147,7 +156,7 @@ def _facts(items: Sequence[Item], sections: dict[str, list[dict[str, Any]]], day
 def _applied(items: Sequence[Item], day: date) -> date:
     """The day on which the skills were written, which is that of the application, as the ledger has it."""
     entry = next((item.entry for item in items if item.section == "skills"), None)
-    return LedgerEntry.objects.filter(seq=entry).values_list("day", flat=True).first() or day
+    return LedgerEntry.objects.filter(seq=entry or 0).values_list("day", flat=True).first() or day
 
 
 def _voters(case: Case, keys: Keys) -> set[bytes]:

@@ -7,10 +7,8 @@ from typing import Final, NamedTuple
 
 from brama.process.application import EXPERIENCE
 
-LEVELS: Final = {
-    "strong": 1.0, "high": 1.0, "good": 0.75, "fair": 0.5, "medium": 0.5, "doubtful": 0.25, "weak": 0.25, "low": 0.25,
-}  # fmt: skip
-"""What a level of assessment counts for; one that is not listed counts for nothing and is said to be unknown."""
+LEVELS: Final = {"strong": 1.0, "good": 0.75, "unclear": 0.25, "weak": 0.0}
+"""What a level of assessment counts for; one that is not listed counts for nothing."""
 LONG: Final = 120
 """Days after which waiting counts in full: from then on nobody overtakes by waiting longer."""
 

@@ -12,7 +12,7 @@ class Standing(NamedTuple):
     """A step of the road: how many cases, how long the half of them has been there, whom they wait for."""
 
     step: str
-    count: int
+    cases: int
     days: int | None
     waits_for: str
 
