@@ -14,7 +14,7 @@ SCREENS = {
     "bring",
 }
 MEETS = {"offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
-DECIDES = {"vote", "admit", "wait", "decline"}
+DECIDES = {"vote", "open_vote", "discuss", "admit", "wait", "decline"}
 BARRED: dict[str, set[str]] = {
     **dict.fromkeys(DECIDES, SCREENS | MEETS),
     **dict.fromkeys(MEETS, SCREENS),

@@ -31,6 +31,8 @@ clear_again     screener   did_not_come|stopped|cleared                     clea
 look_again      screener   did_not_come|someone_else|stopped|waiting_list   screening
 bring           screener   verified|waiting_list                            before_board
 vote            board      before_board                                     -
+open_vote       board      before_board                                     -
+discuss         board      before_board                                     -
 admit           board      before_board                                     admitted
 wait            board      before_board                                     waiting_list
 decline         board      before_board                                     declined
@@ -64,6 +66,7 @@ class Modelled:
     found: set[str] = field(default_factory=set)
     answered: set[str] = field(default_factory=set)
     votes: dict[str, str] = field(default_factory=dict)
+    shut: str = ""
     offered: set[str] = field(default_factory=set)
     booked: str = ""
     bookings: int = 0
@@ -103,10 +106,15 @@ class Modelled:
             "verify": who in self.recognised,
             "clear_again": self.step != "cleared" or self.bookings == 2,
             "vote": who not in self.votes,
+            "open_vote": self.shut == who and len(self.votes) > 1,
+            "discuss": len(self._open()) > 1 and len(set(self._open())) > 1,
             "second_look": not self.looked_twice,
-            **{outcome: list(self.votes.values()).count(outcome) >= 2 for outcome in OUTCOMES},
+            **{outcome: self._open().count(outcome) >= 2 for outcome in OUTCOMES},
         }
         return conditions.get(code, True)
+
+    def _open(self) -> list[str]:
+        return [vote for who, vote in self.votes.items() if who != self.shut]
 
     def happened(self, who: str, code: str, pick: str) -> None:
         """An act that was allowed."""
@@ -127,9 +135,12 @@ class Modelled:
 
     def _decided(self, who: str, code: str, pick: str) -> None:
         if code == "bring":
-            self.votes = {}
+            self.votes, self.shut = {}, ""
         if code == "vote":
+            self.shut = self.shut if self.votes else who
             self.votes[who] = pick
+        if code == "open_vote":
+            self.shut = ""
         if code == "decline":
             self.flagged, self.found, self.answered = False, set(), set()
         self.looked_twice |= code == "second_look"

@@ -103,25 +103,27 @@ def _brought(walk: Walk) -> None:
     settled(walk.house)
 
 
-def _votes(walk: Walk, outcome: str) -> None:
-    for handle in ("taras", "roman"):
-        walk.does(handle, "vote", outcome=outcome, reason="few_places")
+def voted(walk: Walk, outcome: str, reason: str, *handles: str) -> None:
+    """These vote alike, and the first opens theirs."""
+    for handle in handles or ("taras", "roman"):
+        walk.does(handle, "vote", outcome=outcome, reason=reason)
+    walk.does((*handles, "taras")[0], "open_vote")
 
 
 def _admitted(walk: Walk) -> None:
-    _votes(walk, "admit")
-    walk.does("taras", "admit", reason="few_places")
+    voted(walk, "admit", "needed")
+    walk.does("taras", "admit", reason="needed")
     settled(walk.house)
     walk.applies("tell_relatives", text="Mother knows, nobody else.")
 
 
 def _waiting(walk: Walk) -> None:
-    _votes(walk, "wait")
+    voted(walk, "wait", "few_places")
     walk.does("roman", "wait", reason="few_places")
 
 
 def _declined(walk: Walk) -> None:
-    _votes(walk, "decline")
+    voted(walk, "decline", "few_places")
     walk.does("roman", "decline", reason="few_places")
 
 

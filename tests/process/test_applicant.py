@@ -277,6 +277,7 @@ def _declined_again(staff: House, walk: Walk) -> None:
     settled(staff)
     for handle in ("taras", "bohdan"):
         walk.does(handle, "vote", outcome="decline", reason="few_places")
+    walk.does("taras", "open_vote")
     walk.does("bohdan", "decline", reason="few_places")
 
 

@@ -124,7 +124,8 @@ def _act(walk: Walk, who: str, code: str, pick: str) -> None:
 
 
 def _fields(code: str, pick: str) -> dict[str, Any]:
-    fixed = {"strong": "yes", "answer": "someone_else", "reason": "few_places", **offer()}
+    reason = "needed" if "admit" in (code, pick) else "few_places"
+    fixed = {"strong": "yes", "answer": "someone_else", "reason": reason, **offer()}
     fixed |= {"call_off": {"reason": "house"}, "stopped": {"reason": "unsafe"}}.get(code, {})
     names = [name.rstrip("?") for _, names in ACTS[code].writes for name in names]
     return {name: pick if name in NAMED else fixed.get(name, "steady") for name in names}

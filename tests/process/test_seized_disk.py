@@ -48,15 +48,16 @@ ROAD: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("wanda", "recognise", {"text": "zarnica-recognised"}),
     ("wanda", "verify", {"text": "zarnica-passport", "compared": "zarnica-compared", "outcome": "differences"}),
     ("olena", "bring", {}),
-    ("taras", "vote", {"outcome": "admit", "reason": "zarnica-vote"}),
-    ("roman", "vote", {"outcome": "admit", "reason": "zarnica-other-vote"}),
-    ("taras", "admit", {"reason": "zarnica-decision"}),
+    ("taras", "vote", {"outcome": "admit", "reason": "needed", "words": "zarnica-vote"}),
+    ("roman", "vote", {"outcome": "admit", "reason": "ready", "words": "zarnica-other-vote"}),
+    ("taras", "open_vote", {}),
+    ("taras", "admit", {"reason": "needed"}),
     ("", "tell_relatives", {"text": "zarnica-relatives"}),
     ("maksym", "arrive", {"week": "zarnica-week"}),
     ("vera", "train", {"course": "zarnica-course"}),
     ("maksym", "enrol", {"call_sign": "zarnica-call-sign"}),
 )  # fmt: skip
-CODES = ("yes", "no", "someone_else", "admit", "differences", "am", offer()["until"], SLOT)
+CODES = ("yes", "no", "someone_else", "admit", "needed", "ready", "differences", "am", offer()["until"], SLOT)
 """Words that stand in the tables of the code, and what the table of columns says stands in clear."""
 
 

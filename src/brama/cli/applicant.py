@@ -40,6 +40,16 @@ CALLED_OFF_SAID = {
     "unsafe": "The house has called the meeting off for your safety. Do not go there, and book another.",
     "other": "The house has called the meeting off. Book another.",
 }
+REASONS_SAID = {
+    "needed": "what you can do is needed now",
+    "ready": "you are ready for it",
+    "few_places": "there are fewer places than people who could take them",
+    "other_skills": "other skills are wanted now",
+    "not_yet": "it is too early; more practice would change it",
+    "safety": "it would endanger you or those close to you",
+    "unclear": "not enough could be cleared up",
+    **dict.fromkeys(("match", "tie", "contradiction"), "something could not be cleared up, also after you were asked"),
+}
 WROTE = {"ask": "they asked", "answer": "you answered", "second_look": "you asked that others look again"}
 
 
@@ -51,6 +61,7 @@ def status(receipt: Receipt) -> Iterator[str]:
         wrote = WROTE[message["kind"]]
         yield from hanging(f"{wrote}: ", message["text"]) if "text" in message else [f"{wrote}."]
     yield from _meetings(receipt)
+    yield from (f"why: {REASONS_SAID.get(each['reason'], 'no reason was kept')}." for each in receipt.said("reply"))
     commands = dict.fromkeys(COMMANDS[act.code] for act in acts_at(case.step, APPLICANT))
     yield f"You may: {', '.join(f'brama receipt {command}' for command in commands) or 'nothing more'}."
 

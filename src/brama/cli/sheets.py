@@ -26,7 +26,7 @@ def sheet(case: Shown, handles: Mapping[bytes, str]) -> Iterator[str]:
 
 def usage(code: str) -> str:
     """An act with the fields it takes: `decline reason= [question=] [answer=]`."""
-    fields = (field for _, written in ACTS[code].writes for field in written)
+    fields = dict.fromkeys(field for _, written in ACTS[code].writes for field in written)
     return " ".join([code, *(f"[{field[:-1]}=]" if field.endswith("?") else f"{field}=" for field in fields)])
 
 

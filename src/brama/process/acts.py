@@ -21,7 +21,8 @@ from brama.process.errors import (
 from brama.process.models import Case, Slot
 from brama.process.slots import let_go, slot_number
 from brama.process.steps import ACTS, APPLICANT, SCREENED, Act
-from brama.process.writing import advance, body, checked_fields, next_number, number_in_ledger, sealing, shred_keys
+from brama.process.voting import said_by
+from brama.process.writing import advance, checked_fields, next_number, number_in_ledger, sealing, shred_keys
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.handing import hand_with
 from brama.vault.holder import Holder
@@ -145,7 +146,7 @@ def _written(sight: Sight, by: Seat) -> list[Sealed]:
             author,
             section,
             next_number(sight.case, section),
-            body(sight.act, names, sight.fields),
+            said_by(sight, names),
             sight.keys.trust,
         )
         for section, names in sight.act.writes

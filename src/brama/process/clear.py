@@ -73,6 +73,10 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
         "id": _LINK, "case": _LINK, "number": "place among the requests", "request": SEALED, "entry": "place in the ledger",
         "sealed": SEALED, "day": "the day of the request",
     },
+    "process.Intake": {
+        "id": _LINK, "number": "place among what was said of intakes", "epoch": _LINK, "key": SEALED, "content": SEALED,
+        "entry": "place in the ledger",
+    },
     "process.Slot": {
         "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "until": "the day until which it is kept",
     },

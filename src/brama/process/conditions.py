@@ -8,11 +8,13 @@ from typing import Any, Final
 
 import orjson
 
+from brama.process.ballots import Vote, counted
 from brama.process.bookings import BOOKING, HALVES, Bookings, Entry, left
 from brama.process.doings import Done, case_keys
 from brama.process.errors import ConditionUnmet, FieldWrong
 from brama.process.models import Case, Slot
 from brama.process.procedure import CHECKLIST
+from brama.process.reasons import ASKED, for_outcome
 from brama.process.slots import slot_number
 from brama.process.steps import TAKES, Act
 from brama.process.writing import of_sections
@@ -159,24 +161,49 @@ def _outcome_known(sight: Sight) -> bool:
     return _one_of(sight, "outcome", tuple(OUTCOMES))
 
 
-def _votes(sight: Sight) -> dict[bytes, str]:
-    """Votes since the case was last brought, by member. As many as the doings say, and by the same members."""
+def _reason_known(sight: Sight) -> bool:
+    known = for_outcome(sight.fields.get("outcome", sight.act.code))
+    if sight.fields["reason"] not in known:
+        raise FieldWrong(field="reason", allowed=known)
+    return True
+
+
+def votes(sight: Sight) -> list[Vote]:
+    """Votes since the case was last brought, the first one first. As many as the doings say, and by the same members."""
     voters = [each.member for each in sight.since("bring") if each.act == "vote"]
-    cast = [each for each in sight.said("decision") if each["kind"] == "vote"][-len(voters) :] if voters else []
-    return {each["author"]: each["outcome"] for each in cast if each["author"] in voters}
+    return counted(bytes(sight.case.safe.case), sight.said("decision"), voters)
 
 
 def _first_vote(sight: Sight) -> bool:
-    return sight.me not in _votes(sight)
+    return all(vote.member != sight.me for vote in votes(sight))
+
+
+def _vote_shut(sight: Sight) -> bool:
+    return any(vote.member == sight.me and vote.choice is None for vote in votes(sight))
+
+
+def _others_voted(sight: Sight) -> bool:
+    return any(vote.member != sight.me for vote in votes(sight))
+
+
+def _disagreed(sight: Sight) -> bool:
+    return len({vote.choice.outcome for vote in votes(sight) if vote.choice}) > 1
+
+
+def _agreeing(sight: Sight) -> list[Vote]:
+    return [vote for vote in votes(sight) if vote.choice and vote.choice.outcome == OUTCOMES[sight.act.code]]
 
 
 def _quorum(sight: Sight) -> bool:
-    return sum(outcome == OUTCOMES[sight.act.code] for outcome in _votes(sight).values()) >= QUORUM
+    return len(_agreeing(sight)) >= QUORUM
 
 
 def _match_was_put(sight: Sight) -> bool:
-    """A decline that rests on a match says which question was put and what was answered."""
-    return sight.fields["reason"] != "match" or bool(sight.fields.get("question") and sight.fields.get("answer"))
+    """A decline that rests on a match, a tie or a contradiction says which question was put and what was answered, unless two have
+    recorded in their votes why asking would endanger somebody."""
+    if sight.fields["reason"] not in ASKED or (sight.fields.get("question") and sight.fields.get("answer")):
+        return True
+    return sum(bool(vote.choice and vote.choice.danger) for vote in _agreeing(sight)) >= QUORUM
 
 
 def _slot_new(sight: Sight) -> bool:
@@ -222,7 +249,11 @@ CONDITIONS: dict[str, Callable[[Sight], bool]] = {
     "matches_answered": _matches_answered,
     "recognised": _recognised,
     "outcome_known": _outcome_known,
+    "reason_known": _reason_known,
     "first_vote": _first_vote,
+    "vote_shut": _vote_shut,
+    "others_voted": _others_voted,
+    "disagreed": _disagreed,
     "quorum": _quorum,
     "match_was_put": _match_was_put,
     "slot_new": _slot_new,
@@ -236,8 +267,8 @@ CONDITIONS: dict[str, Callable[[Sight], bool]] = {
 
 
 OF_FIELDS = frozenset({
-    "items_known", "match_there", "answer_known", "outcome_known", "match_was_put", "slot_new", "offer_dated", "met_known", "call_off_known",
-    "stopped_known",
+    "items_known", "match_there", "answer_known", "outcome_known", "match_was_put", "slot_new", "offer_dated", "met_known",
+    "call_off_known", "stopped_known", "reason_known",
 })  # fmt: skip
 """Conditions of what is said with an act: they cannot be asked before it is said."""
 

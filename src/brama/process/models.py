@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from brama.vault.models import ID, Safe
+from brama.vault.models import ID, Epoch, Safe
 
 
 class Case(models.Model):
@@ -50,3 +50,13 @@ class Slot(models.Model):
     number = models.BinaryField(max_length=ID, unique=True)
     taken = models.BooleanField(default=False)
     until = models.DateField()
+
+
+class Intake(models.Model):
+    """What a member of the board said of an intake, proposing or confirming: signed, shut with a key that is sealed to the board."""
+
+    number = models.PositiveIntegerField(unique=True)
+    epoch = models.ForeignKey(Epoch, models.PROTECT)
+    key = models.BinaryField()
+    content = models.BinaryField()
+    entry = models.PositiveBigIntegerField()
