@@ -98,7 +98,11 @@ def erase_application(language: Language = None, data: Data = None) -> None:
         purged = withdraw(receipt, today())
         scrub()
         print("Erased: the key is destroyed, and what it opened is deleted.")
-        say(f"Entry {purged.entry} of the ledger says so, by number {purged.number.hex()}.")
+        print(f"Statement: {purged.statement}")
+        say(
+            "It is shown this once. Copy it if you want to check it at a partner's, who needs `brama ledger check-statement`."
+        )
+        say("Whoever finds it on you learns that somebody erased an application that day.")
 
 
 @contextmanager

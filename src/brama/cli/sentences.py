@@ -123,6 +123,7 @@ SENTENCES = {
     "section_missing": "The application lacks {section}, or what must be in it; nothing was kept.",
     "section_unknown": "No application has a section {section}; there are {known}.",
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
+    "openings_used_up": "You have opened {used} of {allowed} pages today; ask another of your compartment for `brama cases grant`.",
     "receipt_unknown": "These words lead nowhere; check each of them.",
     # the ledger
     "ledger_refused": "The ledger does not do that; check what was asked for.",
@@ -132,6 +133,10 @@ SENTENCES = {
     "ledger_unreadable": "The database does not give entry {entry} of the ledger; check the disk and compare with a backup.",
     "chain_broken": "Entry {entry} does not follow the one before it; sign nothing and ask the house what happened.",
     "role_unrestricted": "Role {role} is not there, or owns the ledger or is a superuser; make another role for the application.",
+    "statement_refused": "The ledger does not bear this statement out; check it word for word.",
+    "statement_unusable": "This is not the line that was shown after erasing; copy it word for word.",
+    "statement_unreached": "The head file does not hold entry {entry}; ask for one made with `brama ledger head --since 0`.",
+    "statement_false": "Entry {entry} of this ledger says something else; check the line, else keep both and tell the partners.",
     "witness_refused": "This head or countersignature cannot be used; check the file.",
     "witness_file_unusable": "{where} is not what was expected or is cut off; ask for the file again.",
     "head_forked": "You countersigned another entry {entry}: the ledger was rewritten; sign nothing, keep the file and tell the others.",

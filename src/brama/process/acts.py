@@ -61,7 +61,7 @@ def act(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: in
             raise Stale
         if case.step not in row.at:
             raise NotFromHere(act=code, step=case.step)
-        opened = _case_keys(case, keys)
+        opened = opened_keys(case, keys)
         sight = Sight(case, row, keys, done(case, opened, keys.trust), dict(fields))
         _separated(sight)
         check(sight)
@@ -85,7 +85,8 @@ def found(reference: str, keys: Keys) -> Case:
     return case
 
 
-def _case_keys(case: Case, keys: Keys) -> CaseKeys:
+def opened_keys(case: Case, keys: Keys) -> CaseKeys:
+    """The keys of a case that are no section's. Raises CaseMissing where this member does not open them."""
     try:
         return case_keys(case, keys)
     except (NotYours, CaseShredded) as error:

@@ -73,6 +73,12 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
         "id": _LINK, "case": _LINK, "number": "place among the requests", "request": SEALED, "entry": "place in the ledger",
         "sealed": SEALED, "day": "the day of the request",
     },
+    "process.Openings": {"id": _LINK, "member": KEYED, "day": "the day, deleted when it is over", "pages": KEYED},
+    "process.Grant": {
+        "id": _LINK, "member": KEYED, "day": "the day, deleted when it is over", "more": "how many more pages", "by": KEYED,
+        "signature": PUBLIC, "entry": "place in the ledger",
+    },
+    "process.Canary": {"id": _LINK, "number": KEYED, "member": KEYED, "sealed": SEALED},
     "process.Slot": {
         "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "until": "the day until which it is kept",
     },

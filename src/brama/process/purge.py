@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from django.db import connection, transaction
 
+from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
+from brama.ledger.statement import Statement, stated
 from brama.process.applicant import Receipt
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
@@ -26,10 +28,17 @@ NOTICES = 90
 
 @dataclass(frozen=True)
 class Purged:
-    """What a purge did: `entry` is its place in the ledger, `number` what it stands there by."""
+    """What a purge did: `entry` is its place in the ledger, `number` what it stands there by; `hash` commits to all before it."""
 
     entry: int
     number: bytes
+    day: date
+    hash: bytes
+
+    @property
+    def statement(self) -> Statement:
+        """What the applicant is shown, once, and may check against any later head."""
+        return stated(self.entry, self.day, self.number, self.hash)
 
 
 def due(day: date) -> list[str]:
@@ -75,7 +84,7 @@ def _purged(case: Case, act: str, day: date, by: bytes, number: bytes) -> Purged
         shred(safe.slot)
         Case.objects.filter(pk=case.pk).delete()
         safe.delete()
-    return Purged(entry, number)
+    return Purged(entry, number, day, bytes(LedgerEntry.objects.get(seq=entry).hash))
 
 
 def shred(slot: int) -> None:
@@ -98,7 +107,10 @@ def scrub() -> None:
             cursor.execute(statement)
 
 
-_TABLES = "vault_item, vault_copy, vault_owncopy, vault_safe, vault_handover, vault_lookup, process_case, process_doing, process_release"
+_TABLES = (
+    "vault_item, vault_copy, vault_owncopy, vault_safe, vault_handover, vault_lookup, process_case, process_doing, process_release, "
+    "process_openings, process_grant"
+)
 _SCRUBS = {
     "sqlite": ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"),
     "postgresql": (f"VACUUM (FULL) {_TABLES}", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"),
