@@ -51,12 +51,15 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "staff.Holds": {"id": _LINK, "member": _LINK, "duty": "a word of the table of duties: the server's rules need it"},
     "staff.Handle": {"id": _LINK, "member": _LINK, "epoch": "which key it is sealed to", "sealed": SEALED},
     "staff.KeySignature": {
-        "id": _LINK, "kind": "member, epoch or partner", "subject": KEYED, "digest": KEYED, "signer": _LINK, "signature": PUBLIC,
+        "id": _LINK, "kind": "member, epoch, partner or pepper", "subject": KEYED, "digest": KEYED, "signer": _LINK, "signature": PUBLIC,
         "entry": "place in the ledger",
     },
     "staff.EpochDue": {"id": _LINK, "compartment": "a word of the table of compartments"},
     "staff.RecoveryShare": {
         "id": _LINK, "member": _LINK, "holder": KEYED, "other": KEYED, "sealed": SEALED, "handed": SEALED, "begun": "the day",
+    },
+    "staff.PepperShare": {
+        "id": _LINK, "holder": KEYED, "other": KEYED, "sealed": SEALED, "handed": SEALED, "begun": "the day",
     },
     "staff.Session": {
         "id": _LINK, "token_hash": KEYED, "member": _LINK, "keys": SEALED, "started": "deleted when over",

@@ -11,7 +11,7 @@ from django.db.models import Max
 
 from brama.box.keys import sealing_keys_from
 from brama.ledger.record import record
-from brama.staff import recovery
+from brama.staff import keeping, recovery
 from brama.staff.beside import folder
 from brama.staff.duties import COMPARTMENTS, MEMBERS, compartments
 from brama.staff.models import EpochDue, KeySignature
@@ -30,8 +30,8 @@ SHRED_KEYS = "shred.keys"
 
 
 class Settled(NamedTuple):
-    """How much was done: keys sealed to members, epochs proposed, names and sections encrypted anew, sections handed over, own
-    shares split anew."""
+    """How much was done: keys sealed to members, epochs proposed, names and sections encrypted anew, sections handed over,
+    shares of one's own keys or of the pepper split anew."""
 
     sealed: int
     proposed: int
@@ -50,7 +50,7 @@ def settle(seat: Seat, limit: int = 1000) -> Settled:
         renamed=_rename(seat),
         rekeyed=sum(handing.rekey(compartment, keys, limit) for compartment in mine if compartment != MEMBERS),
         handed=handing.settle(keys, limit),
-        shares=recovery.renew(seat),
+        shares=recovery.renew(seat) | keeping.renew(seat),
     )
 
 
