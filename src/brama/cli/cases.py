@@ -52,7 +52,7 @@ def show_case(reference: Reference, data: Data = None) -> None:
     founded(data)
     from brama.cli.sheets import sheet
     from brama.process.openings import open_page
-    from brama.process.reads import shown
+    from brama.process.reads import returned, shown
     from brama.staff.names import Names
 
     mine = seat()
@@ -63,6 +63,8 @@ def show_case(reference: Reference, data: Data = None) -> None:
         print(line)
     if "identity" in case.sections:
         say(f"Page opened ({budget.used} of {budget.allowed} today).")
+    if others := returned(reference.upper(), mine):
+        say(f"A name that sounds so, with this birth date, has applied before ({others}); it may be the same person.")
 
 
 @app.command("openings")

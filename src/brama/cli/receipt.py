@@ -99,9 +99,11 @@ def erase_application(language: Language = None, data: Data = None) -> None:
         scrub()
         print("Erased: the key is destroyed, and what it opened is deleted.")
         print(f"Statement: {purged.statement}")
-        say(
-            "It is shown this once. Copy it if you want to check it at a partner's, who needs `brama ledger check-statement`."
-        )
+        if purged.remains:
+            print(
+                f"Until {purged.remains.isoformat()} a keyed tag remains, by which screening notices who applies again."
+            )
+        say("The statement is shown this once; with a copy of it a partner can run `brama ledger check-statement`.")
         say("Whoever finds it on you learns that somebody erased an application that day.")
 
 

@@ -18,8 +18,9 @@ from brama.process.errors import (
     Stale,
 )
 from brama.process.models import Case, Slot
+from brama.process.returning import remember
 from brama.process.slots import slot_number
-from brama.process.steps import ACTS, APPLICANT, SCREENED, Act
+from brama.process.steps import ACTS, APPLICANT, SCREENED, TAKES, Act
 from brama.process.writing import advance, body, checked_fields, next_number, number_in_ledger, sealing, shred_keys
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.handing import hand_with
@@ -116,6 +117,8 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     advance(case, row.to or case.step, by.day)
     if row.code == "offer":
         Slot.objects.get_or_create(number=slot_number(sight.fields["slot"]), defaults={"until": sight.fields["until"]})
+    if row.code in TAKES:
+        remember(case, opened.trail, by.day, sight.keys)
     number = number_in_ledger(opened.trail, case.version)
     seq = record(row.code, by.day, by.member, number, [value.digest(), *(each.digest for each in values)])
     entry.save()

@@ -37,7 +37,9 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "vault.Copy": {"id": _LINK, "item": _LINK, "epoch": _LINK, "sealed": SEALED, "leaving": "whether it goes once it was handed on"},
     "vault.OwnCopy": {"id": _LINK, "item": _LINK, "sealed": SEALED},
     "vault.HandOver": {"id": _LINK, "item": _LINK, "compartment": "who waits for it"},
-    "vault.SealedList": {"id": _LINK, "epoch": _LINK, "version": "how often it was written", "key": SEALED, "content": SEALED},
+    "vault.SealedList": {
+        "id": _LINK, "epoch": _LINK, "kind": "list or tags", "version": "how often it was written", "key": SEALED, "content": SEALED,
+    },
     "vault.Notice": {"id": _LINK, "epoch": _LINK, "day": "the day of a look-up", "sealed": SEALED},
     "vault.LookUp": {"id": _LINK, "safe": _LINK, "tag": KEYED, "content": SEALED},
     "staff.Organisation": {

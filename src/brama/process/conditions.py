@@ -11,7 +11,7 @@ from brama.process.doings import Done
 from brama.process.errors import ConditionUnmet, FieldWrong
 from brama.process.models import Case, Slot
 from brama.process.slots import slot_number
-from brama.process.steps import Act
+from brama.process.steps import TAKES, Act
 from brama.process.writing import of_sections
 from brama.vault.unseal import Keys
 
@@ -52,7 +52,7 @@ def said_in(keys: Keys, item: Any) -> dict[str, Any]:
 
 
 def _taken(sight: Sight) -> bool:
-    takes = [each for each in sight.doings if each.act in ("take", "take_again")]
+    takes = [each for each in sight.doings if each.act in TAKES]
     return bool(takes) and takes[-1].member == sight.me
 
 

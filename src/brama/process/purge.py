@@ -1,6 +1,6 @@
 """Purging: the shred key first, then what it shut. What a purge does not reach is named in docs/threats.md."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.db import connection, transaction
@@ -12,6 +12,7 @@ from brama.process.applicant import Receipt
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
 from brama.process.slots import let_go
+from brama.process.steps import TAKES
 from brama.process.writing import locked, number_in_ledger, shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Notice, Safe
@@ -24,16 +25,22 @@ PERIODS: dict[str, int] = {
 """THE table of retention: after so many days without an act, a case at this step is purged; `declined` leaves time for a second look."""
 NOTICES = 90
 """Days that a notice of a look-up is kept."""
+TAGS = 730
+"""Days since screening last took a case that the tags are kept by which its person is recognised; a purge does not take them."""
 
 
 @dataclass(frozen=True)
 class Purged:
-    """What a purge did: `entry` is its place in the ledger, `number` what it stands there by; `hash` commits to all before it."""
+    """What a purge did: `entry` is its place in the ledger, `number` what it stands there by; `hash` commits to all before it.
+
+    `remains` is the last day of the tags by which the person is recognised; None where screening never took the case, or nobody says.
+    """
 
     entry: int
     number: bytes
     day: date
     hash: bytes
+    remains: date | None = None
 
     @property
     def statement(self) -> Statement:
@@ -67,7 +74,16 @@ def withdraw(receipt: Receipt, day: date) -> Purged:
         case = _standing(receipt.case)
         if case.step == "booked":
             let_go(receipt.booked()[-1])
-        return _purged(case, "withdraw", day, b"", number_in_ledger(trail, case.version + 1))
+        remains = _remains(case, trail)
+        return replace(_purged(case, "withdraw", day, b"", number_in_ledger(trail, case.version + 1)), remains=remains)
+
+
+def _remains(case: Case, trail: bytes) -> date | None:
+    """Until when tags stay: the ledger says when screening took the case, and only its trail finds the entry."""
+    first = min(case.safe.items.values_list("entry", flat=True))
+    numbers = {number_in_ledger(trail, version) for version in range(2, case.version + 1)}
+    taken = LedgerEntry.objects.filter(seq__gt=first, act__in=TAKES).values_list("case", "day")
+    return max((day + timedelta(days=TAGS) for number, day in taken if bytes(number) in numbers), default=None)
 
 
 def _standing(case: Case) -> Case:

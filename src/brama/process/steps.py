@@ -31,6 +31,8 @@ class Act(NamedTuple):
     apart: tuple[str, ...] = ()
 
 
+TAKES: Final = ("take", "take_again")
+"""Acts by which screening opens a case."""
 SCREENED: Final = ("take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring")
 MET: Final = ("offer", "recognise", "verify", "did_not_come", "someone_else", "stopped")
 

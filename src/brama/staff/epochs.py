@@ -19,7 +19,7 @@ from brama.staff.names import Names
 from brama.staff.seat import Seat
 from brama.staff.trust import ENOUGH, TrustedMember
 from brama.staff.vouching import Key, epoch_key, vouch
-from brama.vault import handing
+from brama.vault import handing, tags
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import Epoch, EpochKey, EpochState
@@ -44,6 +44,7 @@ class Settled(NamedTuple):
 def settle(seat: Seat, limit: int = 1000) -> Settled:
     """Do what waits for this member, `limit` sections at most. Call again until nothing was done. Raises KeyUntrusted."""
     mine, keys = sorted(compartments(seat.duties)), Keys(seat.holder, seat.trust, ShredKeys(folder() / SHRED_KEYS))
+    tags.renew(seat.day, keys)
     return Settled(
         sealed=sum(seal_to_newcomers(seat, compartment) for compartment in mine),
         proposed=sum(_propose(seat, compartment) for compartment in mine),
