@@ -183,7 +183,7 @@ def _slots(receipt: Receipt, row: Act, fields: Mapping[str, Any]) -> None:
         offered = {each["slot"] for each in receipt.said("booking") if each["kind"] == "offer"}
         if fields["slot"] not in offered:
             raise ConditionUnmet(act=row.code, needs="slot_offered")
-        take_slot(fields["slot"], row.code)
+        take_slot(fields["slot"], row.code, shred_keys().key(receipt.case.safe.slot))
     if receipt.case.step == "booked" and booked:
         let_go(booked[-1])
 

@@ -85,6 +85,6 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     },
     "process.Canary": {"id": _LINK, "number": KEYED, "member": KEYED, "sealed": SEALED},
     "process.Slot": {
-        "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "until": "the day until which it is kept",
+        "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "mark": KEYED, "until": "the day until which it is kept",
     },
 }  # fmt: skip

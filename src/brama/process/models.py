@@ -77,8 +77,9 @@ class Canary(models.Model):
 
 
 class Slot(models.Model):
-    """A place in the calendar of a house. Hour and house are sealed in the bookings of those to whom it was offered."""
+    """A place in the calendar of a house. Hour and house are sealed in the bookings of those to whom it was offered. `mark`: `slots`."""
 
     number = models.BinaryField(max_length=ID, unique=True)
     taken = models.BooleanField(default=False)
+    mark = models.BinaryField(max_length=ID, default=bytes)
     until = models.DateField()

@@ -1,5 +1,6 @@
 """Purging: the shred key first, then what it shut. What a purge does not reach is named in docs/threats.md."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -11,7 +12,7 @@ from brama.ledger.statement import Statement, stated
 from brama.process.applicant import Receipt
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
-from brama.process.slots import let_go
+from brama.process.slots import let_go, let_go_of
 from brama.process.steps import TAKES
 from brama.process.writing import locked, number_in_ledger, shred_keys
 from brama.vault.errors import CaseShredded
@@ -73,7 +74,7 @@ def withdraw(receipt: Receipt, day: date) -> Purged:
     with transaction.atomic():
         case = _standing(receipt.case)
         if case.step == "booked":
-            let_go(receipt.booked()[-1])
+            let_go(receipt.booked()[-1])  # also one that was taken before places had marks
         remains = _remains(case, trail)
         return replace(_purged(case, "withdraw", day, b"", number_in_ledger(trail, case.version + 1)), remains=remains)
 
@@ -96,6 +97,8 @@ def _purged(case: Case, act: str, day: date, by: bytes, number: bytes) -> Purged
     """Of several at once, one purges; the others find no case. The key is destroyed before the rows are: a kill leaves no way back."""
     with transaction.atomic():
         safe = Safe.objects.select_for_update().get(pk=_standing(case).safe_id)
+        if case.step == "booked":
+            _give_back(safe.slot)
         entry = record(act, day, by, number)
         shred(safe.slot)
         Case.objects.filter(pk=case.pk).delete()
@@ -103,12 +106,16 @@ def _purged(case: Case, act: str, day: date, by: bytes, number: bytes) -> Purged
     return Purged(entry, number, day, bytes(LedgerEntry.objects.get(seq=entry).hash))
 
 
+def _give_back(slot: int) -> None:
+    """The place in the calendar that the case has taken; a purge that was killed before it ended has destroyed what finds it."""
+    with suppress(CaseShredded):
+        let_go_of(shred_keys().key(slot))
+
+
 def shred(slot: int) -> None:
     """Destroy a shred key; one that is gone already was destroyed by a purge that was killed before it ended."""
-    try:
+    with suppress(CaseShredded):
         shred_keys().destroy(slot)
-    except CaseShredded:
-        return
 
 
 def forget_notices(day: date) -> int:

@@ -33,7 +33,19 @@ class Act(NamedTuple):
 
 TAKES: Final = ("take", "take_again")
 """Acts by which screening opens a case."""
-SCREENED: Final = ("take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring")
+SCREENED: Final = (
+    "take",
+    "ask",
+    "note",
+    "match",
+    "answer_match",
+    "assess",
+    "assess_again",
+    "clear",
+    "clear_again",
+    "look_again",
+    "bring",
+)
 MET: Final = ("offer", "recognise", "verify", "did_not_come", "someone_else", "stopped")
 
 ROAD: Final[tuple[Act, ...]] = (
