@@ -11,6 +11,8 @@ SCREENS = {
     "assess",
     "assess_again",
     "clear",
+    "clear_again",
+    "look_again",
     "bring",
 }
 MEETS = {"offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
@@ -18,7 +20,7 @@ DECIDES = {"vote", "open_vote", "discuss", "admit", "wait", "decline"}
 BARRED: dict[str, set[str]] = {
     **dict.fromkeys(DECIDES, SCREENS | MEETS),
     **dict.fromkeys(MEETS, SCREENS),
-    **dict.fromkeys([*SCREENS - {"take"}, "clear_again", "look_again"], MEETS | {"vote"}),
+    **dict.fromkeys(SCREENS - {"take"}, MEETS | {"vote"}),
     "assess_again": MEETS | {"vote", "assess"},
     "take_again": SCREENS,
 }

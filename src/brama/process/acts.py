@@ -19,8 +19,9 @@ from brama.process.errors import (
     Stale,
 )
 from brama.process.models import Case, Slot
+from brama.process.returning import remember
 from brama.process.slots import let_go, slot_number
-from brama.process.steps import ACTS, APPLICANT, SCREENED, Act
+from brama.process.steps import ACTS, APPLICANT, SCREENED, TAKES, Act
 from brama.process.voting import said_by
 from brama.process.writing import advance, checked_fields, next_number, number_in_ledger, sealing, shred_keys
 from brama.vault.errors import CaseShredded, NotYours
@@ -63,7 +64,7 @@ def act(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: in
             raise Stale
         if case.step not in row.at:
             raise NotFromHere(act=code, step=case.step)
-        opened = _case_keys(case, keys)
+        opened = opened_keys(case, keys)
         sight = Sight(case, row, keys, done(case, opened, keys.trust), dict(fields), by.day)
         separated(sight)
         check(sight)
@@ -87,7 +88,8 @@ def found(reference: str, keys: Keys) -> Case:
     return case
 
 
-def _case_keys(case: Case, keys: Keys) -> CaseKeys:
+def opened_keys(case: Case, keys: Keys) -> CaseKeys:
+    """The keys of a case that are no section's. Raises CaseMissing where this member does not open them."""
     try:
         return case_keys(case, keys)
     except (NotYours, CaseShredded) as error:
@@ -117,6 +119,8 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     entry, value = doing(case, case.version, row.code, by.holder, opened, by.day)
     advance(case, row.to or case.step, by.day)
     _in_calendar(sight)
+    if row.code in TAKES:
+        remember(case, opened.trail, by.day, sight.keys)
     number = number_in_ledger(opened.trail, case.version)
     seq = record(row.code, by.day, by.member, number, [value.digest(), *(each.digest for each in values)])
     entry.save()

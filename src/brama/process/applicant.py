@@ -232,7 +232,7 @@ def _slots(receipt: Receipt, row: Act, fields: Mapping[str, Any], day: date) -> 
             raise ConditionUnmet(act=row.code, needs="slot_offered")
         if not bookings.left():
             raise ConditionUnmet(act=row.code, needs="bookings_left")
-        take_slot(fields["slot"], row.code, day)
+        take_slot(fields["slot"], row.code, shred_keys().key(receipt.case.safe.slot), day)
     if bookings and (meeting := bookings.meeting()):
         let_go(meeting.offer.slot)
 

@@ -10,6 +10,7 @@ Refusal
     ├── ActedBefore       separation of duties: this member did something in this case that bars it. Facts: act, did
     ├── ConditionUnmet    something must be there first. Facts: act, needs
     ├── ReleaseMissing    no such request, or it was opened, or its day is over: one answer
+    ├── OpeningsUsedUp    the pages of today are used up, and nobody has granted more. Facts: used, allowed
     ├── FieldMissing      Facts: act, field
     ├── FieldUnknown      Facts: act, field
     ├── FieldWrong        not one of the values there are. Facts: field, allowed
@@ -78,6 +79,12 @@ class ReleaseMissing(RoadRefused):
     """Nothing was released, or it has been opened, or it is too late."""
 
     code = "release_missing"
+
+
+class OpeningsUsedUp(RoadRefused):
+    """A second person is needed before this member opens another page today."""
+
+    code = "openings_used_up"
 
 
 class FieldMissing(RoadRefused):

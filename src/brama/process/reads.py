@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 import orjson
 
 from brama.ledger.models import LedgerEntry
-from brama.process.acts import Seat, found, keys_of
+from brama.process.acts import Seat, found, keys_of, opened_keys
 from brama.process.conditions import taker
 from brama.process.doings import Done, case_keys, done
 from brama.process.models import Case
+from brama.process.returning import came_before
 from brama.process.steps import ACTS
 from brama.process.summary import Summary, current, packed, unpacked
 from brama.process.writing import of_sections
@@ -100,6 +101,15 @@ def listed(seat: Seat, first: int = 0, count: int = 50) -> list[Row]:
     keys = keys_of(seat)
     mine = (Cases(compartment, keys) for compartment in COMPARTMENTS if compartment in keys.compartments())
     return [row for cases in mine for row in cases.page(0, first + count)][first : first + count]
+
+
+def returned(reference: str, seat: Seat) -> int:
+    """How many other cases, also erased ones, had a name that sounds so and this birth date. For screening; a question and no finding.
+
+    Raises CaseMissing.
+    """
+    keys = keys_of(seat)
+    return came_before(opened_keys(found(reference, keys), keys).trail, seat.day, keys)
 
 
 def shown(reference: str, seat: Seat) -> Shown:

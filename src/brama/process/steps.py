@@ -44,6 +44,8 @@ SCREENED: Final = (
     "assess",
     "assess_again",
     "clear",
+    "clear_again",
+    "look_again",
     "bring",
 )
 MET: Final = ("offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped")

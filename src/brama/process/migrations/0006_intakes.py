@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("process", "0002_one_time_opening"),
+        ("process", "0005_marks_of_taken_places"),
         ("vault", "0001_sealed_sections"),
     ]
 
