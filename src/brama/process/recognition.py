@@ -12,7 +12,7 @@ from brama.box.context import bound
 from brama.process.errors import WordsUnheard
 from brama.process.slots import slot_number
 from brama.receipts.typed import split
-from brama.receipts.words import IN_A_LIST, LANGUAGES, place, written
+from brama.receipts.words import IN_A_LIST, LANGUAGES, latin, place, written
 
 EACH: Final = 2
 """Words of each side: one guess in four million is right."""
@@ -29,6 +29,11 @@ def words(trail: bytes, slot: str, language: str) -> Recognition:
     """The words of this case at this slot. Another booking has others."""
     said = written(_numbers(trail, slot), language)
     return Recognition(said[:EACH], said[EACH:])
+
+
+def in_latin(said: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The same for whoever does not read these letters."""
+    return tuple(latin(word, language) for word in said)
 
 
 def heard(trail: bytes, slot: str, typed: str) -> str | None:
