@@ -167,6 +167,8 @@ def test_what_was_noted_at_the_command_line_can_be_answered_here(house: Staffed)
 
 PIECE = Evidence("surname_sound", 11.0, {"ours": "лясовік", "theirs": "лесовик", "share": 0.0002})
 
+KIN = Evidence("kinship", -0.3)
+
 
 def found(*pieces: Evidence, persons: int = 1000, probability: float = 0.95) -> Found:
     return Found(Label("staff", 1, persons), "7", "x", probability, pieces)
@@ -183,6 +185,9 @@ def found(*pieces: Evidence, persons: int = 1000, probability: float = 0.95) -> 
         (found(PIECE, probability=0.91), found(PIECE, probability=0.89), []),
         (found(PIECE), found(), [("gone", "surname_sound")]),
         (found(), found(PIECE), [("new", "surname_sound")]),
+        (found(PIECE), found(PIECE, KIN), []),
+        (found(PIECE, KIN), found(PIECE), []),
+        (found(PIECE), found(PIECE, KIN._replace(weight=-1.5)), [("new", "kinship")]),
         (None, found(PIECE), [("unknown", "sum")]),
     ],
 )
