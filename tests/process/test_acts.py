@@ -186,6 +186,17 @@ def test_a_strong_match_that_is_not_answered_stops_clearing(staff: House) -> Non
     assert walk.does("olena", "clear").step == "cleared"
 
 
+def test_a_strong_match_that_is_noted_again_waits_again(staff: House) -> None:
+    walk = walked(staff, "screening")
+    walk.does("olena", "assess", **ASSESSED)
+    walk.does("olena", "answer_match", **ANSWER)
+    walk.does("olena", "match", match="ofac:17", strong="yes", evidence="birth_date_same 14.5")
+    with refused(ConditionUnmet, act="clear", needs="matches_answered"):
+        walk.does("olena", "clear")
+    walk.does("olena", "answer_match", **ANSWER)
+    assert walk.does("olena", "clear").step == "cleared"
+
+
 def test_only_who_recognised_verifies(staff: House) -> None:
     walk = walked(staff, "booked")
     fields = {"text": "Passport and face agree.", "outcome": "verified"}

@@ -149,11 +149,16 @@ _Key = tuple[str, str, str]
 def _different(then: Mapping[_Key, Evidence], now: Mapping[_Key, Evidence]) -> Iterator[Change]:
     for key, piece in now.items():
         before = then.get(key)
-        if before is None:
+        if before is None and _counts(piece):
             yield Change("new", piece)
-        elif abs(before.weight - piece.weight) >= TOLD:
+        elif before is not None and abs(before.weight - piece.weight) >= TOLD:
             yield Change("other", piece, before.weight)
-    yield from (Change("gone", piece) for key, piece in then.items() if key not in now)
+    yield from (Change("gone", piece) for key, piece in then.items() if key not in now and _counts(piece))
+
+
+def _counts(piece: Evidence) -> bool:
+    """Whether it is told that this came or went. A small correction that compares nothing, as for kinship, comes with the shares."""
+    return bool(piece.facts) or abs(piece.weight) >= TOLD
 
 
 def _pieces(found: Found) -> dict[_Key, Evidence]:

@@ -6,20 +6,22 @@ Each case is done for itself; a round that was broken off is gone on with by beg
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Final
 
 from django.db import transaction
 
 from brama.desk.matching import Matched, Matches, matches_of, note
 from brama.desk.matching_registers import Trouble
+from brama.process.acts import keys_of
 from brama.process.errors import CaseMissing, Stale
-from brama.process.reads import Shown, listed, shown
+from brama.process.reads import Cases, Row, Shown, shown
 from brama.process.steps import SCREENING
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
-from brama.vault.compartments import TIMES
+from brama.vault.unseal import Keys
 
-_EVERYBODY: Final = 1_000_000
+_TOGETHER: Final = 1000
 _PAUSES: Final = 20
 """So often at least the page says how far it is."""
 
@@ -96,8 +98,17 @@ class Round:
 
 def begun(seat: Seat) -> Round:
     """A round over every case that this session opens for screening."""
-    rows = listed(seat, 0, _EVERYBODY)
-    return Round(seat, tuple(dict.fromkeys(row.reference for row in rows if row.step in TIMES["screening"])))
+    return Round(seat, tuple(dict.fromkeys(row.reference for row in _listed(keys_of(seat)))))
+
+
+def _listed(keys: Keys) -> Iterator[Row]:
+    if "screening" not in keys.compartments():
+        return
+    cases = Cases("screening", keys)
+    for first in count(0, _TOGETHER):
+        if not (rows := cases.page(first, _TOGETHER)):
+            return
+        yield from rows
 
 
 def _told(seat: Seat, case: Shown, found: Matches) -> Told:

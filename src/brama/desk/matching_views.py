@@ -30,7 +30,8 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
     form = Answer(request.POST or None, language=language_of(request), auto_id="said_%s")
     if form.is_valid() and form.does(lambda: _answered(request, reference, form)):
         return redirect(f"{_back(form, request)}#matches")
-    stale = isinstance(form.refusal, Stale)
+    hidden = any(field.errors for field in form.hidden_fields()) if form.is_bound else False
+    stale = hidden or isinstance(form.refusal, Stale)
     form.refusal = None if stale else form.refusal
     case = shown(reference, seat)
     asked = matches_of(case).of(str(form["match"].value() or "")) if form.is_bound else None

@@ -230,7 +230,7 @@ def _ticks(axis: Months) -> Iterator[Tick]:
     first, last = -(-axis[0] // 12), (axis[1] - 1) // 12
     step = next((step for step in _STEPS if (last - first) / step < _TICKS), _STEPS[-1])
     for year in range(first, last + 1, step):
-        if _share(axis, year * 12) <= 94:  # its digits must fit
+        if _share(axis, year * 12) <= 88:  # its digits must fit, on a phone too
             yield Tick(f"{_share(axis, year * 12):.2f}%", year)
 
 
