@@ -193,7 +193,7 @@ apply-duress-word-same = Гэта слова там ужо стаіць. Выб�
 apply-last-title = Напішыце свае сем слоў
 apply-last-why = Перапішыце іх з паперы праз прабел, любым з двух напісанняў. Так і вы, і мы будзем ведаць, што яны ў вас ёсць.
 apply-last-receipt = Сем слоў
-apply-last-receipt-hint = Тое, што вы пішаце, не паказваецца.
+apply-last-receipt-hint = Тое, што вы пішаце, не паказваецца. Каб убачыць словы яшчэ раз, вярніцеся назад.
 apply-last-receipt-words_count = { $found ->
     [one] Тут { $found } слова, а трэба { $expected }. Напішыце ўсе праз прабел.
     [few] Тут { $found } словы, а трэба { $expected }. Напішыце ўсе праз прабел.
@@ -201,7 +201,7 @@ apply-last-receipt-words_count = { $found ->
 }
 apply-last-receipt-word_unknown = Слова { $position } няма ў нашым спісе. Найбліжэйшае: «{ $nearest }». Паглядзіце на паперу і напішыце ўсе сем яшчэ раз.
 apply-last-receipt-receipt_language_other = Гэта словы іншай мовы. Паглядзіце на паперу і напішыце ўсе сем яшчэ раз.
-apply-last-receipt-differs = Слова { $position } у вас іншае: мы прачыталі «{ $read }». Паглядзіце на паперу і напішыце ўсе сем яшчэ раз або вярніцеся, каб убачыць словы.
+apply-last-receipt-differs = Слова { $position } у вас іншае: мы прачыталі «{ $read }».
 apply-last-stores = На гэтым кроку заява захоўваецца, і яе змогуць прачытаць тыя, хто правярае.
 apply-last-do = Даслаць заяву
 apply-waiting-title = Яшчэ не даслана
