@@ -35,7 +35,7 @@ apply-full = Więcej się tu nie zmieści. Resztę napisz dalej własnymi słowa
 apply-change = Zmień
 apply-close = Jeśli ktoś patrzy ci przez ramię, po prostu zamknij kartę: na urządzeniu nic nie zostanie.
 # Steps of the form.
-apply-birth-title = Kiedy się urodziłeś lub urodziłaś?
+apply-birth-title = Jaka jest twoja data urodzenia?
 apply-birth-why = Pytamy o to najpierw, bo zgłosić się można dopiero od 18 lat.
 apply-birth-born = Data urodzenia
 apply-birth-born-hint = Jeśli nie znasz dnia lub miesiąca, zostaw je puste.
