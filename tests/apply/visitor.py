@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from django.test import Client
+from django.test import Client, override_settings
 
 from brama.receipts.words import LANGUAGES, words
 from tests.doors import Staffed, client, door
@@ -22,7 +23,7 @@ PERSON: dict[str, dict[str, Any]] = {
         "residence": "Białystok, Польша", "row0-begun": "09.2009", "row0-ended": "6/2013", "row0-kind": "study",
         "row0-what": "электрык", "row0-where": "Ворша", "row1-begun": "2013", "row1-kind": "work", "story": "Шмат ездзіў.\n\nЯшчэ радок.",
     },
-    "skills": {"experience": "some", "fields_known": ["repair", "driving"], "languages": "be, pl", "text": "Паяю & <рамантую>."},
+    "skills": {"experience": "some", "fields_known": ["driving", "repair"], "languages": "be, pl", "text": "Паяю & <рамантую>."},
     "motivation": {"text": "Брат навучыў мяне рамантаваць \u202eзламанае\u202c 🛠."},
     "referees": {"row0-name": "Кастусь", "row0-reach": "кастусь@example.org, Літва", "row0-knows": "працавалі разам"},
 }  # fmt: skip
@@ -42,7 +43,7 @@ SECTIONS: dict[str, Any] = {
             {"from": "2013", "to": "", "kind": "work", "what": "", "where": ""},
         ],
     },
-    "skills": {"experience": "some", "fields": ["repair", "driving"], "languages": ["be", "pl"], "text": "Паяю & <рамантую>."},
+    "skills": {"experience": "some", "fields": ["driving", "repair"], "languages": ["be", "pl"], "text": "Паяю & <рамантую>."},
     "motivation": {"text": "Брат навучыў мяне рамантаваць \u202eзламанае\u202c 🛠."},
     "referees": {"list": [{"name": "Кастусь", "reach": "кастусь@example.org, Літва", "knows": "працавалі разам"}]},
 }  # fmt: skip
@@ -68,7 +69,7 @@ class Visitor:
     def presses(self, go: str, typed: Mapping[str, Any] | None = None, language: str = "") -> "Visitor":
         """Press a button; what is not said in `typed` stays as the page had it."""
         self.language = language or self.language
-        sent = {**self.inputs(), **(typed or {}), "go": go}
+        sent = {name: _sent(value) for name, value in {**self.inputs(), **(typed or {}), "go": go}.items()}
         return self._read(self.browser.post(f"/{self.language}/apply", sent))
 
     def fills(self, until: str = "check", person: Mapping[str, Any] = PERSON) -> "Visitor":
@@ -114,7 +115,6 @@ class Visitor:
 
     def _read(self, answer: Any) -> "Visitor":
         self.page, self.status = answer.content.decode(), answer.status_code
-        assert len(self.page) - len(self.state) < 30_000 - 9_000 or "<textarea" in self.page, len(self.page)
         return self
 
 
@@ -131,6 +131,18 @@ def at_the_gate(house: Staffed, language: str = "be") -> Iterator[Visitor]:
         yield Visitor(client(house, language=language), language)
 
 
+@contextmanager
+def before_the_gate(folder: Path, language: str = "be") -> Iterator[Visitor]:
+    """A tab before a gate that has no database: until the last step it needs none, which is what it promises."""
+    with door("gate"), override_settings(BRAMA_DATA=folder):
+        yield Visitor(Client(headers={"accept-language": language, "host": "localhost"}), language)
+
+
+def _sent(value: Any) -> Any:
+    """Browsers send two signs for the end of a line."""
+    return value.replace("\n", "\r\n") if isinstance(value, str) else value
+
+
 def _texts(page: str) -> Iterator[tuple[str, str]]:
     for tag in re.findall(r"<input [^>]*>", page):
         kind, name = _of(tag, "type"), _of(tag, "name")
@@ -140,8 +152,8 @@ def _texts(page: str) -> Iterator[tuple[str, str]]:
 
 def _areas(page: str) -> Iterator[tuple[str, str]]:
     for attributes, content in re.findall(r"<textarea ([^>]*)>(.*?)</textarea>", page, re.DOTALL):
-        # A browser takes one line break away behind the tag, and sends two signs for each.
-        yield _of(attributes, "name"), html.unescape(content).removeprefix("\r\n").removeprefix("\n")
+        # A browser takes one line break away behind the tag.
+        yield _of(attributes, "name"), html.unescape(content).replace("\r\n", "\n").removeprefix("\n")
 
 
 def _chosen(page: str) -> dict[str, Any]:

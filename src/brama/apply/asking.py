@@ -21,8 +21,11 @@ def answered(request: HttpRequest, state: State, page: str, go: str) -> HttpResp
     step = STEPS[page]
     typed = one_more(step, typed_in(request)) if go == "more" else typed_in(request)
     sheet, kept = Sheet(step, typed, language_of(request)), state.having(page, typed)
-    if not _fits(kept, sheet):
-        return show_sheet(request, state, sheet)
+    try:
+        kept.shut()
+    except FormTooLong as refusal:
+        sheet.refusal = refusal
+        return show_sheet(request, state, sheet if go == "next" else sheet.as_typed())
     if go != "next":
         return show(request, kept, before(page) if go == "back" else page)
     if not sheet.is_valid():
@@ -39,8 +42,9 @@ def looked_over(request: HttpRequest, state: State, page: str, go: str) -> HttpR
 
 
 def typed_in(request: HttpRequest) -> Typed:
-    """What stands in the inputs, as it was typed."""
-    return {name: [str(each) for each in values] for name, values in request.POST.lists() if name not in _OURS}
+    """What stands in the inputs, as it was typed; browsers send two signs for the end of a line."""
+    sent = ((name, values) for name, values in request.POST.lists() if name not in _OURS)
+    return {name: [str(each).replace("\r\n", "\n") for each in values] for name, values in sent}
 
 
 def too_young(request: HttpRequest) -> HttpResponse:
@@ -56,12 +60,3 @@ def too_old(request: HttpRequest, page: str) -> HttpResponse:
     except FormTooLong:
         state = State().shut()
     return render(request, "apply/old.html", {"state": state, "page": PAGES[0], "switch": "apply"})
-
-
-def _fits(kept: State, sheet: Sheet) -> bool:
-    try:
-        kept.shut()
-    except FormTooLong as refusal:
-        sheet.as_typed().refusal = refusal
-        return False
-    return True

@@ -24,9 +24,9 @@ def let_in(path: Path, burst: int, an_hour: int, now: float) -> None:
         fcntl.flock(file, fcntl.LOCK_EX)
         due = min(max(_due(file), now), now + burst * apart)  # not later: a clock may have been set back
         wait = due - now - (burst - 1) * apart
+        os.pwrite(file, _DUE.pack(int((due if wait > 0 else due + apart) * 1000)), 0)
         if wait > 0:
             raise Crowded(minutes=ceil(wait / 60))
-        os.pwrite(file, _DUE.pack(int((due + apart) * 1000)), 0)
     finally:
         os.close(file)
 

@@ -72,7 +72,9 @@ class Paper(Asked):
         if typed and zone is None:
             raise ValidationError("", "lines")
         if zone and zone.wrong:
-            raise ValidationError([ValidationError("", "digit", each._asdict()) for each in zone.wrong])
+            raise ValidationError(
+                "", "digit", zone.wrong[0]._asdict()
+            )  # the last, over the whole, mostly follows from it
         return typed
 
     def clean(self) -> dict[str, Any]:

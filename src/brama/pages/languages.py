@@ -29,7 +29,7 @@ def has(language: str, code: str) -> bool:
     return bundle(language).has_message(code)
 
 
-def say(language: str, code: str, **facts: object) -> str:
+def say(language: str, code: str, /, **facts: object) -> str:
     """The words of a code, with facts in their places. A code without words is said as itself: better an odd word than no page."""
     for each in (language, FALLBACK):
         if has(each, code):
@@ -37,7 +37,7 @@ def say(language: str, code: str, **facts: object) -> str:
     return code
 
 
-def say_first(language: str, *codes: str, **facts: object) -> str:
+def say_first(language: str, /, *codes: str, **facts: object) -> str:
     """The words of the first of these codes that has any."""
     return say(language, next((code for code in codes if has(FALLBACK, code)), codes[-1]), **facts)
 

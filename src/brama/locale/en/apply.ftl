@@ -193,14 +193,14 @@ apply-duress-word-same = This is the word that already stands there. Choose anot
 apply-last-title = Type your seven words
 apply-last-why = Type them from the paper, with spaces between, in either spelling. So both of us know that you have them.
 apply-last-receipt = The seven words
-apply-last-receipt-hint = What you type is not shown.
+apply-last-receipt-hint = What you type is not shown. To see the words again, go back.
 apply-last-receipt-words_count = { $found ->
     [one] This is { $found } word, and there are { $expected }. Type all of them, with spaces between.
    *[other] These are { $found } words, and there are { $expected }. Type all of them, with spaces between.
 }
 apply-last-receipt-word_unknown = Word { $position } is not in our list. The nearest one is “{ $nearest }”. Look at your paper and type all seven again.
 apply-last-receipt-receipt_language_other = These are words of another language. Look at your paper and type all seven again.
-apply-last-receipt-differs = Word { $position } is another one on your receipt: we read “{ $read }”. Look at your paper and type all seven again, or go back to see the words.
+apply-last-receipt-differs = Word { $position } is another one on your receipt: we read “{ $read }”.
 apply-last-stores = With this step your application is stored, and those who check applications can read it.
 apply-last-do = Send the application
 apply-waiting-title = Not sent yet

@@ -35,7 +35,7 @@ apply-full = Więcej się tu nie zmieści. Resztę napisz dalej własnymi słowa
 apply-change = Zmień
 apply-close = Jeśli ktoś patrzy ci przez ramię, po prostu zamknij kartę: na urządzeniu nic nie zostanie.
 # Steps of the form.
-apply-birth-title = Kiedy się urodziłeś lub urodziłaś?
+apply-birth-title = Jaka jest twoja data urodzenia?
 apply-birth-why = Pytamy o to najpierw, bo zgłosić się można dopiero od 18 lat.
 apply-birth-born = Data urodzenia
 apply-birth-born-hint = Jeśli nie znasz dnia lub miesiąca, zostaw je puste.
@@ -193,7 +193,7 @@ apply-duress-word-same = To słowo już tam stoi. Wybierz inne.
 apply-last-title = Wpisz swoje siedem słów
 apply-last-why = Przepisz je z papieru, oddzielając spacjami, w dowolnej z dwóch pisowni. Tak i ty, i my wiemy, że je masz.
 apply-last-receipt = Siedem słów
-apply-last-receipt-hint = To, co wpisujesz, nie jest pokazywane.
+apply-last-receipt-hint = To, co wpisujesz, nie jest pokazywane. Żeby znów zobaczyć słowa, wróć.
 apply-last-receipt-words_count = { $found ->
     [one] To { $found } słowo, a ma być { $expected }. Wpisz wszystkie, oddzielając spacjami.
     [few] To { $found } słowa, a ma być { $expected }. Wpisz wszystkie, oddzielając spacjami.
@@ -201,7 +201,7 @@ apply-last-receipt-words_count = { $found ->
 }
 apply-last-receipt-word_unknown = Słowa { $position } nie ma na naszej liście. Najbliższe to „{ $nearest }”. Spójrz na papier i wpisz wszystkie siedem jeszcze raz.
 apply-last-receipt-receipt_language_other = To słowa innego języka. Spójrz na papier i wpisz wszystkie siedem jeszcze raz.
-apply-last-receipt-differs = Słowo { $position } jest u ciebie inne: odczytaliśmy „{ $read }”. Spójrz na papier i wpisz wszystkie siedem jeszcze raz albo wróć, żeby zobaczyć słowa.
+apply-last-receipt-differs = Słowo { $position } jest u ciebie inne: odczytaliśmy „{ $read }”.
 apply-last-stores = W tym kroku zgłoszenie zostaje zapisane i mogą je przeczytać ci, którzy sprawdzają.
 apply-last-do = Wyślij zgłoszenie
 apply-waiting-title = Jeszcze nie wysłano

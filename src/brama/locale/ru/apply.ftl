@@ -193,7 +193,7 @@ apply-duress-word-same = Это слово там уже стоит. Выбер�
 apply-last-title = Напишите свои семь слов
 apply-last-why = Перепишите их с бумаги через пробел, любым из двух написаний. Так и вы, и мы будем знать, что они у вас есть.
 apply-last-receipt = Семь слов
-apply-last-receipt-hint = То, что вы пишете, не показывается.
+apply-last-receipt-hint = То, что вы пишете, не показывается. Чтобы увидеть слова ещё раз, вернитесь назад.
 apply-last-receipt-words_count = { $found ->
     [one] Здесь { $found } слово, а нужно { $expected }. Напишите все через пробел.
     [few] Здесь { $found } слова, а нужно { $expected }. Напишите все через пробел.
@@ -201,7 +201,7 @@ apply-last-receipt-words_count = { $found ->
 }
 apply-last-receipt-word_unknown = Слова { $position } нет в нашем списке. Ближайшее: «{ $nearest }». Посмотрите на бумагу и напишите все семь ещё раз.
 apply-last-receipt-receipt_language_other = Это слова другого языка. Посмотрите на бумагу и напишите все семь ещё раз.
-apply-last-receipt-differs = Слово { $position } у вас другое: мы прочитали «{ $read }». Посмотрите на бумагу и напишите все семь ещё раз или вернитесь, чтобы увидеть слова.
+apply-last-receipt-differs = Слово { $position } у вас другое: мы прочитали «{ $read }».
 apply-last-stores = На этом шаге заявление сохраняется, и его смогут прочитать те, кто проверяет.
 apply-last-do = Отправить заявление
 apply-waiting-title = Ещё не отправлено

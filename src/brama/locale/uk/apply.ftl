@@ -193,7 +193,7 @@ apply-duress-word-same = Це слово там уже стоїть. Вибер�
 apply-last-title = Напишіть свої сім слів
 apply-last-why = Перепишіть їх з паперу через пробіл, будь-яким із двох написань. Так і ви, і ми знатимемо, що вони у вас є.
 apply-last-receipt = Сім слів
-apply-last-receipt-hint = Те, що ви пишете, не показується.
+apply-last-receipt-hint = Те, що ви пишете, не показується. Щоб побачити слова ще раз, поверніться назад.
 apply-last-receipt-words_count = { $found ->
     [one] Тут { $found } слово, а треба { $expected }. Напишіть усі через пробіл.
     [few] Тут { $found } слова, а треба { $expected }. Напишіть усі через пробіл.
@@ -201,7 +201,7 @@ apply-last-receipt-words_count = { $found ->
 }
 apply-last-receipt-word_unknown = Слова { $position } немає в нашому списку. Найближче: «{ $nearest }». Подивіться на папір і напишіть усі сім ще раз.
 apply-last-receipt-receipt_language_other = Це слова іншої мови. Подивіться на папір і напишіть усі сім ще раз.
-apply-last-receipt-differs = Слово { $position } у вас інше: ми прочитали «{ $read }». Подивіться на папір і напишіть усі сім ще раз або поверніться, щоб побачити слова.
+apply-last-receipt-differs = Слово { $position } у вас інше: ми прочитали «{ $read }».
 apply-last-stores = На цьому кроці заява зберігається, і її зможуть прочитати ті, хто перевіряє.
 apply-last-do = Надіслати заяву
 apply-waiting-title = Ще не надіслано

@@ -1,0 +1,121 @@
+"""What nobody should type and somebody will: answered in the applicant's language, nothing lost, no internal word."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from brama.pages.languages import say
+from tests.apply.visitor import PERSON, before_the_gate
+
+TOMORROW = datetime.now(UTC).date() + timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("step", "typed", "field"),
+    [
+        ("birth", {}, "born"),
+        ("birth", {"born_year": "1890"}, "born"),
+        ("birth", {"born_day": "31", "born_month": "2", "born_year": "1991"}, "born"),
+        ("birth", {"born_day": "౭", "born_month": "3", "born_year": "1991"}, "born"),
+        (
+            "birth",
+            {"born_day": str(TOMORROW.day), "born_month": str(TOMORROW.month), "born_year": str(TOMORROW.year)},
+            "born",
+        ),
+        ("birth", {"born_year": "9" * 4000}, "born"),
+        ("names", {"names": ""}, "names"),
+        ("names", {"names": "\u200b\u200d\u2060"}, "names"),
+        ("names", {"names": "🛠🛠"}, "names"),
+        ("names", {"names": "Лясовік\0"}, "names"),
+        ("names", {"names": "Лясовік", "latin": "12345"}, "latin"),
+        ("names", {"names": "я" * 2000}, "names"),
+        ("origin", {"citizenship": "Атлантыда"}, "citizenship"),
+        ("origin", {"gender": "drone"}, "gender"),
+        ("documents", {"row0-kind": "passport"}, "row0-number"),
+        ("documents", {"row0-kind": "passport", "row0-mrz": "P<UTO"}, "row0-mrz"),
+        ("contact", {"channel": "email", "asked_in": "be"}, "address"),
+        ("contact", {"channel": "receipt", "asked_in": "xx"}, "asked_in"),
+        ("background", {"residence": "Вільня", "row0-begun": "13.2009", "row0-kind": "work"}, "row0-begun"),
+        ("background", {"residence": "Вільня", "row0-begun": "2999", "row0-kind": "work"}, "row0-begun"),
+        (
+            "background",
+            {"residence": "Вільня", "row0-begun": "2010", "row0-ended": "05.2009", "row0-kind": "work"},
+            "row0-ended",
+        ),
+        ("skills", {}, "experience"),
+        ("motivation", {"text": " \r\n\t "}, "text"),
+        ("motivation", {"text": "я" * 8001}, "text"),
+        ("referees", {"row0-name": "Кастусь"}, "row0-reach"),
+    ],
+)
+def test_it_is_told_in_place_and_what_was_typed_stays(
+    tmp_path: Path, step: str, typed: dict[str, Any], field: str
+) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills(step).presses("next", typed)
+        assert visitor.status == 200 and visitor.step == step and visitor.errors
+        assert re.search(rf'<a href="#id_{field}(_day|_0)?">', visitor.page), "the summary leads to the field"
+        assert not any(re.search(r"[A-Za-z]{4}|_", error) for error in visitor.errors), visitor.errors
+        kept = {name: value for name, value in visitor.inputs().items() if name in typed and isinstance(value, str)}
+        assert all(
+            value.replace("\r\n", "\n").strip() == typed[name].replace("\r\n", "\n").strip()
+            for name, value in kept.items()
+        )
+
+
+@pytest.mark.parametrize(
+    "name", ["Лясовік", "Ḃob", "محمد", "\u202eківодсяЛ", "Лясо\u200bвік", "李", "N'Dour-O’Brien", "Лясовік 🛠"]
+)
+def test_a_name_may_be_one_word_in_any_script(tmp_path: Path, name: str) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills("check", {**PERSON, "names": {"names": name}})
+        assert f"<bdi>{name}</bdi>" in visitor.page.replace("&#x27;", "'")
+
+
+def test_a_megabyte_is_told_to_be_too_long_and_is_still_there(tmp_path: Path) -> None:
+    story = "зорка " * 90_000
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills("background")
+        before = visitor.state
+        visitor.presses("next", {"residence": "Вільня", "story": story})
+        assert visitor.step == "background" and visitor.inputs()["story"] == story
+        assert any("539" in error and "12" in error for error in visitor.errors)
+        assert len(visitor.state) < 64_000 and len(before) < 64_000
+        assert visitor.presses("stay", language="pl").inputs()["story"] == story
+
+
+def test_answers_that_are_together_too_long_are_told_so_and_stay(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills("background").presses("next", {**PERSON["background"], "story": "я" * 11_900})
+        assert visitor.step == "skills"
+        visitor.presses("next", {**PERSON["skills"], "text": "ю" * 5_900})
+        assert visitor.step == "skills" and visitor.inputs()["text"] == "ю" * 5_900
+        assert "задоўгія" in visitor.page and len(visitor.state) < 64_000
+        assert visitor.presses("next", {"text": "ю" * 100}).step == "motivation"
+
+
+@pytest.mark.parametrize("address", ["/xx/", "/xx/apply", "/be/apply/", "/be/names"])
+def test_an_unknown_address_is_answered_in_the_language_of_the_browser(tmp_path: Path, address: str) -> None:
+    with before_the_gate(tmp_path, "uk") as visitor:
+        visitor.opens(address)
+        assert visitor.status == 404 and visitor.title
+        language = "be" if address.startswith("/be") else "uk"
+        assert visitor.title == say(language, "pages-not-found")
+
+
+def test_more_fields_than_any_page_has_are_answered_kindly(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().presses("next", {f"row{number}-what": "x" for number in range(1500)})
+        assert visitor.status == 400 and visitor.title == say("be", "pages-refused")
+
+
+def test_a_page_that_is_sent_again_is_answered_again(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills("origin")
+        sent = {**visitor.inputs(), **PERSON["origin"], "go": "next"}
+        first, second = (visitor.browser.post("/be/apply", sent).content.decode() for _ in range(2))
+        without = re.compile(r'name="state" value="[^"]*"')
+        assert without.sub("", first) == without.sub("", second)

@@ -1,0 +1,89 @@
+"""The receipt at the gate: drawn in the applicant's language, typed back word by word, one word exchanged."""
+
+from pathlib import Path
+
+import pytest
+
+from brama.apply.state import opened
+from brama.pages.languages import say
+from brama.receipts.words import latin, words
+from tests.apply.visitor import Visitor, before_the_gate, other_word
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "uk", "pl", "en"])
+def test_the_words_are_of_the_language_of_the_page_with_their_latin_form(tmp_path: Path, language: str) -> None:
+    with before_the_gate(tmp_path, language) as visitor:
+        visitor.begins().fills().presses("next")
+        assert len(visitor.words) == 7 and set(visitor.words) <= set(words(language))
+        assert all(f"<td>{latin(word, language)}</td>" in visitor.page for word in visitor.words)
+
+
+def test_the_words_stay_until_others_are_asked_for(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        first = visitor.begins().fills().presses("next").words
+        assert visitor.presses("back").presses("next").words == first
+        assert visitor.presses("stay", language="pl").words == first
+        assert set(visitor.presses("again").words) <= set(words("pl"))
+
+
+def last(visitor: Visitor) -> Visitor:
+    return visitor.begins().fills().keeps_words()
+
+
+def test_a_word_that_is_in_no_list_is_named_by_its_place_with_the_nearest(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        last(visitor)
+        wrong = visitor.shown[4] + "жжжж" if len(visitor.shown[4]) < 4 else "жжжжжжж"
+        visitor.presses("next", {"receipt": " ".join([*visitor.shown[:4], wrong, *visitor.shown[5:]])})
+        assert len(visitor.errors) == 1 and visitor.errors[0].startswith("Слова 5 няма")
+        assert wrong not in visitor.page, "what is typed masked is not shown"
+
+
+def test_another_word_of_the_list_is_named_by_its_place(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        last(visitor)
+        other = other_word(visitor, "be")
+        visitor.presses("next", {"receipt": " ".join([*visitor.shown[:2], other, *visitor.shown[3:]])})
+        assert visitor.errors == [say("be", "apply-last-receipt-differs", position=3, read=other)]
+        assert visitor.shown[2] not in visitor.page
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 слова"), (3, "3 словы"), (6, "6 слоў"), (8, "8 слоў")])
+def test_too_few_or_too_many_words_are_counted(tmp_path: Path, count: int, said: str) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        last(visitor).presses("next", {"receipt": " ".join((visitor.shown * 2)[:count])})
+        assert len(visitor.errors) == 1 and said in visitor.errors[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"place": "8", "word": "{other}"}, "place"),
+        ({"place": "", "word": "{other}"}, "place"),
+        ({"place": "3", "word": ""}, "word"),
+        ({"place": "3", "word": "жжжжжжж"}, "word"),
+        ({"place": "3", "word": "{other} {other}"}, "word"),
+        ({"place": "3", "word": "{same}"}, "word"),
+    ],
+)
+def test_an_exchange_word_that_will_not_do_is_told_in_place(tmp_path: Path, typed: dict[str, str], field: str) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills().presses("next")
+        visitor.shown = visitor.words
+        words = {"other": other_word(visitor, "be"), "same": visitor.shown[2]}
+        visitor.presses("next").presses("next", {name: value.format(**words) for name, value in typed.items()})
+        assert visitor.step == "duress" and f'href="#id_{field}"' in visitor.page and len(visitor.errors) == 1
+
+
+def test_examples_of_words_are_shown_and_none_is_of_the_receipt(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills().presses("next")
+        mine = visitor.words
+        shown = visitor.presses("next").page.split("<bdi>")[-1].split("</bdi>")[0].split(" · ")
+        assert len(shown) > 5 and set(shown) <= set(words("be")) - set(mine)
+
+
+def test_whoever_chooses_none_has_one_drawn_that_differs_in_one_word(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        state = opened(last(visitor).state)
+        assert sum(mine != other for mine, other in zip(state.words, state.duress, strict=True)) == 1

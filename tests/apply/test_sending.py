@@ -1,0 +1,168 @@
+"""The last step: until then nothing is stored, then one case, whatever is pressed twice or stands in the way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.db import OperationalError
+from django.test import override_settings
+
+from brama.apply import flood, sending
+from brama.apply.errors import Crowded
+from brama.apply.sealed import now
+from brama.pages.languages import say
+from brama.process.applicant import keys_for, received
+from brama.process.errors import ReceiptUnknown
+from brama.process.models import Case
+from brama.receipts.words import canonical, numbers
+from brama.staff.trust import StaffTrust
+from tests.apply.visitor import PERSON, Visitor, at_the_gate, other_word
+from tests.cast import DAY
+from tests.doors import Staffed
+
+
+def stored(folder: Path) -> tuple[dict[str, int], dict[str, bytes | int]]:
+    """Rows of every table, and every file that may hold something, but for the key of forms under way."""
+    rows = {model._meta.label: model._default_manager.count() for model in apps.get_models()}
+    files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.name != "gate.keys"}
+    return rows, {name: len(content) for name, content in files.items()}
+
+
+def typed_back(visitor: Visitor) -> Visitor:
+    return visitor.presses("next", {"receipt": " ".join(visitor.shown)})
+
+
+def test_nothing_is_stored_before_the_last_step(house: Staffed) -> None:
+    with at_the_gate(house) as visitor:
+        before = stored(house.folder)
+        visitor.opens().begins().fills().keeps_words()
+        assert visitor.step == "last" and stored(house.folder) == before
+        assert not typed_back(visitor).errors and Case.objects.count() == 1
+
+
+def test_of_who_is_too_young_nothing_is_stored(house: Staffed) -> None:
+    with at_the_gate(house) as visitor:
+        before = stored(house.folder)
+        visitor.begins().presses("next", {"born_day": "1", "born_month": "1", "born_year": "2015"})
+        assert visitor.title == say("be", "apply-young-title") and stored(house.folder) == before
+
+
+def test_the_same_state_sent_twice_is_one_case_and_the_same_page(house: Staffed) -> None:
+    with at_the_gate(house) as visitor:
+        visitor.begins().fills().keeps_words()
+        sent = {**visitor.inputs(), "go": "next", "receipt": " ".join(visitor.shown)}
+        first, second = (visitor.browser.post("/be/apply", sent).content for _ in range(2))
+        assert first == second and say("be", "apply-received-title") in first.decode()
+    assert Case.objects.count() == 1
+
+
+def test_a_change_after_sending_is_told_not_to_count(house: Staffed) -> None:
+    with at_the_gate(house) as visitor:
+        visitor.begins().fills().keeps_words()
+        back = {**visitor.inputs(), "go": "back"}
+        typed_back(visitor)
+        visitor._read(visitor.browser.post("/be/apply", back))
+        visitor.presses("next", {"place": "3", "word": other_word(visitor, "be")})
+        assert visitor.step == "last"
+        assert say("be", "apply-received-before") in typed_back(visitor).page
+    assert Case.objects.count() == 1
+
+
+def test_the_exchanged_word_tells_of_duress_and_shows_nothing(house: Staffed) -> None:
+    with at_the_gate(house) as visitor:
+        visitor.begins().fills().presses("next")
+        visitor.shown = visitor.words
+        word = other_word(visitor, "be")
+        visitor.presses("next").presses("next", {"place": "3", "word": word})
+        assert visitor.step == "last" and word not in visitor.page.replace(visitor.state, "")
+        assert word not in visitor.presses("back").page.split("<bdi>")[0], "it is never shown again"
+        typed_back(visitor.presses("next"))
+        assert visitor.title == say("be", "apply-received-title")
+    real, duress = (keys_for(canonical(*numbers(" ".join(words), "be"))) for words in _both(visitor, word))
+    assert received(real, DAY, StaffTrust()).case == Case.objects.get()
+    with pytest.raises(ReceiptUnknown):
+        received(duress, DAY, StaffTrust())
+
+
+def _both(visitor: Visitor, word: str) -> tuple[list[str], list[str]]:
+    return visitor.shown, [*visitor.shown[:2], word, *visitor.shown[3:]]
+
+
+def test_a_crowd_is_told_when_to_come_back_and_nothing_typed_is_lost(house: Staffed) -> None:
+    with at_the_gate(house) as visitor, override_settings(BRAMA_FLOOD=(1, 12)):
+        flood.let_in(house.folder / flood.NAME, 1, 12, now().timestamp())
+        visitor.begins().fills().keeps_words()
+        typed_back(visitor)
+        assert visitor.status == 503 and visitor.step == "last" and not Case.objects.exists()
+        assert visitor.title == say("be", "apply-waiting-title")
+        assert say("be", "apply-waiting-crowded", minutes=5) in visitor.page
+        assert visitor.presses("stay", language="uk").title == say("uk", "apply-waiting-title")
+        (house.folder / flood.NAME).unlink()
+        assert visitor.presses("send").title == say("uk", "apply-received-title")
+    assert Case.objects.count() == 1
+
+
+@pytest.mark.parametrize("trouble", [OperationalError("database is locked"), OSError(28, "No space left on device")])
+def test_whatever_hinders_storing_what_was_typed_stays_in_the_page(
+    house: Staffed, trouble: Exception, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(*_: object) -> str:
+        raise trouble
+
+    with at_the_gate(house) as visitor:
+        visitor.begins().fills().keeps_words()
+        with monkeypatch.context() as hindered:
+            hindered.setattr(sending, "apply", fails)
+            typed_back(visitor)
+        assert visitor.status == 503 and say("be", "apply-waiting-ours") in visitor.page
+        assert "database" not in visitor.page and "space left" not in visitor.page
+        assert {record.getMessage() for record in caplog.records} <= set(_places(type(trouble).__name__))
+        assert visitor.presses("send").title == say("be", "apply-received-title")
+    assert Case.objects.count() == 1
+
+
+def _places(kind: str) -> Iterator[str]:
+    """All that a log may say: the kind of the error, and a line of ours."""
+    return (f"{kind} at apply/sending.py:{line}" for line in range(200))
+
+
+def test_sending_without_having_typed_the_words_sends_nothing(house: Staffed) -> None:
+    with at_the_gate(house) as visitor:
+        visitor.begins().fills().keeps_words().presses("send")
+        assert visitor.step == "last" and not Case.objects.exists()
+
+
+def test_the_bucket_holds_so_many_and_fills_again(tmp_path: Path) -> None:
+    file = tmp_path / "flood"
+    for _ in range(3):
+        flood.let_in(file, 3, 60, 1_000_000.0)
+    with pytest.raises(Crowded) as crowded:
+        flood.let_in(file, 3, 60, 1_000_000.0)
+    assert crowded.value.facts == {"minutes": 1}
+    flood.let_in(file, 3, 60, 1_000_061.0)
+    with pytest.raises(Crowded):
+        flood.let_in(file, 3, 60, 1_000_061.0)
+
+
+def test_a_bucket_after_a_clock_was_set_back_is_not_shut_for_years(tmp_path: Path) -> None:
+    file = tmp_path / "flood"
+    flood.let_in(file, 3, 60, 2_000_000_000.0)
+    with pytest.raises(Crowded) as crowded:
+        flood.let_in(file, 3, 60, 1_000_000_000.0)
+    assert crowded.value.facts["minutes"] == 1
+    flood.let_in(file, 3, 60, 1_000_000_061.0)
+
+
+def test_the_numbers_of_the_bucket_are_settings() -> None:
+    burst, an_hour = settings.BRAMA_FLOOD
+    assert burst > 0 and an_hour > 0
+
+
+def test_the_answers_of_a_full_form_fit(house: Staffed) -> None:
+    full = {**PERSON, "motivation": {"text": "я" * 6000}, "skills": {**PERSON["skills"], "text": "ю" * 4000}}
+    with at_the_gate(house) as visitor:
+        visitor.begins().fills(person=full).keeps_words()
+        assert len(visitor.state) < 64_000
+        assert typed_back(visitor).title == say("be", "apply-received-title")
