@@ -161,6 +161,15 @@ def test_of_two_windows_the_second_is_told_who_was_first_and_keeps_what_was_type
     assert posted(visitor, walk.reference, code, {"seen": now, **typed}).status_code == HTTPStatus.FOUND
 
 
+def test_what_was_typed_is_kept_where_the_case_has_left_the_place_for_it(house: Staffed) -> None:
+    walk, visitor = walked(house, "screening", RICH), client(house, "halina")
+    shown = seen(house, walk.reference).version
+    sends(house, client(house, "olena"), walk.reference, "release")
+    answer = posted(visitor, walk.reference, "note", {"seen": shown, "text": "A long thought."})
+    assert "What you had written" in words(answer) and "A long thought." in words(answer)
+    assert "olena: let go" in words(answer)
+
+
 @pytest.mark.parametrize("page", ["", "x", "-1", "1.5", "9" * 40, "²"])
 def test_a_page_that_does_not_say_what_it_showed_changes_nothing(house: Staffed, page: str) -> None:
     reference = came(house, RICH)
