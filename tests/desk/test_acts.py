@@ -32,7 +32,7 @@ def test_a_case_goes_from_taken_to_cleared_by_the_page_alone(house: Staffed) -> 
     )
     assert sends(house, halina, reference, "note", text="I know the referee.").headers["Location"].endswith("#notes")
     assert "I know the referee." in words(olena.get(f"/desk/{reference}"))
-    assert "nobody has assessed the case" in words(olena.get(f"/desk/{reference}"))
+    assert "nobody has assessed it" in words(olena.get(f"/desk/{reference}"))
     sends(house, olena, reference, "assess", **ASSESSED | {"flagged": "yes"})
     assert "no second person has assessed it" in words(olena.get(f"/desk/{reference}"))
     sends(house, halina, reference, "assess_again", **ASSESSED)
@@ -45,7 +45,7 @@ def test_a_case_goes_from_taken_to_cleared_by_the_page_alone(house: Staffed) -> 
 def test_clearing_waits_for_the_checklist_and_for_every_strong_match(house: Staffed) -> None:
     walk, visitor = walked(house, "screening", RICH), client(house, "olena")
     sends(house, visitor, walk.reference, "assess", **ASSESSED)
-    assert "a strong match waits for an answer" in words(sends(house, visitor, walk.reference, "clear"))
+    assert "a strong match has no answer" in words(sends(house, visitor, walk.reference, "clear"))
     walk.does("olena", "answer_match", **ANSWER)
     assert "something on the checklist" in words(sends(house, visitor, walk.reference, "clear"))
     sends(house, visitor, walk.reference, "check", items=CHECKLIST)
@@ -64,7 +64,7 @@ def test_the_second_screener_is_another_person(house: Staffed) -> None:
     page = visitor.get(f"/desk/{walk.reference}")
     assert "a second screener must assess it" in words(page) and "/assess_again" not in page.content.decode()
     refused = sends(house, visitor, walk.reference, "assess_again", **ASSESSED)
-    assert "This takes somebody else: in this case you did “assess” before." in words(refused)
+    assert "You did “assess” in this case, so “assess a second time” is for somebody else." in words(refused)
     assert "/assess_again" in client(house, "halina").get(f"/desk/{walk.reference}").content.decode()
 
 
@@ -120,7 +120,7 @@ def test_one_button_brings_a_case_on(house: Staffed, at: str, code: str, to: str
 def test_a_second_look_is_for_whoever_has_not_looked_yet(house: Staffed) -> None:
     walk = walked(house, "second_look", RICH)
     refused = words(client(house, "olena").get(f"/desk/{walk.reference}"))
-    assert "This takes somebody else" in refused
+    assert "is for somebody else" in refused
     assert sends(house, client(house, "symon"), walk.reference, "take_again").status_code == HTTPStatus.FOUND
     assert seen(house, walk.reference, "symon").taker == house.seats["symon"].member
 
@@ -159,6 +159,15 @@ def test_of_two_windows_the_second_is_told_who_was_first_and_keeps_what_was_type
     assert kept in answer.content.decode() and now == shown + 1
     assert f'name="seen" value="{now}"' in answer.content.decode()
     assert posted(visitor, walk.reference, code, {"seen": now, **typed}).status_code == HTTPStatus.FOUND
+
+
+def test_what_was_typed_is_kept_where_the_case_has_left_the_place_for_it(house: Staffed) -> None:
+    walk, visitor = walked(house, "screening", RICH), client(house, "halina")
+    shown = seen(house, walk.reference).version
+    sends(house, client(house, "olena"), walk.reference, "release")
+    answer = posted(visitor, walk.reference, "note", {"seen": shown, "text": "A long thought."})
+    assert "What you had written" in words(answer) and "A long thought." in words(answer)
+    assert "olena: let go" in words(answer)
 
 
 @pytest.mark.parametrize("page", ["", "x", "-1", "1.5", "9" * 40, "²"])

@@ -1,20 +1,9 @@
 """Separation of duties, written out once more by hand: whoever did one of these may not do the other, in the same case."""
 
 SCREENS = {
-    "take",
-    "take_over",
-    "ask",
-    "note",
-    "check",
-    "match",
-    "answer_match",
-    "assess",
-    "assess_again",
-    "clear",
-    "clear_again",
-    "look_again",
+    "take", "take_over", "ask", "note", "check", "match", "answer_match", "assess", "assess_again", "clear", "clear_again", "look_again",
     "bring",
-}
+}  # fmt: skip
 MEETS = {"offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
 DECIDES = {"vote", "open_vote", "discuss", "admit", "wait", "decline"}
 BARRED: dict[str, set[str]] = {

@@ -6,7 +6,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brama.process.application import EXPERIENCE
-from brama.process.summary import Summary, current, packed, took, unpacked
+from brama.process.summary import (
+    FLAG,
+    FLAGGED,
+    LANGUAGE,
+    NOBODY,
+    ORDER,
+    TAKER,
+    Summary,
+    current,
+    end_of,
+    packed,
+    unpacked,
+)  # fmt: skip
 
 PLAIN = Summary(False, date(2026, 11, 20), "good", "some", "be", b"olena.", "Дзмітрый Лясовік")
 
@@ -29,9 +41,11 @@ def test_a_summary_of_before_is_not_current() -> None:
 def test_the_flagged_come_first_then_who_waits_longest_and_promises_most() -> None:
     flagged, old = PLAIN._replace(flagged=True), PLAIN._replace(since=date(2026, 11, 10), experience="", level="")
     promising = PLAIN._replace(experience="much", level="")
-    assert sorted([PLAIN, promising, old, flagged], key=lambda each: each.order) == [flagged, old, promising, PLAIN]
+    order = [flagged, old, promising, PLAIN]
+    assert [unpacked(each) for each in sorted(map(packed, reversed(order)), key=lambda said: said[ORDER])] == order
 
 
-def test_a_case_is_with_nobody_or_with_one() -> None:
-    assert took(PLAIN, b"0123456789olena.") and not took(PLAIN, b"0123456789halina")
-    assert not took(PLAIN._replace(taker=b""), bytes(16))
+def test_what_is_filtered_by_is_read_without_unpacking() -> None:
+    said = packed(PLAIN)
+    assert (said[LANGUAGE], said[TAKER], said[FLAG] == FLAGGED) == (b"be", end_of(b"0123456789olena."), False)
+    assert packed(PLAIN._replace(taker=b""))[TAKER] == NOBODY and packed(PLAIN._replace(flagged=True))[FLAG] == FLAGGED

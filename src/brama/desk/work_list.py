@@ -1,13 +1,14 @@
 """What a screener asks the list of cases for: steps, whose, in which language. Every value is a code, so that an address tells nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from django.utils.http import urlencode
 
 from brama.pages.languages import LANGUAGES
+from brama.process.reads import Standing
 from brama.process.steps import ROAD, STEPS
-from brama.process.summary import Summary, took
+from brama.process.summary import FLAG, FLAGGED, LANGUAGE, NOBODY, TAKER, end_of
 from brama.vault.compartments import TIMES
 
 PAGE: Final = 50
@@ -32,9 +33,11 @@ class Asked(NamedTuple):
     def steps(self) -> tuple[str, ...]:
         return {"ours": OURS, "every": EVERY}.get(self.step, (self.step,))
 
-    def fits(self, summary: Summary, member: bytes, whose: str) -> bool:
-        """Whether a case at one of the steps is asked for."""
-        return self.language in ("", summary.language) and _WHOSE[whose](summary, member)
+    def chosen(self, standing: Standing, member: bytes, whose: str) -> Standing:
+        """Of the cases at these steps, those that this member asks for."""
+        language, fits, mine = self.language.encode(), _WHOSE[whose], end_of(member)
+        spoken = {n: said for n, said in standing.items() if said[LANGUAGE] == language} if language else standing
+        return {n: said for n, said in spoken.items() if fits(said, mine)} if fits else spoken
 
     def address(self, **other: object) -> str:
         """The address of this list with something else."""
@@ -43,19 +46,24 @@ class Asked(NamedTuple):
         return f"/desk/?{urlencode(said)}" if said else "/desk/"
 
 
-def _all(_: Summary, __: bytes) -> bool:
-    return True
+def _mine(said: bytes, member: bytes) -> bool:
+    return said[TAKER] == member
 
 
-def _free(summary: Summary, _: bytes) -> bool:
-    return not summary.taker
+def _free(said: bytes, _: bytes) -> bool:
+    return said[TAKER] == NOBODY
 
 
-def _flagged(summary: Summary, _: bytes) -> bool:
-    return summary.flagged
+def _flagged(said: bytes, _: bytes) -> bool:
+    return said[FLAG] == FLAGGED
 
 
-_WHOSE: Final = {"all": _all, "mine": took, "free": _free, "flagged": _flagged}
+_WHOSE: Final[dict[str, Callable[[bytes, bytes], bool] | None]] = {
+    "all": None,
+    "mine": _mine,
+    "free": _free,
+    "flagged": _flagged,
+}
 
 
 def asked(sent: Mapping[str, str]) -> Asked:

@@ -1,6 +1,6 @@
 """What a signed-in member may ask: the list of cases of their duties, one case with what opens of it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -8,12 +8,12 @@ import orjson
 
 from brama.ledger.models import LedgerEntry
 from brama.process.acts import Seat, found, keys_of, opened_keys
-from brama.process.conditions import taker
 from brama.process.doings import Done, case_keys, done
 from brama.process.models import Case
 from brama.process.returning import came_before
 from brama.process.steps import ACTS
-from brama.process.summary import Summary, current, packed, unpacked
+from brama.process.summary import ORDER, Summary, current, packed, unpacked
+from brama.process.taking import taker
 from brama.process.writing import of_sections
 from brama.vault import lists
 from brama.vault.compartments import COMPARTMENTS, KEYS, SECTIONS, TIMES, Compartment
@@ -33,8 +33,8 @@ class Row(NamedTuple):
     summary: Summary
 
 
-Wanted = Callable[[str, Summary], bool]
-"""Whether a case at this step with this summary is asked for."""
+Standing = Mapping[int, bytes]
+"""Packed summaries of cases, by the number of their safe."""
 
 
 class Shown(NamedTuple):
@@ -60,28 +60,22 @@ class Cases:
         """Cases in this compartment's time, the flagged first, then those that wait longest and promise most."""
         return self.rows(self.standing(), first, count)
 
-    def standing(self, steps: Iterable[str] | None = None) -> dict[int, tuple[str, Summary]]:
-        """Step and summary by number, of every case in this compartment's time, or of those at some steps."""
+    def standing(self, steps: Iterable[str] | None = None) -> Standing:
+        """Summaries of every case in this compartment's time, or of those at some steps."""
         times = TIMES[self._compartment]
-        facts = Case.objects.filter(step__in=times).values_list("safe_id", "version", "step")
-        versions, at = dict[int, int](), dict[int, str]()
-        for number, version, step in facts:
-            versions[number], at[number] = version, step
-        self._bring_up(versions)
-        known, asked = self._table.rows, times if steps is None else times.intersection(steps)
-        return {
-            number: (step, unpacked(known[number].summary))
-            for number, step in at.items()
-            if step in asked and number in known
-        }
+        asked = times if steps is None else times.intersection(steps)
+        facts = list(Case.objects.filter(step__in=times).values_list("safe_id", "version", "step"))
+        self._bring_up({number: version for number, version, _ in facts})
+        known = self._table.rows
+        return {number: known[number].summary for number, _, step in facts if step in asked and number in known}
 
     @staticmethod
-    def rows(standing: Mapping[int, tuple[str, Summary]], first: int = 0, count: int = 50) -> list[Row]:
+    def rows(standing: Standing, first: int = 0, count: int = 50) -> list[Row]:
         """Some of these cases in the order of the list."""
-        order = sorted((*summary.order, number) for number, (_, summary) in standing.items())
-        wanted = [number for *_, number in order[first : first + count]]
+        order = sorted(standing, key=lambda number: (standing[number][ORDER], number))
+        wanted = order[first : first + count]
         facts = Case.objects.filter(safe__in=wanted).values_list("safe", "reference", "step", "day")
-        found = {number: _row(standing[number][1], reference, step, day) for number, reference, step, day in facts}
+        found = {number: _row(unpacked(standing[number]), case, step, day) for number, case, step, day in facts}
         return [found[number] for number in wanted if number in found]
 
     def _bring_up(self, standing: dict[int, int]) -> None:

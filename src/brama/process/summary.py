@@ -7,11 +7,13 @@ from typing import Final, NamedTuple
 from brama.process.application import EXPERIENCE
 from brama.vault.lists import SUMMARY
 
-_PACKED = struct.Struct(">BL10sB2s6s40s")
+_PACKED = struct.Struct(">BLB10sB2s6s39s")
 _MARK: Final = 2
-"""The first byte: this, or one more where nobody flagged the case. Those of before had 0 or 1 there and are summed up anew."""
-NUMBER: Final = 6
-"""So much of a member's number says who took a case."""
+"""The first byte: this, or one more where nobody flagged the case. What begins otherwise is of another form and is summed up anew."""
+FLAG, ORDER, LANGUAGE, TAKER = slice(0, 1), slice(0, 5), slice(17, 19), slice(19, 25)
+"""Where a packed summary says what lists are sorted and filtered by: twenty thousand are looked at without unpacking them."""
+FLAGGED: Final = bytes([_MARK])
+NOBODY: Final = bytes(6)
 PROMISING: Final = {("experience", "much"): 7, ("experience", "some"): 3, ("level", "strong"): 7, ("level", "good"): 3}
 """How many days longer a case counts as waiting, for what it promises. Nobody waits for ever behind others."""
 
@@ -28,22 +30,22 @@ class Summary(NamedTuple):
     name: str
 
     @property
-    def order(self) -> tuple[bool, int]:
-        """The flagged first, then those that wait longest and promise most."""
-        promise = PROMISING.get(("experience", self.experience), 0) + PROMISING.get(("level", self.level), 0)
-        return not self.flagged, self.since.toordinal() - promise
+    def promise(self) -> int:
+        """In days."""
+        return PROMISING.get(("experience", self.experience), 0) + PROMISING.get(("level", self.level), 0)
 
 
 def packed(summary: Summary) -> bytes:
-    """In the form that is sealed; what is too long is cut."""
+    """In the form that is sealed, what is too long cut off. The first five bytes are the order: the flagged, then who waits longest."""
     return _PACKED.pack(
         _MARK + (not summary.flagged),
-        summary.since.toordinal(),
+        summary.since.toordinal() - summary.promise,
+        summary.promise,
         summary.level.encode()[:10],
         EXPERIENCE.index(summary.experience) + 1 if summary.experience in EXPERIENCE else 0,
         summary.language.encode()[:2],
-        summary.taker[-NUMBER:],
-        summary.name.encode()[:40],
+        end_of(summary.taker),
+        summary.name.encode()[:39],
     )
 
 
@@ -54,25 +56,21 @@ def current(written: bytes) -> bool:
 
 def unpacked(written: bytes) -> Summary:
     """What `packed` made."""
-    first, since, level, experience, language, taker, name = _PACKED.unpack(written)
+    first, rank, promise, level, experience, language, taker, name = _PACKED.unpack(written)
     return Summary(
         first == _MARK,
-        date.fromordinal(since),
+        date.fromordinal(rank + promise),
         _text(level),
         ("", *EXPERIENCE)[experience],
         _text(language),
-        _number(taker),
+        b"" if taker == NOBODY else taker,
         _text(name),
     )
 
 
-def took(summary: Summary, member: bytes) -> bool:
-    """Whether the case is with this member."""
-    return bool(summary.taker) and summary.taker == member[-NUMBER:]
-
-
-def _number(written: bytes) -> bytes:
-    return written if any(written) else b""
+def end_of(member: bytes) -> bytes:
+    """So much of a member's number as says who took a case."""
+    return member[-len(NOBODY) :] or NOBODY
 
 
 def _text(written: bytes) -> str:

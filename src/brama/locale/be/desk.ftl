@@ -20,6 +20,7 @@ desk-case-writes-en = піша па-англійску
 desk-case-flagged = з пазнакай
 desk-case-meanwhile = Пакуль старонка была адкрытая, у справе нешта змянілася:
 desk-case-kept = Напісанае вамі захавалася ніжэй. Паглядзіце, што новага, і адпраўце яшчэ раз.
+desk-case-typed = Вось што вы напісалі; у цяперашнім стане справы для гэтага няма месца:
 # What may be done.
 desk-do-take = Узяць справу
 desk-do-take_again = Узяць на другі разгляд
@@ -261,3 +262,8 @@ desk-search-found = { $count ->
 }
 desk-search-full = Паказаныя толькі першыя. Напішыце больш ад імя.
 desk-search-none = Цяпер на праверцы няма нікога з такім імем. Паспрабуйце іншае напісанне.
+# What must be there first, of acts of this door alone.
+needs-another_took = справу ўжо вядзяце вы
+needs-taker_idle = той, хто вядзе справу, нешта рабіў у ёй з учорашняга дня
+needs-items_known = такога пункта няма
+needs-looked_at = не ўсё са спіса разгледжана

@@ -19,6 +19,7 @@ desk-case-writes-en = writes English
 desk-case-flagged = flagged
 desk-case-meanwhile = Something was done in this case since you opened it:
 desk-case-kept = What you wrote is still here, below. Look at what is new, then send it again.
+desk-case-typed = What you had written, and what has no place in the case as it stands now:
 # What may be done.
 desk-do-take = Take this case
 desk-do-take_again = Take for a second look
@@ -253,3 +254,8 @@ desk-search-found = { $count ->
 }
 desk-search-full = Only the first ones are shown. Write more of the name.
 desk-search-none = Nobody in screening now has this in their name. Try another spelling.
+# What must be there first, of acts of this door alone.
+needs-another_took = the case is with you already
+needs-taker_idle = whoever has the case did something in it since yesterday
+needs-items_known = the checklist has no such item
+needs-looked_at = something on the checklist was not looked at

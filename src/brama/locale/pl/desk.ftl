@@ -20,6 +20,7 @@ desk-case-writes-en = pisze po angielsku
 desk-case-flagged = oznaczone
 desk-case-meanwhile = Odkąd strona jest otwarta, w sprawie coś się zmieniło:
 desk-case-kept = To, co napisano, zostało niżej. Zobacz, co nowego, i wyślij jeszcze raz.
+desk-case-typed = Oto, co było napisane; w obecnym stanie sprawy nie ma na to miejsca:
 # What may be done.
 desk-do-take = Weź sprawę
 desk-do-take_again = Weź do drugiego spojrzenia
@@ -261,3 +262,8 @@ desk-search-found = { $count ->
 }
 desk-search-full = Pokazano tylko pierwsze. Napisz więcej.
 desk-search-none = W weryfikacji nie ma teraz nikogo o takim imieniu. Spróbuj innej pisowni.
+# What must be there first, of acts of this door alone.
+needs-another_took = sprawa jest już u ciebie
+needs-taker_idle = osoba, która prowadzi sprawę, robiła w niej coś od wczoraj
+needs-items_known = nie ma takiego punktu
+needs-looked_at = nie wszystko z listy obejrzano

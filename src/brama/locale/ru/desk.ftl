@@ -20,6 +20,7 @@ desk-case-writes-en = пишет по-английски
 desk-case-flagged = с пометкой
 desk-case-meanwhile = Пока страница была открыта, в деле что-то изменилось:
 desk-case-kept = Написанное вами сохранилось ниже. Посмотрите, что нового, и отправьте ещё раз.
+desk-case-typed = Вот что вы написали; в нынешнем состоянии дела для этого нет места:
 # What may be done.
 desk-do-take = Взять дело
 desk-do-take_again = Взять на второй разбор
@@ -261,3 +262,8 @@ desk-search-found = { $count ->
 }
 desk-search-full = Показаны только первые. Напишите больше от имени.
 desk-search-none = Сейчас на проверке нет никого с таким именем. Попробуйте другое написание.
+# What must be there first, of acts of this door alone.
+needs-another_took = дело уже ведёте вы
+needs-taker_idle = тот, кто ведёт дело, что-то делал в нём со вчерашнего дня
+needs-items_known = такого пункта нет
+needs-looked_at = не всё из списка рассмотрено

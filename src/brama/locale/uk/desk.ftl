@@ -20,6 +20,7 @@ desk-case-writes-en = пише англійською
 desk-case-flagged = з позначкою
 desk-case-meanwhile = Поки сторінка була відкрита, у справі щось змінилося:
 desk-case-kept = Написане вами збереглося нижче. Подивіться, що нового, і надішліть ще раз.
+desk-case-typed = Ось що ви написали; у теперішньому стані справи для цього немає місця:
 # What may be done.
 desk-do-take = Узяти справу
 desk-do-take_again = Узяти на другий розгляд
@@ -261,3 +262,8 @@ desk-search-found = { $count ->
 }
 desk-search-full = Показано лише перші. Напишіть більше від імені.
 desk-search-none = Зараз на перевірці немає нікого з таким ім’ям. Спробуйте інше написання.
+# What must be there first, of acts of this door alone.
+needs-another_took = справу вже ведете ви
+needs-taker_idle = той, хто веде справу, щось робив у ній від учора
+needs-items_known = такого пункту немає
+needs-looked_at = не все зі списку розглянуто

@@ -1,0 +1,77 @@
+"""What may be done in a case by whoever looks at it, what stands in the way, and which is the next thing to do."""
+
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from brama.desk.applicant import Applicant
+from brama.desk.checklist import left
+from brama.desk.clearing import in_the_way
+from brama.desk.questions import questions
+from brama.pages.refused import said
+from brama.process.dossier import Dossier
+
+SHOWN: Final = ("take", "take_again", "take_over", "bring", "clear_again", "look_again")
+"""Acts that are one button under the head of the page, in this order."""
+FIRST: Final = (
+    "take", "take_again", "bring", "clear_again", "look_again", "clear", "assess_again", "assess", "check", "ask",
+)  # fmt: skip
+"""What is the next thing to do, by what comes first of what may be done."""
+
+
+class Button(NamedTuple):
+    """An act, and why it cannot be done where it cannot."""
+
+    code: str
+    why: str
+    first: bool
+
+
+class Due:
+    """The acts of one case for one screener."""
+
+    def __init__(self, case: Dossier, language: str) -> None:
+        self._case, self._language = case, language
+
+    @cached_property
+    def may(self) -> frozenset[str]:
+        """What nothing stands in the way of, but for what is said with it."""
+        return self._case.may - ({"clear"} if in_the_way(self._case) else frozenset())
+
+    @cached_property
+    def first(self) -> str:
+        """The next thing to do here for this member; nothing where it is for others to do."""
+        return next((code for code in FIRST if code in self.may and self._is_due(code)), "")
+
+    @property
+    def second(self) -> bool:
+        """Whether the case is flagged and a second assessment is waited for."""
+        flags = (str(entry.said.get("flagged")).lower() for entry in self._case.of("assessment"))
+        return any(flag in ("true", "yes") for flag in flags) and not self._did("assess_again")
+
+    def buttons(self) -> list[Button]:
+        """The acts at the head of the page; whoever has the case does not take it over from themselves."""
+        mine = self._case.taker == self._case.me
+        return [self.button(code) for code in SHOWN if code in self._case.acts and not (code == "take_over" and mine)]
+
+    def button(self, code: str) -> Button:
+        """One act."""
+        barred = in_the_way(self._case) if code == "clear" else self._case.acts[code]
+        return Button(code, said(self._language, barred) if barred else "", code == self.first)
+
+    def _is_due(self, code: str) -> bool:
+        if code == "assess_again":
+            return self.second
+        if code in ("assess", "check", "ask"):
+            return self._case.taker == self._case.me and not self._is_done(code)
+        return True
+
+    def _is_done(self, code: str) -> bool:
+        """Ask what the case brings up, then look through the checklist, then assess."""
+        asked, unseen = self._did("ask") or not self._brings_up(), bool(left(self._case))
+        return {"ask": asked, "check": not unseen or not asked, "assess": unseen or self._did("assess")}[code]
+
+    def _brings_up(self) -> bool:
+        return any(each.suggested for each in questions(self._case, Applicant(self._case), self._language))
+
+    def _did(self, code: str) -> bool:
+        return any(each.act == code for each in self._case.doings)

@@ -1,0 +1,24 @@
+"""With whom a case in screening is, and when another may take it over."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from brama.process.doings import Done
+
+TAKES: Final = ("take", "take_again", "take_over", "look_again")
+"""Acts after which a case is with whoever did the last of them, until they let it go."""
+IDLE: Final = timedelta(days=1)
+"""For how long a case stays with a screener who does nothing in it: a whole day, reckoned in days."""
+
+
+def taker(doings: Sequence[Done]) -> bytes:
+    """The number of whoever has the case; empty where nobody has taken it, or it was let go."""
+    held = [each for each in doings if each.act in (*TAKES, "release")]
+    return held[-1].member if held and held[-1].act != "release" else b""
+
+
+def free_since(doings: Sequence[Done], day: date) -> bool:
+    """Whether whoever took the case has let a whole day pass without an act in it. Acts of before they had days were long ago."""
+    mine = [each.day for each in doings if each.member == taker(doings) and each.day]
+    return not mine or day - max(mine) > IDLE
