@@ -122,7 +122,7 @@ def test_nobody_is_sent_elsewhere_after_answering(house: Staffed) -> None:
     register(house.folder, [TWIN])
     walk = taken(house)
     for then in ("https://example.org/", "//example.org", "/desk//x", "/sign-out", "/desk/\\x", "/desk/#x", ""):
-        found = next(matched(house, walk).all()).found
+        found = next(iter(matched(house, walk).all())).found
         answer = client(house, "olena").post(f"/desk/matches/{walk.reference}", form(found, walk, then=then))
         assert answer.headers["Location"] == f"/desk/matches/{walk.reference}#matches"
 

@@ -1,6 +1,6 @@
 """Matches of a case: found now, noted and answered before, and what changed in between. Noting and answering them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
@@ -96,7 +96,13 @@ def matches_of(case: Shown) -> Matches:
     answered = tuple(each for each in every if each.state == "answered")
     weak = tuple(each for each in every if each.state == "open" and not each.must and each.found.strength == "weak")
     waiting = tuple(each for each in every if each not in answered and each not in weak)
-    return Matches(waiting, weak, answered, answer, {"match", "answer_match"} <= set(case.acts))
+    return Matches(waiting, weak, answered, answer, {"match", "answer_match"} <= set(_free(case.acts)))
+
+
+def _free(acts: Collection[str]) -> Iterator[str]:
+    """The acts of this member here; where they stand with what is in the way of each, those with nothing."""
+    barred = acts if isinstance(acts, Mapping) else {}
+    return (code for code in acts if barred.get(code) is None)
 
 
 def _found_now(answer: Answer, known: dict[str, Record]) -> Iterator[Matched]:
