@@ -17,31 +17,31 @@ from brama.reception.doing import do
 from brama.reception.sitting import duty, seat_of
 
 
-@require_POST
 @duty("board")
+@require_POST
 def vote(request: HttpRequest, reference: str) -> HttpResponse:
     """Cast a vote; the first one shut."""
     form = Vote(request.POST, language=language_of(request))
     return _acted(request, reference, "vote", form, _vote_fields)
 
 
-@require_POST
 @duty("board")
+@require_POST
 def open_vote(request: HttpRequest, reference: str) -> HttpResponse:
     """Open one's own vote, once another has voted."""
     return _acted(request, reference, "open_vote", Seen(request.POST, language=language_of(request)), lambda _typed: {})
 
 
-@require_POST
 @duty("board")
+@require_POST
 def discuss(request: HttpRequest, reference: str) -> HttpResponse:
     """Leave a note for those who voted otherwise."""
     form = Discussion(request.POST, language=language_of(request))
     return _acted(request, reference, "discuss", form, lambda typed: {"text": typed["text"]})
 
 
-@require_POST
 @duty("board")
+@require_POST
 def decide(request: HttpRequest, reference: str) -> HttpResponse:
     """Do what two have voted for: what that is, the votes say and not the form."""
     seat = seat_of(request)

@@ -15,8 +15,8 @@ from brama.reception.sitting import duty, seat_of
 PAGE = 50
 
 
-@require_safe
 @duty("board")
+@require_safe
 def cases(request: HttpRequest) -> HttpResponse:
     """Every case before the board in the order of the rule, and the waiting list."""
     seat = seat_of(request)
@@ -26,15 +26,15 @@ def cases(request: HttpRequest) -> HttpResponse:
     return render(request, "board/cases.html", page)
 
 
-@require_safe
 @duty("board")
+@require_safe
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     """One case: what the board may read, the rule's parts, the votes, what can be done next."""
     return case_page(request, reference)
 
 
-@require_safe
 @duty("board")
+@require_safe
 def overview(request: HttpRequest) -> HttpResponse:
     """Cases at each step, how long they have been there, whom they wait for, places left."""
     seat = seat_of(request)

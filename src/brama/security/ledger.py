@@ -33,8 +33,8 @@ class Line(NamedTuple):
     handle: str
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @duty(*OPENS_TO["ledger"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def entries(request: HttpRequest) -> HttpResponse:
     """The newest first, fifty a page, by act, member and days. What is asked for is posted: a handle has no place in an address."""
     seat, acts = seat_of(request), _acts()
@@ -70,8 +70,8 @@ def _line(row: LedgerEntry, handles: dict[bytes, str]) -> Line:
     return Line(row.seq, row.act, row.day.isoformat(), handles.get(bytes(row.member), ""))
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @duty(*OPENS_TO["heads"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def heads(request: HttpRequest) -> HttpResponse:
     """Where the ledger ends and how far partners vouch for it; on a button, all of it read anew."""
     verdict = verify(_vouched(seat_of(request))) if request.method == "POST" else None
