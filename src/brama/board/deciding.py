@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from brama.board.case_page import case_page
@@ -12,6 +13,7 @@ from brama.board.forms import Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
 from brama.pages.languages import language_of
 from brama.process.board import candidate
+from brama.process.conditions import OUTCOMES
 from brama.process.errors import Stale
 from brama.reception.doing import do
 from brama.reception.sitting import duty, seat_of
@@ -60,7 +62,9 @@ def _acted(
     if form.is_valid() and form.does(
         lambda: do(seat, reference, code, fields(form.cleaned_data), form.cleaned_data["seen"])
     ):
-        return redirect("board:cases") if code in ("admit", "wait", "decline") else redirect("board:case", reference)
+        return redirect(
+            f"{reverse('board:cases')}?done={code}" if code in OUTCOMES else reverse("board:case", args=[reference])
+        )
     return case_page(request, reference, form)
 
 

@@ -7,12 +7,11 @@ from django.views.decorators.http import require_safe
 from brama.board.case_page import case_page
 from brama.board.intakes import known
 from brama.process.board import on_waiting_list, ranked
+from brama.process.conditions import OUTCOMES
 from brama.process.intake import places_left
 from brama.process.ranking import RULE
 from brama.process.standings import FEW, standings
 from brama.reception.sitting import duty, seat_of
-
-PAGE = 50
 
 
 @duty("board")
@@ -22,7 +21,8 @@ def cases(request: HttpRequest) -> HttpResponse:
     seat = seat_of(request)
     intake = known(seat)
     rows = ranked(seat, intake.wanted)
-    page = {"intake": intake, "rows": rows, "rule": RULE, "waiting": on_waiting_list(seat)}
+    done = request.GET.get("done") if request.GET.get("done") in OUTCOMES else ""
+    page = {"intake": intake, "rows": rows, "rule": RULE, "waiting": on_waiting_list(seat), "done": done}
     return render(request, "board/cases.html", page)
 
 

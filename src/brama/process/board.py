@@ -8,13 +8,13 @@ from brama.ledger.models import LedgerEntry
 from brama.process.acts import Seat, found, keys_of
 from brama.process.ballots import Vote
 from brama.process.conditions import OUTCOMES, QUORUM, Sight, said_in, votes
-from brama.process.doings import case_keys, done
+from brama.process.doings import Done, case_keys, done
 from brama.process.errors import CaseMissing, NotTheirDuty
 from brama.process.models import Case
 from brama.process.ranking import Facts, Points, Wanted, parts, total
 from brama.process.steps import ACTS
 from brama.process.writing import of_sections
-from brama.vault.errors import CaseShredded
+from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
 
@@ -24,7 +24,7 @@ READS: Final = ("skills", "motivation", "assessment", "meeting_outcome", "decisi
 
 
 class Ranked(NamedTuple):
-    """A case in the order of the rule. `due`: sections that nobody has handed on to the board yet."""
+    """A case in the order of the rule. `due`: sections that nobody has handed on to the board yet; `second`: it was declined once."""
 
     reference: str
     facts: Facts
@@ -33,6 +33,7 @@ class Ranked(NamedTuple):
     voted: int
     mine: bool
     due: int
+    second: bool
 
     @property
     def total(self) -> float:
@@ -57,6 +58,7 @@ class Candidate(NamedTuple):
     votes: list[Vote]
     agreed: str
     due: int
+    second: bool
 
     def vote_of(self, member: bytes) -> Vote | None:
         """The vote that this member has cast, shut or open."""
@@ -89,7 +91,8 @@ def candidate(reference: str, seat: Seat, wanted: Wanted) -> Candidate:
     items = _mine(case, keys)
     sections = _sections(items, keys)
     facts = _facts(items, sections, seat.day)
-    cast = _votes(case, keys) if case.step == BEFORE else []
+    acts = _acts(case, keys)
+    cast = votes(Sight(case, ACTS["vote"], keys, acts, {})) if case.step == BEFORE else []
     return Candidate(
         reference,
         case.step,
@@ -101,6 +104,7 @@ def candidate(reference: str, seat: Seat, wanted: Wanted) -> Candidate:
         cast,
         _agreed(cast),
         _due(case),
+        _declined(acts),
     )
 
 
@@ -120,13 +124,22 @@ def _board(seat: Seat) -> Keys:
 def _ranked(case: Case, seat: Seat, keys: Keys, wanted: Wanted) -> Ranked | None:
     try:
         items = [item for item in _mine(case, keys) if item.section in ("skills", "assessment")]
-        sections, cast = _sections(items, keys), _voters(case, keys)
+        sections, acts = _sections(items, keys), _acts(case, keys)
     except CaseShredded:
         return None
     facts = _facts(items, sections, seat.day)
     flagged = any(str(each.get("flagged")).lower() in ("true", "yes") for each in sections.get("assessment", [])[-1:])
-    mine = seat.member in cast
-    return Ranked(case.reference, facts, parts(facts, wanted), flagged, len(cast), mine, _due(case))
+    cast = {each.member for each in _since_brought(acts) if each.act == "vote"}
+    return Ranked(
+        case.reference,
+        facts,
+        parts(facts, wanted),
+        flagged,
+        len(cast),
+        seat.member in cast,
+        _due(case),
+        _declined(acts),
+    )
 
 
 def _mine(case: Case, keys: Keys) -> list[Item]:
@@ -159,19 +172,21 @@ def _applied(items: Sequence[Item], day: date) -> date:
     return LedgerEntry.objects.filter(seq=entry or 0).values_list("day", flat=True).first() or day
 
 
-def _voters(case: Case, keys: Keys) -> set[bytes]:
-    acts = done(case, case_keys(case, keys), keys.trust)
-    return {each.member for each in _since_brought(acts) if each.act == "vote"}
+def _acts(case: Case, keys: Keys) -> list[Done]:
+    """Who did what in the case; nothing where that was not handed on to the board, or is no longer its to know."""
+    try:
+        return done(case, case_keys(case, keys), keys.trust)
+    except NotYours:
+        return []
 
 
-def _since_brought(acts: Sequence[Any]) -> Iterator[Any]:
+def _since_brought(acts: Sequence[Done]) -> Iterator[Done]:
     brought = max((at for at, each in enumerate(acts) if each.act == "bring"), default=-1)
     yield from acts[brought + 1 :]
 
 
-def _votes(case: Case, keys: Keys) -> list[Vote]:
-    acts = done(case, case_keys(case, keys), keys.trust)
-    return votes(Sight(case, ACTS["vote"], keys, acts, {}))
+def _declined(acts: Sequence[Done]) -> bool:
+    return any(each.act == "decline" for each in acts)
 
 
 def _agreed(cast: Sequence[Vote]) -> str:
