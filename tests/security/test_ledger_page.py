@@ -5,7 +5,12 @@ from http import HTTPStatus
 from django.db import connection
 from django.test import Client
 
-from brama.ledger.models import LedgerEntry
+from brama.box.keys import fingerprint
+from brama.box.signing import new_signing_keys, sign
+from brama.ledger import rows
+from brama.ledger.heads import message
+from brama.ledger.models import LedgerEntry, Partner, Witness
+from tests.cast import DAY
 from tests.doors import Staffed, client
 from tests.process.road import walked
 
@@ -59,6 +64,19 @@ def test_the_head_is_shown_and_the_whole_ledger_read_on_a_button(house: Staffed)
     visitor = client(house, "ivanna")
     assert "No partner has countersigned" in visitor.get("/security/heads").content.decode()
     assert "The ledger is whole" in visitor.post("/security/heads").content.decode()
+
+
+def test_a_partner_counts_once_two_have_vouched_for_the_key(house: Staffed) -> None:
+    keys = new_signing_keys()
+    head = rows.head()
+    assert head
+    partner = Partner.objects.create(public=keys.public)
+    signature = sign(keys.private, message(head, DAY))
+    Witness.objects.create(partner=partner, seq=head.seq, hash=head.hash, day=DAY, signature=signature)
+    visitor = client(house, "ivanna")
+    assert fingerprint(keys.public) in visitor.get("/security/heads").content.decode()
+    page = visitor.post("/security/heads").content.decode()
+    assert "entries are not countersigned yet" in page and "up to entry 0" in page
 
 
 def test_a_changed_entry_is_named(house: Staffed) -> None:

@@ -6,7 +6,8 @@ from django.views.decorators.http import require_safe
 
 from brama.board.case_page import case_page
 from brama.board.intakes import known
-from brama.process.board import on_waiting_list, ranked
+from brama.process.board import on_waiting_list
+from brama.process.board_list import ranked
 from brama.process.conditions import OUTCOMES
 from brama.process.intake import places_left
 from brama.process.ranking import RULE
