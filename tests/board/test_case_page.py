@@ -8,7 +8,7 @@ from brama.process.models import Case
 from tests.board.ballots import opens, seen, text, votes
 from tests.cast import APPLICATION
 from tests.doors import Staffed, client
-from tests.process.road import Walk, walked
+from tests.process.road import Walk, settled, walked
 
 SKILLED = {
     **APPLICATION,
@@ -55,7 +55,7 @@ def test_either_decides_and_the_applicant_is_told_the_reason(house: Staffed, bro
     second = votes(house, brought.reference, "roman", "admit", "needed")
     opens(house, brought.reference, "taras")
     typed = {"reason": "needed", "seen": seen(second, brought.reference)}
-    assert second.post(f"/board/{brought.reference}/decide", typed).headers["Location"] == "/board/"
+    assert second.post(f"/board/{brought.reference}/decide", typed).headers["Location"] == "/board/?done=admit"
     assert Case.objects.get(reference=brought.reference).step == "admitted"
     assert brought.received().said("reply") == [{"kind": "admit", "reason": "needed"}]
     assert second.get(f"/board/{brought.reference}").status_code == HTTPStatus.NOT_FOUND
@@ -123,3 +123,19 @@ def test_what_is_wrong_is_told_at_the_field_and_nobody_has_voted(
 def test_one_filled_button_a_page(house: Staffed, brought: Walk) -> None:
     for address in ("/board/intake", f"/board/{brought.reference}"):
         assert text(client(house, "taras"), address).count('class="first"') == 1
+
+
+def test_a_second_look_is_said_and_those_who_screened_it_are_others(house: Staffed) -> None:
+    walk, slot = walked(house, "second_look"), "0b" * 16
+    walk.does("symon", "take_again")
+    walk.does("symon", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("symon", "clear")
+    walk.does("piotr", "offer", slot=slot, place="the mill", hour="12:00", until="2026-12-01")
+    walk.applies("book", slot=slot)
+    walk.does("piotr", "recognise", text="The word was right.")
+    walk.does("piotr", "verify", text="Passport and face agree.", outcome="verified")
+    walk.does("symon", "bring")
+    settled(house)
+    assert "second look" in text(client(house, "taras"), "/board/")
+    page = text(client(house, "taras"), f"/board/{walk.reference}")
+    assert "Second look" in page and "Nobody has voted yet" in page

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from django.db.models import Count, Min
 
 from brama.process import intake, purge, release
-from brama.process.board import ranked
+from brama.process.board_list import ranked
 from brama.process.models import Case
 from brama.process.notices import notices
 from brama.process.ranking import Wanted
@@ -38,6 +38,10 @@ DOORS: Final = {"screener": "/desk/", "verifier": "/office/", "board": "/board/"
 """Where the cases of a duty are worked on; trainer and registrar have no pages yet."""
 
 
+OPENED: Final = 40
+"""So many cases before the board are opened to say where a vote is missing; of more, how many there are must do."""
+
+
 def _cases(seat: Seat) -> Iterator[Waiting]:
     """Cases by their step; before the board those in which this member has not voted are counted by `_votes`."""
     steps = Case.objects.values("step").annotate(count=Count("pk"), since=Min("day")).order_by()
@@ -49,6 +53,10 @@ def _cases(seat: Seat) -> Iterator[Waiting]:
 
 
 def _votes(seat: Seat) -> Iterator[Waiting]:
+    steps = Case.objects.filter(step="before_board").aggregate(count=Count("pk"), since=Min("day"))
+    if steps["count"] > OPENED:
+        yield Waiting("step-before_board", steps["count"], steps["since"], DOORS["board"])
+        return
     rows = ranked(seat, Wanted())
     yield Waiting("account-waits-vote", sum(not row.mine for row in rows), None, DOORS["board"])
     yield Waiting("account-waits-voted", sum(row.mine and row.voted > 1 for row in rows), None, DOORS["board"])

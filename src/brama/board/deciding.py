@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from brama.board.case_page import case_page
@@ -12,36 +13,37 @@ from brama.board.forms import Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
 from brama.pages.languages import language_of
 from brama.process.board import candidate
+from brama.process.conditions import OUTCOMES
 from brama.process.errors import Stale
 from brama.reception.doing import do
 from brama.reception.sitting import duty, seat_of
 
 
-@require_POST
 @duty("board")
+@require_POST
 def vote(request: HttpRequest, reference: str) -> HttpResponse:
     """Cast a vote; the first one shut."""
     form = Vote(request.POST, language=language_of(request))
     return _acted(request, reference, "vote", form, _vote_fields)
 
 
-@require_POST
 @duty("board")
+@require_POST
 def open_vote(request: HttpRequest, reference: str) -> HttpResponse:
     """Open one's own vote, once another has voted."""
     return _acted(request, reference, "open_vote", Seen(request.POST, language=language_of(request)), lambda _typed: {})
 
 
-@require_POST
 @duty("board")
+@require_POST
 def discuss(request: HttpRequest, reference: str) -> HttpResponse:
     """Leave a note for those who voted otherwise."""
     form = Discussion(request.POST, language=language_of(request))
     return _acted(request, reference, "discuss", form, lambda typed: {"text": typed["text"]})
 
 
-@require_POST
 @duty("board")
+@require_POST
 def decide(request: HttpRequest, reference: str) -> HttpResponse:
     """Do what two have voted for: what that is, the votes say and not the form."""
     seat = seat_of(request)
@@ -60,7 +62,9 @@ def _acted(
     if form.is_valid() and form.does(
         lambda: do(seat, reference, code, fields(form.cleaned_data), form.cleaned_data["seen"])
     ):
-        return redirect("board:cases") if code in ("admit", "wait", "decline") else redirect("board:case", reference)
+        return redirect(
+            f"{reverse('board:cases')}?done={code}" if code in OUTCOMES else reverse("board:case", args=[reference])
+        )
     return case_page(request, reference, form)
 
 

@@ -12,8 +12,8 @@ from brama.process.release import ask, open_once
 from brama.reception.sitting import duty, seat_of
 
 
-@require_POST
 @duty("board")
+@require_POST
 def ask_identity(request: HttpRequest, reference: str) -> HttpResponse:
     """Ask screening for the identity of a case, with a reason."""
     seat, form = seat_of(request), AskIdentity(request.POST, language=language_of(request))
@@ -22,8 +22,8 @@ def ask_identity(request: HttpRequest, reference: str) -> HttpResponse:
     return case_page(request, reference, form)
 
 
-@require_POST
 @duty("board")
+@require_POST
 def open_identity(request: HttpRequest, reference: str) -> HttpResponse:
     """The identity, in this answer and never again: going back or loading anew shows nothing of it."""
     number = request.POST.get("number", "")

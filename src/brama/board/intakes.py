@@ -55,8 +55,8 @@ def _proposed(seat: Seat, form: Intake) -> int:
     return intakes.propose(typed["places"], Wanted(tuple(typed["skills"]), typed["experience"]), seat)
 
 
-@require_POST
 @duty("board")
+@require_POST
 def confirm_intake(request: HttpRequest) -> HttpResponse:
     """Confirm the proposal that the page showed, and no other."""
     number = request.POST.get("number", "")

@@ -6,35 +6,36 @@ from django.views.decorators.http import require_safe
 
 from brama.board.case_page import case_page
 from brama.board.intakes import known
-from brama.process.board import on_waiting_list, ranked
+from brama.process.board import on_waiting_list
+from brama.process.board_list import ranked
+from brama.process.conditions import OUTCOMES
 from brama.process.intake import places_left
 from brama.process.ranking import RULE
 from brama.process.standings import FEW, standings
 from brama.reception.sitting import duty, seat_of
 
-PAGE = 50
 
-
-@require_safe
 @duty("board")
+@require_safe
 def cases(request: HttpRequest) -> HttpResponse:
     """Every case before the board in the order of the rule, and the waiting list."""
     seat = seat_of(request)
     intake = known(seat)
     rows = ranked(seat, intake.wanted)
-    page = {"intake": intake, "rows": rows, "rule": RULE, "waiting": on_waiting_list(seat)}
+    done = request.GET.get("done") if request.GET.get("done") in OUTCOMES else ""
+    page = {"intake": intake, "rows": rows, "rule": RULE, "waiting": on_waiting_list(seat), "done": done}
     return render(request, "board/cases.html", page)
 
 
-@require_safe
 @duty("board")
+@require_safe
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     """One case: what the board may read, the rule's parts, the votes, what can be done next."""
     return case_page(request, reference)
 
 
-@require_safe
 @duty("board")
+@require_safe
 def overview(request: HttpRequest) -> HttpResponse:
     """Cases at each step, how long they have been there, whom they wait for, places left."""
     seat = seat_of(request)

@@ -10,8 +10,8 @@ from brama.reception.sitting import duty, seat_of
 from brama.staff.names import Names
 
 
-@require_safe
 @duty("screener")
+@require_safe
 def releases(request: HttpRequest) -> HttpResponse:
     """Who asks for whose identity, why, and until when."""
     seat = seat_of(request)
@@ -21,8 +21,8 @@ def releases(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/releases.html", {"rows": rows})
 
 
-@require_POST
 @duty("screener")
+@require_POST
 def release_identity(request: HttpRequest) -> HttpResponse:
     """Seal the key of one identity to the one member who asked."""
     number = request.POST.get("number", "")

@@ -1,5 +1,6 @@
 """Who did what in a case: closed with a key that only its staff of the moment hold, and signed by whoever did it."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,8 +9,10 @@ from brama.box.context import bound
 from brama.ledger.models import LedgerEntry
 from brama.process.models import Case, Doing
 from brama.process.writing import number_in_ledger, of_sections
+from brama.vault.compartments import KEYS
 from brama.vault.errors import ValueForged
 from brama.vault.holder import Holder
+from brama.vault.models import Item
 from brama.vault.trust import Trust
 from brama.vault.unseal import Keys
 from brama.vault.values import Place, Signed, signed, unpacked, verified
@@ -32,7 +35,12 @@ class CaseKeys(NamedTuple):
 
 def case_keys(case: Case, keys: Keys) -> CaseKeys:
     """Opened by a member in whose time the case is; else NotYours."""
-    items = {item.section: item for item in of_sections(case, ("trail", "doings"))}
+    return keys_among(of_sections(case, KEYS), case, keys)
+
+
+def keys_among(found: Sequence[Item], case: Case, keys: Keys) -> CaseKeys:
+    """The same, where the items of the case have been read already."""
+    items = {item.section: item for item in found}
     shred = keys.shred.key(case.safe.slot)
     return CaseKeys(keys.body(items["trail"]), derived(keys.body(items["doings"]), shred, b"brama doings"))
 

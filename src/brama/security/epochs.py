@@ -12,15 +12,15 @@ from brama.staff.epochs import due, key_of, order, sign_waiting
 from brama.vault.models import Epoch, EpochState
 
 
-@require_safe
 @duty(*OPENS_TO["epochs"])
+@require_safe
 def epochs(request: HttpRequest) -> HttpResponse:
     """What is due, what was made and waits for two signatures, and which epochs serve."""
     return _page(request, None)
 
 
-@require_POST
 @duty("security_officer")
+@require_POST
 def order_epoch(request: HttpRequest) -> HttpResponse:
     """Order a new epoch of a compartment."""
     seat, form = seat_of(request), Order(request.POST, language=language_of(request))
@@ -29,8 +29,8 @@ def order_epoch(request: HttpRequest) -> HttpResponse:
     return _page(request, form)
 
 
-@require_POST
 @duty("appointer")
+@require_POST
 def sign_epochs(request: HttpRequest) -> HttpResponse:
     """Sign the epochs that were made; with two signatures they serve."""
     sign_waiting(seat_of(request))

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from django.db.models import Max, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
-from brama.box.keys import fingerprint
 from brama.ledger import rows
-from brama.ledger.models import LedgerEntry, Partner, Witness
+from brama.ledger.models import LedgerEntry
+from brama.ledger.partners import partners
 from brama.ledger.verify import Verdict, verify
 from brama.pages.languages import language_of
 from brama.reception.sitting import duty, seat_of
@@ -33,8 +33,8 @@ class Line(NamedTuple):
     handle: str
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @duty(*OPENS_TO["ledger"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def entries(request: HttpRequest) -> HttpResponse:
     """The newest first, fifty a page, by act, member and days. What is asked for is posted: a handle has no place in an address."""
     seat, acts = seat_of(request), _acts()
@@ -70,21 +70,13 @@ def _line(row: LedgerEntry, handles: dict[bytes, str]) -> Line:
     return Line(row.seq, row.act, row.day.isoformat(), handles.get(bytes(row.member), ""))
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @duty(*OPENS_TO["heads"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def heads(request: HttpRequest) -> HttpResponse:
     """Where the ledger ends and how far partners vouch for it; on a button, all of it read anew."""
     verdict = verify(_vouched(seat_of(request))) if request.method == "POST" else None
     head = rows.head()
-    partners = [
-        (fingerprint(bytes(each.public)), each.last, _day(each))
-        for each in Partner.objects.annotate(last=Max("witnesses__seq")).order_by("pk")
-    ]
-    return shown(request, "heads", {"head": head, "partners": partners, "verdict": verdict, "told": _told(verdict)})
-
-
-def _day(partner: Partner) -> object:
-    return Witness.objects.filter(partner=partner).order_by("-seq").values_list("day", flat=True).first()
+    return shown(request, "heads", {"head": head, "partners": partners(), "verdict": verdict, "told": _told(verdict)})
 
 
 def _vouched(seat: Seat) -> Callable[[bytes], bool]:

@@ -16,15 +16,15 @@ from brama.staff.recovery import begin, begun_by_another, finish
 from brama.staff.seat import Seat
 
 
-@require_safe
 @duty(*OPENS_TO["members"])
+@require_safe
 def listed(request: HttpRequest) -> HttpResponse:
     """Everybody who is here, is proposed or has left; for who may appoint a form."""
     return _page(request, None)
 
 
-@require_POST
 @duty("appointer")
+@require_POST
 def propose_member(request: HttpRequest) -> HttpResponse:
     """Propose somebody. The passphrase stands on this answer and nowhere else."""
     seat = seat_of(request)
@@ -40,16 +40,16 @@ def _proposed(seat: Seat, form: Propose) -> str:
     return propose(seat, typed["handle"], typed["organisation"], typed["duties"])
 
 
-@require_POST
 @duty("appointer")
+@require_POST
 def confirm_member(request: HttpRequest) -> HttpResponse:
     """Confirm whom another has proposed. The address of the codes stands on this answer and nowhere else."""
     confirmed = confirm(seat_of(request), _handle(request))
     return _once(request, "confirmed", confirmed.handle, confirmed.address, _picture(confirmed.address))
 
 
-@require_POST
 @duty("appointer", "security_officer")
+@require_POST
 def remove_member(request: HttpRequest) -> HttpResponse:
     """Ask whether it is meant; then remove at once and for good."""
     if not request.POST.get("sure"):
@@ -58,8 +58,8 @@ def remove_member(request: HttpRequest) -> HttpResponse:
     return redirect("security:members")
 
 
-@require_POST
 @duty("keyholder")
+@require_POST
 def recover_member(request: HttpRequest) -> HttpResponse:
     """The first keyholder begins; the second is shown the new passphrase, on this answer and nowhere else."""
     seat, handle = seat_of(request), _handle(request)

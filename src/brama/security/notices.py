@@ -8,8 +8,8 @@ from brama.reception.sitting import duty, seat_of
 from brama.security.rooms import OPENS_TO, shown
 
 
-@require_safe
 @duty(*OPENS_TO["notices"])
+@require_safe
 def told(request: HttpRequest) -> HttpResponse:
     """Every notice that is kept, the newest first."""
     return shown(request, "notices", {"notices": notices(seat_of(request))})

@@ -15,15 +15,15 @@ from brama.security.rooms import OPENS_TO, shown
 from brama.staff.seat import Seat
 
 
-@require_safe
 @duty(*OPENS_TO["purges"])
+@require_safe
 def purges(request: HttpRequest) -> HttpResponse:
     """Cases whose period is over, and the table of periods."""
     return _page(request, Purge(language=language_of(request)))
 
 
-@require_POST
 @duty("security_officer")
+@require_POST
 def purge_now(request: HttpRequest) -> HttpResponse:
     """Ask whether it is meant, then purge: one case where a reference was typed, else all that are due."""
     seat, form = seat_of(request), Purge(request.POST, language=language_of(request))

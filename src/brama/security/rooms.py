@@ -35,8 +35,8 @@ def pages_of(seat: Seat) -> list[str]:
     return [page.code for page in PAGES if seat.duties.intersection(page.duties)]
 
 
-@require_safe
 @duty(*EVERYBODY)
+@require_safe
 def first(request: HttpRequest) -> HttpResponse:
     """The first page that opens to whoever comes."""
     return redirect(f"security:{pages_of(seat_of(request))[0]}")

@@ -1,0 +1,25 @@
+"""The board in a real Chromium, with scripts switched off and the keyboard alone."""
+
+from pathlib import Path
+
+from brama.reception.sitting import COOKIE
+from tests.doors import Staffed, chromium, served
+from tests.process.road import walked
+
+
+def test_a_vote_is_cast_by_keyboard_on_a_narrow_screen(house: Staffed, tmp_path: Path) -> None:
+    walk = walked(house, "before_board")
+    with served("house", tmp_path) as address, chromium() as browser:
+        context = browser.new_context(java_script_enabled=False, locale="en", viewport={"width": 320, "height": 640})
+        context.add_cookies([{"name": COOKIE, "value": house.tokens["taras"], "url": address}])
+        page = context.new_page()
+        page.goto(f"{address}/board/")
+        page.locator(f"text={walk.reference}").press("Enter")
+        page.wait_for_url("**/board/*-*")
+        page.locator("[name=outcome][value=admit]").press("Space")
+        page.select_option("[name=reason]", "ready")
+        page.locator("button.first").press("Enter")
+        assert "Your vote is shut to everybody" in page.locator("main").inner_text()
+        assert page.locator("[name=outcome]").count() == 0 and page.title() == "Brama"
+        wide = page.locator("body").bounding_box()
+        assert wide and wide["width"] <= 320

@@ -1,0 +1,89 @@
+"""The ledger at its page: by act, member and day, fifty at a time, without a personal word; its head and whether it is whole."""
+
+from http import HTTPStatus
+
+from django.db import connection
+from django.test import Client
+
+from brama.box.keys import fingerprint
+from brama.box.signing import new_signing_keys, sign
+from brama.ledger import rows
+from brama.ledger.heads import message
+from brama.ledger.models import LedgerEntry, Partner, Witness
+from tests.cast import DAY
+from tests.doors import Staffed, client
+from tests.process.road import walked
+
+
+def asked(visitor: Client, **typed: str) -> str:
+    answer = visitor.post("/security/ledger", typed)
+    assert answer.status_code == HTTPStatus.OK
+    return answer.content.decode()
+
+
+def lines(page: str) -> int:
+    return page.count("<tr><td")
+
+
+def test_it_says_what_was_done_by_whom_and_nothing_of_whom_it_was_about(house: Staffed) -> None:
+    walk = walked(house, "before_board")
+    page = client(house, "ivanna").get("/security/ledger").content.decode()
+    assert "bring before the board" in page and "olena" in page and "wanda" in page
+    for hidden in (walk.reference, "Лясовік", "Zarnica", "cousin"):
+        assert hidden not in page
+
+
+def test_it_is_asked_by_act_member_and_day(house: Staffed) -> None:
+    walked(house, "before_board")
+    visitor = client(house, "ivanna")
+    assert lines(asked(visitor, act="bring")) == 1
+    assert lines(asked(visitor, member="wanda")) == 3 and "olena</bdi>" not in asked(visitor, member="wanda")
+    assert lines(asked(visitor, act="bring", member="wanda")) == 0
+    tomorrow = {"since_day": "1", "since_month": "1", "since_year": "2100"}
+    assert lines(asked(visitor, **tomorrow)) == 0 and "No entry is like that" in asked(visitor, **tomorrow)
+    assert "no such day" in asked(visitor, since_day="31", since_month="2", since_year="2026")
+    assert "Choose one of the answers" in asked(visitor, act="dance")
+
+
+def test_fifty_a_page_and_the_filter_goes_on_to_the_next(house: Staffed) -> None:
+    walked(house, "before_board")
+    every = LedgerEntry.objects.count()
+    visitor = client(house, "ivanna")
+    first = visitor.get("/security/ledger").content.decode()
+    assert every > 50 and lines(first) == 50 and "Older entries" in first
+    before = LedgerEntry.objects.order_by("-seq").values_list("seq", flat=True)[49]
+    second = asked(visitor, before=str(before))
+    assert lines(second) == min(every - 50, 50)
+    confirmed = asked(visitor, act="member_confirmed", before=str(before))
+    assert 'name="act" value="member_confirmed"' in confirmed or "Older entries" not in confirmed
+    for odd in ("-1", "x", "9" * 30):
+        assert lines(asked(visitor, before=odd)) == 50
+
+
+def test_the_head_is_shown_and_the_whole_ledger_read_on_a_button(house: Staffed) -> None:
+    visitor = client(house, "ivanna")
+    assert "No partner has countersigned" in visitor.get("/security/heads").content.decode()
+    assert "The ledger is whole" in visitor.post("/security/heads").content.decode()
+
+
+def test_a_partner_counts_once_two_have_vouched_for_the_key(house: Staffed) -> None:
+    keys = new_signing_keys()
+    head = rows.head()
+    assert head
+    partner = Partner.objects.create(public=keys.public)
+    signature = sign(keys.private, message(head, DAY))
+    Witness.objects.create(partner=partner, seq=head.seq, hash=head.hash, day=DAY, signature=signature)
+    visitor = client(house, "ivanna")
+    assert fingerprint(keys.public) in visitor.get("/security/heads").content.decode()
+    page = visitor.post("/security/heads").content.decode()
+    assert "entries are not countersigned yet" in page and "up to entry 0" in page
+
+
+def test_a_changed_entry_is_named(house: Staffed) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ledger_entry'")
+        for (name,) in cursor.fetchall():
+            cursor.execute(f"DROP TRIGGER {name}")
+        cursor.execute("UPDATE ledger_entry SET act = 'purge' WHERE seq = 3")
+    page = client(house, "ivanna").post("/security/heads").content.decode()
+    assert "Entry 3 was changed" in page and "Keep the database as it is" in page

@@ -1,0 +1,94 @@
+"""Members at their page: one proposes and sees the passphrase, another confirms and sees the code, each once; removing; recovering."""
+
+import re
+from datetime import UTC, datetime
+from http import HTTPStatus
+
+import pyotp
+import pytest
+from django.test import Client
+
+from brama.staff.epochs import due
+from brama.staff.models import Member, MemberState
+from brama.staff.sign_in import sign_in
+from tests.doors import Staffed, client
+
+NEW = {"handle": "linnet", "organisation": "Alder", "duties": ["screener"]}
+
+
+def shown(page: str) -> str:
+    found = re.search(r'class="note words">([^<]+)<', page)
+    assert found, page
+    return found[1].replace("&amp;", "&")
+
+
+def summary(visitor: Client, address: str, typed: dict[str, object]) -> str:
+    answer = visitor.post(address, typed)
+    assert answer.status_code == HTTPStatus.OK
+    return answer.content.decode().split('class="summary"')[1].split("</div>")[0]
+
+
+def test_two_appoint_and_each_is_shown_one_half(house: Staffed) -> None:
+    wren, heron = client(house, "wren"), client(house, "heron")
+    passphrase = shown(wren.post("/security/members/propose", NEW).content.decode())
+    listed = heron.get("/security/members").content.decode()
+    assert "linnet" in listed and "waits for a second person" in listed and passphrase not in listed
+    answer = heron.post("/security/members/confirm", {"handle": "linnet"})
+    page, address = answer.content.decode(), shown(answer.content.decode())
+    assert "<svg" in page and passphrase not in page and answer.headers["Cache-Control"] == "no-store"
+    made, now = pyotp.parse_uri(address), datetime.now(UTC)
+    assert isinstance(made, pyotp.TOTP) and sign_in("linnet", passphrase, made.at(now), now).token
+    assert heron.post("/security/members/confirm", {"handle": "linnet"}).status_code == HTTPStatus.FORBIDDEN
+
+
+def test_nobody_confirms_whom_they_proposed(house: Staffed) -> None:
+    wren = client(house, "wren")
+    wren.post("/security/members/propose", NEW)
+    answer = wren.post("/security/members/confirm", {"handle": "linnet"})
+    assert answer.status_code == HTTPStatus.FORBIDDEN and "another person than you" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ({"handle": ""}, "Fill this in"),
+        ({"handle": "olena"}, "is or was somebody"),
+        ({"handle": "x"}, "2 to 40"),
+        ({"duties": ["screener", "security_officer"]}, "may not hold these"),
+        ({"duties": ["board"]}, "has no such duty"),
+        ({"organisation": "Nowhere"}, "Choose one of"),
+    ],
+)
+def test_what_cannot_be_is_told_on_the_form(house: Staffed, typed: dict[str, object], wrong: str) -> None:
+    assert wrong in summary(client(house, "wren"), "/security/members/propose", {**NEW, **typed})
+    assert not Member.objects.filter(state=MemberState.PROPOSED).exists()
+
+
+def test_removing_is_asked_twice_and_makes_epochs_due(house: Staffed) -> None:
+    visitor = client(house, "ivanna")
+    asked = visitor.post("/security/members/remove", {"handle": "symon"})
+    assert "for good?" in asked.content.decode() and due() == []
+    assert visitor.post("/security/members/remove", {"handle": "symon", "sure": "yes"}).status_code == HTTPStatus.FOUND
+    assert due() == ["members", "screening"] and "screening" in visitor.get("/security/epochs").content.decode()
+    assert client(house, "symon").get("/").headers["Location"].startswith("/sign-in")
+
+
+def test_two_keyholders_recover_a_passphrase(house: Staffed) -> None:
+    wren, heron = client(house, "wren"), client(house, "heron")
+    begun = wren.post("/security/members/recover", {"handle": "olena"}).content.decode()
+    assert "has begun" in begun and "note words" not in begun
+    assert "began to recover" in heron.get("/").content.decode()
+    fresh = shown(heron.post("/security/members/recover", {"handle": "olena"}).content.decode())
+    assert fresh != house.shown["olena"].passphrase
+
+
+def test_an_epoch_is_ordered_made_by_who_holds_it_and_signed_by_two(house: Staffed) -> None:
+    ivanna = client(house, "ivanna")
+    assert ivanna.post("/security/epochs/order", {"compartment": "board"}).status_code == HTTPStatus.FOUND
+    assert due() == ["board"]
+    client(house, "taras").get("/")
+    for handle in ("wren", "heron"):
+        visitor = client(house, handle)
+        assert "New epochs to sign" in visitor.get("/").content.decode()
+        visitor.post("/security/epochs/sign")
+    assert due() == [] and "2: board" in ivanna.get("/security/epochs").content.decode()
