@@ -125,6 +125,7 @@ SENTENCES = {
     "section_unknown": "No application has a section {section}; there are {known}.",
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
     "openings_used_up": "You have opened {used} of {allowed} pages today; ask another of your compartment for `brama cases grant`.",
+    "not_together": "You hold no compartment together that reads identities; another member of theirs grants more.",
     "receipt_unknown": "These words lead nowhere; check each of them.",
     # the ledger
     "ledger_refused": "The ledger does not do that; check what was asked for.",
