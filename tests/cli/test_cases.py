@@ -162,7 +162,7 @@ def test_a_page_with_an_identity_is_counted_and_another_of_the_compartment_grant
         assert house.member("finch", "cases", "show", reference).err == "Page opened (1 of 40 today).\n"
     assert house.member("robin", "cases", "grant", "finch", "5").out == "Granted: 5 more today.\n"
     assert house.member("finch", "cases", "openings").out == "1 of 45 pages opened today.\n"
-    for handle, said in (("finch", "another person than you"), ("owl", "member of the same compartment")):
+    for handle, said in (("finch", "another person than you"), ("owl", "no compartment together")):
         ended = house.member(handle, "cases", "grant", "finch", "5")
         assert ended.status == 1 and said in ended.err
     assert "nobody of this handle" in house.member("robin", "cases", "grant", "nobody", "5").err

@@ -1,6 +1,7 @@
 """`brama receipt`: seven words in, what an applicant may see and do; every way of being nobody has one answer."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import orjson
 import pytest
@@ -108,12 +109,25 @@ def test_a_meeting_that_was_not_offered_is_not_booked(house: House, named: str) 
     assert ended.status == 2 and "was not offered" in ended.err and Case.objects.get().step == "cleared"
 
 
-def test_an_erased_case_is_gone_and_the_ledger_stays_whole(house: House) -> None:
-    receipt = house.applies()
-    ended = house.stranger("receipt", "erase", stdin=receipt)
-    assert ended.status == 0 and "Erased" in ended.out and "Entry " in ended.err
+def test_an_erased_case_is_gone_and_what_is_stated_is_borne_out_by_the_ledger(house: House, tmp_path: Path) -> None:
+    ended = house.stranger("receipt", "erase", stdin=house.applies())
+    erased, statement = ended.out.splitlines()
+    assert ended.status == 0 and erased.startswith("Erased") and statement.startswith("Statement: ")
     assert not Case.objects.exists()
-    assert house.stranger("ledger", "verify").status == 0
+    head = tmp_path / "head"
+    head.write_text(house.stranger("ledger", "head", "--since", "0").out)
+    checked = house.stranger("ledger", "check-statement", head, stdin=statement)
+    assert (
+        checked.status == 0 and "says so: a case was erased on" in checked.out and "No countersignature" in checked.err
+    )
+    assert house.stranger("ledger", "check-statement", head, stdin=erased).status == 1
+
+
+def test_who_erases_after_screening_has_taken_the_case_is_told_what_remains_and_until_when(house: House) -> None:
+    receipt = house.applies()
+    house.act("finch", house.reference(), "take")
+    until = (datetime.now(UTC).date() + timedelta(days=purge.TAGS)).isoformat()
+    assert f"Until {until} a keyed tag remains" in house.stranger("receipt", "erase", stdin=receipt).out
 
 
 def test_unknown_erased_expired_and_duress_words_get_one_answer(house: House) -> None:

@@ -12,7 +12,7 @@ from brama.ledger.verify import verify
 from brama.ledger.watch import opening_key, opening_number
 from brama.process import openings
 from brama.process.acts import found, keys_of, opened_keys
-from brama.process.errors import CaseMissing, FieldWrong, NotTheirDuty, OpeningsUsedUp
+from brama.process.errors import CaseMissing, FieldWrong, NotTogether, OpeningsUsedUp
 from brama.process.models import Grant, Openings
 from brama.process.openings import Budget, forget_openings, grant, open_page, used
 from brama.staff.errors import AnotherPerson
@@ -86,7 +86,7 @@ def test_nobody_grants_to_themselves_nor_to_another_compartment_nor_without_end(
     with pytest.raises(AnotherPerson):
         grant(olena.member, 1, olena)
     for handle in ("wanda", "taras", "nadia", "ivanna"):
-        with pytest.raises(NotTheirDuty):
+        with pytest.raises(NotTogether):
             grant(olena.member, 1, staff.seats[handle])
     for more in (0, -1, 3):
         with pytest.raises(FieldWrong):

@@ -128,6 +128,7 @@ SENTENCES = {
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
     "receipt_used": "An application with these seven words is here already, nothing was changed; come back with the words.",
     "openings_used_up": "You have opened {used} of {allowed} pages today; ask another of your compartment for `brama cases grant`.",
+    "not_together": "You hold no compartment together that reads identities; another member of theirs grants more.",
     "receipt_unknown": "These words lead nowhere; check each of them.",
     # the demonstration
     "demo_missing": "No demonstration is running; start one with `./brama demo` in another terminal.",

@@ -11,6 +11,7 @@ Refusal
     ├── ConditionUnmet    something must be there first. Facts: act, needs
     ├── ReleaseMissing    no such request, or it was opened, or its day is over: one answer
     ├── OpeningsUsedUp    the pages of today are used up, and nobody has granted more. Facts: used, allowed
+    ├── NotTogether       who grants pages to another must hold a compartment with them
     ├── FieldMissing      Facts: act, field
     ├── FieldUnknown      Facts: act, field
     ├── FieldWrong        not one of the values there are. Facts: field, allowed
@@ -85,6 +86,12 @@ class OpeningsUsedUp(RoadRefused):
     """A second person is needed before this member opens another page today."""
 
     code = "openings_used_up"
+
+
+class NotTogether(RoadRefused):
+    """The two members hold no compartment together that reads identities."""
+
+    code = "not_together"
 
 
 class FieldMissing(RoadRefused):

@@ -18,7 +18,7 @@ from brama.box.signing import sign, verify
 from brama.ledger.record import holds, record
 from brama.ledger.watch import NUMBER, OPENED, opening_key, opening_number
 from brama.process.acts import Seat, found, keys_of, opened_keys
-from brama.process.errors import FieldWrong, NotTheirDuty, OpeningsUsedUp
+from brama.process.errors import FieldWrong, NotTogether, OpeningsUsedUp
 from brama.process.models import Case, Grant, Openings
 from brama.process.writing import of_sections
 from brama.staff.errors import AnotherPerson
@@ -64,14 +64,14 @@ def used(by: Seat) -> Budget:
 def grant(member: bytes, more: int, by: Seat) -> None:
     """Grant another member of one's compartment so many openings more today. Signed, and in the ledger.
 
-    Raises AnotherPerson, NotTheirDuty, FieldWrong.
+    Raises AnotherPerson, NotTogether, FieldWrong.
     """
     if member == by.member:
         raise AnotherPerson
     if not 1 <= more <= A_DAY:
         raise FieldWrong(field="more", allowed=(f"1 to {A_DAY}",))
     if not _together(member, by.member):
-        raise NotTheirDuty(act="grant_openings", duty="member of the same compartment")
+        raise NotTogether
     given = Grant(member=member, day=by.day, more=more, by=by.member)
     given.signature = sign(by.holder.signing, _said(given))
     with transaction.atomic():
