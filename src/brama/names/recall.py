@@ -56,7 +56,10 @@ def recalled(word: str, lines: str) -> tuple[Token, ...]:
 
 
 def _recalled(word: str, line: str) -> Token:
-    text, sounds, said, stem = [*line.split("\t"), "", "", ""][:4]
-    text, readings, marks = text or word.lower(), tuple(sounds.split(" ")), int(said or 0)
+    text, sounds, *more = line.split("\t")
+    text, readings = text or word.lower(), tuple(sounds.split(" "))
+    if not more:  # most words
+        return kept_token(made(text, readings, _NONE, "", "", listed=False))
+    marks, stem = int(more[0] or 0), "".join(more[1:])
     families = given_families(text, readings) if marks & _FAMILIES else _NONE
     return kept_token(made(text, readings, families, stem, _GENDERS[marks >> 2], bool(marks & _LISTED)))

@@ -5,7 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from importlib.resources import files
+from itertools import chain
 from operator import and_, or_
+from typing import NamedTuple
 
 from anyascii import anyascii
 
@@ -146,13 +148,10 @@ def _read(text: str) -> Token:
 
 def made(text: str, readings: tuple[str, ...], families: frozenset[int], stem: str, gender: str, listed: bool) -> Token:
     """A token of what was read."""
-    spelt = [_spelt(reading) for reading in readings]
-    script, classes = _script(text), [each[3] for each in spelt]
-    slavic = script == "cyrillic" or bool(stem) or any(reading.endswith(_SLAVIC) for reading in readings)
+    script, spelt = _script(text), _spelt(readings[0]) if len(readings) == 1 else _together(readings)
     return Token(
-        text, script, readings, tuple([each[0] for each in spelt]), tuple([each[1] for each in spelt]),
-        tuple(dict.fromkeys([each[2] for each in spelt])), families, father_families(stem) if stem else _NONE, bool(stem), stem,
-        gender, slavic, _kind(text), reduce(and_, classes), reduce(or_, classes), listed,
+        text, script, readings, spelt.weighed, spelt.bare, spelt.skeletons, families, father_families(stem) if stem else _NONE,
+        bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", _kind(text), spelt.always, spelt.ever, listed,
     )  # fmt: skip
 
 
@@ -174,11 +173,31 @@ def _readings(text: str, script: str) -> tuple[str, ...]:
     return _READERS.get(script, other_readings)(text) or ((text,) if text else ())
 
 
+class _Spelt(NamedTuple):
+    """What follows from readings alone; see Token."""
+
+    weighed: tuple[str, ...]
+    bare: tuple[str, ...]
+    skeletons: tuple[str, ...]
+    always: int
+    ever: int
+    slavic: bool
+
+
 @lru_cache(maxsize=1 << 17)
-def _spelt(reading: str) -> tuple[str, str, str, int]:
-    """Weighed, weighed without vowels, skeleton and its classes: many spellings share a reading."""
+def _spelt(reading: str) -> _Spelt:
+    """Of one reading: many spellings share it."""
     bones = skeleton(reading)
-    return weighed(reading), weighed_bare(reading), bones, consonant_classes(bones)
+    classes = consonant_classes(bones)
+    return _Spelt((weighed(reading),), (weighed_bare(reading),), (bones,), classes, classes, reading.endswith(_SLAVIC))
+
+
+def _together(readings: tuple[str, ...]) -> _Spelt:
+    weighed_, bare, skeletons, always, ever, slavic = zip(*map(_spelt, readings), strict=True)
+    return _Spelt(
+        tuple(chain(*weighed_)), tuple(chain(*bare)), tuple(dict.fromkeys(chain(*skeletons))), reduce(and_, always),
+        reduce(or_, ever), any(slavic),
+    )  # fmt: skip
 
 
 def _gender(readings: tuple[str, ...], plain: tuple[str, ...], families: frozenset[int], stem: str) -> str:

@@ -118,9 +118,11 @@ class Lexicon:
         holders = self._trigram_words[stretches(begins, lengths, len(self._trigram_words))]
         if holders.max(initial=0) >= max(len(self.words), 1):
             raise ValueError("word outside the vocabulary")
-        shared = np.bincount(holders)
-        words = np.flatnonzero(shared >= max(at_least, 1))
-        return words, shared[words]
+        holders = np.sort(holders)
+        edges = np.flatnonzero(np.diff(holders, prepend=-1, append=-1))
+        shared = np.diff(edges)
+        enough = shared >= at_least
+        return holders[edges[:-1][enough]].astype(np.int64), shared[enough]
 
     def fits(self) -> bool:
         """Whether the parts agree with one another. Looks at every entry."""

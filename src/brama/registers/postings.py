@@ -70,8 +70,9 @@ class Postings:
 
     def _halved(self, begins: Array, sizes: Array, tags: Array) -> tuple[Array, Array]:
         """The same for long buckets, which are sorted by tag: halved until the tag is found, and the next one, all at once."""
-        low, high = np.tile(begins, 2), np.tile(begins + sizes, 2)
-        sought = np.concatenate([tags.astype(np.int16), tags.astype(np.int16) + 1])
+        low, high = np.concatenate([begins, begins]), np.concatenate([begins + sizes, begins + sizes])
+        sought = np.concatenate([tags, tags]).astype(np.int16)
+        sought[len(tags) :] += 1
         for _ in range(int(sizes.max()).bit_length()):
             middle = (low + high) >> 1
             below = (low < high) & (self._tags[np.minimum(middle, len(self._tags) - 1)] < sought)

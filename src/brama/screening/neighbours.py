@@ -90,11 +90,13 @@ class Neighbourhood:
         return _bits(role, self._shares.of(token), 0.0 if token.slavic or token.families else _MET)
 
     def _spoken(self, token: Token, bits: Bits) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        near = distinct(np.concatenate([self._near(skeleton) for skeleton in token.skeletons]))
-        weights = _weights_by_distance(token, self._segment.spoken(near), bits)
-        kin, forms = self._kin(token), self._forms(token)
-        family = bits[Likeness.FAMILY] * np.repeat(np.array([1, _BY_TABLE], np.float32), [len(kin), len(forms)])
-        weights, found = np.append(weights, family), np.concatenate([near, kin, forms])
+        near = [self._near(skeleton) for skeleton in token.skeletons]
+        found = near[0] if len(near) == 1 else distinct(np.concatenate(near))
+        weights = _weights_by_distance(token, self._segment.spoken(found), bits)
+        if token.listed:
+            kin, forms = self._kin(token), self._forms(token)
+            family = bits[Likeness.FAMILY] * np.repeat(np.array([1, _BY_TABLE], np.float32), [len(kin), len(forms)])
+            weights, found = np.append(weights, family), np.concatenate([found, kin, forms])
         there = weights > 0
         return found[there], weights[there]
 
@@ -109,7 +111,7 @@ class Neighbourhood:
 
     def _forms(self, token: Token) -> NDArray[np.int64]:
         """Readings of its other forms in the table of brama.names.forms."""
-        forms = [token_of(form) for form in other_forms(token.text)] if token.listed else []
+        forms = list(map(token_of, other_forms(token.text)))
         if not forms:
             return np.zeros(0, np.int64)
         spoken = self._segment.spoken_with_skeletons(
@@ -127,7 +129,7 @@ class Neighbourhood:
                 self._near_kept.clear()
             long, segment = len(skeleton) >= SHORTEST, self._segment
             found = segment.spoken_near_skeleton(skeleton) if long else segment.spoken_with_skeletons([skeleton])
-            near = self._near_kept[skeleton] = found.astype(np.int64)
+            near = self._near_kept[skeleton] = distinct(found).astype(np.int64)
         return near
 
     def _by_trigrams(self, token: Token, bits: Bits) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
