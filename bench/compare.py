@@ -9,6 +9,7 @@ real persons share a surname, so that its own negatives stop telling good matche
 """
 
 import argparse
+import gc
 import json
 import subprocess
 import tempfile
@@ -80,9 +81,12 @@ def _ours(written: list[Pair]) -> Column:
         pairs.write(written, Path(folder) / "pairs.jsonl")
         ready = list(read_pairs(Path(folder) / "pairs.jsonl", Tally()))
     compare(Person("a", ("Aa Bb",)), Person("b", ("Cc Dd",)))  # loads the tables, as the peers do before their clock
+    gc.disable()  # as in the processes of a batch (brama.screening.batch)
     start = time.process_time()  # of the processor: others may be at work on the machine
     scores = [compare(a, b).weight for a, b in ready]
-    return Column(np.array(scores), time.process_time() - start)
+    seconds = time.process_time() - start
+    gc.enable()
+    return Column(np.array(scores), seconds)
 
 
 def _theirs(written: list[Pair], python: Path, matchers: list[str]) -> dict[str, Column]:

@@ -80,9 +80,16 @@ def _report(name: str, made: Path, told: dict[str, Any]) -> None:
     lines = (made / "queries.jsonl").read_text("utf-8").splitlines()
     wanted = [json.loads(line)["id"].removeprefix("q-") for line in lines]
     ranks = [found.index(who) + 1 if who in found else None for who, found in zip(wanted, told["found"], strict=True)]
-    half, most = (1000 * measure.percentile(told["seconds"], share) for share in (0.5, 0.99))
+    waits = ", ".join(
+        _waits(how, told[key]) for how, key in (("", "seconds"), (" of processor time", "worked")) if key in told
+    )
     recalls = " / ".join(f"{measure.recall_in_top(ranks, top):.3f}" for top in TOPS)
-    print(f"{name}: one query p50 {half:.2f} ms, p99 {most:.2f} ms; recall at 1 / 10 / 50: {recalls}")
+    print(f"{name}: one query {waits}; recall at 1 / 10 / 50: {recalls}")
+
+
+def _waits(how: str, seconds: list[float]) -> str:
+    half, most = (1000 * measure.percentile(seconds, share) for share in (0.5, 0.99))
+    return f"p50 {half:.2f} ms, p99 {most:.2f} ms{how}"
 
 
 def _watched(command: list[str]) -> tuple[float, int]:

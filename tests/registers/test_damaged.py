@@ -64,7 +64,7 @@ def ask_everything(segment: Segment) -> None:
     segment.births(persons)
     segment.names_words(persons)
     for number in range(segment.count):
-        segment.person(number)
+        segment.candidate(number)
         segment.number(f"p{number}")
     for skeleton in ("LSVK", "DMTR", "KVLNK"):
         words = np.concatenate([segment.words_with_skeleton(skeleton), segment.words_near_skeleton(skeleton)])

@@ -4,15 +4,17 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from rapidfuzz.distance import OSA
 
+from brama.names import recall, tokens
 from brama.names.tokens import Token, tokens_of, words_of
 from brama.persons import PartialDate, Person
-from brama.registers import keys
+from brama.registers import keys, lexicon
 from brama.registers.columns import LAST, WORD
 from brama.registers.files.arrays import Array
 from brama.registers.making import spill
@@ -200,3 +202,19 @@ def test_keys_are_the_same_in_every_process_and_release() -> None:
         "date": 0xE2A23649833A2028,
         "phone": 0x2BD4A2D3D6DA4BA5,
     }
+
+
+@pytest.mark.parametrize("of", [recall.edition(), b"another"])
+def test_words_are_recalled_as_the_build_read_them_and_read_anew_in_another_edition(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, of: bytes
+) -> None:
+    segment = segment_of(tmp_path, [*people(40), Person("x", ("Саша Мария-Луиза Иванова", "عبدالله Dr"))])
+    read = {word: [token.readings for token in tokens_of(word)] for word in segment.lexicon.words}
+    monkeypatch.setattr(lexicon, "edition", lambda: of)
+    monkeypatch.setattr(lexicon, "recalled", told := Mock(wraps=recall.recalled))
+    segment = opened(tmp_path).segments[0]
+    tokens.forget()
+    found = {segment.word(number): segment.tokens(number) for number in range(len(segment.lexicon.words))}
+    assert {word: [token.readings for token in met] for word, met in found.items()} == read
+    assert all(tokens_of(word) is met for word, met in found.items())
+    assert told.call_count == (len(found) if of == recall.edition() else 0)

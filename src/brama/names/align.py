@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from brama.names.likeness import Likeness, likeness, may_have_slipped, measures, slipped_in_family, strangers
+from brama.names.likeness import Likeness, alike, likeness, may_have_slipped, measures, slipped_in_family
 from brama.names.parts import Parts, Role
 from brama.names.tokens import Token, token
 
@@ -41,8 +41,9 @@ def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
             met.append(Met(_shared_role(a, b, i, j), level, a.tokens[i], b.tokens[j]))
     if left_a and left_b:
         met += _slipped(a, b, left_a, left_b)
-        if left_a and left_b and len(left_a) + len(left_b) > 2:
+        if len(left_a) > 1 and left_b:
             met += _joined(a, b, left_a, left_b)
+        if len(left_b) > 1 and left_a:
             met += _exchanged(tuple(_joined(b, a, left_b, left_a)))
     if left_a or left_b:
         met += _left_over(a, b, left_a, left_b)
@@ -51,13 +52,7 @@ def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
 
 def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
     """What could meet, the most alike first; where there is a choice, the distance decides."""
-    found = [
-        (level, i, j)
-        for i, x in enumerate(a.tokens)
-        for j, y in enumerate(b.tokens)
-        if x is y or not strangers(x, y)
-        if (level := likeness(x, y)) < Likeness.OTHER
-    ]
+    found = alike(a.tokens, b.tokens)
     choice = len(found) > min(len(a.tokens), len(b.tokens))
     return sorted((level, _distance(a.tokens[i], b.tokens[j]) if choice else 0, i, j) for level, i, j in found)
 

@@ -5,6 +5,8 @@ consonant costs 4, a kindred one (г as g or h, д as d or dz) 1, another vowel 
 я and е) 1, a vowel left out 3. One C++ call then does what a weighted alignment in Python would take a hundred times longer for.
 """
 
+from functools import lru_cache
+
 from brama.names.sounds import VOWELS, each_once
 
 UNIT = 4
@@ -48,6 +50,7 @@ def skeleton(reading: str) -> str:
     return each_once(reading.translate(_SKELETON)) or reading.translate(_PLAIN_VOWELS)
 
 
+@lru_cache(maxsize=1 << 16)
 def consonant_classes(skeleton: str) -> int:
     """The set of consonant classes in a skeleton, a bit each."""
     classes = 0

@@ -126,8 +126,9 @@ def forms_like(known: frozenset[int], sounds: tuple[str, ...]) -> bool:
 
 
 def fathers_like(known: frozenset[int], stem: str) -> bool:
-    """Whether a weighed patronymic stem is a slip away from a stem of these families."""
-    return any(_one_slip(_long_stems(family), (stem,)) for family in known)
+    """Whether a patronymic stem is a slip away from a stem of these families."""
+    sounds = (weighed(stem),)
+    return any(_one_slip(_long_stems(family), sounds) for family in known)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Set
 from functools import lru_cache
 from importlib.resources import files
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,9 +77,9 @@ def other_forms(text: str) -> tuple[str, ...]:
         for number in numbers[ends[at] : ends[at + 1]][:_MOST_LOOKED_AT].tolist()
     )
     best = sorted(sharing, key=lambda number: (-sharing[number], number))[:_MOST_LOOKED_AT]
-    forms = (_rows()[number].split(b"\t")[0].decode() for number in best)
-    same = [form for form in forms if form != folded(text) and meet(ours, forms_groups(form))]
-    return tuple(same[:_MOST_FORMS])
+    rows = (_rows()[number].decode().split("\t") for number in best)
+    same = (form for form, groups in rows if form != folded(text) and meet(ours, frozenset(groups.split(" "))))
+    return tuple(islice(same, _MOST_FORMS))
 
 
 @lru_cache(maxsize=1)

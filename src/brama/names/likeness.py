@@ -1,5 +1,6 @@
 """How alike two tokens are: one of a few levels, by how they sound and by what families of given names they belong to."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
@@ -41,18 +42,31 @@ _LIMITS: tuple[tuple[Likeness, int, int, float, int], ...] = (
 _FAR = 99
 _REACH = 10
 """Beyond this weighed distance nothing is alike."""
+_apart = Levenshtein.distance
+_SOUND, _BONES, _SLIP, _OTHER = Likeness.SOUND, Likeness.BONES, Likeness.SLIP, Likeness.OTHER
+"""Looked up once: to ask an enumeration for a member takes as long as half a distance."""
+_OF_TWO_MINDS = (Likeness.BLURRED, Likeness.LOOSE)
+"""Levels at which it is asked whether there was a slip."""
 
 
 def measures(a: Token, b: Token) -> tuple[int, int, int]:
     """(weighed distance, consonant distance, length of the longer reading): least over the readings, 99 where far apart."""
+    reach = _REACH + 2 * max(len(a.weighed[0]), len(b.weighed[0])) // 3 if _written_without_vowels(a, b) else _REACH
+    if len(a.weighed) > 1 or len(b.weighed) > 1:
+        return _least(a, b, reach)
+    (x,), (y,) = a.weighed, b.weighed
+    full = _apart(x, y, score_cutoff=reach)
+    return (full, _apart(a.bare[0], b.bare[0]), max(len(x), len(y))) if full <= reach else (_FAR, _FAR, 0)
+
+
+def _least(a: Token, b: Token, reach: int) -> tuple[int, int, int]:
     full = bare = _FAR
     length = 0
-    reach = _REACH + 2 * max(len(a.weighed[0]), len(b.weighed[0])) // 3 if _written_without_vowels(a, b) else _REACH
     for i, x in enumerate(a.weighed):
         for j, y in enumerate(b.weighed):
-            d = Levenshtein.distance(x, y, score_cutoff=min(reach, full))
+            d = _apart(x, y, score_cutoff=min(reach, full))
             if d <= reach and d <= full:
-                c = Levenshtein.distance(a.bare[i], b.bare[j])
+                c = _apart(a.bare[i], b.bare[j])
                 if (d, c) < (full, bare):
                     full, bare, length = d, c, max(len(x), len(y))
     return full, bare, length
@@ -69,9 +83,27 @@ def _slipped_once(a: Token, b: Token) -> bool:
     return any(OSA.distance(x, y, score_cutoff=1) <= 1 for x in a.readings for y in b.readings)
 
 
-@lru_cache(maxsize=1 << 20)
 def likeness(a: Token, b: Token) -> Likeness:
     """The level of agreement of two tokens; symmetric."""
+    return _OTHER if strangers(a, b) else _level(a, b)
+
+
+def alike(ours: Sequence[Token], theirs: Sequence[Token]) -> list[tuple[Likeness, int, int]]:
+    """Levels better than OTHER, with the places of the two. `strangers` stands here as well, spelt out: to call it takes longer."""
+    found = []
+    for i, a in enumerate(ours):
+        always, never, listed, full = a.always, ~a.ever, a.listed, a.kind != "initial"
+        for j, b in enumerate(theirs):
+            apart = (always & ~b.ever).bit_count() > 2 or (b.always & never).bit_count() > 2
+            if apart and full and not (listed and b.listed) and b.kind != "initial":
+                continue
+            if (level := _level(a, b)) < _OTHER:
+                found.append((level, i, j))
+    return found
+
+
+@lru_cache(maxsize=1 << 20)
+def _level(a: Token, b: Token) -> Likeness:
     if a.text == b.text:
         return Likeness.SAME
     if a.kind == "initial" or b.kind == "initial":
@@ -79,15 +111,15 @@ def likeness(a: Token, b: Token) -> Likeness:
     known = _by_family(a, b)
     full, bare, length = (_FAR, _FAR, 0) if _consonants_apart(a, b) else measures(a, b)
     if full <= 1 and length >= 6:
-        return Likeness.SOUND
+        return _SOUND
     if known is not None:
         return known
-    level = Likeness.OTHER if full == _FAR else _by_sound(a, b, full, bare, length)
+    level = _OTHER if full == _FAR else _by_sound(a, b, full, bare, length)
     # Slavic names are spelt with care: there a table of forms has no say where sounds do.
     least = Likeness.BLURRED if a.slavic or b.slavic else Likeness.VARIANT
-    if level >= least and same_form(a.text, b.text):
+    if level >= least and a.listed and b.listed and same_form(a.text, b.text):
         return Likeness.FAMILY
-    return Likeness.SLIP if level in (Likeness.BLURRED, Likeness.LOOSE) and slipped_in_family(a, b) else level
+    return _SLIP if level in _OF_TWO_MINDS and slipped_in_family(a, b) else level
 
 
 def _consonants_apart(a: Token, b: Token) -> bool:
@@ -124,13 +156,19 @@ def _by_family(a: Token, b: Token) -> Likeness | None:
 def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness:
     if _written_without_vowels(a, b):
         full = bare
-    bones = bare <= 1 and length >= 10 and not (a.slavic or b.slavic)
+    level = _within_limits(full, bare, length)
+    if level < _BONES:
+        return level
+    if bare <= 1 and length >= 10 and not (a.slavic or b.slavic):
+        return _BONES
+    return _SLIP if (length >= 14 or level < _OTHER) and _slipped_once(a, b) else level
+
+
+def _within_limits(full: int, bare: int, length: int) -> Likeness:
     for level, most_bare, most_full, share, least in _LIMITS:
-        if level is Likeness.BLURRED and bones:
-            return Likeness.BONES
         if bare <= most_bare and full <= most_full and full <= share * length and length >= least:
-            return Likeness.SLIP if level in (Likeness.BLURRED, Likeness.LOOSE) and _slipped_once(a, b) else level
-    return Likeness.SLIP if length >= 14 and _slipped_once(a, b) else Likeness.OTHER
+            return level
+    return _OTHER
 
 
 def may_have_slipped(a: Token, b: Token) -> bool:

@@ -5,7 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from importlib.resources import files
+from itertools import chain
 from operator import and_, or_
+from typing import NamedTuple
 
 from anyascii import anyascii
 
@@ -20,6 +22,7 @@ from brama.names.sounds import burmese_readings, cyrillic_readings, latin_readin
 _BREAKS = re.compile(r"[\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
 _NO_GENDER = ""
+_NONE: frozenset[int] = frozenset()
 _LONGEST = 100
 """Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
 _SLAVIC = (
@@ -35,8 +38,9 @@ class Token:
 
     `text` is repaired and lower case; `readings` are what it may sound like, the likeliest first; `weighed` and `bare` the same
     readings for distance, with and without vowels; `skeletons` their consonant classes, for keys. `families` are given-name
-    families, `fathers` those of a patronymic's `stem`. `kind` is "", "title", "particle" or "initial". `always` and `ever` are sets of
-    consonant classes, as bits: in all readings, in any. `listed` says that some table knows other forms of it.
+    families, `fathers` those of a patronymic's `stem`, which is a reading. `kind` is "", "title", "particle" or "initial".
+    `always` and `ever` are sets of consonant classes, as bits: in all readings, in any. `listed` says that some table knows other
+    forms of it.
     """
 
     text: str
@@ -62,15 +66,57 @@ def words_of(name: str) -> list[str]:
     return name.split()
 
 
-@lru_cache(maxsize=1 << 18)
+_MOST = 1 << 18
+"""Words and tokens that are kept: a process that meets more forgets all and begins anew."""
+_words: dict[str, tuple[Token, ...]] = {}
+_tokens: dict[str, Token] = {}
+
+
 def tokens_of(word: str) -> tuple[Token, ...]:
     """The tokens in one word: a double surname has two, a bracket or a number none."""
+    known = _words.get(word)
+    return kept(word, tuple(map(token, _texts(word)))) if known is None else known
+
+
+def token(text: str) -> Token:
+    """Everything about one repaired piece of a name."""
+    known = _tokens.get(text)
+    return kept_token(_read(text)) if known is None else known
+
+
+def known(word: str) -> tuple[Token, ...] | None:
+    """The tokens of a word that was met before."""
+    return _words.get(word)
+
+
+def kept(word: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Keep these as the tokens of this word."""
+    if len(_words) >= _MOST:
+        forget()
+    _words[word] = tokens
+    return tokens
+
+
+def kept_token(token: Token) -> Token:
+    """The token that stands for this text from now on: the first that was made of it."""
+    if len(_tokens) >= _MOST:
+        forget()
+    return _tokens.setdefault(token.text, token)
+
+
+def forget() -> None:
+    """Forget all words."""
+    _words.clear()
+    _tokens.clear()
+
+
+def _texts(word: str) -> list[str]:
     if word.isalpha() and (word[1:].islower() or word.isupper()):
         pieces = [word]
     else:
         pieces = _pieces(_CAMEL.sub(" ", word.replace("’", "").replace("'", "").replace("`", "")))
     texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]
-    return tuple(token(part) for text in texts for part in taken_apart(text))
+    return [part for text in texts for part in taken_apart(text)]
 
 
 def _pieces(word: str) -> list[str]:
@@ -91,23 +137,21 @@ def _syllables(text: str) -> list[str]:
     return [text]
 
 
-@lru_cache(maxsize=1 << 18)
-def token(text: str) -> Token:
-    """Everything about one repaired piece of a name."""
-    script = _script(text)
-    readings = _readings(text, script)
+def _read(text: str) -> Token:
+    readings = _readings(text, _script(text))
     stem, readings = patronymic_stem(readings) if len(text) > 4 else ("", readings)
     families = given_families(text, readings)
-    fathers = father_families(stem) if stem else frozenset()
     plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
-    spelt = [_spelt(reading) for reading in plain]
-    classes = [each[3] for each in spelt]
-    slavic = script == "cyrillic" or bool(stem) or any(reading.endswith(_SLAVIC) for reading in plain)
+    listed = bool(families or (stem and father_families(stem)) or forms_groups(text))
+    return made(text, plain, families, stem, _gender(readings, plain, families, stem), listed)
+
+
+def made(text: str, readings: tuple[str, ...], families: frozenset[int], stem: str, gender: str, listed: bool) -> Token:
+    """A token of what was read."""
+    script, spelt = _script(text), _spelt(readings[0]) if len(readings) == 1 else _together(readings)
     return Token(
-        text, script, plain, tuple([each[0] for each in spelt]), tuple([each[1] for each in spelt]),
-        tuple(dict.fromkeys([each[2] for each in spelt])), families, fathers, bool(stem), weighed(stem),
-        _gender(readings, plain, families, stem), slavic, _kind(text), reduce(and_, classes, -1), reduce(or_, classes, 0),
-        bool(families or fathers or forms_groups(text)),
+        text, script, readings, spelt.weighed, spelt.bare, spelt.skeletons, families, father_families(stem) if stem else _NONE,
+        bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", _kind(text), spelt.always, spelt.ever, listed,
     )  # fmt: skip
 
 
@@ -129,11 +173,31 @@ def _readings(text: str, script: str) -> tuple[str, ...]:
     return _READERS.get(script, other_readings)(text) or ((text,) if text else ())
 
 
+class _Spelt(NamedTuple):
+    """What follows from readings alone; see Token."""
+
+    weighed: tuple[str, ...]
+    bare: tuple[str, ...]
+    skeletons: tuple[str, ...]
+    always: int
+    ever: int
+    slavic: bool
+
+
 @lru_cache(maxsize=1 << 17)
-def _spelt(reading: str) -> tuple[str, str, str, int]:
-    """Weighed, weighed without vowels, skeleton and its classes: many spellings share a reading."""
+def _spelt(reading: str) -> _Spelt:
+    """Of one reading: many spellings share it."""
     bones = skeleton(reading)
-    return weighed(reading), weighed_bare(reading), bones, consonant_classes(bones)
+    classes = consonant_classes(bones)
+    return _Spelt((weighed(reading),), (weighed_bare(reading),), (bones,), classes, classes, reading.endswith(_SLAVIC))
+
+
+def _together(readings: tuple[str, ...]) -> _Spelt:
+    weighed_, bare, skeletons, always, ever, slavic = zip(*map(_spelt, readings), strict=True)
+    return _Spelt(
+        tuple(chain(*weighed_)), tuple(chain(*bare)), tuple(dict.fromkeys(chain(*skeletons))), reduce(and_, always),
+        reduce(or_, ever), any(slavic),
+    )  # fmt: skip
 
 
 def _gender(readings: tuple[str, ...], plain: tuple[str, ...], families: frozenset[int], stem: str) -> str:

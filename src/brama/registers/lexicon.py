@@ -6,22 +6,27 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from brama.names.recall import edition, recalled
+from brama.names.tokens import Token, known, tokens_of
 from brama.registers.files.arrays import Array, ArrayReader, distinct, stretches
 from brama.registers.files.strings import Strings, rising
 from brama.registers.keys import stable_hash
 from brama.registers.skeletons import deletions, trigrams
 
 _EDITS = 1
+_MOST_KEPT = 1 << 17
 
 
 class _Kept(dict[int, str]):
-    """Texts by number, read when they are first asked for."""
+    """Texts by number, read when they are first asked for; all forgotten when they are very many."""
 
     def __init__(self, texts: Strings) -> None:
         super().__init__()
         self._texts = texts
 
     def __missing__(self, number: int) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
         text = self[number] = self._texts[number]
         return text
 
@@ -31,6 +36,7 @@ class Lexicon:
 
     def __init__(self, reader: ArrayReader) -> None:
         self.words, self.skeletons = Strings(reader, "words"), Strings(reader, "skeletons")
+        self._word_texts, self._lines = _Kept(self.words), _lines(reader)
         self.word_holders, self.skeleton_holders = reader["words.holders"], reader["skeletons.holders"]
         self.hashes = reader["skeletons.hashes"]
         self._token_offsets, self._tokens = reader["tokens.offsets"], reader["tokens.skeletons"]
@@ -41,6 +47,15 @@ class Lexicon:
         self._deletions, self._deleted = reader["deletions.hashes"], reader["deletions.skeletons"]
         self._trigrams = reader["trigrams.codes"]
         self._trigram_offsets, self._trigram_words = reader["trigrams.offsets"], reader["trigrams.words"]
+
+    def word(self, number: int) -> str:
+        """A word by number. Kept, as those of candidates come again and again."""
+        return self._word_texts[number]
+
+    def tokens(self, number: int) -> tuple[Token, ...]:
+        """The tokens of a word, as the build read them where it read as we do; the names room knows them from then on."""
+        word = self._word_texts[number]
+        return tokens_of(word) if self._lines is None else known(word) or recalled(word, self._lines[number])
 
     def skeleton(self, text: str) -> int | None:
         """The number of a skeleton, None if no word has it."""
@@ -103,15 +118,18 @@ class Lexicon:
         holders = self._trigram_words[stretches(begins, lengths, len(self._trigram_words))]
         if holders.max(initial=0) >= max(len(self.words), 1):
             raise ValueError("word outside the vocabulary")
-        shared = np.bincount(holders)
-        words = np.flatnonzero(shared >= max(at_least, 1))
-        return words, shared[words]
+        holders = np.sort(holders)
+        edges = np.flatnonzero(np.diff(holders, prepend=-1, append=-1))
+        shared = np.diff(edges)
+        enough = shared >= at_least
+        return holders[edges[:-1][enough]].astype(np.int64), shared[enough]
 
     def fits(self) -> bool:
         """Whether the parts agree with one another. Looks at every entry."""
         words, skeletons = len(self.words), len(self.skeletons)
         return (
             self.words.fits() and self.skeletons.fits() and len(self.word_holders) == words
+            and (self._lines is None or (self._lines.fits() and len(self._lines) == words))
             and len(self.hashes) == len(self.skeleton_holders) == skeletons and rising(self.hashes)
             and _table(self._token_offsets, self._tokens, words, skeletons)
             and self.spoken.fits() and _table(self._reading_offsets, self._readings, skeletons, len(self.spoken))
@@ -120,6 +138,12 @@ class Lexicon:
             and len(self._deletions) == len(self._deleted) and rising(self._deletions)
             and int(self._deleted.max(initial=0)) < max(skeletons, 1)
         )  # fmt: skip
+
+
+def _lines(reader: ArrayReader) -> Strings | None:
+    """The tokens of all words written down, where another edition of the names room did not write them."""
+    stem = "lines.edition"
+    return Strings(reader, "lines") if stem in reader and reader[stem].tobytes() == edition() else None
 
 
 def _table(offsets: Array, values: Array, rows: int, below: int) -> bool:

@@ -1,6 +1,7 @@
 """The persons of a generation as they were read: by number, or many at once by column."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,8 @@ IDS_PER_OFFSET = 16
 class People:
     """Persons numbered from zero in the order of their ids."""
 
-    def __init__(self, reader: ArrayReader, words: Strings) -> None:
-        self.word_texts = words
+    def __init__(self, reader: ArrayReader, words: Strings, spell: Callable[[int], str]) -> None:
+        self.word_texts, self._spell = words, spell
         self._id_text = reader["people.ids"].data
         self._id_offsets, self._id_lengths = reader["people.id_offsets"].data, reader["people.id_lengths"].data
         self.words, self.word_offsets = reader["people.words"], reader["people.word_offsets"]
@@ -45,12 +46,15 @@ class People:
         place = bisect_left(range(len(self)), id.encode(), key=lambda number: self.id(number).encode())
         return place if place < len(self) and self.id(place) == id else None
 
+    def marked_words(self, number: int) -> memoryview:
+        """The words of all names of a person, the last of each name marked with LAST."""
+        return self._word_numbers[self._word_offsets[number] : self._word_offsets[number + 1]]
+
     def person(self, number: int) -> Person:
-        flags = self._flags[number]
-        words = self._word_numbers[self._word_offsets[number] : self._word_offsets[number + 1]]
+        flags, words = self._flags[number], self.marked_words(number)
         place, country = self._places[number], self._countries[number]
         row = Row(
-            self.id(number), names_of(words, self.word_texts.__getitem__), self._births[number], flags,
+            self.id(number), names_of(words, self._spell), self._births[number], flags,
             self.place_names[place - 1] if place else None, self.country_names[country - 1] if country else None,
         )  # fmt: skip
         return person_of(row, self._extras(number) if flags & EXTRA else {})

@@ -51,11 +51,8 @@ class Postings:
         sizes = self._offsets[buckets + 1] - begins
         many = np.flatnonzero(sizes > _FEW)
         starts, lengths = self._scanned(begins, sizes, tags, many)
-        for number in many.tolist():
-            begin, tag = int(begins[number]), tags[number]
-            bucket = self._tags[begin : begin + int(sizes[number])]
-            start = int(bucket.searchsorted(tag))
-            starts[number], lengths[number] = begin + start, bucket.searchsorted(tag, "right") - start
+        if len(many):
+            starts[many], lengths[many] = self._halved(begins[many], sizes[many], tags[many])
         return Spans(starts, lengths, self._counted(keys, lengths))
 
     def _scanned(self, begins: Array, sizes: Array, tags: Array, without: Array) -> tuple[Array, Array]:
@@ -70,6 +67,18 @@ class Postings:
             ::-1
         ]  # of several values for one place the last stays: the first of its bucket
         return starts, np.bincount(owners, minlength=len(sizes))
+
+    def _halved(self, begins: Array, sizes: Array, tags: Array) -> tuple[Array, Array]:
+        """The same for long buckets, which are sorted by tag: halved until the tag is found, and the next one, all at once."""
+        low, high = np.concatenate([begins, begins]), np.concatenate([begins + sizes, begins + sizes])
+        sought = np.concatenate([tags, tags]).astype(np.int16)
+        sought[len(tags) :] += 1
+        for _ in range(int(sizes.max()).bit_length()):
+            middle = (low + high) >> 1
+            below = (low < high) & (self._tags[np.minimum(middle, len(self._tags) - 1)] < sought)
+            low, high = np.where(below, middle + 1, low), np.where(below, high, middle)
+        starts, after = np.split(low, 2)
+        return starts, after - starts
 
     def gather(self, spans: Spans) -> tuple[Array, Array]:
         """All persons of these spans, and for each the number of the span it comes from."""

@@ -7,7 +7,9 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import numpy as np
 
+from brama.names.tokens import Token
 from brama.persons import Person
+from brama.registers.columns import WORD
 from brama.registers.errors import IndexDamaged
 from brama.registers.files.arrays import Array, ArrayReader
 from brama.registers.lexicon import Lexicon
@@ -51,7 +53,7 @@ class Segment:
         self.folder = reader.folder
         with refused_if_broken(self.folder):
             self.lexicon = Lexicon(reader)
-            self.people = People(reader, self.lexicon.words)
+            self.people = People(reader, self.lexicon.words, self.lexicon.word)
             self.postings = Postings(reader)
         self.dead = dead
 
@@ -77,6 +79,13 @@ class Segment:
         return self.people.person(number)
 
     @_guarded
+    def candidate(self, number: int) -> Person:
+        """A person about to be compared: the names room knows the words of his names afterwards and need not read them."""
+        for word in self.people.marked_words(number):
+            self.lexicon.tokens(word & WORD)
+        return self.people.person(number)
+
+    @_guarded
     def id(self, number: int) -> str:
         return self.people.id(number)
 
@@ -99,6 +108,11 @@ class Segment:
     @_guarded
     def word(self, number: int) -> str:
         return self.lexicon.words[number]
+
+    @_guarded
+    def tokens(self, word: int) -> tuple[Token, ...]:
+        """The tokens of a word by its number."""
+        return self.lexicon.tokens(word)
 
     @_guarded
     def words_with_skeleton(self, skeleton: str) -> Array:

@@ -5,6 +5,7 @@ Rough, because it only orders who is compared: readings are weighed by distance 
 
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,8 @@ from rapidfuzz.distance import Levenshtein
 from brama.names.families import families, skeletons_of
 from brama.names.forms import other_forms
 from brama.names.likeness import Likeness, likeness
-from brama.names.tokens import Token, tokens_of
+from brama.names.parts import Role
+from brama.names.tokens import Token
 from brama.names.tokens import token as token_of
 from brama.registers.files.arrays import distinct
 from brama.registers.segment import Segment
@@ -38,6 +40,8 @@ _BY_DISTANCE = [
     Likeness.BLURRED, Likeness.BLURRED, Likeness.BLURRED,
 ]  # fmt: skip
 """The level that a weighed distance stands for, where Slavic names are spelt with care; elsewhere vowels count for less."""
+Bits = tuple[float, ...]
+"""What each level would bring, by its number."""
 _BY_DISTANCE_ELSEWHERE = [*_BY_DISTANCE[:5], *[Likeness.BONES] * 5, Likeness.BLURRED]
 
 
@@ -57,6 +61,7 @@ class Neighbourhood:
     def __init__(self, segment: Segment, shares: Shares) -> None:
         self._segment, self._shares = segment, shares
         self._kept: dict[Token, Neighbours] = {}
+        self._near_kept: dict[str, NDArray[np.int64]] = {}
 
     def of(self, token: Token) -> Neighbours:
         """The neighbours of a token."""
@@ -79,21 +84,19 @@ class Neighbourhood:
         hashes, owners = self._segment.primary_skeletons(words)
         return Neighbours(words, weights, *_best_of_each(hashes, weights[owners]))
 
-    def _bits(self, token: Token) -> dict[Likeness, float]:
+    def _bits(self, token: Token) -> Bits:
         """What each level would bring."""
-        role = "given" if token.families else "patronymic" if token.patronymic else "surname"
-        share = self._shares.of(token)
-        rows = {level: LEVELS[NAME_CODES[role, level]] for level in Likeness}
-        weights = {level: row.weight(share if row.spread else 0.0) for level, row in rows.items()}
-        least = 0.0 if token.slavic or token.families else _MET
-        return {level: max(bits, least if level <= Likeness.BONES else 0.0) for level, bits in weights.items()}
+        role: Role = "given" if token.families else "patronymic" if token.patronymic else "surname"
+        return _bits(role, self._shares.of(token), 0.0 if token.slavic or token.families else _MET)
 
-    def _spoken(self, token: Token, bits: dict[Likeness, float]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        near = distinct(np.concatenate([self._near(skeleton) for skeleton in token.skeletons])).astype(np.int64)
-        weights = _weights_by_distance(token, self._segment.spoken(near), bits)
-        kin, forms = self._kin(token), self._forms(token)
-        family = bits[Likeness.FAMILY] * np.repeat(np.array([1, _BY_TABLE], np.float32), [len(kin), len(forms)])
-        weights, found = np.append(weights, family), np.concatenate([near, kin, forms])
+    def _spoken(self, token: Token, bits: Bits) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        near = [self._near(skeleton) for skeleton in token.skeletons]
+        found = near[0] if len(near) == 1 else distinct(np.concatenate(near))
+        weights = _weights_by_distance(token, self._segment.spoken(found), bits)
+        if token.listed:
+            kin, forms = self._kin(token), self._forms(token)
+            family = bits[Likeness.FAMILY] * np.repeat(np.array([1, _BY_TABLE], np.float32), [len(kin), len(forms)])
+            weights, found = np.append(weights, family), np.concatenate([found, kin, forms])
         there = weights > 0
         return found[there], weights[there]
 
@@ -108,7 +111,7 @@ class Neighbourhood:
 
     def _forms(self, token: Token) -> NDArray[np.int64]:
         """Readings of its other forms in the table of brama.names.forms."""
-        forms = [token_of(form) for form in other_forms(token.text)] if token.listed else []
+        forms = list(map(token_of, other_forms(token.text)))
         if not forms:
             return np.zeros(0, np.int64)
         spoken = self._segment.spoken_with_skeletons(
@@ -120,23 +123,34 @@ class Neighbourhood:
         return spoken[[text in readings for text in self._segment.spoken(spoken)]] if len(spoken) else spoken
 
     def _near(self, skeleton: str) -> NDArray[np.int64]:
-        segment = self._segment
-        if len(skeleton) < SHORTEST:
-            return segment.spoken_with_skeletons([skeleton])
-        return segment.spoken_near_skeleton(skeleton)
+        near = self._near_kept.get(skeleton)
+        if near is None:
+            if len(self._near_kept) >= _KEPT:
+                self._near_kept.clear()
+            long, segment = len(skeleton) >= SHORTEST, self._segment
+            found = segment.spoken_near_skeleton(skeleton) if long else segment.spoken_with_skeletons([skeleton])
+            near = self._near_kept[skeleton] = distinct(found).astype(np.int64)
+        return near
 
-    def _by_trigrams(self, token: Token, bits: dict[Likeness, float]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    def _by_trigrams(self, token: Token, bits: Bits) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Words that share letters where sounds tell little: their few best, compared in full."""
         words, shared = self._segment.words_with_trigrams(token.text, max((len(token.text) + 1) // 3, 2))
         best = words[np.lexsort((words, -shared))[:_MOST_TRIGRAM_WORDS]].tolist()
-        tokens = [tokens_of(self._segment.word(word)) for word in best]
+        tokens = [self._segment.tokens(word) for word in best]
         weights = [max((_weight_beside(token, other, bits) for other in others), default=0.0) for others in tokens]
         there = [place for place, weight in enumerate(weights) if weight > 0]
         chosen = np.array([weights[place] for place in there], np.float32)
         return np.array([best[place] for place in there], np.int64), chosen
 
 
-def _weight_beside(token: Token, other: Token, bits: dict[Likeness, float]) -> float:
+@lru_cache(maxsize=_KEPT)
+def _bits(role: Role, share: float, least: float) -> Bits:
+    rows = [LEVELS[NAME_CODES[role, level]] for level in Likeness]
+    weights = [row.weight(share if row.spread else 0.0) for row in rows]
+    return tuple(max(bits, least if level <= Likeness.BONES else 0.0) for level, bits in enumerate(weights))
+
+
+def _weight_beside(token: Token, other: Token, bits: Bits) -> float:
     """What the level brings; a part that stands inside the other may be half of a name written as one word."""
     weight = bits[likeness(token, other)]
     if weight > 0 or min(len(token.text), len(other.text)) < _INSIDE:
@@ -144,7 +158,7 @@ def _weight_beside(token: Token, other: Token, bits: dict[Likeness, float]) -> f
     return bits[Likeness.VARIANT] / 2 if other.text in token.text or token.text in other.text else 0.0
 
 
-def _weights_by_distance(token: Token, texts: list[str], bits: dict[Likeness, float]) -> NDArray[np.float32]:
+def _weights_by_distance(token: Token, texts: list[str], bits: Bits) -> NDArray[np.float32]:
     if not texts:
         return np.zeros(0, np.float32)
     reach = _REACH if token.script != "abjad" else 2 * len(token.weighed[0])

@@ -19,10 +19,10 @@ from brama.registers import keys
 from brama.registers.columns import WORD
 from brama.registers.files.arrays import distinct
 from brama.registers.postings import Spans
-from brama.registers.segment import Segment
+from brama.registers.segment import Segment, refused_if_broken
 from brama.screening.levels import LEVELS
 from brama.screening.neighbours import Neighbourhood, Neighbours
-from brama.screening.rough import looked, most, weighed_births
+from brama.screening.rough import Looked, most, weighed_births
 from brama.screening.shares import Shares
 
 MOST_CANDIDATES = 1500
@@ -50,6 +50,7 @@ class Retriever:
     def __init__(self, segment: Segment, shares: Shares) -> None:
         self._segment = segment
         self._neighbourhood = Neighbourhood(segment, shares)
+        self._looked = Looked(len(segment.lexicon.words))
 
     def candidates(self, person: Person) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Numbers of living persons and a rough weight for each, the weightiest first."""
@@ -59,7 +60,7 @@ class Retriever:
         if not len(found):
             return found, np.zeros(0, np.float32)
         rough = self._rough(found, near) + self._rough_births(found, person) + self._rough_numbers(found, person)
-        order = np.lexsort((found, -rough))
+        order = np.argsort(-rough, kind="stable")  # those found stand in the order of their numbers
         return found[order], rough[order]
 
     def _near(self, parts: Parts) -> _Near:
@@ -108,18 +109,17 @@ class Retriever:
 
     def _rough(self, persons: NDArray[np.int64], near: list[_Near]) -> NDArray[np.float32]:
         flat, begins = self._segment.names_words(persons)
-        words = (flat & np.uint32(WORD)).astype(np.int64)
+        words, held = (flat & np.uint32(WORD)).astype(np.int64), np.diff(begins)
         best = np.full(len(persons), -np.inf if near else 0, np.float32)
-        for tokens, joined in near:
-            total, strangers = np.zeros(len(persons), np.float32), np.zeros(len(persons), np.int64)
-            for each in tokens:
-                weights = most(looked(each, words), begins)
-                total += weights
-                strangers += weights == 0
-            for each in joined:
-                total += most(looked(each, words), begins)
-            spare = np.maximum(np.diff(begins) - (len(tokens) - strangers), 0)
-            np.maximum(best, total + _STRANGER * np.minimum(strangers, spare), out=best)
+        with refused_if_broken(self._segment.folder):
+            for tokens, joined in near:
+                weights = [most(self._looked.of(each, words), begins) for each in (*tokens, *joined)]
+                met = sum(
+                    ((each != 0).astype(np.int64) for each in weights[: len(tokens)]), np.zeros(len(persons), np.int64)
+                )
+                spare = np.maximum(held - met, 0)
+                total = sum(weights, np.zeros(len(persons), np.float32))
+                np.maximum(best, total + _STRANGER * np.minimum(len(tokens) - met, spare), out=best)
         return best
 
     def _rough_numbers(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:

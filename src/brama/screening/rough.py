@@ -8,7 +8,12 @@ from brama.screening.levels import LEVELS
 from brama.screening.neighbours import Neighbours
 
 _BITS = {code: level.weight() for code, level in LEVELS.items() if code.startswith("birth")}
-
+_GENERATION = 16
+_BY_YEARS = np.array(
+    [_BITS["birth_year_same"], *[_BITS["birth_year_differs"]] * (_GENERATION - 1), _BITS["birth_generation_apart"]],
+    np.float32,
+)
+"""By the years between two dates."""
 _POWERS = 10 ** np.arange(8)
 _PRIME = 10_007
 _ONE_DIGIT = np.zeros(_PRIME, bool)
@@ -16,45 +21,47 @@ _ONE_DIGIT[(np.arange(1, 10)[:, None] * _POWERS % _PRIME).ravel()] = True
 """By its remainder, whether a difference may be that of one digit."""
 
 
-def looked(near: Neighbours, words: NDArray[np.int64]) -> NDArray[np.float32]:
-    """The weight of each word as a neighbour, 0 for a stranger."""
-    if not len(near.words):
-        return np.zeros(len(words), np.float32)
-    places = np.minimum(near.words.searchsorted(words), len(near.words) - 1)
-    return np.where(near.words[places] == words, near.weights[places], np.float32(0))
+class Looked:
+    """The weight of each of many words as a neighbour, 0 for a stranger: a table over all words, empty but while it is asked."""
+
+    def __init__(self, words: int) -> None:
+        self._table = np.zeros(words, np.float32)
+
+    def of(self, near: Neighbours, words: NDArray[np.int64]) -> NDArray[np.float32]:
+        self._table[near.words] = near.weights
+        found = self._table[words]
+        self._table[near.words] = 0
+        return found
 
 
 def most(weights: NDArray[np.float32], begins: NDArray[np.int64]) -> NDArray[np.float32]:
     """The largest weight in each person's stretch of words; 0 for who has none."""
-    padded = np.append(weights, np.float32(0))
-    most = np.maximum.reduceat(padded, begins[:-1])
-    return np.where(np.diff(begins) > 0, most, np.float32(0))
+    nobody = begins[1:] == begins[:-1]
+    if not nobody.any():
+        return np.maximum.reduceat(weights, begins[:-1])
+    most = np.maximum.reduceat(np.append(weights, np.float32(0)), begins[:-1])
+    most[nobody] = 0
+    return most
 
 
 def weighed_births(births: NDArray[np.int32], birth: PartialDate) -> NDArray[np.float32]:
     """Rough weights of many first birth dates against one; exact levels are for the comparison."""
-    years, sought = births // 10000, birth.year * 10000 + birth.month * 100 + birth.day
-    apart = np.abs(years - birth.year)
-    full = (births % 100 > 0) & (birth.day > 0)
-    rough = np.where(
-        apart == 0,
-        _BITS["birth_year_same"],
-        np.where(apart < 16, _BITS["birth_year_differs"], _BITS["birth_generation_apart"]),
-    )
-    slips = full & _one_digit(births, sought)
-    swapped = full & (births == birth.year * 10000 + birth.day * 100 + birth.month)
-    rough = np.where(
-        full & (births == sought), _BITS["birth_date_same"], np.where(slips, _BITS["birth_date_slip"], rough)
-    )
-    known: NDArray[np.float32] = np.where(births > 0, np.where(swapped, _BITS["birth_date_swapped"], rough), 0).astype(
-        np.float32
-    )
-    return known
+    apart = np.abs(births // 10000 - birth.year)
+    rough: NDArray[np.float32] = _BY_YEARS[np.minimum(apart, _GENERATION)]
+    if birth.day:
+        year, month, day = birth
+        rough[_slips(births, year * 10000 + month * 100 + day)] = _BITS["birth_date_slip"]
+        rough[births == year * 10000 + month * 100 + day] = _BITS["birth_date_same"]
+        if month:
+            rough[births == year * 10000 + day * 100 + month] = _BITS["birth_date_swapped"]
+    rough[births <= 0] = 0
+    return rough
 
 
-def _one_digit(births: NDArray[np.int32], sought: int) -> NDArray[np.bool_]:
-    """Where exactly one digit differs: few are a single digit apart as numbers, and only their digits are looked at."""
-    differs: NDArray[np.bool_] = _ONE_DIGIT[np.abs(births - sought) % _PRIME]
-    near = np.flatnonzero(differs)
-    differs[near] = (births[near, None] // _POWERS % 10 != sought // _POWERS % 10).sum(axis=1) == 1
-    return differs
+def _slips(births: NDArray[np.int32], sought: int) -> NDArray[np.int64]:
+    """Full dates in which exactly one digit differs: few are a single digit apart as numbers, and only their digits are looked at."""
+    near = np.flatnonzero(_ONE_DIGIT[np.abs(births - sought) % _PRIME])
+    some = births[near]
+    one = (some[:, None] // _POWERS % 10 != sought // _POWERS % 10).sum(axis=1) == 1
+    slips: NDArray[np.int64] = near[one & (some % 100 > 0)]
+    return slips

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
+from typing import NamedTuple
 
 from brama.names.align import Met, align
 from brama.names.likeness import Likeness
 from brama.names.parts import Parts, Role, names_in
-from brama.names.tokens import Token
 from brama.persons import Person
 from brama.screening.evidence import Evidence
 from brama.screening.fields import other_fields
@@ -50,14 +50,12 @@ def _best_names(ours: Sequence[str], theirs: Sequence[str], shares: Shares) -> t
         [parts for name in ours for parts in names_in(name)],
         [parts for name in theirs for parts in names_in(name)],
     )
-    weighed = [(_name_evidence(x, y, shares), x, y) for x, y in pairs if x.tokens and y.tokens]
-    if not weighed:
-        return ()
-    if len(weighed) == 1:
-        return weighed[0][0]
-    return max(
-        weighed, key=lambda found: (sum(e.weight for e in found[0]), sorted((_texts(found[1]), _texts(found[2]))))
-    )[0]
+    weighed = [(_weighed(x, y, shares), x, y) for x, y in pairs if x.tokens and y.tokens]
+    if len(weighed) > 1:
+        most = max(found.weight for found, _, _ in weighed)
+        best = [each for each in weighed if each[0].weight == most]
+        weighed = best if len(best) == 1 else [max(best, key=lambda each: sorted((each[1].order, each[2].order)))]
+    return _evidence(weighed[0][0]) if weighed else ()
 
 
 def _worth_comparing(ours: list[Parts], theirs: list[Parts]) -> list[tuple[Parts, Parts]]:
@@ -88,19 +86,33 @@ def _skeletons(parts: Parts) -> list[str]:
     return sorted({key for token in parts.tokens for key in token.skeletons})
 
 
-def _texts(parts: Parts) -> list[str]:
-    return [token.text for token in parts.tokens]
+class _Outcome(NamedTuple):
+    """One row of the table of levels with its weight; `place` is where the row stands, `kin` is log2(kin/u)."""
+
+    place: int
+    code: str
+    weight: float
+    kin: float
 
 
-def _name_evidence(x: Parts, y: Parts, shares: Shares) -> tuple[Evidence, ...]:
-    found = [_said(m.role, m.likeness, m.ours, m.theirs, _share(m, shares)) for m in align(x, y)]
-    said = sorted([evidence for evidence, _ in found], key=_place)
-    kin = _kinship(sum(bits for _, bits in found))
-    return (*said, kin) if kin else tuple(said)
+class _Weighed(NamedTuple):
+    """Two names side by side, in numbers: what came of every meeting, in the order of the table, and how common what it shares is."""
+
+    weight: float
+    met: list[tuple[_Outcome, Met, float]]
+    kinship: float
 
 
-def _place(evidence: Evidence) -> int:
-    return _ORDER[evidence.code]
+def _weighed(x: Parts, y: Parts, shares: Shares) -> _Weighed:
+    met = [(_outcome(m, share := _share(m, shares)), m, share) for m in align(x, y)]
+    kinship = _kinship(sum([outcome.kin for outcome, _, _ in met]))
+    met.sort(key=_place)
+    weights = [outcome.weight for outcome, _, _ in met]
+    return _Weighed(sum([*weights, kinship] if kinship else weights), met, kinship)
+
+
+def _place(met: tuple[_Outcome, Met, float]) -> int:
+    return met[0].place
 
 
 _SHARING = {which for which, code in NAME_CODES.items() if LEVELS[code].spread}
@@ -108,27 +120,46 @@ _SHARING = {which for which, code in NAME_CODES.items() if LEVELS[code].spread}
 
 def _share(met: Met, shares: Shares) -> float:
     """How common what two tokens share is; 0 where they share nothing."""
-    if met.ours is None or met.theirs is None or met[:2] not in _SHARING:
+    role, level, ours, theirs = met
+    if ours is None or theirs is None or (role, level) not in _SHARING:
         return 0.0
-    return max(shares.of(met.ours), shares.of(met.theirs))
+    return max(shares.of(ours), shares.of(theirs))
 
 
-@lru_cache(maxsize=1 << 18)
-def _said(
-    role: Role, level: Likeness, ours: Token | None, theirs: Token | None, share: float
-) -> tuple[Evidence, float]:
-    """The evidence of one meeting, and log2(kin/u): how much better than chance kinship would explain it."""
-    facts: dict[str, object] = {side: token.text for side, token in (("ours", ours), ("theirs", theirs)) if token}
-    row = LEVELS[NAME_CODES[role, level] if ours and theirs else f"{role}_missing"]
-    if share:
-        facts["share"] = share
-    return Evidence(row.code, row.weight(share), facts), log2(row.kin / row.u(share))
+def _outcome(met: Met, share: float) -> _Outcome:
+    role, level, ours, theirs = met
+    return _row(role, level if ours and theirs else None, share)
 
 
-def _kinship(bits: float) -> Evidence | None:
+@lru_cache(maxsize=1 << 16)
+def _row(role: Role, level: Likeness | None, share: float) -> _Outcome:
+    row = LEVELS[f"{role}_missing" if level is None else NAME_CODES[role, level]]
+    return _Outcome(_ORDER[row.code], row.code, row.weight(share), log2(row.kin / row.u(share)))
+
+
+def _evidence(found: _Weighed) -> tuple[Evidence, ...]:
+    said = [Evidence(outcome.code, outcome.weight, _facts(met, share)) for outcome, met, share in found.met]
+    return (*said, Evidence("kinship", found.kinship)) if found.kinship else tuple(said)
+
+
+def _facts(met: Met, share: float) -> dict[str, object]:
+    facts: dict[str, object] = {
+        side: token.text for side, token in (("ours", met.ours), ("theirs", met.theirs)) if token
+    }
+    return facts | {"share": share} if share else facts
+
+
+_KIN_SILENT = log2(0.03 / KINSHIP)
+"""Under so many bits the correction rounds to what is not worth saying."""
+
+
+def _kinship(bits: float) -> float:
     """Different persons are strangers or, seldom, relatives, who share names: what the table of strangers says is put right.
 
-    u of the whole name is (1-k) prod(u) + k prod(kin) with k = KINSHIP, so the correction is -log2((1-k) + k 2^bits).
+    u of the whole name is (1-k) prod(u) + k prod(kin) with k = KINSHIP, so the correction is -log2((1-k) + k 2^bits); 0 where it is
+    hardly any.
     """
+    if bits < _KIN_SILENT:
+        return 0.0
     weight = round(-log2(1 - KINSHIP + KINSHIP * 2.0**bits), 3)
-    return Evidence("kinship", weight) if weight <= -0.05 else None
+    return weight if weight <= -0.05 else 0.0

@@ -84,7 +84,7 @@ class Asked:
             for place, number in enumerate(numbers[: max(top, _MOST_COMPARED)].tolist()):
                 if place >= top and rough[place] < least:
                     break
-                yield self._compared(person, segment.person(number))
+                yield self._compared(person, segment.candidate(number))
 
     def match(self, person: Person, id: str) -> Match | None:
         """The person with this id compared, however unlike; None where there is none."""

@@ -103,6 +103,9 @@ class ArrayReader:
         self._names = {name.rpartition(".")[0]: name for name in files}
         self._files = files
 
+    def __contains__(self, stem: str) -> bool:
+        return stem in self._names
+
     def __getitem__(self, stem: str) -> Array:
         name = self._names.get(stem)
         if name is None:

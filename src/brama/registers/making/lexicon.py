@@ -8,6 +8,7 @@ import numpy as np
 
 from brama.names import tokens
 from brama.names.encode import skeleton
+from brama.names.recall import edition, written
 from brama.names.tokens import Token
 from brama.registers.files.arrays import Array, ArrayWriter, ends
 from brama.registers.files.strings import write_strings
@@ -23,8 +24,12 @@ LONGEST_WORD = 256
 
 @dataclass(frozen=True)
 class Read:
-    """What was read of a stretch of words. Skeletons and readings are numbered by the stretch, words from its beginning."""
+    """What was read of a stretch of words; `lines` are their tokens written down.
 
+    Skeletons and readings are numbered by the stretch, words from its beginning.
+    """
+
+    lines: list[str]
     skeletons: list[str]
     token_counts: Array
     primaries: Array
@@ -49,6 +54,8 @@ def write_lexicon(writer: ArrayWriter, words: list[str], crew: Crew) -> None:
     numbers = {skeleton: number for number, skeleton in enumerate(skeletons)}
     tables = [np.array([numbers[skeleton] for skeleton in part.skeletons], np.uint32) for part in read]
     _write_tokens(writer, read, tables)
+    write_strings(writer, "lines", list(chain.from_iterable(part.lines for part in read)))
+    writer.write_bytes("lines.edition", edition())
     _write_spoken(writer, read, tables, len(skeletons))
     _write_trigrams(writer, read)
     _write_deletions(writer, skeletons, crew)
@@ -69,10 +76,10 @@ def read_words(words: Sequence[str]) -> Read:
         skeletons |= heard
         readings.append(sorted(heard))
     codes, owners = trigrams([[token.text for token in word] for word in told])
-    tokens.tokens_of.cache_clear()
-    tokens.token.cache_clear()
+    lines = [written(word) if len(word) <= LONGEST_WORD else "" for word in words]
+    tokens.forget()
     return Read(
-        list(numbering), _counts(told), np.array(primaries, np.uint32), list(spoken),
+        lines, list(numbering), _counts(told), np.array(primaries, np.uint32), list(spoken),
         np.array([skeletons[number] for number in range(len(skeletons))], np.uint32), _counts(readings),
         np.fromiter(chain.from_iterable(readings), np.uint32), codes, owners,
     )  # fmt: skip
