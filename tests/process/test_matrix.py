@@ -35,6 +35,7 @@ EXPECTED: dict[str, dict[str, list[str]]] = {
     "meeting_outcome": {"meeting": [*_MEETING, *_RESULT], "board": [*_BOARD, "waiting_list"]},
     "decision": {"board": [*_BOARD, "waiting_list"]},
     "messages": {"screening": _SCREENING},
+    "files": {"screening": _SCREENING},
     "booking": {"meeting": _MEETING},
     "service": {"board": _AFTER, "training": _AFTER, "welfare": _AFTER},
     "trail": {"screening": [*_SCREENING, "declined"], "meeting": _MEETING, "board": _BOARD, "training": _AFTER, "welfare": _AFTER},

@@ -3,9 +3,11 @@
 from django.urls import path
 
 from brama.apply import views
+from brama.apply.visit_urls import VISIT
 
 app_name = "apply"
 urlpatterns = [
     path("", views.choose, name="choose"),
     path("<language:language>/", views.welcome, name="welcome"),
+    *VISIT,
 ]

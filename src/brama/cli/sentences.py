@@ -123,6 +123,7 @@ SENTENCES = {
     "section_missing": "The application lacks {section}, or what must be in it; nothing was kept.",
     "section_unknown": "No application has a section {section}; there are {known}.",
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
+    "visit_over": "This visit is over; type the seven words again.",
     "receipt_unknown": "These words lead nowhere; check each of them.",
     # the ledger
     "ledger_refused": "The ledger does not do that; check what was asked for.",

@@ -38,7 +38,7 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "vault.OwnCopy": {"id": _LINK, "item": _LINK, "sealed": SEALED},
     "vault.HandOver": {"id": _LINK, "item": _LINK, "compartment": "who waits for it"},
     "vault.SealedList": {"id": _LINK, "epoch": _LINK, "version": "how often it was written", "key": SEALED, "content": SEALED},
-    "vault.Notice": {"id": _LINK, "epoch": _LINK, "day": "the day of a look-up", "sealed": SEALED},
+    "vault.Notice": {"id": _LINK, "epoch": _LINK, "day": "the day of a look-up, or of what was told", "sealed": SEALED, "content": SEALED},
     "vault.LookUp": {"id": _LINK, "safe": _LINK, "tag": KEYED, "content": SEALED},
     "staff.Organisation": {
         "id": _LINK, "number": KEYED, "kind": "group, house or unit", "epoch": "which key the name is sealed to", "name": SEALED,
@@ -76,4 +76,5 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "process.Slot": {
         "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "until": "the day until which it is kept",
     },
+    "process.Visit": {"id": _LINK, "token_hash": KEYED, "receipt": KEYED, "root": SEALED, "until": "deleted when over"},
 }  # fmt: skip

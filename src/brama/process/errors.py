@@ -17,7 +17,8 @@ Refusal
         ├── Underage          nobody under 18; nothing is stored
         ├── SectionMissing    Facts: section
         ├── SectionUnknown    Facts: section, known
-        └── ReceiptUnknown    unknown, erased, expired and duress: one answer
+        ├── ReceiptUnknown    unknown, erased, expired and duress: one answer
+        └── VisitOver         no such token, or no longer: the words are typed again
 """
 
 from brama.refusals import Refusal
@@ -123,3 +124,9 @@ class ReceiptUnknown(ApplicationRefused):
     """These words lead nowhere."""
 
     code = "receipt_unknown"
+
+
+class VisitOver(ApplicationRefused):
+    """This token opens nothing, or no longer."""
+
+    code = "visit_over"

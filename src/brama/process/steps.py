@@ -41,7 +41,7 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("take_again", "screener", ("second_look",), "screening", apart=SCREENED),
     Act("release", "screener", ("screening",), "applied", needs=("taken",)),
     Act("ask", "screener", SCREENING, "questions", (("messages", ("text",)),), apart=(*MET, "vote")),
-    Act("answer", APPLICANT, ("questions",), "screening", (("messages", ("text",)),)),
+    Act("answer", APPLICANT, ("questions",), "screening", (("messages", ("text",)), ("files", ("files?",)))),
     Act("note", "screener", SCREENING, "", (("findings", ("text",)),), apart=(*MET, "vote")),
     Act("match", "screener", SCREENING, "", (("findings", ("match", "strong", "evidence")),), apart=(*MET, "vote")),
     Act("answer_match", "screener", SCREENING, "", (("findings", ("match", "answer", "reason", "evidence")),),
