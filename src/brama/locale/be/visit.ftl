@@ -177,6 +177,7 @@ visit-meeting-none = Іншых вольных сустрэч цяпер ням�
 visit-meeting-cancel = Адмяніць сустрэчу
 visit-meeting-slot-stale = Пакуль старонка была адкрытая, нешта змянілася. Паглядзіце і выберыце яшчэ раз.
 visit-meeting-slot-condition_unmet = Гэтая сустрэча ўжо занятая. Выберыце іншую.
+visit-meeting-slot-invalid_choice = Гэтая сустрэча ўжо занятая. Выберыце іншую.
 visit-recognise = Як вы пазнаеце адно аднаго
 visit-recognise-say = Ля дзвярэй вы кажаце:
 visit-recognise-hear = Вам павінны адказаць:

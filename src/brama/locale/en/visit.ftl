@@ -163,6 +163,7 @@ visit-meeting-none = No other meeting is free just now.
 visit-meeting-cancel = Give the meeting back
 visit-meeting-slot-stale = Something has changed since this page was opened. Look at it and choose again.
 visit-meeting-slot-condition_unmet = This meeting can no longer be had. Choose another.
+visit-meeting-slot-invalid_choice = This meeting can no longer be had. Choose another.
 visit-recognise = How you know each other
 visit-recognise-say = At the door you say:
 visit-recognise-hear = They must answer:

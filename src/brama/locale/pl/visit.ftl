@@ -177,6 +177,7 @@ visit-meeting-none = Innych wolnych spotkań teraz nie ma.
 visit-meeting-cancel = Odwołaj spotkanie
 visit-meeting-slot-stale = Odkąd strona została otwarta, coś się zmieniło. Spójrz i wybierz jeszcze raz.
 visit-meeting-slot-condition_unmet = To spotkanie jest już zajęte. Wybierz inne.
+visit-meeting-slot-invalid_choice = To spotkanie jest już zajęte. Wybierz inne.
 visit-recognise = Po czym się poznacie
 visit-recognise-say = Przy drzwiach mówisz:
 visit-recognise-hear = Muszą ci odpowiedzieć:

@@ -177,6 +177,7 @@ visit-meeting-none = Других свободных встреч сейчас �
 visit-meeting-cancel = Отменить встречу
 visit-meeting-slot-stale = Пока страница была открыта, что-то изменилось. Посмотрите и выберите ещё раз.
 visit-meeting-slot-condition_unmet = Эта встреча уже занята. Выберите другую.
+visit-meeting-slot-invalid_choice = Эта встреча уже занята. Выберите другую.
 visit-recognise = Как вы узнаете друг друга
 visit-recognise-say = У двери вы говорите:
 visit-recognise-hear = Вам должны ответить:

@@ -177,6 +177,7 @@ visit-meeting-none = Інших вільних зустрічей зараз н�
 visit-meeting-cancel = Скасувати зустріч
 visit-meeting-slot-stale = Поки сторінка була відкрита, щось змінилося. Подивіться і виберіть ще раз.
 visit-meeting-slot-condition_unmet = Цю зустріч уже зайнято. Виберіть іншу.
+visit-meeting-slot-invalid_choice = Цю зустріч уже зайнято. Виберіть іншу.
 visit-recognise = Як ви впізнаєте одне одного
 visit-recognise-say = Біля дверей ви кажете:
 visit-recognise-hear = Вам мають відповісти:
