@@ -39,11 +39,18 @@ BRAMA_DOOR = os.environ.get("BRAMA_DOOR", "")
 """Which of the two servers this process is: "gate" (the applicant's pages), "house" (the staff's), or none."""
 BRAMA_PLAIN_HTTP = os.environ.get("BRAMA_PLAIN_HTTP", "") == "1"
 """Set where no TLS ends before us: an onion address, or the demonstration on this machine."""
+BRAMA_ONION = os.environ.get("BRAMA_ONION", "")
+"""The gate's onion host. Where it is set, any other address of the gate shows no form but the way to Tor."""
+BRAMA_FORM_HOURS = int(os.environ.get("BRAMA_FORM_HOURS", "6"))
+"""How long a page of the gate may stay open; after it the key that seals what was typed is gone."""
+BRAMA_FLOOD = int(os.environ.get("BRAMA_FLOOD", "60")), int(os.environ.get("BRAMA_FLOOD_AN_HOUR", "240"))
+"""How many applications the gate takes in at once, and how many an hour if they go on coming."""
 
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}
 INSTALLED_APPS = [
     "brama.ledger", "brama.vault", "brama.staff", "brama.process",
-    "brama.pages", "brama.reception", "brama.apply", "brama.account", "brama.desk", "brama.office", "brama.board", "brama.security",
+    "brama.pages", "brama.reception", "brama.demo",
+    "brama.apply", "brama.account", "brama.desk", "brama.office", "brama.board", "brama.security",
 ]  # fmt: skip
 AUTH_USER_MODEL = "staff.Member"
 # No SECRET_KEY: nothing is signed with one, and Django refuses whatever would sign without it. A constant would let anybody forge.
@@ -59,7 +66,7 @@ _SHARED = (
 MIDDLEWARES = {
     "": (),
     # No cookie, so nothing that a stranger's page could use: what a page of the gate knows stands sealed in its form.
-    "gate": (*_SHARED, "brama.pages.refused.Refused"),
+    "gate": (*_SHARED, "brama.apply.tor.OverTor", "brama.pages.refused.Refused"),
     "house": (
         *_SHARED,
         "django.middleware.csrf.CsrfViewMiddleware",

@@ -5,6 +5,7 @@ from pathlib import Path
 import orjson
 import pytest
 
+from brama.cli.today import today
 from brama.process.models import Case
 from tests.cast import APPLICATION
 from tests.cli.seated import House
@@ -137,8 +138,9 @@ def test_what_waits_for_a_member_is_handed_on_after_an_act(house: House) -> None
     words = house.applies()
     reference = house.reference()
     house.cleared(reference)
-    slot = "00" * 16
-    house.act("swift", reference, "offer", f"slot={slot}", "place=by the river", "hour=11:00", "until=2099-01-01")
+    day = today().isoformat()
+    half = ("town=Vilnius", f"day={day}", "half=am", f"until={day}")
+    house.act("swift", reference, "offer", f"slot={'00' * 16}", *half)
     house.stranger("receipt", "book", stdin=f"{words}\n1\n")
     house.act("swift", reference, "recognise", "text=The word was right.")
     house.act("swift", reference, "verify", "text=Passport and face agree.", "outcome=verified")
@@ -147,6 +149,30 @@ def test_what_waits_for_a_member_is_handed_on_after_an_act(house: House) -> None
     house.applies()
     other = next(each.reference for each in Case.objects.exclude(reference=reference))
     house.cleared(other)
-    house.act("swift", other, "offer", f"slot={'11' * 16}", "place=by the river", "hour=12:00", "until=2099-01-01")
+    house.act("swift", other, "offer", f"slot={'11' * 16}", *half)
     assert not HandOver.objects.exists()
     assert "outcome  verified" in house.member("stork", "cases", "show", reference).out
+
+
+def test_a_page_with_an_identity_is_counted_and_another_of_the_compartment_grants_more(house: House) -> None:
+    house.applies()
+    reference = house.reference()
+    assert house.member("finch", "cases", "openings").out == "0 of 40 pages opened today.\n"
+    for _ in range(2):
+        assert house.member("finch", "cases", "show", reference).err == "Page opened (1 of 40 today).\n"
+    assert house.member("robin", "cases", "grant", "finch", "5").out == "Granted: 5 more today.\n"
+    assert house.member("finch", "cases", "openings").out == "1 of 45 pages opened today.\n"
+    for handle, said in (("finch", "another person than you"), ("owl", "member of the same compartment")):
+        ended = house.member(handle, "cases", "grant", "finch", "5")
+        assert ended.status == 1 and said in ended.err
+    assert "nobody of this handle" in house.member("robin", "cases", "grant", "nobody", "5").err
+
+
+def test_above_the_budget_nothing_of_the_case_is_shown(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("brama.process.openings.A_DAY", 0)
+    house.applies()
+    ended = house.member("finch", "cases", "show", house.reference())
+    assert (ended.status, ended.out) == (1, "")
+    assert ended.err == (
+        "You have opened 0 of 0 pages today; ask another of your compartment for `brama cases grant`.\n"
+    )

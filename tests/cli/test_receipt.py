@@ -5,9 +5,11 @@ from datetime import timedelta
 import orjson
 import pytest
 
-from brama.cli.applicant import COMMANDS, STEPS_SAID, WROTE
+from brama.cli.applicant import CALLED_OFF_SAID, COMMANDS, HALVES_SAID, STEPS_SAID, WROTE
 from brama.cli.today import today
 from brama.process import purge
+from brama.process.bookings import HALVES
+from brama.process.conditions import CALLED_OFF
 from brama.process.models import Case
 from brama.process.steps import ROAD, STEPS
 from brama.receipts.words import numbers, words
@@ -25,9 +27,23 @@ def offered(house: House) -> str:
     receipt = house.applies()
     reference = house.reference()
     house.cleared(reference)
-    for slot, hour in zip(SLOTS, ("11:00", "12:00"), strict=True):
-        house.act("swift", reference, "offer", f"slot={slot}", "place=by the river", f"hour={hour}", "until=2099-01-01")
+    for slot, half in zip(SLOTS, ("am", "pm"), strict=True):
+        house.act("swift", reference, "offer", *(f"{name}={value}" for name, value in offer(slot, half).items()))
     return receipt
+
+
+def offer(slot: str, half: str) -> dict[str, str]:
+    """Half of tomorrow in a town, and what stays with the house until then."""
+    day = (today() + timedelta(1)).isoformat()
+    return {
+        "slot": slot,
+        "town": "Vilnius",
+        "day": day,
+        "half": half,
+        "until": day,
+        "place": "by the river",
+        "hour": "11:00",
+    }
 
 
 def test_status_shows_where_it_stands_and_nothing_of_what_was_written(house: House) -> None:
@@ -62,16 +78,28 @@ def test_a_question_is_answered(house: House) -> None:
 
 def test_a_meeting_is_booked_moved_and_given_back(house: House) -> None:
     receipt = offered(house)
-    assert (
-        "meeting 2: by the river, 12:00, offered until 2099-01-01\n"
-        in house.stranger("receipt", "status", stdin=receipt).out
-    )
+    day = (today() + timedelta(1)).isoformat()
+    second = f"meeting 2: Vilnius, {day} after noon, offered until {day}"
+    said = house.stranger("receipt", "status", stdin=receipt).out
+    assert f"{second}\n" in said and "by the river" not in said
     assert house.stranger("receipt", "book", stdin=f"{receipt}\n1\n").status == 0
-    assert "11:00, offered until 2099-01-01 (yours)" in house.stranger("receipt", "status", stdin=receipt).out
+    assert "before noon, offered until" in house.stranger("receipt", "status", stdin=receipt).out
     assert house.stranger("receipt", "book", stdin=f"{receipt}\n{SLOTS[1]}\n").status == 0
-    assert "12:00, offered until 2099-01-01 (yours)" in house.stranger("receipt", "status", stdin=receipt).out
+    assert f"{second} (yours)" in house.stranger("receipt", "status", stdin=receipt).out
     assert house.stranger("receipt", "cancel", stdin=receipt).status == 0
     assert "(yours)" not in house.stranger("receipt", "status", stdin=receipt).out
+
+
+def test_the_house_is_told_when_it_is_time_and_calls_off_with_a_reason(house: House) -> None:
+    receipt = offered(house)
+    house.stranger("receipt", "book", stdin=f"{receipt}\n1\n")
+    reference = house.reference()
+    assert "House and hour are told on the day before" in house.stranger("receipt", "status", stdin=receipt).out
+    house.act("swift", reference, "tell_place", "place=by the river", "hour=11:00")
+    assert "the house: by the river, 11:00\n" in house.stranger("receipt", "status", stdin=receipt).out
+    house.act("swift", reference, "call_off", "reason=unsafe")
+    said = house.stranger("receipt", "status", stdin=receipt).out
+    assert CALLED_OFF_SAID["unsafe"] in said and "the house:" not in said
 
 
 @pytest.mark.parametrize("named", ["3", "0", "", "ff" * 16, "by the river"])
@@ -157,6 +185,7 @@ def test_every_step_and_act_that_an_applicant_meets_has_words() -> None:
     assert set(STEPS_SAID) == set(STEPS)
     mine = [act for act in ROAD if act.by == "applicant"]
     assert set(COMMANDS) == {act.code for act in mine if act.at}
+    assert set(CALLED_OFF_SAID) == set(CALLED_OFF) and set(HALVES_SAID) == set(HALVES)
     assert set(WROTE) == {act.code for act in ROAD if any(name == "messages" for name, _ in act.writes)} | {
         "second_look"
     }

@@ -142,3 +142,18 @@ def test_a_wrong_passphrase_is_one_sentence_without_the_handle(
         ended = brama("staff", "sign-in", handle, "--stdin")
         said.add((ended.status, ended.out, ended.err))
     assert len(said) == 1 and next(iter(said))[0] == 1
+
+
+def test_two_keyholders_bring_a_lost_pepper_back_without_signing_in(
+    brama: Brama, shown: dict[str, tuple[str, str]], records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (records / "pepper").read_bytes()
+    (records / "pepper").unlink()
+    said = []
+    for handle in ("wren", "finch", "crane"):
+        passphrase, secret = shown[handle]
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{passphrase}\n{pyotp.TOTP(secret).now()}\n"))
+        said.append(brama("staff", "pepper"))
+    assert [ended.status for ended in said] == [0, 1, 0]
+    assert said[0].out.startswith("Begun") and "do not belong together" in said[1].err
+    assert said[2].out == "The pepper is back where it was.\n" and (records / "pepper").read_bytes() == before

@@ -56,3 +56,6 @@ class Founded(House):
 
     def author(self, member: bytes) -> bytes:
         return self.trust.author(member)
+
+    def reader(self, member: bytes) -> bytes:
+        return self.trust.reader(member)

@@ -9,24 +9,30 @@ from tests.process.apart import BARRED, SCREENS
 _ROAD = """
 take            screener   applied                                          screening
 take_again      screener   second_look                                      screening
+take_over       screener   screening                                        -
 release         screener   screening                                        applied
 ask             screener   screening|questions                              questions
 note            screener   screening|questions                              -
+check           screener   screening|questions                              -
 match           screener   screening|questions                              -
 answer_match    screener   screening|questions                              -
 assess          screener   screening|questions                              -
 assess_again    screener   screening|questions                              -
 clear           screener   screening                                        cleared
 offer           verifier   cleared                                          -
+tell_place      verifier   booked                                           -
+call_off        verifier   booked                                           cleared
 recognise       verifier   booked                                           -
 verify          verifier   booked                                           verified
 did_not_come    verifier   booked                                           did_not_come
 someone_else    verifier   booked                                           someone_else
 stopped         verifier   booked                                           stopped
-clear_again     screener   did_not_come|stopped                             cleared
+clear_again     screener   did_not_come|stopped|cleared                     cleared
 look_again      screener   did_not_come|someone_else|stopped|waiting_list   screening
 bring           screener   verified|waiting_list                            before_board
 vote            board      before_board                                     -
+open_vote       board      before_board                                     -
+discuss         board      before_board                                     -
 admit           board      before_board                                     admitted
 wait            board      before_board                                     waiting_list
 decline         board      before_board                                     declined
@@ -60,8 +66,11 @@ class Modelled:
     found: set[str] = field(default_factory=set)
     answered: set[str] = field(default_factory=set)
     votes: dict[str, str] = field(default_factory=dict)
+    shut: str = ""
     offered: set[str] = field(default_factory=set)
     booked: str = ""
+    bookings: int = 0
+    recognised: set[str] = field(default_factory=set)
     looked_twice: bool = False
     codes: set[str] = field(default_factory=set)
 
@@ -82,23 +91,30 @@ class Modelled:
 
     def _there(self, who: str, code: str, pick: str) -> bool:
         round_ = [act for _, act in self.did[self._again() :]]
-        takers = [by for by, act in self.did if act in ("take", "take_again")]
+        takers = [by for by, act in self.did if act in ("take", "take_again", "look_again")]
         conditions = {
             "release": takers[-1:] == [who],
+            "take_over": False,  # everything happens on one day
             "assess_again": "assess" in round_,
             "clear": "assess" in round_
             and (not self.flagged or "assess_again" in round_)
             and self.found <= self.answered,
             "answer_match": pick in self.found,
             "offer": pick not in self.taken,
-            "book": pick in self.offered and pick not in self.taken,
-            "move_booking": pick in self.offered and pick not in self.taken,
-            "verify": (who, "recognise") in self.did,
+            "book": pick in self.offered and pick not in self.taken and self.bookings < 2,
+            "move_booking": pick in self.offered and pick not in self.taken and self.bookings < 2,
+            "verify": who in self.recognised,
+            "clear_again": self.step != "cleared" or self.bookings == 2,
             "vote": who not in self.votes,
+            "open_vote": self.shut == who and len(self.votes) > 1,
+            "discuss": len(self._open()) > 1 and len(set(self._open())) > 1,
             "second_look": not self.looked_twice,
-            **{outcome: list(self.votes.values()).count(outcome) >= 2 for outcome in OUTCOMES},
+            **{outcome: self._open().count(outcome) >= 2 for outcome in OUTCOMES},
         }
         return conditions.get(code, True)
+
+    def _open(self) -> list[str]:
+        return [vote for who, vote in self.votes.items() if who != self.shut]
 
     def happened(self, who: str, code: str, pick: str) -> None:
         """An act that was allowed."""
@@ -108,28 +124,44 @@ class Modelled:
         self._screened(code, pick)
         self._decided(who, code, pick)
         self._in_calendar(code, pick)
+        self._met(who, code)
         self.step = self.step if ROWS[code][2] == "-" else ROWS[code][2]
 
     def _screened(self, code: str, pick: str) -> None:
         self.flagged |= code in ("assess", "assess_again") and pick == "yes"
         self.found |= {pick} if code == "match" else set()
+        self.answered -= {pick} if code == "match" else set()
         self.answered |= {pick} if code == "answer_match" else set()
 
     def _decided(self, who: str, code: str, pick: str) -> None:
         if code == "bring":
-            self.votes = {}
+            self.votes, self.shut = {}, ""
         if code == "vote":
+            self.shut = self.shut if self.votes else who
             self.votes[who] = pick
+        if code == "open_vote":
+            self.shut = ""
         if code == "decline":
             self.flagged, self.found, self.answered = False, set(), set()
         self.looked_twice |= code == "second_look"
 
     def _in_calendar(self, code: str, pick: str) -> None:
+        if code == "call_off":
+            self.offered.discard(self.booked)
         if code == "offer":
             self.offered.add(pick)
-        if code in ("book", "move_booking", "cancel_booking"):
+        if code in ("book", "move_booking", "cancel_booking", "call_off"):
             self.taken.pop(self.booked, None)
-            self.booked = "" if code == "cancel_booking" else pick
+            self.booked = "" if code in ("cancel_booking", "call_off") else pick
             self.taken |= {pick: self.name} if self.booked else {}
         if code in ("did_not_come", "someone_else", "stopped"):
             self.booked = ""  # the hour is over, nobody else gets it
+
+    def _met(self, who: str, code: str) -> None:
+        """Words belong to a booking; a screener who looks again gives two bookings more, and the old offers are over."""
+        if code in ("book", "move_booking"):
+            self.bookings, self.recognised = self.bookings + 1, set()
+        if code == "recognise":
+            self.recognised |= {who}
+        if code in SCREENS | {"take_again", "release", "clear_again", "look_again"}:
+            self.bookings, self.offered = 0, set()

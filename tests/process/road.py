@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from brama.process import applicant
@@ -15,6 +15,13 @@ from brama.vault.own import ReceiptKeys
 from tests.cast import APPLICATION, DAY, House
 
 SLOT = "00112233445566778899aabbccddeeff"
+HOUSE = {"place": "the house by the river", "hour": "11:00"}
+
+
+def offer(day: date = DAY, slot: str = SLOT) -> dict[str, str]:
+    """What a verifier offers on this day: half of the next."""
+    next_day = (day + timedelta(1)).isoformat()
+    return {"slot": slot, "town": "Vilnius", "day": next_day, "half": "am", "until": next_day, **HOUSE}
 
 
 @dataclass
@@ -32,7 +39,7 @@ class Walk:
 
     def applies(self, code: str, **fields: Any) -> Case:
         """The applicant acts."""
-        return applicant.act(self.received(), code, fields, DAY)
+        return applicant.act(self.received(), code, fields, self.house.seats["wanda"].day)
 
     def received(self) -> applicant.Receipt:
         return applicant.received(self.receipt, DAY, self.house)
@@ -82,8 +89,9 @@ def _answered(walk: Walk) -> None:
 
 
 def _booked(walk: Walk) -> None:
-    walk.does("wanda", "offer", slot=SLOT, place="the house by the river", hour="11:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer(walk.house.seats["wanda"].day))
     walk.applies("book", slot=SLOT)
+    walk.does("wanda", "tell_place", **HOUSE)
 
 
 def _verified(walk: Walk) -> None:
@@ -96,25 +104,27 @@ def _brought(walk: Walk) -> None:
     settled(walk.house)
 
 
-def _votes(walk: Walk, outcome: str) -> None:
-    for handle in ("taras", "roman"):
-        walk.does(handle, "vote", outcome=outcome, reason="few_places")
+def voted(walk: Walk, outcome: str, reason: str, *handles: str) -> None:
+    """These vote alike, and the first opens theirs."""
+    for handle in handles or ("taras", "roman"):
+        walk.does(handle, "vote", outcome=outcome, reason=reason)
+    walk.does((*handles, "taras")[0], "open_vote")
 
 
 def _admitted(walk: Walk) -> None:
-    _votes(walk, "admit")
-    walk.does("taras", "admit", reason="few_places")
+    voted(walk, "admit", "needed")
+    walk.does("taras", "admit", reason="needed")
     settled(walk.house)
     walk.applies("tell_relatives", text="Mother knows, nobody else.")
 
 
 def _waiting(walk: Walk) -> None:
-    _votes(walk, "wait")
+    voted(walk, "wait", "few_places")
     walk.does("roman", "wait", reason="few_places")
 
 
 def _declined(walk: Walk) -> None:
-    _votes(walk, "decline")
+    voted(walk, "decline", "few_places")
     walk.does("roman", "decline", reason="few_places")
 
 

@@ -34,11 +34,11 @@ from brama.vault.epochs import epoch_private, seal_epoch_key
 from brama.vault.models import Copy, Epoch, EpochKey, HandOver, Item
 from tests.cast import COMPARTMENT_OF, DAY, House, Seated, house
 from tests.process.apart import BARRED, DECIDES, MEETS
-from tests.process.road import SLOT, Walk, applied, settled, walked
+from tests.process.road import SLOT, Walk, applied, offer, settled, voted, walked
 from tests.records import database
 
 ASSESSED = {"level": "good", "reasons": "steady", "flagged": "no"}
-OFFER = {"slot": SLOT, "place": "the mill", "hour": "10:00", "until": "2026-12-01"}
+OFFER = offer()
 ANSWER = {"match": "ofac:17", "answer": "someone_else", "reason": "born_elsewhere", "evidence": "birth_year_differs -8"}
 
 
@@ -186,6 +186,17 @@ def test_a_strong_match_that_is_not_answered_stops_clearing(staff: House) -> Non
     assert walk.does("olena", "clear").step == "cleared"
 
 
+def test_a_strong_match_that_is_noted_again_waits_again(staff: House) -> None:
+    walk = walked(staff, "screening")
+    walk.does("olena", "assess", **ASSESSED)
+    walk.does("olena", "answer_match", **ANSWER)
+    walk.does("olena", "match", match="ofac:17", strong="yes", evidence="birth_date_same 14.5")
+    with refused(ConditionUnmet, act="clear", needs="matches_answered"):
+        walk.does("olena", "clear")
+    walk.does("olena", "answer_match", **ANSWER)
+    assert walk.does("olena", "clear").step == "cleared"
+
+
 def test_only_who_recognised_verifies(staff: House) -> None:
     walk = walked(staff, "booked")
     fields = {"text": "Passport and face agree.", "outcome": "verified"}
@@ -214,20 +225,23 @@ def test_a_place_is_thirty_two_digits_and_offered_while_it_is_free(staff: House)
 def test_a_decision_needs_two_votes_for_it_by_two_people(staff: House) -> None:
     walk = walked(staff, "before_board")
     with refused(FieldWrong, field="outcome", allowed=("admit", "wait", "decline")):
-        walk.does("taras", "vote", outcome="perhaps", reason="steady")
+        walk.does("taras", "vote", outcome="perhaps", reason="needed")
+    with refused(FieldWrong, field="reason", allowed=("needed", "ready")):
+        walk.does("taras", "vote", outcome="admit", reason="few_places")
     with refused(ConditionUnmet, act="admit", needs="quorum"):
-        walk.does("taras", "admit", reason="steady")
-    walk.does("taras", "vote", outcome="admit", reason="steady")
-    for outcome in ("admit", "decline"):
+        walk.does("taras", "admit", reason="needed")
+    walk.does("taras", "vote", outcome="admit", reason="needed")
+    for outcome, reason in (("admit", "needed"), ("decline", "few_places")):
         with refused(ConditionUnmet, act="vote", needs="first_vote"):
-            walk.does("taras", "vote", outcome=outcome, reason="steady")
+            walk.does("taras", "vote", outcome=outcome, reason=reason)
     walk.does("roman", "vote", outcome="wait", reason="few_places")
+    walk.does("taras", "open_vote")
     for handle in ("taras", "roman", "bohdan"):
-        for code in ("admit", "wait", "decline"):
+        for code, reason in (("admit", "needed"), ("wait", "few_places"), ("decline", "few_places")):
             with refused(ConditionUnmet, act=code, needs="quorum"):
-                walk.does(handle, code, reason="steady")
-    walk.does("bohdan", "vote", outcome="admit", reason="steady")
-    assert walk.does("roman", "admit", reason="steady").step == "admitted"
+                walk.does(handle, code, reason=reason)
+    walk.does("bohdan", "vote", outcome="admit", reason="ready")
+    assert walk.does("roman", "admit", reason="needed").step == "admitted"
 
 
 def test_votes_of_another_round_decide_nothing(staff: House) -> None:
@@ -243,8 +257,7 @@ def test_votes_of_another_round_decide_nothing(staff: House) -> None:
 
 def test_a_decline_that_rests_on_a_match_says_what_was_put_and_what_was_answered(staff: House) -> None:
     walk = walked(staff, "before_board")
-    for handle in ("taras", "roman"):
-        walk.does(handle, "vote", outcome="decline", reason="match")
+    voted(walk, "decline", "match")
     for fields in ({}, {"question": "Are you he?"}, {"answer": "No."}, {"question": "", "answer": "No."}):
         with refused(ConditionUnmet, act="decline", needs="match_was_put"):
             walk.does("roman", "decline", reason="match", **fields)
@@ -300,7 +313,7 @@ def _undone(attempt: Callable[[], object]) -> bool:
 def _after(walk: Walk, seat: Seated, did: str, code: str) -> None:
     case = walk.case()
     opened = case_keys(case, keys_of(seat))
-    entry, value = doing(case, case.version, did, seat.holder, opened)
+    entry, value = doing(case, case.version, did, seat.holder, opened, DAY)
     advance(case, case.step, DAY)
     record(did, DAY, seat.member, number_in_ledger(opened.trail, case.version), [value.digest()])
     entry.save()

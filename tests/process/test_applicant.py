@@ -21,6 +21,7 @@ from brama.process.errors import (
     FieldMissing,
     NotFromHere,
     ReceiptUnknown,
+    ReceiptUsed,
     SectionMissing,
     SectionUnknown,
     Stale,
@@ -35,7 +36,7 @@ from brama.vault.errors import CaseShredded
 from brama.vault.models import LookUp, Notice, Safe
 from brama.vault.own import ReceiptKeys, notice_info
 from tests.cast import APPLICATION, DAY, House, house
-from tests.process.road import SLOT, Walk, applied, settled, walked
+from tests.process.road import SLOT, Walk, applied, offer, settled, walked
 
 OTHER_SLOT = "ff" * 16
 
@@ -57,7 +58,7 @@ def born(day: str) -> dict[str, Any]:
     return {**APPLICATION, "identity": {**APPLICATION["identity"], "birthDate": day}}
 
 
-@pytest.mark.parametrize("day", ["2008-11-21", "2015-01-01", "2026-11-20", "2030-01-01"])
+@pytest.mark.parametrize("day", ["2008-11-21", "2015-01-01", "2026-11-20", "2030-01-01", "2008", "2008-11", "2009"])
 def test_of_somebody_under_eighteen_nothing_is_stored(staff: House, day: str) -> None:
     before = stored(), (staff.folder / "shred.keys").read_bytes()
     with refusing(Underage) as refusal:
@@ -86,11 +87,26 @@ def test_an_application_without_a_section_is_refused(staff: House, section: str)
     assert stored() == before and not (staff.folder / "shred.keys").read_bytes()
 
 
-@pytest.mark.parametrize("day", ["", "1991", "07.03.1991", "1991-02-30", None])
+@pytest.mark.parametrize("day", ["", "07.03.1991", "1991-02-30", "1991-13", "1991-W10-1", None])
 def test_a_birth_date_that_is_none_is_refused(staff: House, day: Any) -> None:
     with refusing(SectionMissing) as refusal:
         applied(staff, sections=born(day))
     assert refusal.value.facts == {"section": "identity", "field": "birthDate"} and not Safe.objects.exists()
+
+
+@pytest.mark.parametrize("written", ["1991", "1991-03", "2007", "2008-10"])
+def test_a_part_of_a_birth_date_will_do_where_it_says_enough(staff: House, written: str) -> None:
+    assert applied(staff, sections=born(written)).case().step == "applied"
+
+
+def test_what_is_sent_again_with_the_same_receipt_is_the_same_case(staff: House) -> None:
+    real, duress, other = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(3))
+    first = applicant.apply(APPLICATION, real, duress, DAY, staff)
+    before = stored(), (staff.folder / "shred.keys").read_bytes()
+    assert applicant.apply(APPLICATION, real, duress, DAY, staff) == first
+    with refusing(ReceiptUsed):
+        applicant.apply(APPLICATION, real, other, DAY, staff)
+    assert (stored(), (staff.folder / "shred.keys").read_bytes()) == before
 
 
 @pytest.mark.parametrize("section", ["relatives", "assessment", "religion"])
@@ -184,14 +200,12 @@ def test_only_a_place_that_was_offered_and_is_free_is_booked(staff: House) -> No
 
 def test_moving_and_cancelling_a_booking_let_the_place_go(staff: House) -> None:
     walk = _cleared(staff)
-    walk.does("wanda", "offer", slot=OTHER_SLOT, place="the mill", hour="12:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer(slot=OTHER_SLOT))
     walk.applies("book", slot=SLOT)
     walk.applies("move_booking", slot=OTHER_SLOT)
     assert _taken() == [OTHER_SLOT] and walk.case().step == "booked"
     walk.applies("cancel_booking")
-    assert _taken() == [] and walk.case().step == "cleared"
-    walk.applies("book", slot=SLOT)
-    assert _taken() == [SLOT] and verify().whole
+    assert _taken() == [] and walk.case().step == "cleared" and verify().whole
 
 
 def _cleared(staff: House) -> Walk:
@@ -199,7 +213,7 @@ def _cleared(staff: House) -> Walk:
     walk.does("olena", "take")
     walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
     walk.does("olena", "clear")
-    walk.does("wanda", "offer", slot=SLOT, place="the house by the river", hour="11:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer())
     return walk
 
 
@@ -255,7 +269,7 @@ def test_a_second_look_is_asked_for_once_and_taken_by_others(staff: House) -> No
 def _declined_again(staff: House, walk: Walk) -> None:
     walk.does("symon", "assess", level="good", reasons="steady", flagged="no")
     walk.does("symon", "clear")
-    walk.does("piotr", "offer", slot=OTHER_SLOT, place="the mill", hour="12:00", until="2026-12-01")
+    walk.does("piotr", "offer", **offer(slot=OTHER_SLOT))
     walk.applies("book", slot=OTHER_SLOT)
     walk.does("piotr", "recognise", text="The word was right.")
     walk.does("piotr", "verify", text="Passport and face agree.", outcome="verified")
@@ -263,6 +277,7 @@ def _declined_again(staff: House, walk: Walk) -> None:
     settled(staff)
     for handle in ("taras", "bohdan"):
         walk.does(handle, "vote", outcome="decline", reason="few_places")
+    walk.does("taras", "open_vote")
     walk.does("bohdan", "decline", reason="few_places")
 
 

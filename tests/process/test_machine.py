@@ -19,15 +19,15 @@ from brama.vault.models import HandOver
 from tests.cast import APPLICATION, DAY, STAFF, house
 from tests.process.apart import MEETS, SCREENS
 from tests.process.model import MATCHES, OUTCOMES, ROWS, SLOTS, Modelled
-from tests.process.road import Walk, applied, settled
+from tests.process.road import Walk, applied, offer, settled
 from tests.records import DATABASES, database
 
 PEOPLE = (*STAFF, "applicant")
 PICKS = {
     **dict.fromkeys(("offer", "book", "move_booking"), SLOTS), **dict.fromkeys(("match", "answer_match"), MATCHES),
-    **dict.fromkeys(("assess", "assess_again"), ("yes", "no")), "vote": OUTCOMES, "verify": ("verified",),
+    **dict.fromkeys(("assess", "assess_again"), ("yes", "no")), "vote": OUTCOMES, "verify": ("verified",), "check": ("identity", ""),
 }  # fmt: skip
-NAMED = {"slot", "match", "flagged", "outcome"}
+NAMED = {"slot", "match", "flagged", "outcome", "items"}
 """Fields that take what was picked; the others take anything."""
 
 
@@ -124,7 +124,9 @@ def _act(walk: Walk, who: str, code: str, pick: str) -> None:
 
 
 def _fields(code: str, pick: str) -> dict[str, Any]:
-    fixed = {"strong": "yes", "answer": "someone_else", "until": "2026-12-01", "reason": "few_places"}
+    reason = "needed" if "admit" in (code, pick) else "few_places"
+    fixed = {"strong": "yes", "answer": "someone_else", "reason": reason, **offer()}
+    fixed |= {"call_off": {"reason": "house"}, "stopped": {"reason": "unsafe"}}.get(code, {})
     names = [name.rstrip("?") for _, names in ACTS[code].writes for name in names]
     return {name: pick if name in NAMED else fixed.get(name, "steady") for name in names}
 

@@ -34,6 +34,7 @@ EXPECTED: dict[str, dict[str, list[str]]] = {
     "meeting_record": {"meeting": _MEETING},
     "meeting_outcome": {"meeting": [*_MEETING, *_RESULT], "board": [*_BOARD, "waiting_list"]},
     "decision": {"board": [*_BOARD, "waiting_list"]},
+    "reply": {"board": [*_BOARD, "waiting_list"]},
     "messages": {"screening": _SCREENING},
     "files": {"screening": _SCREENING},
     "booking": {"meeting": _MEETING},

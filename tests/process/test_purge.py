@@ -1,22 +1,26 @@
 """Purging: when a case is due, what goes with it, and what stays of others."""
 
+import hmac
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.apps import apps
 
+from brama.box.context import bound
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.process.errors import CaseMissing
-from brama.process.models import Case
+from brama.process.models import Case, Slot
 from brama.process.purge import NOTICES, PERIODS, due, forget_notices, purge, scrub
 from brama.process.steps import STEPS
 from brama.process.writing import shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Notice
 from tests.cast import DAY, House, house
-from tests.process.road import applied, walked
+from tests.process.road import SLOT, applied, walked
+
+OTHER = "ff" * 16
 
 
 @pytest.fixture
@@ -63,6 +67,23 @@ def test_a_purge_takes_every_row_of_the_case_and_none_of_others(staff: House) ->
     whole = (staff.folder / "shred.keys").read_bytes()
     assert whole[slot * 32 : slot * 32 + 32] == bytes(32) and len(whole) == before
     assert other.received().case.reference == other.reference and other.does("olena", "take").step == "screening"
+
+
+def test_a_purge_by_staff_gives_the_place_in_the_calendar_back_and_no_other(staff: House) -> None:
+    other = walked(staff, "cleared")
+    other.does("wanda", "offer", slot=OTHER, place="the house by the river", hour="12:00", until="2026-12-01")
+    other.applies("book", slot=OTHER)
+    walk = walked(staff, "booked")
+    purge(walk.reference, DAY, staff.seats["ivanna"].member)
+    assert {bytes(slot.number).hex(): slot.taken for slot in Slot.objects.all()} == {SLOT: False, OTHER: True}
+    walked(staff, "booked")
+
+
+def test_which_case_has_taken_a_place_is_said_by_no_column(staff: House) -> None:
+    safe, slot = walked(staff, "booked").case().safe, Slot.objects.get()
+    assert len(slot.mark) == 16 and bytes(slot.mark) not in (bytes(safe.case), bytes(slot.number))
+    key = shred_keys().key(safe.slot)
+    assert bytes(slot.mark) == hmac.digest(key, bound("slot", bytes(slot.number)), "sha256")[:16]
 
 
 def test_a_purge_stands_in_the_ledger_with_nothing_that_leads_to_the_case(staff: House) -> None:

@@ -23,10 +23,10 @@ from brama.refusals import Refusal
 from brama.vault.handing import settle
 from brama.vault.models import Copy, HandOver, Safe
 from tests.cast import DAY, House, house
-from tests.process.road import SLOT, Walk, applied, settled, walked
+from tests.process.road import SLOT, Walk, applied, offer, settled, walked
 
 MANY = 50
-VOTE = {"outcome": "admit", "reason": "steady"}
+VOTE = {"outcome": "admit", "reason": "needed"}
 
 
 @pytest.fixture
@@ -64,7 +64,8 @@ def test_fifty_at_one_vote_leave_one_vote(staff: House) -> None:
     walk = walked(staff, "before_board")
     before = LedgerEntry.objects.count()
     came = at_once(
-        partial(walk.does, "taras", "vote", outcome="admit", reason=f"reason_{number}") for number in range(MANY)
+        partial(walk.does, "taras", "vote", outcome="admit", reason="needed", words=f"reason {number}")
+        for number in range(MANY)
     )
     assert came["done"] == 1 and came.total() == MANY and set(came) <= {"done", "stale", "condition_unmet"}
     assert len(of_sections(walk.case(), ["decision"])) == entries("vote") == 1
@@ -81,7 +82,7 @@ def test_votes_of_several_at_once_are_all_kept_or_told(staff: House) -> None:
     assert came == {"done": 1, "stale": 2}
     for handle in board:
         with suppress(ConditionUnmet):  # whoever was first has voted already
-            walk.does(handle, "vote", outcome="admit", reason="steady")
+            walk.does(handle, "vote", outcome="admit", reason="needed")
     assert len(of_sections(walk.case(), ["decision"])) == entries("vote") == 3 and verify().whole
 
 
@@ -108,7 +109,7 @@ def _offered(staff: House) -> Walk:
     walk.does("olena", "take")
     walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
     walk.does("olena", "clear")
-    walk.does("wanda", "offer", slot=SLOT, place="the house by the river", hour="11:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer())
     return walk
 
 

@@ -10,9 +10,10 @@ from brama.box.errors import BoxRefused
 from brama.ledger.models import LedgerEntry
 from brama.process.acts import keys_of
 from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
-from brama.process.models import Release
+from brama.process.models import Doing, Release
 from brama.process.release import ask, asked, forget_releases, open_once, release
 from brama.process.writing import of_sections
+from brama.vault.errors import ValueForged
 from tests.cast import APPLICATION, House, house
 from tests.process.road import Walk, walked
 
@@ -44,6 +45,25 @@ def test_who_asked_who_released_and_that_it_was_opened_is_in_the_ledger(staff: H
     last = [(row.act, bytes(row.member)) for row in LedgerEntry.objects.order_by("-seq")[:3]]
     taras, symon = staff.seats["taras"].member, staff.seats["symon"].member
     assert last == [("open_identity", taras), ("release_identity", symon), ("request_identity", taras)]
+
+
+def test_the_road_goes_on_after_an_opening_and_who_opened_stands_among_what_was_done(
+    staff: House, brought: Walk
+) -> None:
+    number = ask(brought.reference, "safety", staff.seats["taras"])
+    release(brought.reference, number, staff.seats["symon"])
+    open_once(brought.reference, number, staff.seats["taras"])
+    for handle in ("taras", "roman"):
+        brought.does(handle, "vote", outcome="admit", reason="steady")
+    assert brought.does("roman", "admit", reason="steady").step == "admitted"
+
+
+def test_an_opening_that_was_taken_out_of_what_was_done_stops_the_road(staff: House, brought: Walk) -> None:
+    ask(brought.reference, "safety", staff.seats["taras"])
+    last = max(Doing.objects.filter(case=brought.case()).values_list("number", flat=True))
+    Doing.objects.filter(case=brought.case(), number=last).delete()
+    with pytest.raises(ValueForged):
+        brought.does("taras", "vote", outcome="admit", reason="steady")
 
 
 def test_what_was_not_released_does_not_open_and_no_key_of_the_board_opens_it(staff: House, brought: Walk) -> None:

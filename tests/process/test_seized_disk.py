@@ -16,7 +16,7 @@ from brama.vault.pepper import pepper
 from brama.vault.shred import ShredKeys
 from tests.cast import CHEAP, DAY
 from tests.process.founded import Founded
-from tests.process.road import SLOT, Walk, settled
+from tests.process.road import SLOT, Walk, offer, settled
 from tests.process.seizing import Search, cells, forms, written_out
 
 SECTIONS: dict[str, Any] = {
@@ -42,20 +42,22 @@ ROAD: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("olena", "assess", {"level": "zarnica-level", "reasons": "zarnica-reasons", "flagged": "yes"}),
     ("halina", "assess_again", {"level": "zarnica-second", "reasons": "zarnica-again", "flagged": "no"}),
     ("olena", "clear", {}),
-    ("wanda", "offer", {"slot": SLOT, "place": "zarnica-place", "hour": "11:47 zarnica", "until": "2026-12-01"}),
+    ("wanda", "offer", {**offer(), "town": "zarnica-town", "place": "zarnica-planned", "hour": "10:47 zarnica"}),
     ("", "book", {"slot": SLOT}),
+    ("wanda", "tell_place", {"place": "zarnica-place", "hour": "11:47 zarnica"}),
     ("wanda", "recognise", {"text": "zarnica-recognised"}),
-    ("wanda", "verify", {"text": "zarnica-passport", "outcome": "zarnica-outcome"}),
+    ("wanda", "verify", {"text": "zarnica-passport", "compared": "zarnica-compared", "outcome": "differences"}),
     ("olena", "bring", {}),
-    ("taras", "vote", {"outcome": "admit", "reason": "zarnica-vote"}),
-    ("roman", "vote", {"outcome": "admit", "reason": "zarnica-other-vote"}),
-    ("taras", "admit", {"reason": "zarnica-decision"}),
+    ("taras", "vote", {"outcome": "admit", "reason": "needed", "words": "zarnica-vote"}),
+    ("roman", "vote", {"outcome": "admit", "reason": "ready", "words": "zarnica-other-vote"}),
+    ("taras", "open_vote", {}),
+    ("taras", "admit", {"reason": "needed"}),
     ("", "tell_relatives", {"text": "zarnica-relatives"}),
     ("maksym", "arrive", {"week": "zarnica-week"}),
     ("vera", "train", {"course": "zarnica-course"}),
     ("maksym", "enrol", {"call_sign": "zarnica-call-sign"}),
 )  # fmt: skip
-CODES = ("yes", "no", "someone_else", "admit", "2026-12-01", SLOT)
+CODES = ("yes", "no", "someone_else", "admit", "needed", "ready", "differences", "am", offer()["until"], SLOT)
 """Words that stand in the tables of the code, and what the table of columns says stands in clear."""
 
 

@@ -65,8 +65,9 @@ def test_an_old_database_opens_with_new_code(old: House) -> None:
 def test_work_goes_on_in_an_old_database(old: House) -> None:
     walk = old.walks["before_board"]
     for handle in ("taras", "roman"):
-        walk.does(handle, "vote", outcome="admit", reason="few_places")
-    assert walk.does("taras", "admit", reason="few_places").step == "admitted"
+        walk.does(handle, "vote", outcome="admit", reason="needed")
+    walk.does("taras", "open_vote")
+    assert walk.does("taras", "admit", reason="needed").step == "admitted"
     assert applicant.received(old.walks["applied"].receipt, DAY, old).case.step == "applied"
     assert verify().whole
 

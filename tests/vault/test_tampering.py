@@ -33,7 +33,7 @@ from brama.vault.seal import Author, Sealed, keep, sealed
 from brama.vault.unseal import Keys
 from brama.vault.values import RECEIPT
 from tests.cast import DAY, House, house
-from tests.process.road import SLOT, Walk, applied, walked
+from tests.process.road import SLOT, Walk, applied, offer, walked
 
 REFUSED = (BoxRefused, ValueForged, CaseShredded, ShredKeysMissing, KeyUntrusted)
 SHORT, SAMPLE = 64, 64
@@ -271,7 +271,7 @@ def test_what_belongs_to_a_case_cannot_be_exchanged(staff: House, column: str) -
         "sealing_public": new_sealing_keys().public,
         "signing_public": new_signing_keys().public,
     }
-    walk.does("wanda", "offer", slot=SLOT, place="the mill", hour="10:00", until="2026-12-01")
+    walk.does("wanda", "offer", **offer())
     Safe.objects.update(**{column: values[column]})
     for item in items_of(walk):
         for handle in ("olena", "wanda"):
@@ -279,7 +279,7 @@ def test_what_belongs_to_a_case_cannot_be_exchanged(staff: House, column: str) -
                 keys_of(staff.seats[handle]).body(item)
     before = OwnCopy.objects.count(), Item.objects.count()
     with pytest.raises(REFUSED):
-        walk.does("wanda", "offer", slot="00" * 16, place="the mill", hour="10:00", until="2026-12-01")
+        walk.does("wanda", "offer", **offer(slot="00" * 16))
     with pytest.raises((*REFUSED, ReceiptUnknown)):
         walk.applies("book", slot=SLOT)
     with pytest.raises(REFUSED), transaction.atomic():

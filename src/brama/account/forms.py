@@ -1,4 +1,4 @@
-"""What a member types to sign in."""
+"""What a member types to sign in, or to be given a new passphrase."""
 
 from brama.pages.forms import Form, Text
 
@@ -10,3 +10,10 @@ class SignIn(Form):
     handle = Text(most=100)
     passphrase = Text(most=500, secret=True)
     code = Text(most=20)
+
+
+class Passphrase(Form):
+    """The present one, before there is a new one."""
+
+    words = "account-passphrase"
+    passphrase = Text(most=500, secret=True)

@@ -9,5 +9,6 @@ urlpatterns = [
     path("", views.first, name="first"),
     path("sign-in", views.sign_in_page, name="sign_in"),
     path("sign-out", views.sign_out_page, name="sign_out"),
+    path("passphrase", views.passphrase, name="passphrase"),
     path("language/<slug:chosen>", views.choose_language, name="language"),
 ]

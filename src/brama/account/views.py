@@ -8,13 +8,18 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
-from brama.account.forms import SignIn
+from brama.account.forms import Passphrase, SignIn
+from brama.account.waiting import waiting
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
 from brama.reception.sitting import COOKIE as SEAT
-from brama.reception.sitting import DEVICE, duty, forget, remember
+from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
+from brama.staff.changing import change_passphrase
+from brama.staff.epochs import settle
 from brama.staff.sessions import sign_out
 from brama.staff.sign_in import SignedIn, sign_in
 
+AT_ONCE = 200
+"""So many sections are handed on while the first page is made; the rest on the next."""
 _A_YEAR = 365 * 24 * 3600
 
 
@@ -62,5 +67,18 @@ def choose_language(request: HttpRequest, chosen: str) -> HttpResponse:
 
 @duty()
 def first(request: HttpRequest) -> HttpResponse:
-    """What waits for this member."""
-    return render(request, "account/first.html")
+    """What waits for this member; what waited for their keys is done on the way."""
+    seat = seat_of(request)
+    settled = settle(seat, AT_ONCE)
+    page = {"waiting": waiting(seat), "handed": settled.handed, "sealed": settled.sealed + settled.rekeyed}
+    return render(request, "account/first.html", page)
+
+
+@duty()
+def passphrase(request: HttpRequest) -> HttpResponse:
+    """A new passphrase, shown on this answer and never again; what the member's device is for."""
+    seat, form = seat_of(request), Passphrase(request.POST or None, language=language_of(request))
+    made: list[str] = []
+    if form.is_valid() and form.does(lambda: made.append(change_passphrase(seat, form.cleaned_data["passphrase"]))):
+        return render(request, "account/passphrase_shown.html", {"passphrase": made[0]})
+    return render(request, "account/passphrase.html", {"form": form})

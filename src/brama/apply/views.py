@@ -1,10 +1,26 @@
-"""The first pages of the gate."""
+"""The pages of the gate for who has not applied yet: the first page, and the form from step to step at one address.
+
+No step has an address of its own and none is answered by GET, so that a browser's history says no more than that a form was open.
+"""
+
+from collections.abc import Callable
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
+from brama.apply.asking import answered, looked_over, too_old
+from brama.apply.errors import FormTooOld
+from brama.apply.sending import exchanged, kept_words, typed_back
+from brama.apply.showing import show
+from brama.apply.state import State, opened
+from brama.apply.steps import CHECK, DURESS, LAST, PAGES, RECEIPT
 from brama.pages.languages import language_of
+
+_BY_PAGE: Final[dict[str, Callable[[HttpRequest, State, str, str], HttpResponse]]] = {
+    CHECK: looked_over, RECEIPT: kept_words, DURESS: exchanged, LAST: typed_back,
+}  # fmt: skip
 
 
 @require_safe
@@ -17,3 +33,21 @@ def choose(request: HttpRequest) -> HttpResponse:
 def welcome(request: HttpRequest) -> HttpResponse:
     """What happens to what is written here, before the first question."""
     return render(request, "apply/welcome.html")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def application(request: HttpRequest) -> HttpResponse:
+    """One page of the form, answered by another. Everything it knows came with it."""
+    if request.method != "POST":
+        return redirect("apply:welcome", language_of(request))
+    go, page = request.POST.get("go", "next"), request.POST.get("step", "")
+    if go == "begin":
+        return show(request, State(), PAGES[0])
+    page = page if page in PAGES else PAGES[0]
+    try:
+        state = opened(request.POST.get("state", ""))
+    except FormTooOld:
+        return too_old(request, page)
+    if go == "resume":
+        return show(request, state, PAGES[0])
+    return _BY_PAGE.get(page, answered)(request, state, page, go)

@@ -97,7 +97,7 @@ def done(here: Here, form: Form, field: str, code: str, fields: Mapping[str, Any
     try:
         here.act(code, fields)
     except (Stale, ConditionUnmet) as refusal:
-        form.add_error(field, ValidationError("", refusal.code))
+        form.add_error(field, ValidationError("", str(refusal.facts.get("needs", refusal.code))))
         return False
     return True
 

@@ -4,8 +4,8 @@ from django.http import HttpResponse
 
 from brama.apply.visit import Here, done, visit
 from brama.apply.visit_forms import MeetingForm
-from brama.apply.visit_home import show
-from brama.apply.visit_meetings import booked, offered
+from brama.apply.visit_home import booked, show
+from brama.apply.visit_meetings import offer_words
 from brama.process.errors import NotFromHere, Stale
 
 _DOES = {"cleared": ("book", "booked"), "booked": ("move_booking", "moved")}
@@ -15,15 +15,16 @@ _DOES = {"cleared": ("book", "booked"), "booked": ("move_booking", "moved")}
 @visit
 def meeting(here: Here) -> HttpResponse:
     """The meetings that are offered, and the one that is booked."""
-    sent, mine = here.sent("seen"), booked(here.receipt)
+    sent = here.sent("seen")
     if here.case.step not in _DOES:
         return show(here, "stale" if sent else "")
     code, told = _DOES[here.case.step]
-    offers = [(each.slot, each.words(here.language)) for each in offered(here.receipt, here.day)]
+    bookings = here.receipt.bookings()
+    offers = [(each.slot, offer_words(each, here.language)) for each in bookings.free(here.day)]
     form = MeetingForm(sent, offered=offers, language=here.language)
     if form.is_valid() and done(here, form, "slot", code, {"slot": form.cleaned_data["slot"]}):
         return show(here, told)
-    return here.page("meeting", form=form, offers=offers, meeting=mine, mine=mine and mine.words(here.language))
+    return here.page("meeting", form=form, offers=offers, left=bookings.left(), **booked(here))
 
 
 @visit

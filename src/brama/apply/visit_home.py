@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from brama.apply.visit import Here, visit
-from brama.apply.visit_meetings import booked, offered
+from brama.apply.visit_meetings import meeting_words
 from brama.process.standing import Standing, standing
 from brama.process.steps import APPLICANT, acts_at
 from brama.process.visits import leave
@@ -31,8 +31,9 @@ THEIRS: Final = ("questions", "declined", "left")
 def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
     """The page; `told` is the code of what was just done."""
     found = standing(here.receipt, here.day)
-    meeting, offers = booked(here.receipt), offered(here.receipt, here.day)
-    pages = [page for page in _pages(here) if page != "meeting" or offers or meeting]
+    bookings = here.receipt.bookings()
+    offers, mine = bookings.free(here.day), booked(here)
+    pages = [page for page in _pages(here) if page != "meeting" or (offers and bookings.left()) or mine["meeting"]]
     return here.page(
         "home",
         told=told,
@@ -40,13 +41,20 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
         standing=found,
         usual=usual(here.case, here.day),
         waits=here.case.step not in THEIRS,
-        meeting=meeting,
-        mine=meeting and meeting.words(here.language),
+        left=bookings.left(),
         offers=len(offers),
         pages=pages,
         first=pages[0] if pages and not _only_if_wished(here, found) else "close",
+        **mine,
         **facts,
     )
+
+
+def booked(here: Here) -> dict[str, Any]:
+    """The booked meeting as pages show it, with the words by which both sides know each other at the door."""
+    meeting = here.receipt.bookings().meeting()
+    words = meeting_words(meeting, here.language) if meeting else ""
+    return {"meeting": meeting, "mine": words, "recognition": here.receipt.recognition(here.language)}
 
 
 @visit

@@ -3,6 +3,9 @@
 from django.urls import path
 
 from brama.apply import visit_answers, visit_booking, visit_end, visit_home, visit_words
+from brama.pages import addresses
+
+__all__ = ["VISIT", "addresses"]
 
 VISIT = [
     path("<language:language>/return", visit_words.come_back, name="return"),

@@ -13,6 +13,8 @@ MODES: dict[str, int] = {
     ".": 0o077,
     "pepper": 0o077,
     "shred.keys": 0o077,
+    "gate.keys": 0o077,
+    "gate.flood": 0o077,
     "roots.json": 0o022,
     "records.sqlite3": 0o077,
     "records.sqlite3-wal": 0o077,

@@ -10,7 +10,7 @@ from django.db.models import Count, Max, Q
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
 from brama.process import purge
-from brama.staff.models import EpochDue, Member, MemberState, Session
+from brama.staff.models import EpochDue, Member, MemberState, PepperShare, Session
 from brama.staff.sessions import IDLE, LONGEST
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
 from brama.vault.shred import KEY
@@ -84,6 +84,12 @@ def staff() -> Iterator[Finding]:
         yield found("E015")
     if proposed := Member.objects.filter(state=MemberState.PROPOSED).count():
         yield found("W016", members=proposed)
+
+
+def pepper() -> Iterator[Finding]:
+    """A pepper that nobody could bring back."""
+    if Member.objects.filter(state=MemberState.PRESENT).exists() and not PepperShare.objects.exists():
+        yield found("W020")
 
 
 def over(today: date, now: datetime) -> Iterator[Finding]:

@@ -1,14 +1,12 @@
 """What an applicant is told, in English: where the application stands, what was asked, which meetings are offered."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from brama.cli.endings import WrongUse
 from brama.cli.say import plain
 from brama.cli.sheets import hanging
+from brama.cli.today import today
 from brama.process.applicant import Receipt
-from brama.process.models import Slot
-from brama.process.slots import slot_number
 from brama.process.steps import APPLICANT, acts_at
 
 STEPS_SAID = {
@@ -35,6 +33,23 @@ COMMANDS = {
     "answer": "answer", "book": "book", "move_booking": "book", "cancel_booking": "cancel", "tell_relatives": "relatives",
     "second_look": "second-look FILE", "withdraw": "erase",
 }  # fmt: skip
+HALVES_SAID = {"am": "before noon", "pm": "after noon"}
+CALLED_OFF_SAID = {
+    "ill": "The house has called the meeting off: somebody there is ill. Book another.",
+    "house": "The house has called the meeting off: it cannot be used on that day. Book another.",
+    "unsafe": "The house has called the meeting off for your safety. Do not go there, and book another.",
+    "other": "The house has called the meeting off. Book another.",
+}
+REASONS_SAID = {
+    "needed": "what you can do is needed now",
+    "ready": "you are ready for it",
+    "few_places": "there are fewer places than people who could take them",
+    "other_skills": "other skills are wanted now",
+    "not_yet": "it is too early; more practice would change it",
+    "safety": "it would endanger you or those close to you",
+    "unclear": "not enough could be cleared up",
+    **dict.fromkeys(("match", "tie", "contradiction"), "something could not be cleared up, also after you were asked"),
+}
 WROTE = {"ask": "they asked", "answer": "you answered", "second_look": "you asked that others look again"}
 
 
@@ -46,33 +61,39 @@ def status(receipt: Receipt) -> Iterator[str]:
         wrote = WROTE[message["kind"]]
         yield from hanging(f"{wrote}: ", message["text"]) if "text" in message else [f"{wrote}."]
     yield from _meetings(receipt)
+    yield from (f"why: {REASONS_SAID.get(each['reason'], 'no reason was kept')}." for each in receipt.said("reply"))
     commands = dict.fromkeys(COMMANDS[act.code] for act in acts_at(case.step, APPLICANT))
     yield f"You may: {', '.join(f'brama receipt {command}' for command in commands) or 'nothing more'}."
 
 
 def slot_named(receipt: Receipt, named: str) -> str:
     """The slot of an offered meeting, by its place in `status` or by its own number."""
-    offers = _offers(receipt)
+    offers = receipt.bookings().offers()
     if named.isdecimal() and 1 <= int(named) <= len(offers):
-        return str(offers[int(named) - 1]["slot"])
-    if named in [offer["slot"] for offer in offers]:
+        return offers[int(named) - 1].slot
+    if named in [offer.slot for offer in offers]:
         return named
     raise WrongUse("this meeting was not offered; `brama receipt status` numbers those that were")
 
 
-def _offers(receipt: Receipt) -> list[dict[str, Any]]:
-    return [each for each in receipt.said("booking") if each["kind"] == "offer"]
-
-
 def _meetings(receipt: Receipt) -> Iterator[str]:
-    """Offers keep their numbers while others are taken."""
-    mine = _booked(receipt)
-    for number, offer in enumerate(_offers(receipt), 1):
-        taken = Slot.objects.filter(number=slot_number(offer["slot"]), taken=True).exists()
-        note = " (yours)" if offer["slot"] == mine else " (taken)" if taken else ""
-        yield f"meeting {number}: {plain(offer['place'])}, {plain(offer['hour'])}, offered until {plain(offer['until'])}{note}"
+    """Offers keep their numbers while others are taken. House and hour stand beside the one that is booked, once they are told."""
+    bookings = receipt.bookings()
+    mine = bookings.meeting()
+    free = bookings.free(today())
+    for number, offer in enumerate(bookings.offers(), 1):
+        here = mine is not None and offer.slot == mine.offer.slot
+        note = " (yours)" if here else "" if offer in free else " (taken or over)"
+        when = f"{plain(offer.day)} {HALVES_SAID.get(offer.half, plain(offer.half))}"
+        yield f"meeting {number}: {plain(offer.town)}, {when}, offered until {plain(offer.until)}{note}"
+    if mine and mine.place:
+        yield f"the house: {plain(mine.place)}, {plain(mine.hour)}"
+    elif mine:
+        yield "House and hour are told on the day before; come back then."
+    yield from (CALLED_OFF_SAID[reason] for reason in _called_off(receipt))
 
 
-def _booked(receipt: Receipt) -> str:
-    last = [each for each in receipt.said("booking") if each["kind"] != "offer"]
-    return str(last[-1]["slot"]) if last and last[-1]["kind"] != "cancel_booking" else ""
+def _called_off(receipt: Receipt) -> list[str]:
+    """Why the house called off what was booked last, as long as nothing else is."""
+    last = [each for each in receipt.said("booking") if each["kind"] != "offer"][-1:]
+    return [each["reason"] for each in last if each["kind"] == "call_off"]

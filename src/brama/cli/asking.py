@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import log2
 
 from brama.registers.index import manifest_of
 from brama.registers.manifest import Manifest
 from brama.registers.shelf import Shelf
 from brama.screening.batch import Wanted
-from brama.screening.screen import prior_in
+from brama.screening.waterfall import starting_point
 
 UNVERIFIED = "unverified"
 
@@ -36,8 +35,7 @@ class Asking:
 
     def prior(self, name: str) -> float:
         """What the register's size says before looking, in bits."""
-        prior = prior_in(self.count(name))
-        return log2(prior / (1 - prior))
+        return starting_point(self.count(name))
 
     def cautions(self, today: date) -> Iterator[str]:
         """What whoever reads the answer must know of the registers."""

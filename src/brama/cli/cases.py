@@ -1,4 +1,4 @@
-"""`brama cases`: applications, as far as whoever is signed in may see them: list, show, apply, act."""
+"""`brama cases`: applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant."""
 
 import sys
 from typing import Annotated, Literal
@@ -7,6 +7,7 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
+from brama.cli.identity import app as identity
 from brama.cli.paper import cell, paper, table
 from brama.cli.records import founded, seat
 from brama.cli.say import say
@@ -19,8 +20,9 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    help="Applications, as far as whoever is signed in may see them: list, show, apply, act.",
+    help="Applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant.",
 )
+app.add_typer(identity, name="identity")
 
 
 @app.command("list")
@@ -49,13 +51,46 @@ def show_case(reference: Reference, data: Data = None) -> None:
     """Show what you may see of a case, who did what in it, and what you may do."""
     founded(data)
     from brama.cli.sheets import sheet
-    from brama.process.reads import shown
+    from brama.process.openings import open_page
+    from brama.process.reads import returned, shown
     from brama.staff.names import Names
 
     mine = seat()
+    budget = open_page(reference.upper(), mine)
     handles = {member.number: member.handle for member in Names(mine).members()}
-    for line in sheet(shown(reference.upper(), mine), handles):
+    case = shown(reference.upper(), mine)
+    for line in sheet(case, handles):
         print(line)
+    if "identity" in case.sections:
+        say(f"Page opened ({budget.used} of {budget.allowed} today).")
+    if others := returned(reference.upper(), mine):
+        say(f"A name that sounds so, with this birth date, has applied before ({others}); it may be the same person.")
+
+
+@app.command("openings")
+def count_openings(data: Data = None) -> None:
+    """How many pages with an identity you have opened today, and how many you may."""
+    founded(data)
+    from brama.process.openings import used
+
+    budget = used(seat())
+    print(f"{budget.used} of {budget.allowed} pages opened today.")
+
+
+@app.command("grant")
+def grant_openings(
+    handle: Annotated[str, typer.Argument(metavar="HANDLE", help="Another member of your compartment.")],
+    more: Annotated[int, typer.Argument(metavar="NUMBER", min=1, help="So many pages more, today.")],
+    data: Data = None,
+) -> None:
+    """Let another member of your compartment open more pages today. It is signed, and in the ledger."""
+    founded(data)
+    from brama.process.openings import grant
+    from brama.staff.names import Names
+
+    mine = seat()
+    grant(Names(mine).number(handle), more, mine)
+    print(f"Granted: {more} more today.")
 
 
 @app.command("apply")

@@ -1,15 +1,23 @@
-"""`brama demo`: an invented register, invented applicants, and what screening says of them. Nothing of it stays."""
+"""`brama demo`: everything on invented people, in a folder that is deleted when it ends. `screen` shows the screening alone."""
 
-from collections.abc import Iterable, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from brama.cli.data import Data
+from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
 from brama.cli.paper import paper
+from brama.cli.records import set_up
+from brama.cli.say import plain, say
 from brama.cli.story import Story
+from brama.cli.today import today
 from brama.persons import Person
 from brama.registers.batch import Listed
 from brama.registers.build import Reading, add
@@ -20,6 +28,9 @@ from brama.screening.screen import Match, screen
 from brama.simulate.outcome import judged
 from brama.simulate.trial import Applicant, trial
 
+if TYPE_CHECKING:
+    from brama.demo.cast import Member
+
 REGISTER = "invented"
 LISTED, APPLICANTS, KNOWN, SEED = 20_000, 200, 60, 1863
 TOP, THRESHOLD = 10, 0.5
@@ -29,10 +40,88 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 
 
 @app.callback(invoke_without_command=True)
-def demo(context: typer.Context, data: Data = None) -> None:
-    """Try it on invented persons: `screen`, which is also what is shown without another word."""
+def demo(context: typer.Context, data: Data = None) -> None:  # noqa: ARG001  every command takes it; this one keeps nothing
+    """Serve a house of invented people until Ctrl-C or the end of standard input, then delete it."""
     if context.invoked_subcommand is None:
-        screen_invented(data)
+        serve_invented()
+
+
+def serve_invented() -> None:
+    """Found, fill, serve, and say where to begin."""
+    from brama.demo.running import running
+
+    console = paper()
+    with running(console.print, today(), _founded) as house:
+        from brama.demo.guide import Guide, serve
+
+        begin, page = serve(Guide(house.gate, house.house, house.members, house.came))
+        for line in _cast(house.members):
+            console.print(line)
+        console.print(f"Begin here: {begin}")
+        console.print("It ends with Ctrl-C, or with the end of standard input.")
+        with suppress(KeyboardInterrupt):
+            _until_closed()
+        page.shutdown()
+    console.print("Ended; the folder is deleted.")
+
+
+def _founded(folder: Path, day: date) -> "list[Member]":
+    """The organisations and members that `brama init` invents, in this folder."""
+    set_up(folder)
+    from brama.demo.house import make
+
+    return make(folder, dict(pair(each, "") for each in ORGANISATIONS), [founder_of(each) for each in MEMBERS], day)
+
+
+def _cast(members: Sequence["Member"]) -> Iterator[str]:
+    for each in members:
+        yield f"{each.handle:<6} {each.passphrase}  {', '.join(each.duties)} ({each.organisation})"
+    yield f"`./brama demo code HANDLE` prints the code of a member, such as {members[3].code()} for {members[3].handle} now."
+
+
+def _until_closed() -> None:
+    while sys.stdin and sys.stdin.read(4096):
+        pass
+
+
+@app.command("code")
+def show_code(
+    handle: Annotated[str, typer.Argument(metavar="HANDLE", help="One of the cast.")],
+    data: Data = None,  # noqa: ARG001
+) -> None:
+    """Print the six digits that a member's device shows now."""
+    from brama.demo.devices import code_of
+
+    print(code_of(handle))
+
+
+@app.command("seize")
+def seize_disk(data: Data = None) -> None:  # noqa: ARG001
+    """Copy the folder of the running demonstration and search it for what you typed, line by line on standard input."""
+    from brama.demo.devices import read
+    from brama.demo.seize import in_clear, seize
+
+    records, members, written = read()
+    typed = _typed()
+    seized = seize(records, [*typed, *written, *(each.handle for each in members)])
+    print(
+        f"Copied {seized.files} files, {seized.size:,} bytes, and searched them for {seized.texts} texts in {seized.forms} forms:"
+    )
+    print(f"  what you typed ({len(typed)}), names of applicants, handles, passphrases, secrets of devices")
+    for text, where in seized.found:
+        print(f"  FOUND {plain(text)} in {plain(where)}")
+    print("Found: nothing." if not seized.found else f"Found: {len(seized.found)}.")
+    print("What stands in clear all the same:")
+    for line in in_clear(records):
+        print(f"  {line}")
+    raise typer.Exit(bool(seized.found))
+
+
+def _typed() -> list[str]:
+    if sys.stdin and sys.stdin.isatty():
+        say("Type what you wrote in the form, a line each (six letters or more); an empty line ends it.")
+        return list(iter(lambda: input("> ").strip(), ""))
+    return [line.strip() for line in sys.stdin if line.strip()] if sys.stdin else []
 
 
 @app.command("screen")

@@ -94,6 +94,7 @@ def _inside(folder: Path) -> Iterator[Finding]:
         return  # tables that we do not know cannot be asked
     yield from inside.settings()
     yield from inside.staff()
+    yield from inside.pepper()
     yield from inside.clock(today())
     yield from inside.shred_keys(_size(folder / "shred.keys"))
     yield from inside.epochs()

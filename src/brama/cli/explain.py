@@ -14,9 +14,11 @@ from rich.text import Text
 from brama.cli.say import plain
 from brama.cli.words import bits, phrase
 from brama.screening.evidence import Evidence
+from brama.screening.waterfall import Bar, bars, certain_percent, span
 
 NARROWEST, WIDEST = 16, 36
-FOR, AGAINST, START, SUM = "green", "red", "bright_black", "bold"
+SUM = "bold"
+STYLES = {"start": "bright_black", "for": "green", "against": "red", "sum": SUM}
 
 
 class Explained(Protocol):
@@ -60,16 +62,16 @@ class Waterfall:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         ink = ASCII if options.ascii_only else BLOCKS
-        low, high = _span(self.steps)
-        bars = max(NARROWEST, min(WIDEST, options.max_width * 3 // 10))
-        labels = max(NARROWEST, options.max_width - bars - max(len(step.number) for step in self.steps) - 2)
+        low, high = span((step.begin, step.end) for step in self.steps)
+        width = max(NARROWEST, min(WIDEST, options.max_width * 3 // 10))
+        labels = max(NARROWEST, options.max_width - width - max(len(step.number) for step in self.steps) - 2)
         grid = Table.grid(padding=(0, 1))
         grid.add_column(overflow="fold", max_width=labels)
-        grid.add_column(no_wrap=True, width=bars)
+        grid.add_column(no_wrap=True, width=width)
         grid.add_column(no_wrap=True)
         for step in self.steps:
             label, number = (said.translate(ink.signs) for said in (plain(step.label), step.number))
-            drawn = Text(bar(step, low, high, bars, ink), style=step.style)
+            drawn = Text(bar(step, low, high, width, ink), style=step.style)
             # Rich would break a line at a no-break space.
             grid.add_row(Text(fill(label, labels), style=_weight(step)), drawn, Text(number, style=step.style))
         yield grid
@@ -96,25 +98,21 @@ def _cell(left: bool, right: bool, zero: bool, ink: Ink) -> str:
 
 
 def _steps(match: Explained, prior: float, start: str) -> Iterable[Step]:
-    yield Step(start, 0.0, prior, bits(prior), START)
-    at = prior
-    for piece in match.evidence:
-        yield Step(phrase(piece), at, at + piece.weight, bits(piece.weight), FOR if piece.weight >= 0 else AGAINST)
-        at += piece.weight
-    yield Step("together", 0.0, at, f"{bits(at)} bits, {percent(match.probability)}", SUM)
+    for drawn in bars(match.evidence, prior):
+        label, number = _said(drawn, start, match.probability)
+        yield Step(label, drawn.begin, drawn.end, number, STYLES[drawn.kind])
+
+
+def _said(drawn: Bar, start: str, probability: float) -> tuple[str, str]:
+    if drawn.kind == "sum":
+        return "together", f"{bits(drawn.weight)} bits, {percent(probability)}"
+    return phrase(drawn.piece) if drawn.piece else start, bits(drawn.weight)
 
 
 def percent(probability: float) -> str:
     """A probability as a person reads it; never a round 0 or 100, because nothing here is certain."""
-    if probability > 0.99:
-        return f"{min(int(probability * 1000) / 10, 99.9):.1f} %"
-    return "< 1 %" if probability < 0.01 else f"{probability:.0%}".replace("%", " %")
-
-
-def _span(steps: Iterable[Step]) -> tuple[float, float]:
-    ends = [0.0, *(at for step in steps for at in (step.begin, step.end))]
-    low, high = min(ends), max(ends)
-    return low, high if high > low else low + 1.0
+    shown = certain_percent(probability)
+    return f"{shown:.1f} %" if shown > 99 else f"{shown:.0f} %" if shown else "< 1 %"
 
 
 def _weight(step: Step) -> str:

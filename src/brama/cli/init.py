@@ -52,10 +52,10 @@ def init(
 
     Passphrases and the addresses of codes are shown once. Hand them over apart, and let nobody keep both but the member.
     """
-    organisations = dict(_pair(each, "--organisation") for each in organisation or ORGANISATIONS)
+    organisations = dict(pair(each, "--organisation") for each in organisation or ORGANISATIONS)
     _check_kinds(organisations)
     folder = set_up(data)
-    founders = [_founder(each) for each in member or MEMBERS]
+    founders = [founder_of(each) for each in member or MEMBERS]
     _make_room(folder)
     say(f"Founding with {len(founders)} members; every passphrase takes about a second.")
     from brama.staff.founding import found
@@ -90,17 +90,19 @@ def _show(shown: "Shown") -> None:
     print(f"  codes       {shown.address}")
 
 
-def _founder(written: str) -> "Founder":
+def founder_of(written: str) -> "Founder":
+    """HANDLE=ORGANISATION:DUTY[,DUTY] as a first member."""
     from brama.staff.founding import Founder
 
-    handle, rest = _pair(written, "--member")
+    handle, rest = pair(written, "--member")
     organisation, colon, duties = rest.partition(":")
     if not colon:
         raise WrongUse("--member is written HANDLE=ORGANISATION:DUTY[,DUTY]; `brama init --help` shows how")
     return Founder(handle, organisation, tuple(duty.strip() for duty in duties.split(",")))
 
 
-def _pair(written: str, option: str) -> tuple[str, str]:
+def pair(written: str, option: str) -> tuple[str, str]:
+    """NAME=VALUE, where both are there."""
     name, equals, value = written.partition("=")
     if not (name and equals and value):
         raise WrongUse(f"{option} needs a name, = and what it is; `brama init --help` shows how")

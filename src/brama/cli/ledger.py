@@ -1,4 +1,4 @@
-"""`brama ledger`: what was done, which cannot be denied: verify, head, countersign, partner, witness, restrict."""
+"""`brama ledger`: what was done, which cannot be denied: verify, head, countersign, check-statement, partner, vouch, witness, restrict."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ import typer
 
 from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
-from brama.cli.records import opened
+from brama.cli.records import founded, opened, seat
 from brama.cli.say import say
 from brama.cli.secret import secret
 from brama.cli.today import today
@@ -20,7 +20,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    help="What was done, which cannot be denied: verify, head, countersign, partner, witness, restrict.",
+    help="What was done, which cannot be denied: verify, head, countersign, check-statement, partner, vouch, witness, restrict.",
 )
 
 
@@ -30,9 +30,12 @@ def verify_ledger(data: Data = None) -> None:
     opened(data)
     from brama.cli.verdicts import told
     from brama.ledger.verify import verify
+    from brama.ledger.witness import partners
+    from brama.staff.trust import StaffTrust
 
-    verdict = verify()
-    for line in told(verdict):
+    trust = StaffTrust()
+    verdict = verify(trust.vouched)
+    for line in told(verdict, [name for name, public in partners().items() if not trust.vouched(public)]):
         print(line)
     if not verdict.whole:
         raise typer.Exit(1)
@@ -60,9 +63,15 @@ def countersign_head(
     passphrase: Annotated[
         bool, typer.Option("--passphrase", help="Shut a new key under a passphrase (terminal, or standard input).")
     ] = False,
+    watch: Annotated[
+        Path | None, typer.Option("--watch", metavar="KEYS", help="What `brama canaries keys` printed at the house.")
+    ] = None,
     data: Data = None,
 ) -> None:
-    """On a partner's own machine: sign the head in FILE if it extends the last one signed here; writes FILE.signed."""
+    """On a partner's own machine: sign the head in FILE if it extends the last one signed here; writes FILE.signed.
+
+    With --watch it also tells who has opened a planted case, among the entries in FILE.
+    """
     folder = _partner_folder(data)
     from brama.box.keys import fingerprint
     from brama.ledger.countersign import countersign
@@ -75,6 +84,28 @@ def countersign_head(
     written.write_bytes(countersigned_line(signed))
     print(f"Entry {signed.head.seq} is countersigned with key {fingerprint(signed.public)}.")
     say(f"Send {written} back; your key and what you signed stand in {folder}.")
+    if watch is not None:
+        _tell_openings(file, watch)
+
+
+@app.command("check-statement")
+def check_statement(
+    head: Annotated[Path, typer.Argument(metavar="HEAD", help="What `brama ledger head --since 0` printed.")],
+    signed: Annotated[
+        list[Path] | None,
+        typer.Option("--signed", metavar="FILE", help="A countersigned head; may be given more than once."),
+    ] = None,
+) -> None:
+    """On any machine: does the ledger say what an applicant was shown after erasing? The line comes on standard input."""
+    from brama.ledger.statement import check, read
+
+    statement = read(secret("The statement: "))
+    partners = check(statement, head, signed or [])
+    print(f"Entry {statement.entry} says so: a case was erased on {statement.day}.")
+    for partner, entry in partners.items():
+        print(f"Countersigned up to entry {entry} by partner {partner}.")
+    if not partners:
+        say("No countersignature reaches it: until a partner has signed, the house can still write another ledger.")
 
 
 @app.command("partner")
@@ -88,7 +119,27 @@ def register_partner(file: File, data: Data = None) -> None:
     with transaction.atomic():
         fingerprint = register(file, today())
     print(f"Partner {fingerprint} is registered.")
-    say("Compare this fingerprint with the partner by voice, both of you, before you rely on it.")
+    say("Compare this fingerprint with the partner by voice, both of you, before two who may appoint vouch for it.")
+
+
+@app.command("vouch")
+def vouch_for_partner(
+    fingerprint: Annotated[str, typer.Argument(metavar="FINGERPRINT", help="As you have compared it by voice.")],
+    data: Data = None,
+) -> None:
+    """As one who may appoint: sign a registered partner's key. What they countersign counts once two have."""
+    founded(data)
+    from brama.ledger.errors import PartnerUnknown
+    from brama.ledger.witness import partners
+    from brama.staff.appoint import vouch_for_partner as vouch
+    from brama.staff.trust import ENOUGH, StaffTrust
+    from brama.staff.vouching import partner_key
+
+    mine, public = seat(), partners().get(fingerprint.lower())
+    if public is None:
+        raise PartnerUnknown(partner=fingerprint)
+    vouch(mine, public)
+    print(f"{len(StaffTrust().vouchers(partner_key(public)))} vouch for this partner; {ENOUGH} are needed.")
 
 
 @app.command("witness")
@@ -118,6 +169,16 @@ def restrict_role(role: Annotated[str, typer.Argument(metavar="ROLE")], data: Da
     with transaction.atomic():
         restrict(connection, role)
     print(f"{role} can read the ledger and append to it, and nothing else.")
+
+
+def _tell_openings(file: Path, watch: Path) -> None:
+    from brama.ledger.heads import read_head
+    from brama.ledger.watch import openings_of, read_watches
+
+    for seen in openings_of(read_head(file)[1], read_watches(watch)):
+        print(
+            f"Entry {seen.entry}: a planted case was opened on {seen.day} by member {seen.member.hex()}. Ask the house."
+        )
 
 
 def _partner_folder(data: Path | None) -> Path:

@@ -28,8 +28,9 @@ NOUNS = {
     "staff": Noun(
         "brama.cli.staff", "Members by handle: add, confirm, remove, list, recover, sign in and out, settle."
     ),
-    "cases": Noun("brama.cli.cases", "Applications, as far as you may see them: list, show, apply, act."),
+    "cases": Noun("brama.cli.cases", "Applications, as far as you may see them: list, show, apply, act, open, grant."),
     "receipt": Noun("brama.cli.receipt", "What an applicant may do with seven words: status, answer, book, erase."),
+    "canaries": Noun("brama.cli.canaries", "Planted cases, of the security officer: watch, alarms, keys."),
     "purge": Noun("brama.cli.purge", "Destroy what is past its period, or one case."),
     "doctor": Noun("brama.cli.doctor", "What may be wrong: settings, files, versions, clock, space, what waits."),
     "registers": Noun("brama.cli.registers", "Lists of persons from outside: add, list, show, remove."),

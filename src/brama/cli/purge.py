@@ -25,6 +25,7 @@ def purge(
         raise WrongUse("brama purge wants either --due or the reference of one case")
     founded(data)
     from brama.process import purge as acts
+    from brama.process.openings import forget_openings
     from brama.process.release import forget_releases
 
     officer = seat()
@@ -33,6 +34,7 @@ def purge(
     for each in references:
         print(f"{each} is purged: entry {acts.purge(each, officer.day, officer.member).entry} of the ledger.")
     if due:
+        forget_openings(officer.day)
         notices, releases = acts.forget_notices(officer.day), forget_releases(officer.day)
         print(f"Past their period: cases {len(references)}, notices {notices}, openings of an identity {releases}.")
     acts.scrub()

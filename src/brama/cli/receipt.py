@@ -98,7 +98,13 @@ def erase_application(language: Language = None, data: Data = None) -> None:
         purged = withdraw(receipt, today())
         scrub()
         print("Erased: the key is destroyed, and what it opened is deleted.")
-        say(f"Entry {purged.entry} of the ledger says so, by number {purged.number.hex()}.")
+        print(f"Statement: {purged.statement}")
+        if purged.remains:
+            print(
+                f"Until {purged.remains.isoformat()} a keyed tag remains, by which screening notices who applies again."
+            )
+        say("The statement is shown this once; with a copy of it a partner can run `brama ledger check-statement`.")
+        say("Whoever finds it on you learns that somebody erased an application that day.")
 
 
 @contextmanager

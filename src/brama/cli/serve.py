@@ -29,7 +29,7 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, help="Processes of each server.")] = 2,
     data: Data = None,
 ) -> None:
-    """Serve pages until it is stopped. TLS or an onion address stands before it: docs/deploy.md."""
+    """Serve pages until it is stopped. TLS or an onion address stands before it (docs/deploy.md)."""
     folder = founded(data)
     os.environ["BRAMA_DATA"] = str(folder)
     if what == "all":

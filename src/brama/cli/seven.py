@@ -2,34 +2,25 @@
 
 import secrets
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from brama.cli.endings import WrongUse
 from brama.cli.secret import secret
 from brama.cli.today import today
 from brama.process.applicant import Receipt, keys_for, received
-from brama.receipts.errors import LanguageOther, WordUnknown
-from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, latin, numbers, written
+from brama.receipts.errors import LanguageOther, WordsCount, WordUnknown
+from brama.receipts.exchange import Pair, drawn_double, drawn_pair
+from brama.receipts.words import IN_A_RECEIPT, canonical, drawn, latin, number, numbers, written
 from brama.staff.trust import StaffTrust
 
 ASK = "-"
 
 
-class Drawn(NamedTuple):
-    """A receipt and the same with one word exchanged, as numbers."""
-
-    real: tuple[int, ...]
-    duress: tuple[int, ...]
-
-
-def draw(language: str, duress: str | None) -> Drawn:
+def draw(language: str, duress: str | None) -> Pair:
     """Draw a receipt; `duress` is POSITION=WORD as the applicant chose it, or nothing: then that is drawn too."""
-    place, word = _chosen(language, duress) if duress is not None else (secrets.randbelow(IN_A_RECEIPT), None)
+    if duress is not None:
+        return drawn_pair(secrets.randbelow, *_chosen(language, duress))
     real = drawn(secrets.randbelow)
-    while real[place] == word:
-        real = drawn(secrets.randbelow)
-    other = (real[place] + 1 + secrets.randbelow(IN_A_LIST - 1)) % IN_A_LIST if word is None else word
-    return Drawn(real, (*real[:place], other, *real[place + 1 :]))
+    return Pair(real, drawn_double(real, secrets.randbelow))
 
 
 def lines(language: str, words: tuple[int, ...]) -> Iterator[str]:
@@ -53,10 +44,10 @@ def _chosen(language: str, duress: str) -> tuple[int, int]:
 
 
 def _number(language: str, position: int, word: str) -> int:
-    if len(word.split()) != 1:
-        raise WrongUse("--duress wants one word of the list after its POSITION=")
     try:
-        return numbers(" ".join([word] * IN_A_RECEIPT), language)[1][0]
+        return number(word, language)
+    except WordsCount as error:
+        raise WrongUse("--duress wants one word of the list after its POSITION=") from error
     except WordUnknown as error:
         raise WordUnknown(**{**error.facts, "position": position}) from error
     except LanguageOther as error:

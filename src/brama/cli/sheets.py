@@ -18,15 +18,15 @@ def sheet(case: Shown, handles: Mapping[bytes, str]) -> Iterator[str]:
     for section, entries in case.sections.items():
         yield ""
         yield section
-        for entry in entries:
-            yield from _entry(entry)
+        for each in entries:
+            yield from entry(each)
     yield from _list("done", [f"{done.act:<14} {plain(handles.get(done.member, UNKNOWN))}" for done in case.doings])
     yield from _list("you may", [usage(code) for code in case.acts])
 
 
 def usage(code: str) -> str:
     """An act with the fields it takes: `decline reason= [question=] [answer=]`."""
-    fields = (field for _, written in ACTS[code].writes for field in written)
+    fields = dict.fromkeys(field for _, written in ACTS[code].writes for field in written)
     return " ".join([code, *(f"[{field[:-1]}=]" if field.endswith("?") else f"{field}=" for field in fields)])
 
 
@@ -44,15 +44,15 @@ def value(said: Any) -> str:
     return plain(said if isinstance(said, str) else orjson.dumps(said).decode())
 
 
-def _entry(entry: Mapping[str, Any]) -> Iterator[str]:
+def entry(written: Mapping[str, Any]) -> Iterator[str]:
     """An entry of staff begins with what kind of act wrote it; the applicant's sections are fields alone."""
-    said = {name: each for name, each in entry.items() if name != "kind"}
-    if "kind" in entry:
-        yield f"  {plain(entry['kind'])}"
-    indent, width = "    " if "kind" in entry else "  ", max(map(len, said), default=0)
+    said = {name: each for name, each in written.items() if name != "kind"}
+    if "kind" in written:
+        yield f"  {plain(written['kind'])}"
+    indent, width = "    " if "kind" in written else "  ", max(map(len, said), default=0)
     for name, each in said.items():
         yield from hanging(f"{indent}{plain(name):<{width}}  ", each)
-    if not entry:
+    if not written:
         yield "  nothing"
 
 

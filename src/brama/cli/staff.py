@@ -1,4 +1,4 @@
-"""`brama staff`: members by handle: add, confirm, remove, list, recover, passphrase, sign-in, sign-out, settle."""
+"""`brama staff`: members by handle: add, confirm, remove, list, recover, pepper, passphrase, sign-in, sign-out, settle."""
 
 import os
 import sys
@@ -11,7 +11,7 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.paper import cell, paper, table
-from brama.cli.records import SESSION, founded, seat
+from brama.cli.records import SESSION, founded, opened, seat
 from brama.cli.say import say
 from brama.cli.secret import secret
 
@@ -24,7 +24,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    help="Members by handle: add, confirm, remove, list, recover, passphrase, sign-in, sign-out, settle.",
+    help="Members by handle: add, confirm, remove, list, recover, pepper, passphrase, sign-in, sign-out, settle.",
 )
 
 
@@ -132,6 +132,24 @@ def recover_member(handle: Handle, data: Data = None) -> None:
         say(f"{SHOWN_ONCE} The codes of the member's own device stay as they were.")
     else:
         begin(keyholder, handle)
+        print("Begun; another keyholder finishes with the same command within seven days.")
+
+
+@app.command("pepper")
+def recover_pepper(data: Data = None) -> None:
+    """A lost pepper, by two keyholders: the first begins, the second writes it back. Asks for passphrase and code, for without the
+    pepper nobody signs in; both may be lines of standard input.
+    """
+    opened(data)
+    from brama.staff.keeping import begin, begun_by_another, finish, keyholder
+
+    passphrase, code = secret("Passphrase: "), secret("Code: ")
+    mine = keyholder(passphrase, code, datetime.now(UTC))
+    if begun_by_another(mine):
+        finish(mine)
+        print("The pepper is back where it was.")
+    else:
+        begin(mine)
         print("Begun; another keyholder finishes with the same command within seven days.")
 
 

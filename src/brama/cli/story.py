@@ -1,6 +1,5 @@
 """How the demonstration is told: what was made, how long it took, who was found, and why one of them was."""
 
-import math
 import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -11,7 +10,8 @@ from rich.padding import Padding
 from brama.cli.explain import Waterfall, percent
 from brama.cli.paper import cell, table
 from brama.cli.words import bits, thousands
-from brama.screening.screen import Match, prior_in
+from brama.screening.screen import Match
+from brama.screening.waterfall import starting_point
 from brama.simulate.outcome import Outcome
 from brama.simulate.trial import Applicant
 
@@ -91,12 +91,7 @@ class Story:
         self.console.print()
         self.console.print(cell(f"Why {one.person.names[0]} is taken for {match.name}:"))
         self.console.print()
-        self.console.print(Waterfall(match, _prior(listed), f"starting point ({thousands(listed)} persons)"))
-
-
-def _prior(listed: int) -> float:
-    prior = prior_in(listed)
-    return math.log2(prior / (1 - prior))
+        self.console.print(Waterfall(match, starting_point(listed), f"starting point ({thousands(listed)} persons)"))
 
 
 def said(done: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """English for what the reading of the ledger found: one row a code, facts fill the gaps."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from brama.ledger.verify import Verdict
 
@@ -20,14 +20,16 @@ FOUND = {
 TO_DO = "Keep the database as it is, ask the partners for the last heads they signed, and compare with a backup."
 
 
-def told(verdict: Verdict) -> Iterator[str]:
-    """The verdict in a few lines."""
+def told(verdict: Verdict, unvouched: Iterable[str] = ()) -> Iterator[str]:
+    """The verdict in a few lines. `unvouched` are the fingerprints of partners whose countersignatures do not count."""
     yield FOUND[verdict.code].format_map({**_named(verdict.facts), "entries": verdict.entries})
     if not verdict.whole:
         yield f"Entries up to {verdict.entries} follow one another."
         yield TO_DO
     for partner, seq in sorted(verdict.witnesses.items()):
         yield f"Countersigned up to entry {seq} by partner {partner}."
+    for partner in unvouched:
+        yield f"Partner {partner} is vouched for by fewer than two; what they countersigned does not count."
     if verdict.witnessed < verdict.entries:
         yield f"Unwitnessed: entries {verdict.witnessed + 1} to {verdict.entries}."
 

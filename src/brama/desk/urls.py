@@ -1,6 +1,29 @@
 """Addresses of this door."""
 
-from django.urls import URLPattern
+from django.urls import include, path, register_converter
+
+from brama.desk import case_views, views
+
+
+class Reference:
+    """A case's reference as the list shows it."""
+
+    regex = "[A-Z2-7]{4}-[A-Z2-7]{4}"
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
+register_converter(Reference, "reference")
 
 app_name = "desk"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", include("brama.desk.matching_urls")),
+    path("", views.work, name="work"),
+    path("search", views.search, name="search"),
+    path("<reference:reference>", case_views.case, name="case"),
+    path("<reference:reference>/<slug:code>", case_views.act, name="act"),
+]

@@ -8,6 +8,10 @@ Refusal
     ├── LedgerUnreadable       ledger_unreadable      entry (the first that the database does not give)
     ├── ChainBroken            chain_broken           entry (the first that does not follow)
     ├── RoleUnrestricted       role_unrestricted      role
+    ├── StatementRefused       statement_refused
+    │   ├── StatementUnusable  statement_unusable
+    │   ├── StatementUnreached statement_unreached    entry (which the head file does not hold)
+    │   └── StatementFalse     statement_false        entry (which says something else)
     └── WitnessRefused         witness_refused
         ├── WitnessFileUnusable   witness_file_unusable    file, line
         ├── HeadForked            head_forked              entry (a head already signed, which this one contradicts)
@@ -62,6 +66,30 @@ class RoleUnrestricted(LedgerRefused):
     """The role owns the tables or is above all rights, so that no right can be taken from it."""
 
     code = "role_unrestricted"
+
+
+class StatementRefused(LedgerRefused):
+    """A statement of an erasure that the ledger does not bear out."""
+
+    code = "statement_refused"
+
+
+class StatementUnusable(StatementRefused):
+    """Not the line that was shown after erasing."""
+
+    code = "statement_unusable"
+
+
+class StatementUnreached(StatementRefused):
+    """The head file begins after the entry or ends before it."""
+
+    code = "statement_unreached"
+
+
+class StatementFalse(StatementRefused):
+    """The entry says something else: another act, day or number, or another ledger before it."""
+
+    code = "statement_false"
 
 
 class WitnessRefused(LedgerRefused):

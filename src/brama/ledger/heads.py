@@ -1,4 +1,4 @@
-"""The two files that travel between the house and its partners, as JSON: a head with its entries, and a countersigned head.
+"""The files that travel between the house and its partners, as JSON: a head with its entries, a countersigned head.
 
 docs/ledger.md describes both. Whoever reads one reads what a stranger may have written.
 """
@@ -53,16 +53,16 @@ def message(head: Head, day: date) -> bytes:
 
 
 def head_lines(announced: Announced, entries: Iterable[Row]) -> Iterator[bytes]:
-    yield _line(
+    yield json_line(
         brama=HEAD, format=FORMAT, since=announced.since, seq=announced.head.seq, hash=announced.head.hash.hex()
     )
     for seq, act, day, *values in entries:
         written = dict(zip(("member", "case", "digests", "previous", "hash"), map(bytes.hex, values), strict=True))
-        yield _line(seq=seq, act=act, day=day, **written)
+        yield json_line(seq=seq, act=act, day=day, **written)
 
 
 def countersigned_line(signed: Countersignature) -> bytes:
-    return _line(
+    return json_line(
         brama=COUNTERSIGNED, format=FORMAT, seq=signed.head.seq, hash=signed.head.hash.hex(), day=signed.day.isoformat(),
         public=signed.public.hex(), signature=signed.signature.hex(),
     )  # fmt: skip
@@ -70,7 +70,7 @@ def countersigned_line(signed: Countersignature) -> bytes:
 
 def read_head(file: Path) -> tuple[Announced, Iterator[Row]]:
     """The first line, and the entries as they are read. Raises WitnessFileUnusable, also while they are read."""
-    lines = _lines(file)
+    lines = json_lines(file)
     first = next(lines, None) or _Line(file, 1, {})
     first.expect(HEAD)
     return Announced(first.number("since"), Head(first.number("seq"), first.bytes("hash", 32))), map(_row, lines)
@@ -78,7 +78,7 @@ def read_head(file: Path) -> tuple[Announced, Iterator[Row]]:
 
 def read_countersignature(file: Path) -> Countersignature:
     """Raises WitnessFileUnusable. Whether it is true is another question."""
-    line = next(_lines(file), None) or _Line(file, 1, {})
+    line = next(json_lines(file), None) or _Line(file, 1, {})
     line.expect(COUNTERSIGNED)
     head = Head(line.number("seq"), line.bytes("hash", 32))
     return Countersignature(line.bytes("public", 32), head, line.day("day"), line.bytes("signature", SIGNATURE))
@@ -125,7 +125,8 @@ def _row(line: _Line) -> Row:
     return line.number("seq"), line.text("act"), line.text("day"), member, case, digests, previous, own
 
 
-def _lines(file: Path) -> Iterator[_Line]:
+def json_lines(file: Path) -> Iterator[_Line]:
+    """The lines of a file as they are read. Raises WitnessFileUnusable at the first that is no object."""
     with file.open("rb") as opened:
         for at, written in enumerate(iter(lambda: opened.readline(LINE), b""), 1):
             try:
@@ -137,5 +138,6 @@ def _lines(file: Path) -> Iterator[_Line]:
             yield _Line(file, at, values)
 
 
-def _line(**values: object) -> bytes:
+def json_line(**values: object) -> bytes:
+    """An object in one line, its fields in the order given."""
     return json.dumps(values, separators=(",", ":")).encode() + b"\n"

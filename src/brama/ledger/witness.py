@@ -49,6 +49,12 @@ def register(file: Path, day: date) -> str:
     return fingerprint(signed.public)
 
 
+def partners() -> dict[str, bytes]:
+    """Public keys of the registered partners, by fingerprint."""
+    known = Partner.objects.order_by("pk").values_list("public", flat=True)
+    return {fingerprint(bytes(public)): bytes(public) for public in known}
+
+
 def accept(file: Path) -> Countersignature:
     """Keep a countersignature of a registered partner; the same one twice is kept once.
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from django.db import transaction
 
 from brama.ledger.record import record
+from brama.process.bookings import BOOKING
 from brama.process.conditions import Sight, check
 from brama.process.doings import CaseKeys, case_keys, doing, done
 from brama.process.errors import (
@@ -18,9 +19,11 @@ from brama.process.errors import (
     Stale,
 )
 from brama.process.models import Case, Slot
-from brama.process.slots import slot_number
-from brama.process.steps import ACTS, APPLICANT, SCREENED, Act
-from brama.process.writing import advance, body, checked_fields, next_number, number_in_ledger, sealing, shred_keys
+from brama.process.returning import remember
+from brama.process.slots import let_go, slot_number
+from brama.process.steps import ACTS, APPLICANT, SCREENED, TAKES, Act
+from brama.process.voting import said_by
+from brama.process.writing import advance, checked_fields, next_number, number_in_ledger, sealing, shred_keys
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.handing import hand_with
 from brama.vault.holder import Holder
@@ -61,9 +64,9 @@ def act(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: in
             raise Stale
         if case.step not in row.at:
             raise NotFromHere(act=code, step=case.step)
-        opened = _case_keys(case, keys)
-        sight = Sight(case, row, keys, done(case, opened, keys.trust), dict(fields))
-        _separated(sight)
+        opened = opened_keys(case, keys)
+        sight = Sight(case, row, keys, done(case, opened, keys.trust), dict(fields), by.day)
+        separated(sight)
         check(sight)
         return _done(sight, opened, by)
 
@@ -85,14 +88,16 @@ def found(reference: str, keys: Keys) -> Case:
     return case
 
 
-def _case_keys(case: Case, keys: Keys) -> CaseKeys:
+def opened_keys(case: Case, keys: Keys) -> CaseKeys:
+    """The keys of a case that are no section's. Raises CaseMissing where this member does not open them."""
     try:
         return case_keys(case, keys)
     except (NotYours, CaseShredded) as error:
         raise CaseMissing from error
 
 
-def _separated(sight: Sight) -> None:
+def separated(sight: Sight) -> None:
+    """Raise ActedBefore where this member did something in the case that bars the act."""
     mine = [each.act for each in sight.doings if each.member == sight.me]
     barred = next((did for did in mine if did in sight.act.apart), None)
     if barred is None and sight.act.code in SCREENED:
@@ -111,10 +116,11 @@ def _before_second_look(sight: Sight) -> list[str]:
 def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     case, row = sight.case, sight.act
     values = _written(sight, by)
-    entry, value = doing(case, case.version, row.code, by.holder, opened)
+    entry, value = doing(case, case.version, row.code, by.holder, opened, by.day)
     advance(case, row.to or case.step, by.day)
-    if row.code == "offer":
-        Slot.objects.get_or_create(number=slot_number(sight.fields["slot"]), defaults={"until": sight.fields["until"]})
+    _in_calendar(sight)
+    if row.code in TAKES:
+        remember(case, opened.trail, by.day, sight.keys)
     number = number_in_ledger(opened.trail, case.version)
     seq = record(row.code, by.day, by.member, number, [value.digest(), *(each.digest for each in values)])
     entry.save()
@@ -122,6 +128,17 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     if row.to:
         move(case.safe, case.step, hand_with(sight.keys))
     return case
+
+
+def _in_calendar(sight: Sight) -> None:
+    """What an act does to the calendar of the houses. Whoever does this holds the case already: `writing.locked` says why."""
+    match sight.act.code:
+        case "offer":
+            until = {"until": date.fromisoformat(str(sight.fields["until"]))}
+            Slot.objects.update_or_create(number=slot_number(sight.fields["slot"]), defaults=until)
+        case "call_off":
+            booked = [said["slot"] for said in sight.said("booking") if said["kind"] in BOOKING]
+            let_go(booked[-1])
 
 
 def _written(sight: Sight, by: Seat) -> list[Sealed]:
@@ -133,7 +150,7 @@ def _written(sight: Sight, by: Seat) -> list[Sealed]:
             author,
             section,
             next_number(sight.case, section),
-            body(sight.act, names, sight.fields),
+            said_by(sight, names),
             sight.keys.trust,
         )
         for section, names in sight.act.writes

@@ -1,5 +1,6 @@
 """What an applicant may do, with seven words: apply, look, answer, book, withdraw. Opens only what was sealed to the receipt."""
 
+import re
 import secrets
 from base64 import b32encode
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,21 +10,25 @@ from typing import Any
 
 import orjson
 from django.conf import settings
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from brama.box.content import new_key
 from brama.ledger.record import record
+from brama.process.application import of_age
+from brama.process.bookings import BOOKING, Bookings, Entry
 from brama.process.errors import (
     ActUnknown,
     ConditionUnmet,
     NotFromHere,
     ReceiptUnknown,
+    ReceiptUsed,
     SectionMissing,
     SectionUnknown,
     Stale,
     Underage,
 )
 from brama.process.models import Case
+from brama.process.recognition import Recognition, words
 from brama.process.slots import let_go, take_slot
 from brama.process.steps import ACTS, APPLICANT, Act
 from brama.process.writing import (
@@ -38,7 +43,7 @@ from brama.process.writing import (
     shred_keys,
 )
 from brama.vault.compartments import FILES
-from brama.vault.models import Safe
+from brama.vault.models import LookUp, Safe
 from brama.vault.moves import move
 from brama.vault.own import ReceiptKeys, enter, keys_from, look_up, receipt_root
 from brama.vault.own import body as own_body
@@ -52,6 +57,7 @@ from brama.vault.values import case_number
 MUST: tuple[str, ...] = ("identity", "contact", "background", "skills", "motivation")
 MAY: tuple[str, ...] = ("referees",)
 ADULT = 18
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -64,13 +70,26 @@ class Receipt:
 
     def said(self, *sections: str) -> list[dict[str, Any]]:
         """Entries that were sealed to this receipt, oldest first."""
+        return [dict(entry.said) for entry in self.entries(*sections)]
+
+    def entries(self, *sections: str) -> list[Entry]:
+        """The same with the place of each in the ledger."""
         shred = shred_keys().key(self.case.safe.slot)
         items = [item for item in of_sections(self.case, sections) if hasattr(item, "own")]
-        return [orjson.loads(own_body(item, self.keys, shred, self.trust)) for item in items]
+        return [Entry(item.entry, orjson.loads(own_body(item, self.keys, shred, self.trust))) for item in items]
 
     def booked(self) -> list[str]:
         """The places that were booked, the last one last."""
-        return [each["slot"] for each in self.said("booking") if each["kind"] in ("book", "move_booking")]
+        return [each["slot"] for each in self.said("booking") if each["kind"] in BOOKING]
+
+    def bookings(self) -> Bookings:
+        """What was offered, what is booked, what was told of it."""
+        return Bookings(self.case, self.trail(), self.entries("booking"))
+
+    def recognition(self, language: str) -> Recognition | None:
+        """The words for the door, in this language; None where no meeting is booked."""
+        meeting = self.bookings().meeting()
+        return words(self.trail(), meeting.offer.slot, language) if meeting else None
 
     def trail(self) -> bytes:
         """The key of the case's numbers in the ledger."""
@@ -90,34 +109,63 @@ def root_for(canonical: bytes) -> bytes:
 
 
 def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
-    """Take an application in; it is on the disk when this returns its reference. Nobody under 18: nothing is stored."""
+    """Take an application in; it is on the disk when this returns its reference. Nobody under 18: nothing is stored.
+
+    What is sent again with the same two receipts is the same case. Raises ReceiptUsed where only one of them is the same.
+    """
     _of_age(sections, day)
     _complete(sections)
-    slot, trust = shred_keys().add(), Remembered(trust)
-    case_id = case_number(real.sealing_public, real.signing_public)
+    return _taken_in(real, duress) or _take_in(sections, real, duress, day, Remembered(trust))
+
+
+def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
+    slot, case_id = shred_keys().add(), _number(real)
     before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
     trail = new_key()
     values = [
         sealed(before, real.author(), section, 1, content, trust)
         for section, content in [*_bodies(sections), ("trail", trail), ("doings", new_key())]
     ]
-    with transaction.atomic():
-        safe = Safe.objects.create(
-            case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
-        )
-        case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day)
-        enter(safe, real, duress, before.shred)
-        number = number_in_ledger(trail, case.version)
-        keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)
+    try:
+        with transaction.atomic():
+            safe = Safe.objects.create(
+                case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
+            )
+            case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day)
+            enter(safe, real, duress, before.shred)
+            number = number_in_ledger(trail, case.version)
+            keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)
+    except IntegrityError:
+        # Sent twice at the same moment: the other came first.
+        shred_keys().destroy(slot)
+        if reference := _taken_in(real, duress):
+            return reference
+        raise
+    return case.reference
+
+
+def _number(real: ReceiptKeys) -> bytes:
+    return case_number(real.sealing_public, real.signing_public)
+
+
+def _taken_in(real: ReceiptKeys, duress: ReceiptKeys) -> str:
+    """The reference of the case of these two receipts, or nothing. Both rows look alike, so whoever has one learns nothing new."""
+    case = Case.objects.filter(safe__case=_number(real)).first()
+    if case is None:
+        return ""
+    if not LookUp.objects.filter(safe=case.safe_id, tag=duress.tag).exists():
+        raise ReceiptUsed
     return case.reference
 
 
 def _of_age(sections: Mapping[str, Any], day: date) -> None:
+    """Of age for certain: a year alone is enough where even its last day is long enough ago."""
+    written = str(dict(sections.get("identity") or {}).get("birthDate", ""))
     try:
-        born = date.fromisoformat(str(sections["identity"]["birthDate"]))
-    except (KeyError, TypeError, ValueError) as error:
+        date.fromisoformat(f"{written}-01-01"[:10] if _DATE.fullmatch(written) else "")
+    except ValueError as error:
         raise SectionMissing(section="identity", field="birthDate") from error
-    if day.year - born.year - ((day.month, day.day) < (born.month, born.day)) < ADULT:
+    if not of_age(written, day, ADULT):
         raise Underage
 
 
@@ -159,7 +207,7 @@ def act(receipt: Receipt, code: str, fields: Mapping[str, Any], day: date) -> Ca
     written = [each for section, names in row.writes for each in _written(row, section, names, fields)]
     with transaction.atomic():
         _from_here(receipt.case, row)
-        _slots(receipt, row, fields)
+        _slots(receipt, row, fields, day)
         return _go(receipt, row, written, day)
 
 
@@ -197,16 +245,17 @@ def _from_here(case: Case, row: Act) -> None:
         raise NotFromHere(act=row.code, step=case.step)
 
 
-def _slots(receipt: Receipt, row: Act, fields: Mapping[str, Any]) -> None:
+def _slots(receipt: Receipt, row: Act, fields: Mapping[str, Any], day: date) -> None:
     """A place in the calendar is taken by one; moving lets the other go."""
-    booked = receipt.booked()
-    if "slot_free" in row.needs:
-        offered = {each["slot"] for each in receipt.said("booking") if each["kind"] == "offer"}
-        if fields["slot"] not in offered:
+    bookings = receipt.bookings() if row.needs else None
+    if bookings and "slot_free" in row.needs:
+        if fields["slot"] not in [offer.slot for offer in bookings.offers()]:
             raise ConditionUnmet(act=row.code, needs="slot_offered")
-        take_slot(fields["slot"], row.code)
-    if receipt.case.step == "booked" and booked:
-        let_go(booked[-1])
+        if not bookings.left():
+            raise ConditionUnmet(act=row.code, needs="bookings_left")
+        take_slot(fields["slot"], row.code, shred_keys().key(receipt.case.safe.slot), day)
+    if bookings and (meeting := bookings.meeting()):
+        let_go(meeting.offer.slot)
 
 
 def _go(

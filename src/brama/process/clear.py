@@ -37,7 +37,9 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "vault.Copy": {"id": _LINK, "item": _LINK, "epoch": _LINK, "sealed": SEALED, "leaving": "whether it goes once it was handed on"},
     "vault.OwnCopy": {"id": _LINK, "item": _LINK, "sealed": SEALED},
     "vault.HandOver": {"id": _LINK, "item": _LINK, "compartment": "who waits for it"},
-    "vault.SealedList": {"id": _LINK, "epoch": _LINK, "version": "how often it was written", "key": SEALED, "content": SEALED},
+    "vault.SealedList": {
+        "id": _LINK, "epoch": _LINK, "kind": "list or tags", "version": "how often it was written", "key": SEALED, "content": SEALED,
+    },
     "vault.Notice": {"id": _LINK, "epoch": _LINK, "day": "the day of a look-up, or of what was told", "sealed": SEALED, "content": SEALED},
     "vault.LookUp": {"id": _LINK, "safe": _LINK, "tag": KEYED, "content": SEALED},
     "staff.Organisation": {
@@ -51,12 +53,15 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "staff.Holds": {"id": _LINK, "member": _LINK, "duty": "a word of the table of duties: the server's rules need it"},
     "staff.Handle": {"id": _LINK, "member": _LINK, "epoch": "which key it is sealed to", "sealed": SEALED},
     "staff.KeySignature": {
-        "id": _LINK, "kind": "member, epoch or partner", "subject": KEYED, "digest": KEYED, "signer": _LINK, "signature": PUBLIC,
+        "id": _LINK, "kind": "member, epoch, partner or pepper", "subject": KEYED, "digest": KEYED, "signer": _LINK, "signature": PUBLIC,
         "entry": "place in the ledger",
     },
     "staff.EpochDue": {"id": _LINK, "compartment": "a word of the table of compartments"},
     "staff.RecoveryShare": {
         "id": _LINK, "member": _LINK, "holder": KEYED, "other": KEYED, "sealed": SEALED, "handed": SEALED, "begun": "the day",
+    },
+    "staff.PepperShare": {
+        "id": _LINK, "holder": KEYED, "other": KEYED, "sealed": SEALED, "handed": SEALED, "begun": "the day",
     },
     "staff.Session": {
         "id": _LINK, "token_hash": KEYED, "member": _LINK, "keys": SEALED, "started": "deleted when over",
@@ -73,8 +78,18 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
         "id": _LINK, "case": _LINK, "number": "place among the requests", "request": SEALED, "entry": "place in the ledger",
         "sealed": SEALED, "day": "the day of the request",
     },
+    "process.Intake": {
+        "id": _LINK, "number": "place among what was said of intakes", "epoch": _LINK, "key": SEALED, "content": SEALED,
+        "entry": "place in the ledger",
+    },
+    "process.Openings": {"id": _LINK, "member": KEYED, "day": "the day, deleted when it is over", "pages": KEYED},
+    "process.Grant": {
+        "id": _LINK, "member": KEYED, "day": "the day, deleted when it is over", "more": "how many more pages", "by": KEYED,
+        "signature": PUBLIC, "entry": "place in the ledger",
+    },
+    "process.Canary": {"id": _LINK, "number": KEYED, "member": KEYED, "sealed": SEALED},
     "process.Slot": {
-        "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "until": "the day until which it is kept",
+        "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "mark": KEYED, "until": "the day until which it is kept",
     },
     "process.Visit": {"id": _LINK, "token_hash": KEYED, "receipt": KEYED, "root": SEALED, "until": "deleted when over"},
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """Who did what in a case: closed with a key that only its staff of the moment hold, and signed by whoever did it."""
 
+from datetime import date
 from typing import NamedTuple
 
 from brama.box.content import derived, opened, shut
@@ -15,10 +16,11 @@ from brama.vault.values import Place, Signed, signed, unpacked, verified
 
 
 class Done(NamedTuple):
-    """One act of one member."""
+    """One act of one member, and its day; none where it was written before days were."""
 
     act: str
     member: bytes
+    day: date | None = None
 
 
 class CaseKeys(NamedTuple):
@@ -61,13 +63,14 @@ def _applicants(case: Case) -> set[bytes]:
 def _opened(case: Case, row: Doing, key: bytes, trust: Trust) -> Done:
     place = _place(case, row.number)
     value = unpacked(opened(key, bytes(row.content), bound("doing", *place)))
-    return Done(verified(place, value, trust.author(value.author)).decode(), value.author)
+    act, _, day = verified(place, value, trust.author(value.author)).decode().partition(" ")
+    return Done(act, value.author, date.fromisoformat(day) if day else None)
 
 
-def doing(case: Case, number: int, act: str, holder: Holder, keys: CaseKeys) -> tuple[Doing, Signed]:
+def doing(case: Case, number: int, act: str, holder: Holder, keys: CaseKeys, day: date) -> tuple[Doing, Signed]:
     """A row to be saved, and the signed value whose digest goes to the ledger."""
     place = _place(case, number)
-    value = signed(place, holder.member, holder.signing, act.encode())
+    value = signed(place, holder.member, holder.signing, f"{act} {day.isoformat()}".encode())
     return Doing(case=case, number=number, content=shut(keys.doings, value.packed(), bound("doing", *place))), value
 
 

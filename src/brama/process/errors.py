@@ -10,13 +10,17 @@ Refusal
     ├── ActedBefore       separation of duties: this member did something in this case that bars it. Facts: act, did
     ├── ConditionUnmet    something must be there first. Facts: act, needs
     ├── ReleaseMissing    no such request, or it was opened, or its day is over: one answer
+    ├── OpeningsUsedUp    the pages of today are used up, and nobody has granted more. Facts: used, allowed
     ├── FieldMissing      Facts: act, field
     ├── FieldUnknown      Facts: act, field
     ├── FieldWrong        not one of the values there are. Facts: field, allowed
+    ├── WordsUnheard      what was typed are not the words of a door: to be asked for again. Facts: words (how many)
+    ├── ZoneUnread        what was typed is no machine-readable zone. Facts: reason (letters or length), found (how many)
     └── ApplicationRefused
         ├── Underage          nobody under 18; nothing is stored
         ├── SectionMissing    Facts: section
         ├── SectionUnknown    Facts: section, known
+        ├── ReceiptUsed       an application with this receipt is here, and another word to exchange
         ├── ReceiptUnknown    unknown, erased, expired and duress: one answer
         └── VisitOver         no such token, or no longer: the words are typed again
 """
@@ -78,6 +82,12 @@ class ReleaseMissing(RoadRefused):
     code = "release_missing"
 
 
+class OpeningsUsedUp(RoadRefused):
+    """A second person is needed before this member opens another page today."""
+
+    code = "openings_used_up"
+
+
 class FieldMissing(RoadRefused):
     """The act needs another field."""
 
@@ -94,6 +104,18 @@ class FieldWrong(RoadRefused):
     """The field takes other values."""
 
     code = "field_wrong"
+
+
+class WordsUnheard(RoadRefused):
+    """What was typed is in no list of words."""
+
+    code = "words_unheard"
+
+
+class ZoneUnread(RoadRefused):
+    """No document has such a zone."""
+
+    code = "zone_unread"
 
 
 class ApplicationRefused(RoadRefused):
@@ -118,6 +140,12 @@ class SectionUnknown(ApplicationRefused):
     """A section that no application has."""
 
     code = "section_unknown"
+
+
+class ReceiptUsed(ApplicationRefused):
+    """An application came in with this receipt before, and with another word to exchange."""
+
+    code = "receipt_used"
 
 
 class ReceiptUnknown(ApplicationRefused):

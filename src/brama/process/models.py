@@ -1,4 +1,5 @@
-"""Tables of the road: the case and where it stands, who did what in it, places in the calendar of the houses, visits of applicants.
+"""Tables of the road: the case and where it stands, who did what in it, who opened pages today, places in the calendar of the houses,
+visits of applicants.
 
 A time finer than a day stands only in `Visit`, whose rows are deleted as soon as they are over.
 """
@@ -7,7 +8,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from brama.vault.models import ID, TAG, Safe
+from brama.vault.models import ID, TAG, Epoch, Safe
 
 
 class Case(models.Model):
@@ -46,12 +47,57 @@ class Release(models.Model):
         constraints: ClassVar = [models.UniqueConstraint(fields=["case", "number"], name="one_release_of_a_number")]
 
 
+class Openings(models.Model):
+    """The pages that one member opened on one day, each by the number that its opening has in the ledger. Goes when the day is over."""
+
+    member = models.BinaryField(max_length=ID)
+    day = models.DateField()
+    pages = models.BinaryField(default=bytes)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["member", "day"], name="one_budget_a_day")]
+
+
+class Grant(models.Model):
+    """More openings for one member on one day, signed by another; `entry` is where the ledger has the signature's digest."""
+
+    member = models.BinaryField(max_length=ID)
+    day = models.DateField()
+    more = models.PositiveIntegerField()
+    by = models.BinaryField(max_length=ID)
+    signature = models.BinaryField(max_length=64)
+    entry = models.PositiveBigIntegerField(unique=True)
+
+
+class Canary(models.Model):
+    """The key of a planted case's openings, sealed to one security officer. `number` says which rows are of one case, and not of which."""
+
+    number = models.BinaryField(max_length=ID)
+    member = models.BinaryField(max_length=ID)
+    sealed = models.BinaryField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["number", "member"], name="a_canary_once")]
+
+
 class Slot(models.Model):
-    """A place in the calendar of a house. Hour and house are sealed in the bookings of those to whom it was offered."""
+    """A place in the calendar of a house. Town and half of the day are sealed to those to whom it was offered, house and hour to those
+    who meet. `mark`: `slots`."""
 
     number = models.BinaryField(max_length=ID, unique=True)
     taken = models.BooleanField(default=False)
+    mark = models.BinaryField(max_length=ID, default=bytes)
     until = models.DateField()
+
+
+class Intake(models.Model):
+    """What a member of the board said of an intake, proposing or confirming: signed, shut with a key that is sealed to the board."""
+
+    number = models.PositiveIntegerField(unique=True)
+    epoch = models.ForeignKey(Epoch, models.PROTECT)
+    key = models.BinaryField()
+    content = models.BinaryField()
+    entry = models.PositiveBigIntegerField()
 
 
 class Visit(models.Model):

@@ -1,15 +1,19 @@
 """Purging: the shred key first, then what it shut. What a purge does not reach is named in docs/threats.md."""
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.db import connection, transaction
 
+from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
+from brama.ledger.statement import Statement, stated
 from brama.process.applicant import Receipt
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
-from brama.process.slots import let_go
+from brama.process.slots import let_go, let_go_of
+from brama.process.steps import TAKES
 from brama.process.writing import locked, number_in_ledger, shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Notice, Safe
@@ -22,14 +26,27 @@ PERIODS: dict[str, int] = {
 """THE table of retention: after so many days without an act, a case at this step is purged; `declined` leaves time for a second look."""
 NOTICES = 90
 """Days that a notice of a look-up is kept."""
+TAGS = 730
+"""Days since screening last took a case that the tags are kept by which its person is recognised; a purge does not take them."""
 
 
 @dataclass(frozen=True)
 class Purged:
-    """What a purge did: `entry` is its place in the ledger, `number` what it stands there by."""
+    """What a purge did: `entry` is its place in the ledger, `number` what it stands there by; `hash` commits to all before it.
+
+    `remains` is the last day of the tags by which the person is recognised; None where screening never took the case, or nobody says.
+    """
 
     entry: int
     number: bytes
+    day: date
+    hash: bytes
+    remains: date | None = None
+
+    @property
+    def statement(self) -> Statement:
+        """What the applicant is shown, once, and may check against any later head."""
+        return stated(self.entry, self.day, self.number, self.hash)
 
 
 def due(day: date) -> list[str]:
@@ -57,8 +74,17 @@ def withdraw(receipt: Receipt, day: date) -> Purged:
     with transaction.atomic():
         case = _standing(receipt.case)
         if case.step == "booked":
-            let_go(receipt.booked()[-1])
-        return _purged(case, "withdraw", day, b"", number_in_ledger(trail, case.version + 1))
+            let_go(receipt.booked()[-1])  # also one that was taken before places had marks
+        remains = _remains(case, trail)
+        return replace(_purged(case, "withdraw", day, b"", number_in_ledger(trail, case.version + 1)), remains=remains)
+
+
+def _remains(case: Case, trail: bytes) -> date | None:
+    """Until when tags stay: the ledger says when screening took the case, and only its trail finds the entry."""
+    first = min(case.safe.items.values_list("entry", flat=True))
+    numbers = {number_in_ledger(trail, version) for version in range(2, case.version + 1)}
+    taken = LedgerEntry.objects.filter(seq__gt=first, act__in=TAKES).values_list("case", "day")
+    return max((day + timedelta(days=TAGS) for number, day in taken if bytes(number) in numbers), default=None)
 
 
 def _standing(case: Case) -> Case:
@@ -71,19 +97,25 @@ def _purged(case: Case, act: str, day: date, by: bytes, number: bytes) -> Purged
     """Of several at once, one purges; the others find no case. The key is destroyed before the rows are: a kill leaves no way back."""
     with transaction.atomic():
         safe = Safe.objects.select_for_update().get(pk=_standing(case).safe_id)
+        if case.step == "booked":
+            _give_back(safe.slot)
         entry = record(act, day, by, number)
         shred(safe.slot)
         Case.objects.filter(pk=case.pk).delete()
         safe.delete()
-    return Purged(entry, number)
+    return Purged(entry, number, day, bytes(LedgerEntry.objects.get(seq=entry).hash))
+
+
+def _give_back(slot: int) -> None:
+    """The place in the calendar that the case has taken; a purge that was killed before it ended has destroyed what finds it."""
+    with suppress(CaseShredded):
+        let_go_of(shred_keys().key(slot))
 
 
 def shred(slot: int) -> None:
     """Destroy a shred key; one that is gone already was destroyed by a purge that was killed before it ended."""
-    try:
+    with suppress(CaseShredded):
         shred_keys().destroy(slot)
-    except CaseShredded:
-        return
 
 
 def forget_notices(day: date) -> int:
@@ -98,7 +130,10 @@ def scrub() -> None:
             cursor.execute(statement)
 
 
-_TABLES = "vault_item, vault_copy, vault_owncopy, vault_safe, vault_handover, vault_lookup, process_case, process_doing, process_release"
+_TABLES = (
+    "vault_item, vault_copy, vault_owncopy, vault_safe, vault_handover, vault_lookup, process_case, process_doing, process_release, "
+    "process_openings, process_grant"
+)
 _SCRUBS = {
     "sqlite": ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"),
     "postgresql": (f"VACUUM (FULL) {_TABLES}", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"),

@@ -1,24 +1,24 @@
 """What a signed-in member may ask: the list of cases of their duties, one case with what opens of it."""
 
-import struct
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 import orjson
 
-from brama.process.acts import Seat, found, keys_of
+from brama.ledger.models import LedgerEntry
+from brama.process.acts import Seat, found, keys_of, opened_keys
+from brama.process.conditions import taker
 from brama.process.doings import Done, case_keys, done
 from brama.process.models import Case
+from brama.process.returning import came_before
 from brama.process.steps import ACTS
+from brama.process.summary import Summary, current, packed, unpacked
 from brama.process.writing import of_sections
 from brama.vault import lists
 from brama.vault.compartments import COMPARTMENTS, FILES, KEYS, SECTIONS, TIMES, Compartment
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.unseal import Keys
-
-_SUMMARY = struct.Struct(">?L15s44s")
-_ORDER = struct.Struct(">?L")
-"""What a summary begins with, and a list is sorted by: whether nobody flagged the case, and the day of its last act."""
 
 
 class Row(NamedTuple):
@@ -30,6 +30,11 @@ class Row(NamedTuple):
     name: str
     level: str
     flagged: bool
+    summary: Summary
+
+
+Wanted = Callable[[str, Summary], bool]
+"""Whether a case at this step with this summary is asked for."""
 
 
 class Shown(NamedTuple):
@@ -52,24 +57,37 @@ class Cases:
         self._table = lists.read(compartment, keys)
 
     def page(self, first: int = 0, count: int = 50) -> list[Row]:
-        """Cases in this compartment's time, the flagged and the longest waiting first."""
-        standing = self._standing()
-        self._bring_up(standing)
-        known = self._table.rows
-        order = sorted((*_ORDER.unpack_from(known[number].summary), number) for number in standing if number in known)
+        """Cases in this compartment's time, the flagged first, then those that wait longest and promise most."""
+        return self.rows(self.standing(), first, count)
+
+    def standing(self, steps: Iterable[str] | None = None) -> dict[int, tuple[str, Summary]]:
+        """Step and summary by number, of every case in this compartment's time, or of those at some steps."""
+        times = TIMES[self._compartment]
+        facts = Case.objects.filter(step__in=times).values_list("safe_id", "version", "step")
+        versions, at = dict[int, int](), dict[int, str]()
+        for number, version, step in facts:
+            versions[number], at[number] = version, step
+        self._bring_up(versions)
+        known, asked = self._table.rows, times if steps is None else times.intersection(steps)
+        return {
+            number: (step, unpacked(known[number].summary))
+            for number, step in at.items()
+            if step in asked and number in known
+        }
+
+    @staticmethod
+    def rows(standing: Mapping[int, tuple[str, Summary]], first: int = 0, count: int = 50) -> list[Row]:
+        """Some of these cases in the order of the list."""
+        order = sorted((*summary.order, number) for number, (_, summary) in standing.items())
         wanted = [number for *_, number in order[first : first + count]]
         facts = Case.objects.filter(safe__in=wanted).values_list("safe", "reference", "step", "day")
-        found = {number: _row(known[number].summary, reference, step, day) for number, reference, step, day in facts}
+        found = {number: _row(standing[number][1], reference, step, day) for number, reference, step, day in facts}
         return [found[number] for number in wanted if number in found]
-
-    def _standing(self) -> dict[int, int]:
-        """Version by number, of every case in this compartment's time."""
-        return dict(Case.objects.filter(step__in=TIMES[self._compartment]).values_list("safe_id", "version"))
 
     def _bring_up(self, standing: dict[int, int]) -> None:
         """New cases join the table, those that moved are summed up anew; where others write at the same time, theirs counts."""
         known = self._table.rows
-        changed = [each for each, version in standing.items() if each not in known or known[each].version != version]
+        changed = [each for each, version in standing.items() if not _fresh(known.get(each), version)]
         fresh = {row.number: row for number in changed if (row := _summed_up(number, self._keys))}
         if not fresh:
             return
@@ -83,6 +101,15 @@ def listed(seat: Seat, first: int = 0, count: int = 50) -> list[Row]:
     keys = keys_of(seat)
     mine = (Cases(compartment, keys) for compartment in COMPARTMENTS if compartment in keys.compartments())
     return [row for cases in mine for row in cases.page(0, first + count)][first : first + count]
+
+
+def returned(reference: str, seat: Seat) -> int:
+    """How many other cases, also erased ones, had a name that sounds so and this birth date. For screening; a question and no finding.
+
+    Raises CaseMissing.
+    """
+    keys = keys_of(seat)
+    return came_before(opened_keys(found(reference, keys), keys).trail, seat.day, keys)
 
 
 def shown(reference: str, seat: Seat) -> Shown:
@@ -104,30 +131,54 @@ def _doings(case: Case, keys: Keys) -> list[Done]:
         return []
 
 
+def _fresh(row: lists.Row | None, version: int) -> bool:
+    return row is not None and row.version == version and current(row.summary)
+
+
 def _summed_up(number: int, keys: Keys) -> lists.Row | None:
     """What the list shows of a case, from what opens; None where nothing does."""
     case = Case.objects.select_related("safe").filter(safe=number).first()
     if case is None:
         return None
-    newest = {item.section: item for item in of_sections(case, ("identity", "assessment"))}
+    newest = {item.section: item for item in of_sections(case, ("identity", "contact", "skills", "assessment"))}
     try:
         said = {section: orjson.loads(keys.body(item)) for section, item in newest.items() if _mine(item, keys)}
+        summary = _summary(case, said, taker(_doings(case, keys)) if case.version > 1 else b"")
     except CaseShredded:
         return None
-    assessed, names = said.get("assessment", {}), said.get("identity", {}).get("names") or [""]
-    calm = str(assessed.get("flagged", "")).lower() not in ("true", "yes")
-    texts = str(assessed.get("level", "")).encode()[:15], str(names[0]).encode()[:44]
-    return lists.Row(number, case.safe.slot, case.version, _SUMMARY.pack(calm, case.day.toordinal(), *texts))
+    return lists.Row(number, case.safe.slot, case.version, packed(summary))
+
+
+def _summary(case: Case, said: Mapping[str, Any], taken_by: bytes) -> Summary:
+    identity, contact, skills, assessed = (
+        _object(said.get(each)) for each in ("identity", "contact", "skills", "assessment")
+    )
+    names = identity.get("names")
+    return Summary(
+        flagged=str(assessed.get("flagged", "")).lower() in ("true", "yes"),
+        since=waits_since(case),
+        level=str(assessed.get("level", "")),
+        experience=str(skills.get("experience", "")),
+        language=str(contact.get("language", "")),
+        taker=taken_by,
+        name=str(names[0]) if isinstance(names, list) and names else "",
+    )
+
+
+def _object(said: Any) -> Mapping[str, Any]:
+    """A section as an object: one application that is none must not keep the list from everybody."""
+    return said if isinstance(said, Mapping) else {}
+
+
+def waits_since(case: Case) -> date:
+    """The day of the applicant's last act: since then they wait for us."""
+    theirs = LedgerEntry.objects.filter(seq__in=case.safe.items.values("entry"), member=b"").order_by("-seq")
+    return theirs.values_list("day", flat=True).first() or case.day
 
 
 def _mine(item: Any, keys: Keys) -> bool:
     return any(copy.epoch_id in keys.epochs for copy in item.copies.all())
 
 
-def _row(summary: bytes, reference: str, step: str, day: date) -> Row:
-    calm, _, level, name = _SUMMARY.unpack(summary)
-    return Row(reference, step, day, _text(name), _text(level), not calm)
-
-
-def _text(written: bytes) -> str:
-    return written.rstrip(b"\0").decode(errors="ignore")
+def _row(summary: Summary, reference: str, step: str, day: date) -> Row:
+    return Row(reference, step, day, summary.name, summary.level, summary.flagged, summary)

@@ -16,7 +16,7 @@ from brama.box.context import bound
 from brama.box.keys import open_sealed, seal
 from brama.ledger.record import holds, record
 from brama.process.acts import Seat, found, keys_of
-from brama.process.doings import CaseKeys, case_keys
+from brama.process.doings import CaseKeys, case_keys, doing
 from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.models import Case, Release
 from brama.process.writing import advance, number_in_ledger, of_sections
@@ -61,6 +61,20 @@ def asked(reference: str, by: Seat) -> list[Request]:
     case, keys, opening = _opened(reference, by)
     rows = case.releases.filter(sealed=b"", day__gte=by.day - A_DAY).order_by("number")
     return [_request(row, _signed(row, opening), keys) for row in rows]
+
+
+def mine(reference: str, by: Seat) -> list[tuple[Request, bool]]:
+    """What this member has asked for in a case and not opened yet, and whether it was released."""
+    case, keys, opening = _opened(reference, by)
+    rows = case.releases.filter(day__gte=by.day - A_DAY).order_by("number")
+    asked_for = [(_request(row, _signed(row, opening), keys), bool(row.sealed)) for row in rows]
+    return [(request, released) for request, released in asked_for if request.member == by.member]
+
+
+def waiting(by: Seat) -> dict[str, list[Request]]:
+    """Requests that nobody has released, by case, as far as this member may see the cases."""
+    open_cases = Case.objects.filter(step=_AT, releases__sealed=b"", releases__day__gte=by.day - A_DAY)
+    return {reference: asked(reference, by) for reference in open_cases.distinct().values_list("reference", flat=True)}
 
 
 def release(reference: str, number: int, by: Seat) -> None:
@@ -114,8 +128,13 @@ def _opened(reference: str, by: Seat) -> tuple[Case, Keys, CaseKeys]:
 
 
 def _entered(case: Case, act: str, by: Seat, opening: CaseKeys, digests: list[bytes]) -> int:
+    """What every act of staff leaves: a doing, without which the case would lack one, and an entry."""
+    row, value = doing(case, case.version, act, by.holder, opening, by.day)
     advance(case, case.step, by.day)
-    return record(act, by.day, by.member, number_in_ledger(opening.trail, case.version), digests)
+    number = number_in_ledger(opening.trail, case.version)
+    entry = record(act, by.day, by.member, number, [value.digest(), *digests])
+    row.save()
+    return entry
 
 
 def _row(case: Case, number: int, day: date) -> Release:

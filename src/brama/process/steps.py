@@ -31,18 +31,36 @@ class Act(NamedTuple):
     apart: tuple[str, ...] = ()
 
 
-SCREENED: Final = ("take", "ask", "note", "match", "answer_match", "assess", "assess_again", "clear", "bring")
-MET: Final = ("offer", "recognise", "verify", "did_not_come", "someone_else", "stopped")
+TAKES: Final = ("take", "take_again", "take_over", "look_again")
+"""Acts after which a case is with whoever did the last of them, until they let it go."""
+SCREENED: Final = (
+    "take",
+    "take_over",
+    "ask",
+    "note",
+    "check",
+    "match",
+    "answer_match",
+    "assess",
+    "assess_again",
+    "clear",
+    "clear_again",
+    "look_again",
+    "bring",
+)
+MET: Final = ("offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped")
 
 ROAD: Final[tuple[Act, ...]] = (
     # online screening
     Act("apply", APPLICANT, (), "applied", needs=("adult",)),
     Act("take", "screener", ("applied",), "screening"),
     Act("take_again", "screener", ("second_look",), "screening", apart=SCREENED),
+    Act("take_over", "screener", ("screening",), "", needs=("another_took", "taker_idle"), apart=(*MET, "vote")),
     Act("release", "screener", ("screening",), "applied", needs=("taken",)),
     Act("ask", "screener", SCREENING, "questions", (("messages", ("text",)),), apart=(*MET, "vote")),
     Act("answer", APPLICANT, ("questions",), "screening", (("messages", ("text",)), ("files", ("files?",)))),
     Act("note", "screener", SCREENING, "", (("findings", ("text",)),), apart=(*MET, "vote")),
+    Act("check", "screener", SCREENING, "", (("findings", ("items?",)),), ("items_known",), apart=(*MET, "vote")),
     Act("match", "screener", SCREENING, "", (("findings", ("match", "strong", "evidence")),), apart=(*MET, "vote")),
     Act("answer_match", "screener", SCREENING, "", (("findings", ("match", "answer", "reason", "evidence")),),
         ("match_there", "answer_known"), apart=(*MET, "vote")),
@@ -50,27 +68,38 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("assess_again", "screener", SCREENING, "", (("assessment", ("level", "reasons", "flagged")),), ("assessed",),
         apart=("assess", *MET, "vote")),
     Act("clear", "screener", ("screening",), "cleared", needs=("assessed", "assessed_twice", "matches_answered"), apart=(*MET, "vote")),
-    # the meeting
-    Act("offer", "verifier", ("cleared",), "", (("booking", ("slot", "place", "hour", "until")),), ("slot_new",), apart=SCREENED),
-    Act("book", APPLICANT, ("cleared",), "booked", (("booking", ("slot",)),), ("slot_free",)),
-    Act("move_booking", APPLICANT, ("booked",), "", (("booking", ("slot",)),), ("slot_free",)),
+    # the meeting: what is offered is a town and half a day; house and hour stay with those who meet until the day before
+    Act("offer", "verifier", ("cleared",), "",
+        (("booking", ("slot", "town", "day", "half", "until")), ("meeting_record", ("slot", "place?", "hour?"))),
+        ("slot_new", "offer_dated"), apart=SCREENED),
+    Act("book", APPLICANT, ("cleared",), "booked", (("booking", ("slot",)),), ("slot_free", "bookings_left")),
+    Act("move_booking", APPLICANT, ("booked",), "", (("booking", ("slot",)),), ("slot_free", "bookings_left")),
     Act("cancel_booking", APPLICANT, ("booked",), "cleared", (("booking", ()),), ("slot_let_go",)),
+    Act("tell_place", "verifier", ("booked",), "", (("booking", ("place", "hour")),), ("day_before",), apart=SCREENED),
+    Act("call_off", "verifier", ("booked",), "cleared", (("booking", ("reason",)),), ("call_off_known",), apart=SCREENED),
     Act("recognise", "verifier", ("booked",), "", (("meeting_record", ("text",)),), apart=SCREENED),
-    Act("verify", "verifier", ("booked",), "verified", (("meeting_record", ("text",)), ("meeting_outcome", ("outcome",))),
-        ("recognised",), apart=SCREENED),
+    Act("verify", "verifier", ("booked",), "verified",
+        (("meeting_record", ("compared?", "text?")), ("meeting_outcome", ("outcome",))), ("recognised", "met_known"), apart=SCREENED),
     Act("did_not_come", "verifier", ("booked",), "did_not_come", (("meeting_outcome", ()),), apart=SCREENED),
-    Act("someone_else", "verifier", ("booked",), "someone_else", (("meeting_record", ("text",)), ("meeting_outcome", ())), apart=SCREENED),
-    Act("stopped", "verifier", ("booked",), "stopped", (("meeting_outcome", ()),), apart=SCREENED),
-    Act("clear_again", "screener", ("did_not_come", "stopped"), "cleared", apart=(*MET, "vote")),
+    Act("someone_else", "verifier", ("booked",), "someone_else",
+        (("meeting_record", ("compared?", "text")), ("meeting_outcome", ())), apart=SCREENED),
+    Act("stopped", "verifier", ("booked",), "stopped", (("meeting_record", ("text?",)), ("meeting_outcome", ("reason?",))),
+        ("stopped_known",), apart=SCREENED),
+    Act("clear_again", "screener", ("did_not_come", "stopped", "cleared"), "cleared", needs=("bookings_used_up",), apart=(*MET, "vote")),
     Act("look_again", "screener", ("did_not_come", "someone_else", "stopped", "waiting_list"), "screening", apart=(*MET, "vote")),
     # the board
     Act("bring", "screener", ("verified", "waiting_list"), "before_board", apart=(*MET, "vote")),
-    Act("vote", "board", ("before_board",), "", (("decision", ("outcome", "reason")),), ("outcome_known", "first_vote"),
-        apart=(*SCREENED, *MET)),
-    Act("admit", "board", ("before_board",), "admitted", (("decision", ("reason",)),), ("quorum",), apart=(*SCREENED, *MET)),
-    Act("wait", "board", ("before_board",), "waiting_list", (("decision", ("reason",)),), ("quorum",), apart=(*SCREENED, *MET)),
-    Act("decline", "board", ("before_board",), "declined", (("decision", ("reason", "question?", "answer?")),),
-        ("quorum", "match_was_put"), apart=(*SCREENED, *MET)),
+    Act("vote", "board", ("before_board",), "", (("decision", ("outcome", "reason", "words?", "danger?")),),
+        ("outcome_known", "reason_known", "first_vote"), apart=(*SCREENED, *MET)),
+    Act("open_vote", "board", ("before_board",), "", (("decision", ()),), ("vote_shut", "others_voted"), apart=(*SCREENED, *MET)),
+    Act("discuss", "board", ("before_board",), "", (("decision", ("text",)),), ("disagreed",), apart=(*SCREENED, *MET)),
+    Act("admit", "board", ("before_board",), "admitted", (("decision", ("reason",)), ("reply", ("reason",))),
+        ("reason_known", "quorum"), apart=(*SCREENED, *MET)),
+    Act("wait", "board", ("before_board",), "waiting_list", (("decision", ("reason",)), ("reply", ("reason",))),
+        ("reason_known", "quorum"), apart=(*SCREENED, *MET)),
+    Act("decline", "board", ("before_board",), "declined",
+        (("decision", ("reason", "question?", "answer?")), ("reply", ("reason",))),
+        ("reason_known", "quorum", "match_was_put"), apart=(*SCREENED, *MET)),
     Act("second_look", APPLICANT, ("declined",), "second_look", needs=("first_second_look",)),
     # after admission
     Act("tell_relatives", APPLICANT, _AFTER, "", (("relatives", ("text",)),)),

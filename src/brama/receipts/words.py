@@ -64,6 +64,22 @@ def numbers(text: str, language: str | None = None) -> tuple[str, tuple[int, ...
     return chosen, tuple(found.number for found in read[chosen] if found)
 
 
+def place(typed: str, language: str) -> int | None:
+    """The number of one typed word in a list, found as those of a receipt are; None where it is not there."""
+    found = _lookup(language).find(typed)
+    return found.number if found else None
+
+
+def number(text: str, language: str) -> int:
+    """The number of one typed word. Raises WordsCount, WordUnknown, LanguageOther."""
+    typed = split(text)
+    if len(typed) != 1:
+        raise WordsCount(found=len(typed), expected=1)
+    read = {code: (_lookup(code).find(typed[0]),) for code in LANGUAGES}
+    found = read[_checked(read, typed, language)][0]
+    return found.number if found else -1
+
+
 @cache
 def _lookup(language: str) -> Lookup:
     return Lookup([(word, latin(word, language)) for word in words(language)])

@@ -11,7 +11,7 @@ from django.db.models import Max
 
 from brama.box.keys import sealing_keys_from
 from brama.ledger.record import record
-from brama.staff import recovery
+from brama.staff import keeping, recovery
 from brama.staff.beside import folder
 from brama.staff.duties import COMPARTMENTS, MEMBERS, compartments
 from brama.staff.models import EpochDue, KeySignature
@@ -19,7 +19,7 @@ from brama.staff.names import Names
 from brama.staff.seat import Seat
 from brama.staff.trust import ENOUGH, TrustedMember
 from brama.staff.vouching import Key, epoch_key, vouch
-from brama.vault import handing
+from brama.vault import handing, tags
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import Epoch, EpochKey, EpochState
@@ -30,8 +30,8 @@ SHRED_KEYS = "shred.keys"
 
 
 class Settled(NamedTuple):
-    """How much was done: keys sealed to members, epochs proposed, names and sections encrypted anew, sections handed over, own
-    shares split anew."""
+    """How much was done: keys sealed to members, epochs proposed, names and sections encrypted anew, sections handed over,
+    shares of one's own keys or of the pepper split anew."""
 
     sealed: int
     proposed: int
@@ -44,13 +44,14 @@ class Settled(NamedTuple):
 def settle(seat: Seat, limit: int = 1000) -> Settled:
     """Do what waits for this member, `limit` sections at most. Call again until nothing was done. Raises KeyUntrusted."""
     mine, keys = sorted(compartments(seat.duties)), Keys(seat.holder, seat.trust, ShredKeys(folder() / SHRED_KEYS))
+    tags.renew(seat.day, keys)
     return Settled(
         sealed=sum(seal_to_newcomers(seat, compartment) for compartment in mine),
         proposed=sum(_propose(seat, compartment) for compartment in mine),
         renamed=_rename(seat),
         rekeyed=sum(handing.rekey(compartment, keys, limit) for compartment in mine if compartment != MEMBERS),
         handed=handing.settle(keys, limit),
-        shares=recovery.renew(seat),
+        shares=recovery.renew(seat) | keeping.renew(seat),
     )
 
 

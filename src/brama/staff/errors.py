@@ -22,6 +22,7 @@ Refusal
     │   ├── AlreadyFounded      already_founded
     │   └── TooFewFounders      too_few_founders        duty, least
     ├── RecoveryRefused         recovery_refused        nothing begun, too long ago, or no share of this keyholder
+    ├── PepperThere             pepper_there            file: it is not lost, so nobody brings it back
     └── RootsRefused            roots_refused
         ├── RootsMissing        roots_missing           file: away, or not what it should be
         └── RootsOpen           roots_open              file: others than its owner may change it
@@ -154,6 +155,12 @@ class RecoveryRefused(StaffRefused):
     """Two keyholders have not come together over this member."""
 
     code = "recovery_refused"
+
+
+class PepperThere(StaffRefused):
+    """The pepper is where it should be."""
+
+    code = "pepper_there"
 
 
 class RootsRefused(StaffRefused):

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from brama.box.keys import fingerprint
 from brama.ledger.record import record
-from brama.staff import codes, recovery
+from brama.staff import codes, keeping, recovery
 from brama.staff.beside import write_roots
 from brama.staff.duties import COMPARTMENTS, MEMBERS, check, compartments
 from brama.staff.epochs import first_epoch, key_of, make_current
@@ -81,6 +81,7 @@ def _write(organisations: Mapping[str, str], founders: Sequence[Founder], new: l
     members = _epochs(new, appointers, day)
     numbers = {called: organise(kind, called, author, members) for called, kind in organisations.items()}
     keyholders = [each.trusted for each in new if "keyholder" in each.duties]
+    keeping.split(author, keyholders, day)
     for row, each, founder in zip(rows, new, founders, strict=True):
         name(row, each.handle, numbers[founder.organisation], author, members)
         recovery.split(row, each.holder, keyholders)

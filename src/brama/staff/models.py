@@ -79,7 +79,9 @@ class Handle(models.Model):
 
 
 class KeySignature(models.Model):
-    """One signature under a public key: of a member, an epoch or a partner. `entry` is where the ledger has its digest."""
+    """One signature under a public key, of a member, an epoch or a partner, or under a digest of the pepper. `entry` is where the ledger
+    has its digest.
+    """
 
     kind = models.CharField(max_length=8)
     subject = models.BinaryField(max_length=64)
@@ -112,6 +114,19 @@ class RecoveryShare(models.Model):
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["member", "holder", "other"], name="a_share_once")]
+
+
+class PepperShare(models.Model):
+    """Of one pair of keyholders, the share of the pepper of one, sealed to that one; once begun also `handed`, sealed to the other."""
+
+    holder = models.BinaryField(max_length=ID)
+    other = models.BinaryField(max_length=ID)
+    sealed = models.BinaryField()
+    handed = models.BinaryField(default=bytes)
+    begun = models.DateField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["holder", "other"], name="a_pepper_share_once")]
 
 
 class Session(models.Model):

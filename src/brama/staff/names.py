@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from brama.staff import handles
 from brama.staff.duties import MEMBERS
-from brama.staff.errors import NoSuchOrganisation
-from brama.staff.models import Handle, Member, Organisation
+from brama.staff.errors import NoSuchMember, NoSuchOrganisation
+from brama.staff.models import Handle, Member, MemberState, Organisation
 from brama.staff.seat import Seat
 from brama.vault.epochs import epoch_private
 from brama.vault.errors import NotYours, ValueForged
@@ -57,6 +57,13 @@ class Names:
             handle, place = self.of(row)
             duties = tuple(row.holds.order_by("duty").values_list("duty", flat=True))
             yield Listed(bytes(row.number), handle, place.name, duties, row.state)
+
+    def number(self, handle: str) -> bytes:
+        """Of the member of this handle who is here. Raises NoSuchMember."""
+        row = Member.objects.filter(handle_tag=handles.handle_tag(handle), state=MemberState.PRESENT).first()
+        if row is None:
+            raise NoSuchMember
+        return bytes(row.number)
 
     def of(self, row: Member) -> tuple[str, Place]:
         """Handle and organisation of a member, where they belong to this row; else ValueForged."""

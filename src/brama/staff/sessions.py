@@ -48,7 +48,7 @@ def seated(token: str, now: datetime) -> Seat:
     holder = _holder(row, secret)
     trust = StaffTrust()
     member = trust.member(holder.member)
-    _check(holder, member)
+    check_keys(holder, member)
     _note(row, now)
     return Seat(member.number, member.duties, holder, now.date(), trust, hashed)
 
@@ -78,8 +78,11 @@ def _holder(row: Session, secret: bytes) -> Holder:
         raise NotSignedIn from error
 
 
-def _check(holder: Holder, member: TrustedMember) -> None:
-    """Whoever can write rows can write a session, but not with the private keys of somebody for whom two have vouched."""
+def check_keys(holder: Holder, member: TrustedMember) -> None:
+    """Whoever can write rows can write a session, but not with the private keys of somebody for whom two have vouched.
+
+    Raises KeyUntrusted.
+    """
     ours = (sealing_keys_from(holder.sealing).public, signing_keys_from(holder.signing).public)
     if ours != (member.sealing, member.signing):
         raise KeyUntrusted(kind="session")

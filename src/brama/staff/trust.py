@@ -14,6 +14,7 @@ from brama.box.signing import verify
 from brama.ledger.record import holds
 from brama.staff.beside import roots
 from brama.staff.duties import compartments
+from brama.staff.errors import RootsRefused
 from brama.staff.models import KeySignature, Member, MemberState
 from brama.staff.vouching import Key, epoch_key, member_key, partner_key, said
 from brama.vault.errors import KeyUntrusted
@@ -80,6 +81,14 @@ class StaffTrust:
     def partner(self, public: bytes) -> None:
         """Refuse a partner's key that two have not signed. Raises KeyUntrusted."""
         self.check(partner_key(public))
+
+    def vouched(self, public: bytes) -> bool:
+        """Whether two vouch for a partner's key: what reading the ledger asks of each. Without the fingerprints nobody does."""
+        try:
+            self.partner(public)
+        except (KeyUntrusted, RootsRefused):
+            return False
+        return True
 
     def check(self, key: Key) -> None:
         """Raises KeyUntrusted unless enough different appointers have signed the key.

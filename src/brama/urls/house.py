@@ -6,6 +6,7 @@ from brama.pages import refused
 
 urlpatterns = [
     path("", include("brama.account.urls")),
+    path("desk/releases/", include("brama.desk.releases_urls")),
     path("desk/", include("brama.desk.urls")),
     path("office/", include("brama.office.urls")),
     path("board/", include("brama.board.urls")),

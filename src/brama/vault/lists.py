@@ -10,15 +10,13 @@ from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
-from brama.box.content import new_key, opened, shut
-from brama.box.context import bound
-from brama.box.keys import open_sealed, seal
-from brama.vault.epochs import epoch_private
-from brama.vault.models import Epoch, SealedList
+from brama.vault import tables
+from brama.vault.tables import Table
 from brama.vault.unseal import Keys
 
 SUMMARY = 64
 """Bytes of a summary: one that is shorter is filled with zeros."""
+_KIND = "list"
 _GONE = (bytes(32), b"")
 _ROW = struct.Struct(f">QQL{SUMMARY}s")
 
@@ -33,48 +31,31 @@ class Row(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """A table as it was read. `epoch` is the one it is sealed to, None where nobody has written one yet."""
+    """A list as it was read."""
 
-    epoch: Epoch | None
-    version: int
+    table: Table
     rows: dict[int, Row]
 
 
 def read(compartment: str, keys: Keys) -> Opened:
-    """The newest table that this member can open, without the cases that were purged since."""
-    held = [epoch for epoch in keys.epochs.values() if epoch.compartment == compartment]
-    found = SealedList.objects.filter(epoch__in=held).select_related("epoch").order_by("-epoch__number").first()
-    if found is None:
-        return Opened(None, 0, {})
-    epoch, version = found.epoch, found.version
-    key = open_sealed(epoch_private(epoch, keys.holder), bytes(found.key), _context("list key", epoch, version))
-    content = opened(key, bytes(found.content), _context("list", epoch, version))
+    """The newest list that this member can open, without the cases that were purged since."""
+    table = tables.read(_KIND, compartment, keys)
+    if table.epoch is None:
+        return Opened(table, {})
     shred = keys.shred.all()
-    alive = [row for row in _ROW.iter_unpack(content) if shred[row[1] * 32 : row[1] * 32 + 32] not in _GONE]
-    return Opened(epoch, version, {row.number: row for row in _masked(key, alive, shred)})
+    rows = _ROW.iter_unpack(table.content)
+    alive = [row for row in rows if shred[row[1] * 32 : row[1] * 32 + 32] not in _GONE]
+    return Opened(table, {row.number: row for row in _masked(table.key, alive, shred)})
 
 
 def write(compartment: str, before: Opened, rows: Mapping[int, Row], keys: Keys) -> bool:
-    """Replace the table that was read, in the current epoch; False where somebody else has written since."""
-    trusted = keys.trust.epoch(compartment)
-    epoch = Epoch.objects.get(compartment=compartment, number=trusted.number)
-    key, version = new_key(), before.version + 1 if before.epoch == epoch else 1
-    content = b"".join([_ROW.pack(*row) for row in _masked(key, list(rows.values()), keys.shred.all())])
-    sealed = {
-        "key": seal(trusted.public, key, _context("list key", epoch, version)),
-        "content": shut(key, content, _context("list", epoch, version)),
-    }
-    if version > 1:
-        mine = SealedList.objects.filter(epoch=epoch, version=before.version)
-        return mine.update(version=version, **sealed) == 1
-    _, made = SealedList.objects.get_or_create(epoch=epoch, defaults={"version": version, **sealed})
-    if made:
-        SealedList.objects.filter(epoch__compartment=compartment).exclude(epoch=epoch).delete()
-    return made
+    """Replace the list that was read, in the current epoch; False where somebody else has written since."""
+    shred = keys.shred.all()
 
+    def content(key: bytes) -> bytes:
+        return b"".join([_ROW.pack(*row) for row in _masked(key, list(rows.values()), shred)])
 
-def _context(kind: str, epoch: Epoch, version: int) -> bytes:
-    return bound(kind, epoch.compartment, epoch.number, version)
+    return tables.write(_KIND, compartment, before.table, content, keys)
 
 
 def _masked(key: bytes, rows: Sequence[tuple[int, int, int, bytes]], shred: bytes) -> list[Row]:

@@ -100,12 +100,16 @@ class HandOver(models.Model):
 
 
 class SealedList(models.Model):
-    """What a compartment sorts its list of cases by, in one sealed table."""
+    """One sealed table of a compartment: what it sorts its list of cases by, or the tags by which screening recognises a return."""
 
-    epoch = models.OneToOneField(Epoch, models.PROTECT)
+    epoch = models.ForeignKey(Epoch, models.PROTECT)
+    kind = models.CharField(max_length=4, default="list")
     version = models.PositiveIntegerField(default=0)
     key = models.BinaryField()
     content = models.BinaryField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["epoch", "kind"], name="one_table_of_a_kind")]
 
 
 class Notice(models.Model):

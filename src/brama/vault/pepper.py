@@ -22,6 +22,16 @@ def create_pepper(folder: Path) -> None:
         os.close(file)
 
 
+def put_back(folder: Path, found: bytes) -> None:
+    """Write a pepper that was lost, whole or not at all, for its owner alone; one that is there and damaged is replaced."""
+    beside = folder / f"{NAME}.new"
+    with os.fdopen(os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(found)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(folder / NAME)
+
+
 def pepper(folder: Path) -> bytes:
     """The pepper of this folder. Raises PepperMissing, and PepperOpen where others than its owner may touch it."""
     path = folder / NAME

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from brama.box.content import opened
 from brama.box.errors import BoxRefused
@@ -16,6 +17,13 @@ from brama.vault.seal import place_of
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import Remembered, Trust
 from brama.vault.values import RECEIPT, Signed, content_context, content_key, copy_info, unpacked, verified
+
+
+class Written(NamedTuple):
+    """A body and its author: a member, or RECEIPT."""
+
+    body: bytes
+    author: bytes
 
 
 class Keys:
@@ -39,14 +47,21 @@ class Keys:
         """What the item says, verified. Raises NotYours, ValueForged, NotOpened, CaseShredded."""
         return self.body_with(item, self.share(item))
 
+    def written(self, item: Item) -> Written:
+        """What the item says and who says so, both verified."""
+        return self._written_with(item, self.share(item))
+
     def body_with(self, item: Item, share: bytes) -> bytes:
-        """The same with a share that came by a release."""
+        """The same as `body`, with a share that came by a release."""
+        return self._written_with(item, share).body
+
+    def _written_with(self, item: Item, share: bytes) -> Written:
         value = self._signed_with(item, share)
         self._allowed(item.section, value.author)
         public = bytes(item.safe.signing_public) if value.author == RECEIPT else self.trust.author(value.author)
         if not holds(item.entry, value.digest()):
             raise ValueForged
-        return verified(place_of(item), value, public)
+        return Written(verified(place_of(item), value, public), value.author)
 
     def signed(self, item: Item) -> Signed:
         """The item opened, its author's signature not yet verified."""

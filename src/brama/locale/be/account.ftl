@@ -6,3 +6,41 @@ account-sign-in-passphrase = Пароль-фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шэсць лічбаў з вашай прылады
 account-first-title = Што вас чакае
+# What waits.
+account-handed = Пакуль вы ўваходзілі, { $count ->
+        [one] перададзена { $count } частка спраў
+        [few] перададзены { $count } часткі спраў
+        [many] перададзена { $count } частак спраў
+       *[other] перададзена { $count } часткі спраў
+    }.
+account-sealed = Запячатана нанова новымі ключамі: { $count ->
+        [one] { $count }
+       *[other] { $count }
+    }.
+account-column-what = Што
+account-column-count = Колькі
+account-column-since = Даўжэй за ўсё з
+account-nothing = Вас нічога не чакае.
+account-no-mail = Brama не дасылае лістоў і паведамленняў. Тое, што чакае, відаць толькі тут.
+account-waits-vote = Перад радай, без вашага голасу
+account-waits-voted = Вы і іншыя прагаласавалі: адкрыйце свой голас або вырашыце
+account-waits-intake = Набор, які трэба пацвердзіць
+account-waits-release = Просьбы рады адкрыць, хто гэта
+account-waits-confirm = Людзі, якіх трэба пацвердзіць
+account-waits-sign = Новыя эпохі на подпіс
+account-waits-purge = Справы, тэрмін якіх скончыўся
+account-waits-epoch = Адсекі, якім патрэбна новая эпоха
+account-waits-recovery = Паролі, якія пачаў аднаўляць іншы захавальнік
+account-waits-notice = Паведамленні пра прымус або падыход
+# Passphrase and device.
+account-passphrase-title = Пароль-фраза і прылада
+account-passphrase-why = Той, хто вас прапанаваў, бачыў вашу першую пароль-фразу. Вазьміце новую: яна ствараецца тут і паказваецца адзін раз. Вашы іншыя сеансы скончацца.
+account-passphrase-passphrase = Цяперашняя пароль-фраза
+account-passphrase-do = Паказаць новую пароль-фразу
+account-passphrase-new = Ваша новая пароль-фраза
+account-passphrase-once = Яна паказана адзін раз. Запішыце яе цяпер там, дзе ніхто іншы не прачытае. Старая ўжо не дзейнічае.
+account-passphrase-kept = Запісана
+account-device-title = Прылада з кодамі
+account-device-code = Для ўваходу патрэбныя шэсць лічбаў з вашай прылады. Трымайце яе асобна ад паперы з пароль-фразай.
+account-device-lost = Калі яна згублена або забрана, адразу скажыце адказнаму за бяспеку або таму, хто прызначае: вас выдаляць і прызначаць нанова з іншай прыладай. Захавальнікі аднаўляюць пароль-фразу, але не прыладу.
+account-device-known = Браўзер, у якім вы ўваходзілі, захоўвае метку, каб чужыя няўдалыя спробы вас не запавольвалі. Яна нічога не адкрывае.

@@ -6,3 +6,39 @@ account-sign-in-passphrase = Passphrase
 account-sign-in-code = Code
 account-sign-in-code-hint = Six digits from your device
 account-first-title = What waits for you
+# What waits.
+account-handed = { $count ->
+        [one] One part of a case was
+       *[other] { $count } parts of cases were
+    } handed on while you signed in.
+account-sealed = { $count ->
+        [one] One thing was
+       *[other] { $count } things were
+    } sealed anew with new keys.
+account-column-what = What
+account-column-count = How many
+account-column-since = Longest since
+account-nothing = Nothing waits for you.
+account-no-mail = Brama sends no mail and no message. What waits stands here and nowhere else.
+account-waits-vote = Before the board, without your vote
+account-waits-voted = You and others have voted: open yours, or decide
+account-waits-intake = An intake to confirm
+account-waits-release = Identities that the board asks for
+account-waits-confirm = Members to confirm
+account-waits-sign = New epochs to sign
+account-waits-purge = Cases past their period
+account-waits-epoch = Compartments that need a new epoch
+account-waits-recovery = Passphrases that another keyholder began to recover
+account-waits-notice = Notices of duress or approach
+# Passphrase and device.
+account-passphrase-title = Passphrase and device
+account-passphrase-why = Whoever proposed you was shown your first passphrase. Take a new one: it is made here and shown once. Your other sessions end.
+account-passphrase-passphrase = Present passphrase
+account-passphrase-do = Show a new passphrase
+account-passphrase-new = Your new passphrase
+account-passphrase-once = It was shown once. Write it down now where nobody else reads it. The old one no longer works.
+account-passphrase-kept = I have written it down
+account-device-title = The device with the codes
+account-device-code = Signing in takes six digits from your device. Keep it apart from the paper with the passphrase.
+account-device-lost = If it is lost or taken, tell the security officer or whoever appoints at once: they remove you, and appoint you anew with another device. Keyholders recover a passphrase, and never a device.
+account-device-known = A browser in which you have signed in keeps a mark, so that a stranger's wrong guesses do not slow you down. It opens nothing.

@@ -6,3 +6,41 @@ account-sign-in-passphrase = Hasło
 account-sign-in-code = Kod
 account-sign-in-code-hint = Sześć cyfr z twojego urządzenia
 account-first-title = Co na ciebie czeka
+# What waits.
+account-handed = Podczas logowania { $count ->
+        [one] przekazano { $count } część spraw
+        [few] przekazano { $count } części spraw
+        [many] przekazano { $count } części spraw
+       *[other] przekazano { $count } części spraw
+    }.
+account-sealed = Zapieczętowano na nowo nowymi kluczami: { $count ->
+        [one] { $count }
+       *[other] { $count }
+    }.
+account-column-what = Co
+account-column-count = Ile
+account-column-since = Najdłużej od
+account-nothing = Nic na Ciebie nie czeka.
+account-no-mail = Brama nie wysyła listów ani wiadomości. To, co czeka, widać tylko tutaj.
+account-waits-vote = Przed radą, bez Twojego głosu
+account-waits-voted = Głosy oddane, Twój i inne: otwórz swój albo zdecyduj
+account-waits-intake = Nabór do potwierdzenia
+account-waits-release = Prośby rady o tożsamość
+account-waits-confirm = Osoby do potwierdzenia
+account-waits-sign = Nowe epoki do podpisania
+account-waits-purge = Sprawy po terminie
+account-waits-epoch = Działy, które potrzebują nowej epoki
+account-waits-recovery = Hasła, których odzyskiwanie zaczęto
+account-waits-notice = Zgłoszenia przymusu lub nagabywania
+# Passphrase and device.
+account-passphrase-title = Hasło i urządzenie
+account-passphrase-why = Osoba, która Cię zgłosiła, widziała Twoje pierwsze hasło. Weź nowe: powstaje tutaj i pokazuje się raz. Twoje inne sesje się zakończą.
+account-passphrase-passphrase = Obecne hasło
+account-passphrase-do = Pokaż nowe hasło
+account-passphrase-new = Twoje nowe hasło
+account-passphrase-once = Pokazano je raz. Zapisz je teraz tam, gdzie nikt inny nie przeczyta. Stare już nie działa.
+account-passphrase-kept = Zapisane
+account-device-title = Urządzenie z kodami
+account-device-code = Do zalogowania potrzeba sześciu cyfr z urządzenia. Trzymaj je osobno od kartki z hasłem.
+account-device-lost = Jeśli zginie albo zostanie zabrane, od razu powiedz osobie od bezpieczeństwa lub mianującej: usuną Cię i mianują na nowo z innym urządzeniem. Powiernicy odzyskują hasło, nigdy urządzenie.
+account-device-known = Przeglądarka, w której było logowanie, zachowuje znak, żeby cudze błędne próby Cię nie spowalniały. Niczego on nie otwiera.

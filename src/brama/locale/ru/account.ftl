@@ -6,3 +6,41 @@ account-sign-in-passphrase = Пароль-фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шесть цифр с вашего устройства
 account-first-title = Что вас ждёт
+# What waits.
+account-handed = Пока вы входили, { $count ->
+        [one] передана { $count } часть дел
+        [few] переданы { $count } части дел
+        [many] передано { $count } частей дел
+       *[other] передано { $count } части дел
+    }.
+account-sealed = Запечатано заново новыми ключами: { $count ->
+        [one] { $count }
+       *[other] { $count }
+    }.
+account-column-what = Что
+account-column-count = Сколько
+account-column-since = Дольше всего с
+account-nothing = Вас ничего не ждёт.
+account-no-mail = Brama не шлёт писем и сообщений. То, что ждёт, видно только здесь.
+account-waits-vote = Перед советом, без вашего голоса
+account-waits-voted = Вы и другие проголосовали: откройте свой голос или решите
+account-waits-intake = Набор, который нужно подтвердить
+account-waits-release = Просьбы совета открыть, кто это
+account-waits-confirm = Люди, которых нужно подтвердить
+account-waits-sign = Новые эпохи на подпись
+account-waits-purge = Дела, срок которых истёк
+account-waits-epoch = Отсеки, которым нужна новая эпоха
+account-waits-recovery = Пароли, которые начал восстанавливать другой хранитель
+account-waits-notice = Сообщения о принуждении или подходе
+# Passphrase and device.
+account-passphrase-title = Пароль-фраза и устройство
+account-passphrase-why = Тот, кто вас предложил, видел вашу первую пароль-фразу. Возьмите новую: она создаётся здесь и показывается один раз. Ваши другие сеансы закончатся.
+account-passphrase-passphrase = Нынешняя пароль-фраза
+account-passphrase-do = Показать новую пароль-фразу
+account-passphrase-new = Ваша новая пароль-фраза
+account-passphrase-once = Она показана один раз. Запишите её сейчас там, где никто другой не прочтёт. Старая уже не действует.
+account-passphrase-kept = Записано
+account-device-title = Устройство с кодами
+account-device-code = Для входа нужны шесть цифр с вашего устройства. Держите его отдельно от бумаги с пароль-фразой.
+account-device-lost = Если оно потеряно или отнято, сразу скажите ответственному за безопасность или тому, кто назначает: вас удалят и назначат заново с другим устройством. Хранители восстанавливают пароль-фразу, но не устройство.
+account-device-known = Браузер, в котором вы входили, хранит метку, чтобы чужие неудачные попытки вас не замедляли. Она ничего не открывает.

@@ -6,3 +6,41 @@ account-sign-in-passphrase = Парольна фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шість цифр із вашого пристрою
 account-first-title = Що на вас чекає
+# What waits.
+account-handed = Поки ви входили, { $count ->
+        [one] передано { $count } частину справ
+        [few] передано { $count } частини справ
+        [many] передано { $count } частин справ
+       *[other] передано { $count } частини справ
+    }.
+account-sealed = Запечатано наново новими ключами: { $count ->
+        [one] { $count }
+       *[other] { $count }
+    }.
+account-column-what = Що
+account-column-count = Скільки
+account-column-since = Найдовше від
+account-nothing = На вас нічого не чекає.
+account-no-mail = Brama не надсилає листів і повідомлень. Те, що чекає, видно лише тут.
+account-waits-vote = Перед радою, без вашого голосу
+account-waits-voted = Ви та інші проголосували: відкрийте свій голос або вирішіть
+account-waits-intake = Набір, який треба підтвердити
+account-waits-release = Прохання ради відкрити, хто це
+account-waits-confirm = Люди, яких треба підтвердити
+account-waits-sign = Нові епохи на підпис
+account-waits-purge = Справи, термін яких минув
+account-waits-epoch = Відсіки, яким потрібна нова епоха
+account-waits-recovery = Паролі, які почав відновлювати інший хранитель
+account-waits-notice = Повідомлення про примус або підхід
+# Passphrase and device.
+account-passphrase-title = Парольна фраза й пристрій
+account-passphrase-why = Той, хто вас запропонував, бачив вашу першу парольну фразу. Візьміть нову: вона створюється тут і показується один раз. Ваші інші сеанси завершаться.
+account-passphrase-passphrase = Теперішня парольна фраза
+account-passphrase-do = Показати нову парольну фразу
+account-passphrase-new = Ваша нова парольна фраза
+account-passphrase-once = Її показано один раз. Запишіть її зараз там, де ніхто інший не прочитає. Стара вже не діє.
+account-passphrase-kept = Записано
+account-device-title = Пристрій із кодами
+account-device-code = Для входу потрібні шість цифр із вашого пристрою. Тримайте його окремо від паперу з парольною фразою.
+account-device-lost = Якщо його втрачено чи відібрано, одразу скажіть відповідальному за безпеку або тому, хто призначає: вас вилучать і призначать наново з іншим пристроєм. Хранителі відновлюють парольну фразу, але не пристрій.
+account-device-known = Браузер, у якому ви входили, зберігає мітку, щоб чужі невдалі спроби вас не сповільнювали. Вона нічого не відкриває.

@@ -20,14 +20,20 @@ def say_tag(context: dict[str, Any], *codes: object, **facts: object) -> str:
 
 @register.simple_tag(takes_context=True)
 def day(context: dict[str, Any], value: date | str) -> str:
-    """A day as this language writes it, `7 March 1991`; a month or a year where no more is known, as `1991-03`."""
+    """A day as this language writes it, `7 March 1991`; a month or a year where no more is known, as `1991-03`.
+
+    What is no date stands as it was written.
+    """
     if isinstance(value, date):
         return format_date(value, "d MMMM y", locale=language(context))
     parts = [int(part) for part in str(value).split("-") if part.isdecimal()]
     if not parts:
         return str(value)
     form = ("y", "LLLL y", "d MMMM y")[min(len(parts), 3) - 1]
-    return format_date(date(*[*parts, 1, 1][:3]), form, locale=language(context))
+    try:
+        return format_date(date(*[*parts, 1, 1][:3]), form, locale=language(context))
+    except (ValueError, OverflowError):
+        return str(value)
 
 
 @register.simple_tag(takes_context=True)

@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("process", "0002_one_time_opening"),
+        ("process", "0006_intakes"),
     ]
 
     operations = [

@@ -3,13 +3,13 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("vault", "0001_sealed_sections"),
+        ("process", "0004_planted_cases"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name="notice",
-            name="content",
-            field=models.BinaryField(default=bytes),
+            model_name="slot",
+            name="mark",
+            field=models.BinaryField(default=bytes, max_length=16),
         ),
     ]

@@ -1,0 +1,100 @@
+"""What waits for a member, and since when: one row a kind, by the duties that it waits for. Counts and days, and no case."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from django.db.models import Count, Min
+
+from brama.process import intake, purge, release
+from brama.process.board import ranked
+from brama.process.models import Case
+from brama.process.notices import notices
+from brama.process.ranking import Wanted
+from brama.process.standings import WAITS_FOR
+from brama.process.steps import STEPS
+from brama.staff.epochs import due
+from brama.staff.models import Member, MemberState, RecoveryShare
+from brama.staff.seat import Seat
+from brama.vault.models import Epoch, EpochState
+
+
+class Waiting(NamedTuple):
+    """One line: what waits, how much of it, since when where that is known, and where it is done."""
+
+    code: str
+    much: int
+    since: date | None
+    address: str
+
+
+def waiting(seat: Seat) -> list[Waiting]:
+    """Everything that waits for this member, by the order of the tables; what waits not at all is left out."""
+    found = [*_cases(seat), *(each for duty, ask in _ASKED if duty in seat.duties for each in ask(seat))]
+    return [each for each in found if each.much]
+
+
+DOORS: Final = {"screener": "/desk/", "verifier": "/office/", "board": "/board/"}
+"""Where the cases of a duty are worked on; trainer and registrar have no pages yet."""
+
+
+def _cases(seat: Seat) -> Iterator[Waiting]:
+    """Cases by their step; before the board those in which this member has not voted are counted by `_votes`."""
+    steps = Case.objects.values("step").annotate(count=Count("pk"), since=Min("day")).order_by()
+    found = {row["step"]: row for row in steps}
+    for step in STEPS:
+        if step in found and WAITS_FOR[step] in seat.duties - {"board"}:
+            row = found[step]
+            yield Waiting(f"step-{step}", row["count"], row["since"], DOORS.get(WAITS_FOR[step], ""))
+
+
+def _votes(seat: Seat) -> Iterator[Waiting]:
+    rows = ranked(seat, Wanted())
+    yield Waiting("account-waits-vote", sum(not row.mine for row in rows), None, DOORS["board"])
+    yield Waiting("account-waits-voted", sum(row.mine and row.voted > 1 for row in rows), None, DOORS["board"])
+
+
+def _intake(seat: Seat) -> Iterator[Waiting]:
+    proposed = intake.waiting(intake.proposals(seat))
+    if proposed and proposed.by != seat.member:
+        yield Waiting("account-waits-intake", 1, None, "/board/intake")
+
+
+def _releases(seat: Seat) -> Iterator[Waiting]:
+    asked = sum(len(each) for each in release.waiting(seat).values())
+    yield Waiting("account-waits-release", asked, None, "/desk/releases/")
+
+
+def _proposed(seat: Seat) -> Iterator[Waiting]:
+    mine = Member.objects.filter(state=MemberState.PROPOSED)
+    yield Waiting("account-waits-confirm", mine.exclude(number=seat.member).count(), None, "/security/members")
+    epochs = Epoch.objects.filter(state=EpochState.PROPOSED)
+    yield Waiting("account-waits-sign", epochs.count(), None, "/security/epochs")
+
+
+def _purges(seat: Seat) -> Iterator[Waiting]:
+    yield Waiting("account-waits-purge", len(purge.due(seat.day)), None, "/security/purges")
+    yield Waiting("account-waits-epoch", len(due()), None, "/security/epochs")
+
+
+def _recoveries(seat: Seat) -> Iterator[Waiting]:
+    begun = RecoveryShare.objects.filter(other=seat.member, begun__isnull=False).exclude(member__number=seat.member)
+    facts = begun.aggregate(count=Count("member", distinct=True), since=Min("begun"))
+    yield Waiting("account-waits-recovery", facts["count"], facts["since"], "/security/members")
+
+
+def _notices(seat: Seat) -> Iterator[Waiting]:
+    told = notices(seat)
+    since = min((each.day for each in told), default=None)
+    yield Waiting("account-waits-notice", len(told), since, "/security/notices")
+
+
+_ASKED: Final[tuple[tuple[str, Callable[[Seat], Iterator[Waiting]]], ...]] = (
+    ("screener", _releases),
+    ("board", _votes),
+    ("board", _intake),
+    ("appointer", _proposed),
+    ("keyholder", _recoveries),
+    ("security_officer", _purges),
+    ("welfare", _notices),
+)

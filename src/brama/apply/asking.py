@@ -1,0 +1,67 @@
+"""The pages of the form on which something is asked: what was typed, and where a button leads."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from brama.apply.asked import today
+from brama.apply.errors import FormTooLong
+from brama.apply.sheet import Sheet, one_more
+from brama.apply.showing import show, show_sheet
+from brama.apply.state import State, Typed
+from brama.apply.steps import CHECK, PAGES, STEPS, after, before
+from brama.pages.languages import language_of
+from brama.process.application import of_age
+
+_OURS = ("state", "step", "go")
+CHANGE = "change-"
+
+
+def answered(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:
+    """A step was sent. Only `next` judges it: whoever goes back, adds a row or changes the language keeps what is typed."""
+    step = STEPS[page]
+    typed = one_more(step, typed_in(request)) if go == "more" else typed_in(request)
+    sheet, kept = Sheet(step, typed, language_of(request)), state.having(page, typed)
+    if not _fits(kept, sheet):
+        return show_sheet(request, state, sheet)
+    if go != "next":
+        return show(request, kept, before(page) if go == "back" else page)
+    if not sheet.is_valid():
+        return show_sheet(request, kept, sheet)
+    if page == "birth" and not of_age(sheet.form.cleaned_data["born"], today()):
+        return too_young(request)
+    return show(request, kept, CHECK if state.seen else after(page))
+
+
+def looked_over(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:
+    """The answers were looked over; `change-names` leads to one of them."""
+    there = {"next": after(page), "back": before(page), **{CHANGE + code: code for code in STEPS}}
+    return show(request, state, there.get(go, page))
+
+
+def typed_in(request: HttpRequest) -> Typed:
+    """What stands in the inputs, as it was typed."""
+    return {name: [str(each) for each in values] for name, values in request.POST.lists() if name not in _OURS}
+
+
+def too_young(request: HttpRequest) -> HttpResponse:
+    """Nothing is kept, in the page neither."""
+    return render(request, "apply/young.html")
+
+
+def too_old(request: HttpRequest, page: str) -> HttpResponse:
+    """The state does not open. What was typed on this one page is kept, and the others are asked again."""
+    kept = State().having(page, typed_in(request)) if page in STEPS else State()
+    try:
+        state = kept.shut()
+    except FormTooLong:
+        state = State().shut()
+    return render(request, "apply/old.html", {"state": state, "page": PAGES[0], "switch": "apply"})
+
+
+def _fits(kept: State, sheet: Sheet) -> bool:
+    try:
+        kept.shut()
+    except FormTooLong as refusal:
+        sheet.as_typed().refusal = refusal
+        return False
+    return True

@@ -1,0 +1,34 @@
+"""What the gate refuses by itself. Nothing that was typed is in a fact.
+
+Refusal
+└── GateRefused
+    ├── FormTooOld    the state of a form does not open: too old, changed, of another gate or page
+    ├── FormTooLong   more than a page may carry. Facts: letters (roughly)
+    └── Crowded       too many have just sent an application. Facts: minutes
+"""
+
+from brama.refusals import Refusal
+
+
+class GateRefused(Refusal):
+    """Something the gate cannot go on with."""
+
+    code = "gate_refused"
+
+
+class FormTooOld(GateRefused):
+    """The state does not open."""
+
+    code = "form_too_old"
+
+
+class FormTooLong(GateRefused):
+    """The state is larger than a page may carry."""
+
+    code = "form_too_long"
+
+
+class Crowded(GateRefused):
+    """The bucket is empty."""
+
+    code = "crowded"

@@ -1,0 +1,95 @@
+"""The receipt, and the last step: the words are typed back, and that stores the application."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from django.conf import settings
+from django.db import DatabaseError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from brama.apply import receipt
+from brama.apply.asked import today
+from brama.apply.asking import too_young
+from brama.apply.errors import Crowded
+from brama.apply.flood import NAME, let_in
+from brama.apply.sealed import now
+from brama.apply.sections import sections
+from brama.apply.sheet import sheets
+from brama.apply.showing import show, show_duress, show_last, show_waiting
+from brama.apply.state import State
+from brama.apply.steps import after, before
+from brama.pages.languages import language_of
+from brama.pages.refused import place
+from brama.process.applicant import apply, keys_for
+from brama.process.errors import ReceiptUsed, Underage
+from brama.receipts.words import canonical
+from brama.refusals import Refusal
+from brama.staff.trust import StaffTrust
+
+_LOG = logging.getLogger("brama.apply")
+
+
+def kept_words(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:
+    """The receipt was written down, or others are wanted."""
+    if go == "again":
+        return show(request, receipt.draw(state, language_of(request)), page)
+    return show(request, state, {"next": after(page), "back": before(page)}.get(go, page))
+
+
+def exchanged(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:
+    """The word for duress was chosen."""
+    if go == "back" or not state.words:
+        return show(request, state, before(page))
+    form = receipt.Exchange(request.POST, state, language_of(request))
+    if go != "next":
+        form.as_typed()
+    elif form.is_valid():
+        return show(request, form.chosen(), after(page))
+    return show_duress(request, state, form)
+
+
+def typed_back(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:
+    """The words were typed; where they are right, the application is sent."""
+    if go == "back" or not (state.words and state.duress):
+        return show(request, state, before(page))
+    if state.typed_back and go in ("send", "stay"):
+        return _send(request, state) if go == "send" else show_waiting(request, state)
+    form = receipt.TypedBack(request.POST, state, language_of(request))
+    if go != "next":
+        form.as_typed()
+    elif form.is_valid():
+        return _send(request, replace(state, typed_back=True))
+    return show_last(request, state, form)
+
+
+def _send(request: HttpRequest, state: State) -> HttpResponse:
+    """Whatever hinders it, what was typed stays in the page."""
+    filled = sheets(state, language_of(request))
+    if not all(sheet.is_valid() for sheet in filled.values()):
+        return show(request, state, before(before("last")))
+    try:
+        return _answer(request, state, lambda: _store(state, sections(filled)))
+    except (Refusal, DatabaseError, OSError) as error:
+        # Where it failed and of what kind, never the trace: that may hold what was typed.
+        _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))
+        return show_waiting(request, state, "ours")
+
+
+def _answer(request: HttpRequest, state: State, store: Callable[[], object]) -> HttpResponse:
+    try:
+        store()
+    except Underage:
+        return too_young(request)
+    except ReceiptUsed:
+        return render(request, "apply/received.html", {"before": True})
+    except Crowded as crowded:
+        return show_waiting(request, state, "crowded", minutes=crowded.facts["minutes"])
+    return render(request, "apply/received.html")
+
+
+def _store(state: State, said: dict[str, object]) -> None:
+    let_in(settings.BRAMA_DATA / NAME, *settings.BRAMA_FLOOD, now().timestamp())
+    real, duress = (keys_for(canonical(state.language, numbers)) for numbers in (state.words, state.duress))
+    apply(said, real, duress, today(), StaffTrust())

@@ -1,0 +1,120 @@
+"""One step as it was filled in: the form, its rows, what is wrong with them, what they say."""
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple, cast
+
+from django.utils.datastructures import MultiValueDict
+
+from brama.apply.asked import Asked, parts_of
+from brama.apply.forms import UNSAID, Contact
+from brama.apply.state import State, Typed
+from brama.apply.steps import ASKED, Step
+from brama.pages.countries import country_named
+from brama.pages.forms import Part, Said
+from brama.pages.refused import said
+from brama.refusals import Refusal
+
+ROWS: Final = "rows"
+"""The input that says how many rows a page shows."""
+
+
+class Answer(NamedTuple):
+    """A question and its answer in words, one or several lines."""
+
+    label: str
+    lines: list[str]
+    day: bool = False
+
+
+class Sheet:
+    """A step in a language. Without `typed` it is shown for the first time."""
+
+    def __init__(self, step: Step, typed: Typed | None, language: str) -> None:
+        self.step, self.language = step, language
+        self.refusal: Refusal | None = None
+        data = None if typed is None else MultiValueDict({name: list(values) for name, values in typed.items()})
+        initial = {"asked_in": language} if step.form is Contact else None
+        self.form = step.form(data, language=language, initial=initial)
+        self.rows = [
+            step.row(data, prefix=f"row{number}", language=language, empty_permitted=True)
+            for number in range(shown_rows(step, typed))
+            if step.row
+        ]
+
+    @property
+    def forms(self) -> list[Asked]:
+        return [self.form, *self.rows]
+
+    @property
+    def head(self) -> list[Part]:
+        """Fields above the rows."""
+        return [part for part in self.form.parts() if part.bound.name not in self.step.after]
+
+    @property
+    def tail(self) -> list[Part]:
+        """Fields below the rows."""
+        return [self.form.part(name) for name in self.step.after]
+
+    @property
+    def room(self) -> bool:
+        """Whether one row more may be added."""
+        return len(self.rows) < self.step.most
+
+    def as_typed(self) -> "Sheet":
+        """Nothing is judged."""
+        for form in self.forms:
+            form.as_typed()
+        return self
+
+    def is_valid(self) -> bool:
+        return all(form.is_valid() for form in self.forms)
+
+    def wrong(self) -> list[Said]:
+        """Everything that is wrong, in the order of the page."""
+        first = [Said("", said(self.language, self.refusal))] if self.refusal else []
+        return [*first, *(each for form in self.forms for each in form.wrong())]
+
+    def filled(self) -> list[Asked]:
+        """The rows in which something stands."""
+        return [row for row in self.rows if row.has_changed()]
+
+    def answers(self) -> Iterator[list[Answer]]:
+        """What was answered, for looking over: the form, then row by row. Of a valid sheet."""
+        forms = [self.form, *self.filled()]
+        return (found for form in forms if (found := [self._answer(form, *each) for each in parts_of(form)]))
+
+    def _answer(self, form: Asked, name: str, value: Any) -> Answer:
+        part = form.part(name)
+        return Answer(part.label, list(self._lines(form, name, value)), name in _DAYS)
+
+    def _lines(self, form: Asked, name: str, value: Any) -> Iterator[str]:
+        codes = dict(getattr(form.fields[name].widget, "choices", ()))
+        for each in value if isinstance(value, list) else [value]:
+            yield str(codes.get(each) or (country_named(each, self.language) if name in _COUNTRIES else each))
+
+
+_COUNTRIES: Final = ("citizenship", "country")
+_DAYS: Final = ("born", "begun", "ended")
+
+
+def shown_rows(step: Step, typed: Typed | None) -> int:
+    """How many rows a page shows: as many as it did, never more than there may be."""
+    written = ((typed or {}).get(ROWS) or [""])[0]
+    number = int(written) if written.isascii() and written.isdecimal() and len(written) < 4 else 0
+    return min(max(number, step.first), step.most)
+
+
+def one_more(step: Step, typed: Typed) -> Typed:
+    """The same with a row added."""
+    return {**typed, ROWS: [str(shown_rows(step, typed) + 1)]}
+
+
+def sheets(state: State, language: str) -> dict[str, Sheet]:
+    """Every step as it stands in the state."""
+    return {step.code: Sheet(step, state.typed.get(step.code), language) for step in ASKED}
+
+
+def cleaned(form: Asked, name: str) -> Any:
+    """An answer; the choice that says nothing is none."""
+    value = form.cleaned_data.get(name, "")
+    return cast("Any", "" if value == UNSAID else value)

@@ -1,0 +1,46 @@
+"""Everything that was typed so far and, once drawn, the words of the receipt: what travels sealed from page to page."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Final, TypeAlias
+
+import orjson
+
+from brama.apply.errors import FormTooOld
+from brama.apply.sealed import open_from_form, shut_in_form
+
+PURPOSE: Final = "application"
+Typed: TypeAlias = Mapping[str, list[str]]
+"""Values by the name of their input, as a browser sends them."""
+
+
+@dataclass(frozen=True)
+class State:
+    """One application under way. `typed` by step; `words` in `language`; `duress` the same words with one exchanged.
+
+    `seen` says that the answers were looked over once: a change comes back there. `typed_back` that the words were typed right.
+    """
+
+    typed: Mapping[str, Typed] = field(default_factory=dict)
+    language: str = ""
+    words: tuple[int, ...] = ()
+    duress: tuple[int, ...] = ()
+    seen: bool = False
+    typed_back: bool = False
+
+    def having(self, step: str, typed: Typed) -> "State":
+        """With this step as it was typed."""
+        return replace(self, typed={**self.typed, step: typed})
+
+    def shut(self) -> str:
+        """For the hidden field. Raises FormTooLong."""
+        return shut_in_form(PURPOSE, orjson.dumps(asdict(self)))
+
+
+def opened(token: str) -> State:
+    """Raises FormTooOld."""
+    said: dict[str, Any] = orjson.loads(open_from_form(PURPOSE, token))
+    try:
+        return State(**{**said, "words": tuple(said["words"]), "duress": tuple(said["duress"])})
+    except (KeyError, TypeError) as error:  # of another edition of the gate
+        raise FormTooOld from error

@@ -1,0 +1,112 @@
+"""The page of one case, and what of it this member is shown: before they have voted, that others did and not how."""
+
+from typing import Any, Final, NamedTuple
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from brama.board.forms import AskIdentity, Decision, Discussion, Seen, Vote
+from brama.board.intakes import known
+from brama.board.members import handle_of
+from brama.pages.forms import Form
+from brama.pages.languages import FALLBACK, has, language_of, say
+from brama.process import release
+from brama.process.ballots import Choice
+from brama.process.board import BEFORE, Candidate, candidate
+from brama.reception.sitting import seat_of
+from brama.staff.seat import Seat
+
+MAIN: Final = ("applied", "screening", "cleared", "verified", "before_board", "admitted")
+"""The road as its top shows it."""
+
+
+class Assessed(NamedTuple):
+    """An assessment in words: codes of the procedure are said, and what was written before there were codes is shown as it is."""
+
+    level: str
+    reasons: list[str]
+    flagged: bool
+    again: bool
+
+
+class Ballot(NamedTuple):
+    """A vote as it is shown: whose it is, and what it says, or None while it is shut or not yet to be seen."""
+
+    handle: str
+    choice: Choice | None
+
+
+def stage(case: Candidate, member: bytes) -> str:
+    """What comes next on this page for this member: a word of the templates."""
+    mine = case.vote_of(member)
+    if case.step != BEFORE:
+        return "listed"
+    if case.agreed:
+        return "decide"
+    if mine and mine.choice is None:
+        return "open" if len(case.votes) > 1 else "alone"
+    if mine:
+        return "discuss" if case.disagree else "alone" if len(case.votes) == 1 else "shut"
+    return "vote"
+
+
+def sees_votes(case: Candidate, member: bytes) -> bool:
+    """Who has voted sees the votes that are open; so does everybody once they are agreed, or known to differ."""
+    return bool(case.vote_of(member) or case.agreed or case.disagree)
+
+
+def case_page(request: HttpRequest, reference: str, form: Form | None = None) -> HttpResponse:
+    """The page, with the form that was refused in place of a fresh one."""
+    seat, language = seat_of(request), language_of(request)
+    intake = known(seat)
+    case = candidate(reference, seat, intake.wanted)
+    at = stage(case, seat.member)
+    page: dict[str, Any] = {
+        "case": case, "intake": intake, "stage": at, "main": MAIN, "votes": _ballots(case, seat), "notes": _notes(case, seat),
+        "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
+        "form": form if form is not None and not isinstance(form, AskIdentity) else _form(at, case, language),
+        "ask": form if isinstance(form, AskIdentity) else AskIdentity(language=language),
+        "requests": release.mine(reference, seat) if case.step == BEFORE else [],
+    }  # fmt: skip
+    return render(request, "board/case.html", page)
+
+
+def _form(at: str, case: Candidate, language: str) -> Form | None:
+    seen = {"seen": case.version}
+    if at == "decide":
+        return Decision(outcome=case.agreed, initial={**seen, "reason": _reason(case)}, language=language)
+    kind = {"vote": Vote, "discuss": Discussion, "open": Seen}.get(at)
+    return kind(initial=seen, language=language) if kind else None
+
+
+def _reason(case: Candidate) -> str:
+    """The reason that those who agreed have in common, where they have one."""
+    reasons = {vote.choice.reason for vote in case.votes if vote.choice and vote.choice.outcome == case.agreed}
+    return reasons.pop() if len(reasons) == 1 else ""
+
+
+def _assessed(entry: dict[str, Any], language: str) -> Assessed:
+    reasons = str(entry.get("reasons", ""))
+    coded = [_said(language, "desk-assess-reasons", each) for each in reasons.split()]
+    return Assessed(
+        _said(language, "desk-assess-level", str(entry.get("level", ""))),
+        coded if all(has(FALLBACK, f"desk-assess-reasons-{each}") for each in reasons.split()) else [reasons],
+        str(entry.get("flagged", "")).lower() in ("yes", "true"),
+        entry["kind"] == "assess_again",
+    )
+
+
+def _said(language: str, prefix: str, code: str) -> str:
+    return say(language, f"{prefix}-{code}") if has(FALLBACK, f"{prefix}-{code}") else code
+
+
+def _ballots(case: Candidate, seat: Seat) -> list[Ballot]:
+    seen = sees_votes(case, seat.member)
+    return [Ballot(handle_of(seat, vote.member), vote.choice if seen else None) for vote in case.votes]
+
+
+def _notes(case: Candidate, seat: Seat) -> list[tuple[str, str]]:
+    if not sees_votes(case, seat.member):
+        return []
+    said = [each for each in case.sections.get("decision", []) if each["kind"] == "discuss"]
+    return [(handle_of(seat, each["author"]), each["text"]) for each in said]

@@ -1,0 +1,74 @@
+"""Voting, opening a vote, discussing, deciding: each one act of the road, on the version of the case that the page showed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from brama.board.case_page import case_page
+from brama.board.forms import Decision, Discussion, Seen, Vote
+from brama.board.intakes import known
+from brama.pages.languages import language_of
+from brama.process.board import candidate
+from brama.process.errors import Stale
+from brama.reception.doing import do
+from brama.reception.sitting import duty, seat_of
+
+
+@require_POST
+@duty("board")
+def vote(request: HttpRequest, reference: str) -> HttpResponse:
+    """Cast a vote; the first one shut."""
+    form = Vote(request.POST, language=language_of(request))
+    return _acted(request, reference, "vote", form, _vote_fields)
+
+
+@require_POST
+@duty("board")
+def open_vote(request: HttpRequest, reference: str) -> HttpResponse:
+    """Open one's own vote, once another has voted."""
+    return _acted(request, reference, "open_vote", Seen(request.POST, language=language_of(request)), lambda _typed: {})
+
+
+@require_POST
+@duty("board")
+def discuss(request: HttpRequest, reference: str) -> HttpResponse:
+    """Leave a note for those who voted otherwise."""
+    form = Discussion(request.POST, language=language_of(request))
+    return _acted(request, reference, "discuss", form, lambda typed: {"text": typed["text"]})
+
+
+@require_POST
+@duty("board")
+def decide(request: HttpRequest, reference: str) -> HttpResponse:
+    """Do what two have voted for: what that is, the votes say and not the form."""
+    seat = seat_of(request)
+    agreed = candidate(reference, seat, known(seat).wanted).agreed
+    if not agreed:
+        raise Stale
+    form = Decision(request.POST, outcome=agreed, language=language_of(request))
+    return _acted(request, reference, agreed, form, _decision_fields)
+
+
+def _acted(
+    request: HttpRequest, reference: str, code: str, form: Seen, fields: Callable[[dict[str, Any]], dict[str, Any]]
+) -> HttpResponse:
+    """Do it and show what comes of it: the case where it is still here, else the list."""
+    seat = seat_of(request)
+    if form.is_valid() and form.does(
+        lambda: do(seat, reference, code, fields(form.cleaned_data), form.cleaned_data["seen"])
+    ):
+        return redirect("board:cases") if code in ("admit", "wait", "decline") else redirect("board:case", reference)
+    return case_page(request, reference, form)
+
+
+def _vote_fields(typed: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "outcome": typed["outcome"], "reason": typed["reason"], "words": typed["remark"], "danger": typed["danger"],
+    }  # fmt: skip
+
+
+def _decision_fields(typed: dict[str, Any]) -> dict[str, Any]:
+    return {name: typed[name] for name in ("reason", "question", "answer") if typed.get(name)}

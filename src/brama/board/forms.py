@@ -1,0 +1,91 @@
+"""What a member of the board fills in."""
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from django import forms
+
+from brama.pages.forms import Form, One, Picked, Some, Text
+from brama.pages.languages import say
+from brama.process.application import EXPERIENCE, FIELDS
+from brama.process.conditions import OUTCOMES
+from brama.process.reasons import REASONS, for_outcome
+from brama.process.release import REASONS as WHY_OPEN
+
+LONG = 2000
+
+
+class Because(Picked):
+    """A reason of the table, in the words that the board has for it."""
+
+    def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002  the words are shared
+        return ((code, say(language, f"board-reason-{code}" if code else "pages-choose")) for code in self.codes)
+
+
+class Seen(Form):
+    """A button that acts on the version of a case that the page showed."""
+
+    seen = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class Vote(Seen):
+    """Outcome, reason, own words; and where it applies why asking would endanger somebody."""
+
+    words = "board-vote"
+    outcome = One(tuple(OUTCOMES))
+    reason = Because(tuple(REASONS))
+    remark = Text(rows=3, most=LONG, required=False)
+    danger = Text(rows=2, most=LONG, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        typed = super().clean() or {}
+        if typed.get("reason") and typed["reason"] not in for_outcome(typed.get("outcome", "")):
+            self.add_error("reason", forms.ValidationError("", "apart"))
+        return typed
+
+
+class Decision(Seen):
+    """The reason that the applicant is told; after a match the question that was put and its answer."""
+
+    words = "board-decide"
+    reason = Because(tuple(REASONS))
+
+    def __init__(self, *args: Any, outcome: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        reason, allowed = cast("Because", self.fields["reason"]), ("", *for_outcome(outcome))
+        reason.choices = [(code, said) for code, said in reason.worded(self.language, "") if code in allowed]
+        if outcome == "decline":
+            self.fields["question"] = Text(rows=2, most=LONG, required=False)
+            self.fields["answer"] = Text(rows=2, most=LONG, required=False)
+
+
+class Discussion(Seen):
+    """A note to the others."""
+
+    words = "board-discuss"
+    text = Text(rows=3, most=LONG)
+
+
+class WhyOpen(One):
+    """A reason for opening an identity, in the words that screening reads too."""
+
+    def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002  the words are shared
+        return ((code, say(language, f"releases-reason-{code}")) for code in self.codes)
+
+
+class AskIdentity(Form):
+    """Why somebody must be known."""
+
+    words = "board-identity"
+    reason = WhyOpen(WHY_OPEN)
+
+
+class Intake(Form):
+    """Places, the skills wanted, and how much experience."""
+
+    words = "board-intake"
+    places = forms.IntegerField(
+        min_value=0, max_value=10_000, widget=forms.TextInput({"inputmode": "numeric", "size": "6"})
+    )
+    skills = Some(FIELDS, required=False)
+    experience = One(EXPERIENCE)

@@ -1,0 +1,44 @@
+"""What is before the board, one case of it, and the road as a commander sees it."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from brama.board.case_page import case_page
+from brama.board.intakes import known
+from brama.process.board import on_waiting_list, ranked
+from brama.process.intake import places_left
+from brama.process.ranking import RULE
+from brama.process.standings import FEW, standings
+from brama.reception.sitting import duty, seat_of
+
+PAGE = 50
+
+
+@require_safe
+@duty("board")
+def cases(request: HttpRequest) -> HttpResponse:
+    """Every case before the board in the order of the rule, and the waiting list."""
+    seat = seat_of(request)
+    intake = known(seat)
+    rows = ranked(seat, intake.wanted)
+    page = {"intake": intake, "rows": rows, "rule": RULE, "waiting": on_waiting_list(seat)}
+    return render(request, "board/cases.html", page)
+
+
+@require_safe
+@duty("board")
+def case(request: HttpRequest, reference: str) -> HttpResponse:
+    """One case: what the board may read, the rule's parts, the votes, what can be done next."""
+    return case_page(request, reference)
+
+
+@require_safe
+@duty("board")
+def overview(request: HttpRequest) -> HttpResponse:
+    """Cases at each step, how long they have been there, whom they wait for, places left."""
+    seat = seat_of(request)
+    intake = known(seat)
+    left = places_left(intake.current) if intake.current else None
+    page = {"standings": standings(seat.day), "few": FEW, "left": left, "intake": intake}
+    return render(request, "board/overview.html", page)

@@ -1,0 +1,63 @@
+"""The devices of the demonstration's cast: passphrases and codes, in a folder of their own, which is not on the server that is seized."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import gettempdir
+
+import orjson
+
+from brama.demo.cast import Member
+from brama.refusals import Refusal
+
+
+class DemoMissing(Refusal):
+    """No demonstration is running that this user could ask."""
+
+    code = "demo_missing"
+
+
+class DemoMember(Refusal):
+    """Nobody of the cast has this handle. Facts: known."""
+
+    code = "demo_member"
+
+
+def pointer() -> Path:
+    """Where a running demonstration of this user is named."""
+    return Path(gettempdir()) / f"brama-demo-{os.getuid()}"
+
+
+def write(folder: Path, records: Path, members: Sequence[Member], seized: Sequence[str]) -> None:
+    """Note the cast, where the records stand, and texts that a search of them must not find; for this user alone."""
+    told = {"records": str(records), "members": [vars(each) for each in members], "written": list(seized)}
+    (folder / "devices.json").write_bytes(orjson.dumps(told))
+    here = pointer()
+    here.unlink(missing_ok=True)
+    here.symlink_to(folder)
+
+
+def forget() -> None:
+    """The demonstration is over."""
+    pointer().unlink(missing_ok=True)
+
+
+def read() -> tuple[Path, list[Member], list[str]]:
+    """Records, cast and texts of the running demonstration. Raises DemoMissing."""
+    try:
+        if pointer().lstat().st_uid != os.getuid():
+            raise DemoMissing
+        told = orjson.loads((pointer() / "devices.json").read_bytes())
+    except OSError as error:
+        raise DemoMissing from error
+    members = [Member(**{**each, "duties": tuple(each["duties"])}) for each in told["members"]]
+    return Path(told["records"]), members, told["written"]
+
+
+def code_of(handle: str) -> str:
+    """The six digits of a member of the cast now. Raises DemoMissing, DemoMember."""
+    _, members, _ = read()
+    for each in members:
+        if each.handle == handle:
+            return each.code()
+    raise DemoMember(known=[each.handle for each in members])

@@ -1,0 +1,112 @@
+"""The page to begin with: ten things to do, each with who to be, in which window, and what will be seen. In the demonstration only."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
+from threading import Thread
+from types import SimpleNamespace
+from typing import Final, NamedTuple
+
+from django.template.loader import render_to_string
+
+from brama.demo.cast import Member
+from brama.demo.past import Came
+from brama.pages.languages import FALLBACK, LANGUAGES
+from brama.receipts.words import latin
+
+
+class Thing(NamedTuple):
+    """One of the ten: its code, who to be, which window (gate, house, terminal), and the path that opens there."""
+
+    code: str
+    who: tuple[str, ...]
+    window: str
+    path: str = ""
+
+
+THINGS: Final = (
+    Thing("apply", (), "gate", "/{language}/"),
+    Thing("return", (), "gate", "/{language}/return"),
+    Thing("agent", ("finch",), "house", "/desk/{agent}"),
+    Thing("ask", ("finch",), "house", "/desk/{agent}"),
+    Thing("meet", ("swift",), "house", "/office/{booked}"),
+    Thing("vote", ("stork", "eagle"), "house", "/board/{board}"),
+    Thing("refused", ("swift",), "house", "/desk/{agent}"),
+    Thing("release", ("stork", "finch"), "house", "/board/{board}"),
+    Thing("erase", (), "gate", "/{language}/return"),
+    Thing("seize", (), "terminal"),
+)
+"""THE ten things to do, in their order; words by code in locale/*/demo.ftl."""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """What the page needs to know: where the doors are, the cast, who applied."""
+
+    gate: str
+    house: str
+    members: Sequence[Member]
+    came: Sequence[Came]
+
+    def page(self, language: str) -> str:
+        """The page in this language."""
+        things = [
+            {**each._asdict(), "address": self._address(each, language), "number": n}
+            for n, each in enumerate(THINGS, 1)
+        ]
+        asked = self.at("questions", language)
+        told = {
+            "things": things, "asked": asked, "words": " ".join(asked.words),
+            "latin": " ".join(latin(word, asked.language) for word in asked.words), "members": self.members,
+            "request": SimpleNamespace(language=language),
+        }  # fmt: skip
+        return render_to_string("demo/guide.html", told)
+
+    def at(self, step: str, language: str = "") -> Came:
+        """Somebody who stands at this step, who writes this language where there is one."""
+        there = [each for each in self.came if each.step == step and not each.listed]
+        return next((each for each in there if each.language == language), there[0])
+
+    def agent(self) -> Came:
+        """An agent who waits to be read."""
+        return next(each for each in self.came if each.listed and each.step == "applied")
+
+    def _address(self, thing: Thing, language: str) -> str:
+        cases: Mapping[str, str] = {
+            "agent": self.agent().reference, "booked": self.at("booked").reference, "board": self.at("before_board").reference,
+        }  # fmt: skip
+        start = {"gate": self.gate, "house": self.house}.get(thing.window, "")
+        return start + thing.path.format(language=language, **cases) if start else ""
+
+
+def serve(guide: Guide) -> tuple[str, ThreadingHTTPServer]:
+    """Serve the page on a free port of this machine, in a thread of its own; returns its address and the server to stop."""
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            kind, body = _answer(guide, self.path)
+            self.send_response(HTTPStatus.OK if body else HTTPStatus.NOT_FOUND)
+            self.send_header("Content-Type", kind)
+            self.send_header("Cache-Control", "no-store")
+            self.send_header("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is logged here either."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+    Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}/", server
+
+
+def _answer(guide: Guide, path: str) -> tuple[str, bytes]:
+    name = path.strip("/")
+    if name in LANGUAGES or not name:
+        return "text/html; charset=utf-8", guide.page(name or FALLBACK).encode()
+    if name in ("static/brama.css", "static/brama.svg"):
+        kind = "text/css" if name.endswith("css") else "image/svg+xml"
+        return kind, files("brama.pages").joinpath(name).read_bytes()
+    return "text/plain", b""

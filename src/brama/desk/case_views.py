@@ -1,0 +1,85 @@
+"""The page of one case, and every act that is done on it."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from brama.desk.clearing import clear
+from brama.desk.forms import FORMS, Ask, Plain
+from brama.desk.opening import opened
+from brama.desk.sheet import Sheet, new_form
+from brama.pages.languages import language_of
+from brama.pages.refused import not_found
+from brama.process.dossier import dossier
+from brama.reception.doing import do
+from brama.reception.sitting import duty, seat_of
+from brama.staff.seat import Seat
+
+PLACES = {
+    "note": "notes",
+    "ask": "messages",
+    "check": "checklist",
+    "assess": "assessment",
+    "assess_again": "assessment",
+}
+"""To which part of the page one comes back after an act; to its head where none is named."""
+NEVER = 0
+"""No version of a case: a page that does not say what it showed is a page of another time."""
+
+
+@duty("screener")
+@require_safe
+def case(request: HttpRequest, reference: str) -> HttpResponse:
+    """Everything about one case on one page."""
+    return _page(request, reference)
+
+
+@duty("screener")
+@require_http_methods(["GET", "HEAD", "POST"])
+def act(request: HttpRequest, reference: str, code: str) -> HttpResponse:
+    """Do an act as its form says, on the case as the page showed it. What cannot be done is told on the page, with what was typed."""
+    if code not in FORMS:
+        return not_found(request)
+    if request.method != "POST":
+        return redirect("desk:case", reference)
+    form = new_form(code, _sheet(request, reference), request.POST)
+    if isinstance(form, Ask) and "compose" in request.POST:
+        return _page(request, reference, _composed(form, _sheet(request, reference)))
+    if form.is_valid() and form.does(lambda: _do(seat_of(request), reference, code, form, _seen(request))):
+        place = PLACES.get(code, "")
+        return redirect(f"/desk/{reference}{'#' if place else ''}{place}")
+    return _page(request, reference, form)
+
+
+def _do(seat: Seat, reference: str, code: str, form: Plain, seen: int) -> None:
+    if code == "clear":
+        clear(seat, reference, seen)
+    else:
+        do(seat, reference, code, form.said(), seen)
+
+
+def _composed(form: Ask, sheet: Sheet) -> Plain:
+    """The same form with the ticked questions in its text, to be changed before they are sent."""
+    return new_form("ask", sheet, {"text": form.composed()}) if form.is_valid() else form
+
+
+def _seen(request: HttpRequest) -> int:
+    written = request.POST.get("seen", "")
+    return int(written) if written.isascii() and written.isdecimal() and len(written) < 10 else NEVER
+
+
+def _sheet(request: HttpRequest, reference: str, form: Plain | None = None) -> Sheet:
+    seat = seat_of(request)
+    return Sheet(dossier(reference, seat), seat, language_of(request), form)
+
+
+def _page(request: HttpRequest, reference: str, form: Plain | None = None) -> HttpResponse:
+    """The page as the case stands now. Whoever comes with an older one is told what was done meanwhile."""
+    budget = opened(reference, seat_of(request))
+    sheet = _sheet(request, reference, form)
+    sheet.budget = budget
+    stale = form is not None and form.refusal is not None and form.refusal.code == "stale"
+    since = sheet.since(_seen(request)) if stale and _seen(request) else []
+    return render(
+        request, "desk/case.html", {"sheet": sheet, "case": sheet.case, "sent": form, "stale": stale, "since": since}
+    )

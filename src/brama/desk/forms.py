@@ -1,0 +1,130 @@
+"""What screeners type: on a case one form for each act, and the search by name."""
+
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+from django import forms
+from django.utils.html import format_html
+
+from brama.desk.checklist import Tick
+from brama.desk.questions import Question
+from brama.pages.forms import Form, One, Some, Text
+from brama.pages.languages import say
+from brama.process.procedure import CHECKLIST, LEVELS, REASONS
+
+LONGEST = 5_000
+
+
+class Plain(Form):
+    """An act that says nothing more."""
+
+    words = "desk-act"
+    act = ""
+
+    def said(self) -> dict[str, Any]:
+        """The fields of the act."""
+        return {}
+
+
+class Note(Plain):
+    """A note for the other screeners."""
+
+    words = "desk-note"
+    text = Text(most=LONGEST, rows=3)
+
+    def said(self) -> dict[str, Any]:
+        return {"text": self.cleaned_data["text"]}
+
+
+class Ask(Plain):
+    """Questions: those that are ticked, and what was written. Composing puts the ticked ones into the text, to be changed.
+
+    `picked` are questions that the case brings up, `more` the others; each is named by its place in the list.
+    """
+
+    words = "desk-ask"
+    picked = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
+    more = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
+    text = Text(most=LONGEST, rows=5, required=False)
+
+    def __init__(self, *args: Any, questions: Sequence[Question] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._asked = {str(at): question.asked for at, question in enumerate(questions)}
+        for name, suggested in (("picked", True), ("more", False)):
+            field = cast("forms.MultipleChoiceField", self.fields[name])
+            field.choices = [
+                (str(at), _both(question)) for at, question in enumerate(questions) if question.suggested is suggested
+            ]
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or self.cleaned_data
+        if not self.errors and not self.composed():
+            self.add_error("text", forms.ValidationError("", "required"))
+        return said
+
+    def composed(self) -> str:
+        """What is written, and under it what is ticked."""
+        typed = self.cleaned_data
+        ticked = [self._asked[at] for at in (*typed.get("picked", ()), *typed.get("more", ()))]
+        return "\n\n".join(filter(None, (typed.get("text", ""), *ticked)))
+
+    def said(self) -> dict[str, Any]:
+        return {"text": self.composed()}
+
+
+class Check(Plain):
+    """What was looked at, and by whom."""
+
+    words = "desk-check"
+    items = Some(CHECKLIST, required=False)
+
+    def __init__(self, *args: Any, ticks: Sequence[Tick] = (), **kwargs: Any) -> None:
+        super().__init__(*args, initial={"items": [tick.code for tick in ticks if tick.day]}, **kwargs)
+        cast("Some", self.fields["items"]).widget.choices = [(tick.code, self._worded(tick)) for tick in ticks]
+
+    def _worded(self, tick: Tick) -> str:
+        words = say(self.language, f"desk-check-items-{tick.code}")
+        who = say(self.language, "desk-check-by", who=tick.who) if tick.day else ""
+        return format_html('<span>{} <span class="soft">{}</span></span>', words, who)
+
+    def said(self) -> dict[str, Any]:
+        return {"items": " ".join(self.cleaned_data["items"])}
+
+
+class Assess(Plain):
+    """How good a case is found, why, and whether a second person must look."""
+
+    words = "desk-assess"
+    level = One(LEVELS)
+    reasons = Some(REASONS)
+    flagged = One(("no", "yes"))
+
+    def said(self) -> dict[str, Any]:
+        typed = self.cleaned_data
+        return {"level": typed["level"], "reasons": " ".join(typed["reasons"]), "flagged": typed["flagged"]}
+
+
+def _both(question: Question) -> str:
+    """As it is asked, and under it as the reader reads it."""
+    read = format_html('<br><span class="soft">{}</span>', question.read) if question.read != question.asked else ""
+    return format_html('<span><span lang="{}">{}</span>{}</span>', question.language, question.asked, read)
+
+
+class Search(Form):
+    """A name, or a part of one."""
+
+    words = "desk-search"
+    name = Text(most=100)
+
+
+FORMS: Final[dict[str, type[Plain]]] = {
+    **dict.fromkeys(
+        ("take", "take_again", "take_over", "release", "clear", "clear_again", "look_again", "bring"), Plain
+    ),
+    "note": Note,
+    "ask": Ask,
+    "check": Check,
+    "assess": Assess,
+    "assess_again": Assess,
+}
+"""THE table of what is done on a case's page, and the form of each. Matches are answered elsewhere."""

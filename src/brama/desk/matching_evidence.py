@@ -1,0 +1,182 @@
+"""A match with all that it stands on, as it is shown, kept beside an answer, and compared with what it stood on then."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any, Final, Literal, NamedTuple
+
+import orjson
+
+from brama.registers.manifest import Manifest
+from brama.screening.evidence import Evidence
+from brama.screening.screen import Match
+from brama.screening.waterfall import starting_point
+
+STRENGTHS: Final[tuple[tuple[str, float], ...]] = (("strong", 0.9), ("moderate", 0.5), ("weak", 0.2))
+"""THE table of strengths, by the least probability of each. What is below the last is not shown."""
+STRONG: Final = STRENGTHS[0][1]
+LEAST: Final = STRENGTHS[-1][1]
+TOLD: Final = 1.0
+"""Bits by which a weight must differ to be told as another one: how common a name is shifts a little with each generation."""
+START, SUM = "start", "sum"
+
+
+class Label(NamedTuple):
+    """A register as it is named wherever a match in it is shown: what its manifest says."""
+
+    name: str
+    generation: int
+    persons: int
+    unverified: bool = False
+    until: str = ""
+    source: str = ""
+
+    def is_past(self, day: date) -> bool:
+        """Whether it is held longer than was said."""
+        return bool(self.until) and self.until < day.isoformat()
+
+
+@dataclass(frozen=True)
+class Found:
+    """A person of a register who may be the person of the case."""
+
+    label: Label
+    id: str
+    name: str
+    probability: float
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def code(self) -> str:
+        """What the findings of a case know the match by."""
+        return f"{self.label.name}:{self.id}"
+
+    @property
+    def weight(self) -> float:
+        return sum(piece.weight for piece in self.evidence)
+
+    @property
+    def start(self) -> float:
+        """What the size of the register says before looking, in bits."""
+        return starting_point(self.label.persons)
+
+    @property
+    def strength(self) -> str:
+        """Its row in the table; weak too, where it has fallen below the table since it was kept."""
+        return next((code for code, least in STRENGTHS if self.probability >= least), STRENGTHS[-1][0])
+
+    @property
+    def digest(self) -> str:
+        """By what a page that was shown says which evidence it showed."""
+        return sha256(packed(self).encode()).hexdigest()[:32]
+
+
+def labelled(manifest: Manifest) -> Label:
+    """What a generation says of itself."""
+    about = manifest.about
+    return Label(
+        manifest.register, manifest.number, manifest.persons, about.unverified, str(about.until), str(about.source)
+    )
+
+
+def found_in(label: Label, match: Match) -> Found:
+    """A match as the desk has it."""
+    return Found(label, match.id, match.name, match.probability, match.evidence)
+
+
+def packed(found: Found, **also: object) -> str:
+    """As it is kept in the findings: codes, facts and weights, never sentences. `also` says on which day, and whether it is lost."""
+    body = {
+        "label": found.label._asdict(),
+        "id": found.id,
+        "name": found.name,
+        "probability": round(found.probability, 6),
+        "evidence": [
+            {"code": piece.code, "weight": round(piece.weight, 3), "facts": dict(piece.facts)}
+            for piece in found.evidence
+        ],
+        **also,
+    }
+    return orjson.dumps(body, default=list).decode()
+
+
+class Kept(NamedTuple):
+    """What was kept: the match as it was then, the day, and whether it was noted as no longer found."""
+
+    found: Found
+    day: str
+    lost: bool
+
+
+def unpacked(written: object) -> Kept | None:
+    """What was kept; None where it is of another make, as what was noted at the command line."""
+    try:
+        said = orjson.loads(str(written))
+        label = Label(**said["label"])
+        evidence = tuple(Evidence(str(e["code"]), float(e["weight"]), dict(e["facts"])) for e in said["evidence"])
+        found = Found(label, str(said["id"]), str(said["name"]), float(said["probability"]), evidence)
+        return Kept(found, str(said.get("day", "")), bool(said.get("lost", False)))
+    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
+        return None
+
+
+class Change(NamedTuple):
+    """One difference to what an answer was given on. `before` is the weight it had then, where it has another one now."""
+
+    what: Literal["new", "gone", "other", "unknown"]
+    piece: Evidence
+    before: float = 0.0
+
+
+def changes(then: Found | None, now: Found) -> list[Change]:
+    """What is new, gone or weighs something else; nothing where the evidence is as it was. None kept is unknown."""
+    if then is None:
+        return [Change("unknown", Evidence(SUM, now.weight))]
+    told = [*_different(_pieces(then), _pieces(now))]
+    if not told and _rank(now) < _rank(then):
+        return [Change("other", Evidence(SUM, now.start + now.weight), then.start + then.weight)]
+    return told
+
+
+def _rank(found: Found) -> int:
+    return [code for code, _ in STRENGTHS].index(found.strength)
+
+
+_Key = tuple[str, str, str]
+
+
+def _different(then: Mapping[_Key, Evidence], now: Mapping[_Key, Evidence]) -> Iterator[Change]:
+    for key, piece in now.items():
+        before = then.get(key)
+        if before is None and _counts(piece):
+            yield Change("new", piece)
+        elif before is not None and abs(before.weight - piece.weight) >= TOLD:
+            yield Change("other", piece, before.weight)
+    yield from (Change("gone", piece) for key, piece in then.items() if key not in now and _counts(piece))
+
+
+def _counts(piece: Evidence) -> bool:
+    """Whether it is told that this came or went. A small correction that compares nothing, as for kinship, comes with the shares."""
+    return bool(piece.facts) or abs(piece.weight) >= TOLD
+
+
+def _pieces(found: Found) -> dict[_Key, Evidence]:
+    """Every piece by what met what; the starting point is one of them. Pieces that say the same are one."""
+    pieces: dict[_Key, Evidence] = {(START, "", ""): Evidence(START, found.start, {"count": found.label.persons})}
+    for piece in found.evidence:
+        key = (piece.code, _fact(piece, "ours"), _fact(piece, "theirs"))
+        same = pieces.get(key)
+        pieces[key] = piece._replace(weight=piece.weight + same.weight) if same else piece
+    return pieces
+
+
+def _fact(piece: Evidence, side: str) -> str:
+    said: Any = piece.facts.get(side, "")
+    return " / ".join(map(str, said)) if isinstance(said, list | tuple) else str(said)
+
+
+def bare(code: str) -> Found:
+    """A match of which nothing but its code can be read."""
+    register, _, id = code.partition(":")
+    return Found(Label(register, 0, 0), id, "", 0.0, ())

@@ -1,0 +1,76 @@
+"""Pages about matches: those of one case with an answer to each, and the round over all cases."""
+
+import logging
+from collections.abc import Iterator
+
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.views.decorators.http import require_http_methods
+
+from brama.desk.matching import answer, matches_of
+from brama.desk.matching_forms import Answer
+from brama.desk.matching_round import Round, begun
+from brama.pages.languages import language_of
+from brama.pages.refused import place
+from brama.process.errors import Stale
+from brama.process.reads import shown
+from brama.reception.sitting import duty, seat_of
+
+_LOG = logging.getLogger("brama.desk")
+_HERE = "<!-- rows -->"
+
+
+@duty("screener")
+@require_http_methods(["GET", "HEAD", "POST"])
+def matches(request: HttpRequest, reference: str) -> HttpResponse:
+    """The matches of one case. An answer is kept with the evidence that the page showed; where it cannot be, the page says why."""
+    seat = seat_of(request)
+    form = Answer(request.POST or None, language=language_of(request), auto_id="said_%s")
+    if form.is_valid() and form.does(lambda: _answered(request, reference, form)):
+        return redirect(f"{_back(form, request)}#matches")
+    hidden = any(field.errors for field in form.hidden_fields()) if form.is_bound else False
+    stale = hidden or isinstance(form.refusal, Stale)
+    form.refusal = None if stale else form.refusal
+    case = shown(reference, seat)
+    asked = matches_of(case).of(str(form["match"].value() or "")) if form.is_bound else None
+    shown_with = {"case": case, "form": form, "asked": asked, "stale": stale, "may_answer": True}
+    return render(request, "desk/match_page.html", shown_with)
+
+
+def _answered(request: HttpRequest, reference: str, form: Answer) -> None:
+    answer(seat_of(request), reference, form.said(), form.cleaned_data["seen"])
+
+
+def _back(form: Answer, request: HttpRequest) -> str:
+    """The page of this door that the answer was given on."""
+    then = str(form.cleaned_data["then"])
+    inside = then.startswith("/desk/") and not any(char in then for char in "\\\r\n#?") and "//" not in then
+    return then if inside else request.path
+
+
+@duty("screener")
+@require_http_methods(["GET", "HEAD", "POST"])
+def screen(request: HttpRequest) -> HttpResponse:
+    """Every case in the time of screening against the registers as they are now; rows are sent as they are done."""
+    if request.method != "POST":
+        return render(request, "desk/match_round.html", {"round": None})
+    answer: HttpResponseBase = StreamingHttpResponse(_streamed(request, begun(seat_of(request))))
+    answer.headers["X-Accel-Buffering"] = "no"  # nginx before us would keep the rows until the end
+    return answer  # type: ignore[return-value]  # the decorators know pages only
+
+
+def _streamed(request: HttpRequest, going: Round) -> Iterator[str]:
+    before, after = render_to_string("desk/match_round.html", {"round": going}, request).split(_HERE)
+    yield before
+    stopped = False
+    try:
+        for told in going:
+            if told.news or going.pauses:
+                yield render_to_string("desk/match_round_row.html", {"told": told, "round": going}, request)
+    except Exception as error:  # noqa: BLE001  half a page has gone out: whatever it was, the page must say where it ended
+        stopped = True
+        _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))
+    yield render_to_string("desk/match_round_end.html", {"round": going, "stopped": stopped}, request)
+    yield after

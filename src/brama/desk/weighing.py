@@ -1,0 +1,111 @@
+"""For and against, in one short list: what the matches, the background, the papers, the referees and the assessments say, each by a code.
+
+It adds nothing up and decides nothing: it says where to look.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final, Literal, NamedTuple
+
+from brama.desk.applicant import Applicant
+from brama.desk.checklist import looked_at
+from brama.desk.gaps import LONG, gaps
+from brama.process.dossier import Dossier
+from brama.process.procedure import FOR, REASONS
+
+Weight = Literal["strong", "moderate", "weak", "for", "plain"]
+TAG: Final[dict[Weight, str]] = {"strong": "against", "moderate": "doubt", "weak": "doubt", "for": "", "plain": "plain"}
+"""How the stylesheet shows a weight; its word stands beside the colour."""
+_ORDER: Final = tuple(TAG)
+_YES: Final = (True, "true", "yes")
+_MOST_GAPS: Final = 3
+
+
+class Weighed(NamedTuple):
+    """One line: its words by `desk-CODE` with these facts, its weight, and the part of the page where it comes from."""
+
+    code: str
+    weight: Weight
+    place: str
+    facts: dict[str, Any]
+
+    @property
+    def tag(self) -> str:
+        return TAG[self.weight]
+
+
+def weighed(case: Dossier, who: Applicant) -> list[Weighed]:
+    """Every line, what speaks against first."""
+    lines = [line for rule in _RULES for line in rule(case, who)]
+    return sorted(lines, key=lambda line: _ORDER.index(line.weight))
+
+
+def _matches(case: Dossier, _: Applicant) -> Iterator[Weighed]:
+    noted, answers = dict[str, bool](), dict[str, str]()
+    for entry in case.of("findings", "match", "answer_match"):
+        match = str(entry.said.get("match", ""))
+        if entry.said["kind"] == "match":
+            noted[match] = entry.said.get("strong") in _YES
+            answers.pop(match, None)
+        else:
+            answers[match] = str(entry.said.get("answer", ""))
+    states = [answers.get(match, "strong" if strong else "open") for match, strong in noted.items()]
+    for state, weight in _MATCH.items():
+        if count := states.count(state):
+            yield Weighed(f"weighed-match-{state}", weight, "matches", {"count": count})
+
+
+_MATCH: Final[dict[str, Weight]] = {
+    "same": "strong",
+    "strong": "strong",
+    "cannot_tell": "moderate",
+    "open": "weak",
+    "someone_else": "plain",
+}
+
+
+def _background(case: Dossier, who: Applicant) -> Iterator[Weighed]:
+    found = sorted(gaps(who.timeline, case.today), key=lambda gap: -gap.months)
+    for gap in found[:_MOST_GAPS]:
+        facts = {"months": gap.months, "year": gap.begin[:4]}
+        yield Weighed("weighed-gap", "moderate" if gap.months >= LONG else "weak", "timeline", facts)
+    if not who.timeline:
+        yield Weighed("weighed-no-timeline", "weak", "timeline", {})
+
+
+def _papers(case: Dossier, who: Applicant) -> Iterator[Weighed]:
+    if not who.papers:
+        yield Weighed("weighed-no-document", "weak", "who", {})
+    elif "document" in looked_at(case):
+        yield Weighed("weighed-document-seen", "plain", "who", {})
+
+
+def _referees(case: Dossier, who: Applicant) -> Iterator[Weighed]:
+    if not who.referees:
+        yield Weighed("weighed-no-referee", "weak", "referees", {})
+    else:
+        seen = "referees" in looked_at(case)
+        yield Weighed(
+            "weighed-referee-seen" if seen else "weighed-referee", "plain", "referees", {"count": len(who.referees)}
+        )
+
+
+def _skills(_: Dossier, who: Applicant) -> Iterator[Weighed]:
+    if who.experience == "much":
+        yield Weighed("weighed-experience", "for", "skills", {})
+
+
+def _assessed(case: Dossier, _: Applicant) -> Iterator[Weighed]:
+    given = {code for entry in case.of("assessment") for code in str(entry.said.get("reasons", "")).split()}
+    for code in REASONS:
+        if code in given:
+            yield Weighed(f"assess-reasons-{code}", "for" if code in FOR else "moderate", "assessment", {})
+
+
+_RULES: Final[tuple[Callable[[Dossier, Applicant], Iterator[Weighed]], ...]] = (
+    _matches,
+    _background,
+    _papers,
+    _referees,
+    _skills,
+    _assessed,
+)

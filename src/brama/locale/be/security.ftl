@@ -1,0 +1,160 @@
+# Security: the ledger, members, epochs, purges, notices.
+security-pages = Старонкі бяспекі
+security-any = любое
+security-no = Не, назад
+security-column-entry = Запіс
+security-column-day = Дзень
+security-column-act = Што зроблена
+security-column-member = Хто
+security-column-key = Ключ
+security-column-upto = Да запісу
+security-column-organisation = Арганізацыя
+security-column-duties = Абавязкі
+security-column-state = Стан
+security-column-do = Зрабіць
+security-column-case = Справа
+security-column-step = Крок
+security-column-last = Апошняе дзеянне
+# The ledger.
+security-ledger-title = Журнал
+security-ledger-why = Што зроблена, кім, у які дзень. Пра каго гэта, тут не напісана.
+security-ledger-none = Такіх запісаў няма.
+security-ledger-more = Старэйшыя запісы
+security-nobody = заяўнік або ніхто
+security-filter-title = Паказаць толькі
+security-filter-do = Паказаць
+security-filter-act = Што зроблена
+security-filter-member = Хто
+security-filter-since = Ад
+security-filter-until = Да
+# Acts that are not on the road.
+security-act-founded = заснаваць дом
+security-act-member_proposed = прапанаваць чалавека
+security-act-member_confirmed = пацвердзіць чалавека
+security-act-member_removed = выдаліць чалавека
+security-act-partner_vouched = паручыцца за партнёра
+security-act-register_partner = запісаць партнёра
+security-act-epoch_ordered = загадаць эпоху
+security-act-epoch_proposed = стварыць эпоху
+security-act-epoch_signed = падпісаць эпоху
+security-act-epoch_key_sealed = даць ключ эпохі новым
+security-act-passphrase_changed = змяніць сваю пароль-фразу
+security-act-recovery_begun = пачаць аднаўленне
+security-act-recovery_finished = скончыць аднаўленне
+security-act-recovery_renewed = нанова падзяліць часткі
+security-act-request_identity = папрасіць адкрыць, хто гэта
+security-act-release_identity = дазволіць адкрыць, хто гэта
+security-act-open_identity = адкрыць, хто гэта
+security-act-propose_intake = прапанаваць набор
+security-act-confirm_intake = пацвердзіць набор
+security-act-purge = знішчыць справу
+security-act-pause = паўза
+# Its head.
+security-heads-title = Галовы журнала
+security-head-title = Дзе канчаецца журнал
+security-head = Запіс { $seq }.
+security-head-verify = Нанова прачытаць увесь журнал
+security-partners-title = Падпісана партнёрамі
+security-partners-why = Партнёры падпісваюць на ўласных машынах. Тое, што пасля апошняга подпісу, яшчэ можа перапісаць той, у каго гэтая машына.
+security-partners-none = Ніводзін партнёр яшчэ не падпісаў. Звонку ніхто не заўважыць, што журнал перапісаны.
+security-unwitnessed = { $unwitnessed ->
+        [0] Усе запісы падпісаныя.
+        [one] Яшчэ не падпісана запісаў: { $unwitnessed }.
+       *[other] Яшчэ не падпісана запісаў: { $unwitnessed }.
+    } Падпісана да запісу { $witnessed }.
+security-verdict-whole = Журнал цэлы: кожны запіс ідзе за папярэднім. Запісаў: { $entries }.
+security-verdict-changed = Запіс { $entry } зменены.
+security-verdict-missing = Няма запісаў з { $first } па { $last }.
+security-verdict-reordered = Запіс { $entry } стаіць на месцы { $stands_at }: парадак зменены.
+security-verdict-inserted = Запісы з { $first } па { $last } устаўленыя пазней.
+security-verdict-truncated = Журнал канчаецца запісам { $last }, а павінен { $said }: канец адрэзаны.
+security-verdict-beyond_head = Запісы з { $first } па { $last } стаяць за канцом.
+security-verdict-head_missing = Нідзе не сказана, дзе канчаецца журнал.
+security-verdict-head_differs = Галава не пасуе да запісу { $entry }: нешта з двух падменена.
+security-verdict-rewritten = Запісы з { $first } па { $last } перапісаныя: партнёр падпісаў іншыя.
+security-verdict-witness_false = Подпіс пад запісам { $entry } зрабіў не партнёр { $partner }.
+security-verdict-do = Пакіньце базу як ёсць, спытайце партнёраў, якія галовы яны падпісалі апошнімі, і параўнайце з копіяй.
+# Members.
+security-members-title = Людзі
+security-members-why = Вядомыя па імені ў доме і больш ні па чым. Адзін прапануе, другі пацвярджае; ніводзін не можа ўвайсці замест новага.
+security-state-proposed = чакае другога чалавека
+security-state-present = тут
+security-state-removed = выдалены
+security-confirm-do = Пацвердзіць
+security-recover-do = Аднавіць пароль-фразу
+security-remove-do = Выдаліць
+security-propose-title = Прапанаваць чалавека
+security-propose-why = Вам адзін раз пакажуць пароль-фразу, і вы перадасце яе самі. Код перадасць той, хто пацвердзіць.
+security-propose-do = Прапанаваць
+security-propose-handle = Імя ў доме
+security-propose-handle-hint = Выбірае сам чалавек, ніколі не сапраўднае. Выкарыстоўваецца адзін раз.
+security-propose-organisation = Арганізацыя
+security-propose-duties = Абавязкі
+security-propose-duties-hint = Хто правярае, не сустракае і не вырашае; большасць мае адзін абавязак.
+security-once-proposed = Пароль-фраза: { $handle }
+security-once-proposed-why = Перадайце асабіста. Нехта іншы з тых, хто прызначае, пацвердзіць; тады новы чалавек яе зменіць.
+security-once-confirmed = Код: { $handle }
+security-once-confirmed-why = Ён трапляе ў прыладу новага чалавека, рукамі або камерай, пакуль чалавек побач з вамі.
+security-once-recovered = Новая пароль-фраза: { $handle }
+security-once-recovered-why = Перадайце асабіста. Код прылады застаўся ранейшы.
+security-once = Гэта паказана адзін раз.
+security-once-back = Да людзей
+security-remove-title = Выдаліць назаўсёды: { $handle }?
+security-remove-why = Сеансы і ключы знікнуць адразу, і спатрэбяцца новыя эпохі. Гэтае імя больш не выкарыстаюць.
+security-remove-sure = Выдаліць назаўсёды
+security-begun-title = Аднаўленне пачата: { $handle }
+security-begun-why = Іншы захавальнік скончыць цягам сямі дзён. Адзін вы нічога не адновіце.
+# Epochs.
+security-epochs-title = Эпохі
+security-epochs-why = Кожны адсек мае пару ключоў — эпоху. Калі нехта сыходзіць, тыя, хто застаўся, ствараюць новую, а двое, хто прызначае, яе падпісваюць.
+security-epochs-due = Патрэбна новая эпоха
+security-epochs-next = Яе створыць той, хто трымае адсек, калі ўвойдзе. Тады падпішуць двое, хто прызначае.
+security-epochs-made = Створаныя, чакаюць двух подпісаў
+security-epochs-signed = падпісана вамі
+security-epochs-sign = Падпісаць
+security-epochs-serving = Дзейнічаюць цяпер
+security-epoch = { $number }:
+security-compartment-screening = праверка
+security-compartment-meeting = сустрэчы
+security-compartment-board = рада
+security-compartment-training = навучанне
+security-compartment-welfare = апека
+security-compartment-members = імёны людзей у доме
+security-order-title = Загадаць новую эпоху
+security-order-why = Калі ключ мог убачыць той, хто не павінен быў.
+security-order-compartment = Адсек
+security-order-do = Загадаць
+# Purging.
+security-purges-title = Знішчэнне
+security-purges-why = Спачатку знішчаецца ключ справы, потым тое, што ён адкрываў. Вярнуць нельга. Копія файла ключоў вярнула б: не трымайце яе.
+security-purges-due = Тэрмін скончыўся
+security-purges-do = Знішчыць усе гэтыя
+security-purges-none = Нічога з мінулым тэрмінам няма.
+security-purge-title = Адна справа
+security-purge-reference = Нумар справы
+security-purge-reference-missing = Справы з такім нумарам няма.
+security-purge-do = Знішчыць гэтую справу
+security-purge-one = Знішчыць { $reference }?
+security-purge-all = Знішчыць { $count ->
+        [one] { $count } справу
+        [few] { $count } справы
+        [many] { $count } спраў
+       *[other] { $count } справы
+    }?
+security-purge-why = Вярнуць нельга, нават з копіі.
+security-purge-sure = Знішчыць назаўсёды
+security-periods-title = Колькі без дзеянняў
+security-period = { $days ->
+        [one] { $days } дзень
+        [few] { $days } дні
+        [many] { $days } дзён
+       *[other] { $days } дня
+    }
+# Notices.
+security-notices-title = Паведамленні
+security-notices-why = Сказана толькі вам. Той, хто прымушаў заяўніка, бачыў тое ж, што пры невядомых словах. Не рабіце нічога, што выдала б ваша веданне.
+security-notices-none = Паведамленняў няма.
+security-notice-duress = прымус
+security-notice-duress-why = Па справе { $reference } набраныя словы прымусу.
+security-notice-approached = падыход
+security-notice-approached-why = Заяўнік па справе { $reference } піша:

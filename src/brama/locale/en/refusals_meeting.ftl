@@ -1,0 +1,13 @@
+# What is refused at a meeting, and what must be there before its acts.
+refusal-words_unheard = These are not { $words } words of one list, so nothing was decided. Ask for them again and type what you hear.
+refusal-zone_unread = { $reason ->
+    [letters] These lines have signs that no document has: { $found }. Only A to Z, digits and < stand there; switch the keyboard to Latin letters.
+   *[length] These lines have { $found } signs together. A passport has 2 lines of 44, a card 3 of 30 or 2 of 36.
+  }
+needs-offer_dated = the meeting is today or later, and the offer ends on that day or before
+needs-day_before = house and hour are told on the day before the meeting or on the day itself
+needs-bookings_left = you have booked twice, and those who read your application have to look first
+needs-bookings_used_up = the applicant may still book
+needs-met_known = the outcome is none of those there are
+needs-stopped_known = the reason is none of those there are
+needs-call_off_known = the reason is none of those there are

@@ -1,0 +1,160 @@
+# Security: the ledger, members, epochs, purges, notices.
+security-pages = Strony bezpieczeństwa
+security-any = dowolne
+security-no = Nie, wróć
+security-column-entry = Wpis
+security-column-day = Dzień
+security-column-act = Co zrobiono
+security-column-member = Kto
+security-column-key = Klucz
+security-column-upto = Do wpisu
+security-column-organisation = Organizacja
+security-column-duties = Obowiązki
+security-column-state = Stan
+security-column-do = Do zrobienia
+security-column-case = Sprawa
+security-column-step = Krok
+security-column-last = Ostatnia czynność
+# The ledger.
+security-ledger-title = Dziennik
+security-ledger-why = Co zrobiono, kto i którego dnia. O kim to było, tu nie zapisano.
+security-ledger-none = Nie ma takich wpisów.
+security-ledger-more = Starsze wpisy
+security-nobody = zgłaszająca się osoba lub nikt
+security-filter-title = Pokaż tylko
+security-filter-do = Pokaż
+security-filter-act = Co zrobiono
+security-filter-member = Kto
+security-filter-since = Od
+security-filter-until = Do
+# Acts that are not on the road.
+security-act-founded = założyć dom
+security-act-member_proposed = zgłosić osobę
+security-act-member_confirmed = potwierdzić osobę
+security-act-member_removed = usunąć osobę
+security-act-partner_vouched = poręczyć za partnera
+security-act-register_partner = zapisać partnera
+security-act-epoch_ordered = zarządzić epokę
+security-act-epoch_proposed = utworzyć epokę
+security-act-epoch_signed = podpisać epokę
+security-act-epoch_key_sealed = dać klucz epoki nowym
+security-act-passphrase_changed = zmienić swoje hasło
+security-act-recovery_begun = zacząć odzyskiwanie
+security-act-recovery_finished = zakończyć odzyskiwanie
+security-act-recovery_renewed = podzielić udziały na nowo
+security-act-request_identity = poprosić o tożsamość
+security-act-release_identity = udostępnić tożsamość
+security-act-open_identity = otworzyć tożsamość
+security-act-propose_intake = zaproponować nabór
+security-act-confirm_intake = potwierdzić nabór
+security-act-purge = zniszczyć sprawę
+security-act-pause = przerwa
+# Its head.
+security-heads-title = Głowy dziennika
+security-head-title = Gdzie kończy się dziennik
+security-head = Wpis { $seq }.
+security-head-verify = Przeczytaj cały dziennik od nowa
+security-partners-title = Podpisane przez partnerów
+security-partners-why = Partnerzy podpisują na własnych maszynach. To, co po ostatnim podpisie, może jeszcze przepisać ten, kto ma tę maszynę.
+security-partners-none = Żaden partner jeszcze nie podpisał. Nikt z zewnątrz nie zauważyłby przepisania dziennika.
+security-unwitnessed = { $unwitnessed ->
+        [0] Wszystkie wpisy są podpisane.
+        [one] Jeszcze niepodpisane wpisy: { $unwitnessed }.
+       *[other] Jeszcze niepodpisane wpisy: { $unwitnessed }.
+    } Podpisano do wpisu { $witnessed }.
+security-verdict-whole = Dziennik jest cały: każdy wpis następuje po poprzednim. Wpisów: { $entries }.
+security-verdict-changed = Wpis { $entry } zmieniono.
+security-verdict-missing = Brakuje wpisów od { $first } do { $last }.
+security-verdict-reordered = Wpis { $entry } stoi na miejscu { $stands_at }: zmieniono kolejność.
+security-verdict-inserted = Wpisy od { $first } do { $last } wstawiono później.
+security-verdict-truncated = Dziennik kończy się wpisem { $last }, a powinien { $said }: ucięto koniec.
+security-verdict-beyond_head = Wpisy od { $first } do { $last } stoją za końcem.
+security-verdict-head_missing = Nic nie mówi, gdzie kończy się dziennik.
+security-verdict-head_differs = Głowa nie pasuje do wpisu { $entry }: jedno z dwóch podmieniono.
+security-verdict-rewritten = Wpisy od { $first } do { $last } przepisano: partner podpisał inne.
+security-verdict-witness_false = Podpisu pod wpisem { $entry } nie złożył partner { $partner }.
+security-verdict-do = Zostaw bazę, jaka jest, zapytaj partnerów o ostatnie podpisane głowy i porównaj z kopią.
+# Members.
+security-members-title = Osoby
+security-members-why = Znani z imienia w domu i z niczego więcej. Jedna osoba zgłasza, druga potwierdza; żadna nie może zalogować się zamiast nowej.
+security-state-proposed = czeka na drugą osobę
+security-state-present = jest
+security-state-removed = usunięto
+security-confirm-do = Potwierdź
+security-recover-do = Odzyskaj hasło
+security-remove-do = Usuń
+security-propose-title = Zgłoś osobę
+security-propose-why = Raz zobaczysz hasło i przekażesz je osobiście. Kod przekaże osoba potwierdzająca.
+security-propose-do = Zgłoś
+security-propose-handle = Imię w domu
+security-propose-handle-hint = Wybiera je ta osoba, nigdy prawdziwe. Używa się go raz.
+security-propose-organisation = Organizacja
+security-propose-duties = Obowiązki
+security-propose-duties-hint = Kto weryfikuje, nie spotyka się i nie decyduje; większość ma jeden obowiązek.
+security-once-proposed = Hasło: { $handle }
+security-once-proposed-why = Przekaż je osobiście. Potwierdzi inna osoba mianująca; potem nowa osoba je zmieni.
+security-once-confirmed = Kod: { $handle }
+security-once-confirmed-why = Trafia do urządzenia nowej osoby, ręcznie lub aparatem, gdy jest ona przy Tobie.
+security-once-recovered = Nowe hasło: { $handle }
+security-once-recovered-why = Przekaż je osobiście. Kod z urządzenia pozostał ten sam.
+security-once = Pokazano to raz.
+security-once-back = Do osób
+security-remove-title = Usunąć na zawsze: { $handle }?
+security-remove-why = Sesje i klucze znikną od razu i potrzebne będą nowe epoki. Tego imienia już się nie użyje.
+security-remove-sure = Usuń na zawsze
+security-begun-title = Rozpoczęto odzyskiwanie: { $handle }
+security-begun-why = Inna osoba z kluczem dokończy w ciągu siedmiu dni. W pojedynkę niczego nie odzyskasz.
+# Epochs.
+security-epochs-title = Epoki
+security-epochs-why = Każdy dział ma parę kluczy, swoją epokę. Gdy ktoś odchodzi, pozostali tworzą nową, a podpisują ją dwie osoby mianujące.
+security-epochs-due = Potrzebna nowa epoka
+security-epochs-next = Utworzy ją osoba z tego działu, gdy się zaloguje. Potem podpiszą dwie osoby mianujące.
+security-epochs-made = Utworzone, czekają na dwa podpisy
+security-epochs-signed = podpisane przez Ciebie
+security-epochs-sign = Podpisz
+security-epochs-serving = Obowiązują teraz
+security-epoch = { $number }:
+security-compartment-screening = weryfikacja
+security-compartment-meeting = spotkania
+security-compartment-board = rada
+security-compartment-training = szkolenie
+security-compartment-welfare = opieka
+security-compartment-members = imiona osób w domu
+security-order-title = Zarządź nową epokę
+security-order-why = Gdy klucz mógł zobaczyć ktoś, kto nie powinien.
+security-order-compartment = Dział
+security-order-do = Zarządź
+# Purging.
+security-purges-title = Niszczenie
+security-purges-why = Najpierw niszczy się klucz sprawy, potem to, co otwierał. Nikt tego nie przywróci. Zrobiłaby to kopia pliku kluczy: nie trzymaj jej.
+security-purges-due = Po terminie
+security-purges-do = Zniszcz wszystkie
+security-purges-none = Nic nie jest po terminie.
+security-purge-title = Jedna sprawa
+security-purge-reference = Numer sprawy
+security-purge-reference-missing = Nie ma sprawy o tym numerze.
+security-purge-do = Zniszcz tę sprawę
+security-purge-one = Zniszczyć { $reference }?
+security-purge-all = Zniszczyć { $count ->
+        [one] jedną sprawę
+        [few] { $count } sprawy
+        [many] { $count } spraw
+       *[other] { $count } sprawy
+    }?
+security-purge-why = Nikt tego nie przywróci, także z kopii.
+security-purge-sure = Zniszcz na zawsze
+security-periods-title = Jak długo bez czynności
+security-period = { $days ->
+        [one] jeden dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }
+# Notices.
+security-notices-title = Zgłoszenia
+security-notices-why = Wiesz to tylko Ty. Kto zmuszał zgłaszającą się osobę, widział to, co przy nieznanych słowach. Nie rób nic, co zdradzi tę wiedzę.
+security-notices-none = Nie ma zgłoszeń.
+security-notice-duress = przymus
+security-notice-duress-why = W sprawie { $reference } wpisano słowa przymusu.
+security-notice-approached = nagabywanie
+security-notice-approached-why = Osoba ze sprawy { $reference } pisze:

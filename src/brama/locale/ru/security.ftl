@@ -1,0 +1,160 @@
+# Security: the ledger, members, epochs, purges, notices.
+security-pages = Страницы безопасности
+security-any = любое
+security-no = Нет, назад
+security-column-entry = Запись
+security-column-day = День
+security-column-act = Что сделано
+security-column-member = Кто
+security-column-key = Ключ
+security-column-upto = До записи
+security-column-organisation = Организация
+security-column-duties = Обязанности
+security-column-state = Состояние
+security-column-do = Сделать
+security-column-case = Дело
+security-column-step = Шаг
+security-column-last = Последнее действие
+# The ledger.
+security-ledger-title = Журнал
+security-ledger-why = Что сделано, кем, в какой день. О ком это, здесь не написано.
+security-ledger-none = Таких записей нет.
+security-ledger-more = Более старые записи
+security-nobody = заявитель или никто
+security-filter-title = Показать только
+security-filter-do = Показать
+security-filter-act = Что сделано
+security-filter-member = Кто
+security-filter-since = С
+security-filter-until = По
+# Acts that are not on the road.
+security-act-founded = основать дом
+security-act-member_proposed = предложить человека
+security-act-member_confirmed = подтвердить человека
+security-act-member_removed = удалить человека
+security-act-partner_vouched = поручиться за партнёра
+security-act-register_partner = записать партнёра
+security-act-epoch_ordered = назначить эпоху
+security-act-epoch_proposed = создать эпоху
+security-act-epoch_signed = подписать эпоху
+security-act-epoch_key_sealed = дать ключ эпохи новым
+security-act-passphrase_changed = сменить свою пароль-фразу
+security-act-recovery_begun = начать восстановление
+security-act-recovery_finished = закончить восстановление
+security-act-recovery_renewed = заново разделить доли
+security-act-request_identity = попросить открыть, кто это
+security-act-release_identity = разрешить открыть, кто это
+security-act-open_identity = открыть, кто это
+security-act-propose_intake = предложить набор
+security-act-confirm_intake = подтвердить набор
+security-act-purge = уничтожить дело
+security-act-pause = пауза
+# Its head.
+security-heads-title = Головы журнала
+security-head-title = Где кончается журнал
+security-head = Запись { $seq }.
+security-head-verify = Заново прочесть весь журнал
+security-partners-title = Подписано партнёрами
+security-partners-why = Партнёры подписывают на своих машинах. То, что после последней подписи, ещё может переписать тот, у кого эта машина.
+security-partners-none = Ни один партнёр ещё не подписал. Снаружи никто не заметит, что журнал переписан.
+security-unwitnessed = { $unwitnessed ->
+        [0] Все записи подписаны.
+        [one] Ещё не подписано записей: { $unwitnessed }.
+       *[other] Ещё не подписано записей: { $unwitnessed }.
+    } Подписано до записи { $witnessed }.
+security-verdict-whole = Журнал цел: каждая запись идёт за предыдущей. Записей: { $entries }.
+security-verdict-changed = Запись { $entry } изменена.
+security-verdict-missing = Нет записей с { $first } по { $last }.
+security-verdict-reordered = Запись { $entry } стоит на месте { $stands_at }: порядок изменён.
+security-verdict-inserted = Записи с { $first } по { $last } вставлены позже.
+security-verdict-truncated = Журнал кончается записью { $last }, а должен { $said }: конец отрезан.
+security-verdict-beyond_head = Записи с { $first } по { $last } стоят за концом.
+security-verdict-head_missing = Нигде не сказано, где кончается журнал.
+security-verdict-head_differs = Голова не подходит к записи { $entry }: что-то из двух подменено.
+security-verdict-rewritten = Записи с { $first } по { $last } переписаны: партнёр подписал другие.
+security-verdict-witness_false = Подпись под записью { $entry } сделал не партнёр { $partner }.
+security-verdict-do = Оставьте базу как есть, спросите партнёров, какие головы они подписали последними, и сравните с копией.
+# Members.
+security-members-title = Люди
+security-members-why = Известны по имени в доме и больше ни по чему. Один предлагает, другой подтверждает; ни один не может войти вместо нового.
+security-state-proposed = ждёт второго человека
+security-state-present = здесь
+security-state-removed = удалён
+security-confirm-do = Подтвердить
+security-recover-do = Восстановить пароль-фразу
+security-remove-do = Удалить
+security-propose-title = Предложить человека
+security-propose-why = Вам один раз покажут пароль-фразу, и вы передадите её сами. Код передаст тот, кто подтвердит.
+security-propose-do = Предложить
+security-propose-handle = Имя в доме
+security-propose-handle-hint = Выбирает сам человек, никогда не настоящее. Используется один раз.
+security-propose-organisation = Организация
+security-propose-duties = Обязанности
+security-propose-duties-hint = Кто проверяет, не встречает и не решает; у большинства одна обязанность.
+security-once-proposed = Пароль-фраза: { $handle }
+security-once-proposed-why = Передайте лично. Кто-то другой из назначающих подтвердит; тогда новый человек её сменит.
+security-once-confirmed = Код: { $handle }
+security-once-confirmed-why = Он попадает в устройство нового человека, руками или камерой, пока человек рядом с вами.
+security-once-recovered = Новая пароль-фраза: { $handle }
+security-once-recovered-why = Передайте лично. Код устройства остался прежним.
+security-once = Это показано один раз.
+security-once-back = К людям
+security-remove-title = Удалить навсегда: { $handle }?
+security-remove-why = Сеансы и ключи исчезнут сразу, и понадобятся новые эпохи. Это имя больше не используют.
+security-remove-sure = Удалить навсегда
+security-begun-title = Восстановление начато: { $handle }
+security-begun-why = Другой хранитель закончит в течение семи дней. В одиночку вы ничего не восстановите.
+# Epochs.
+security-epochs-title = Эпохи
+security-epochs-why = У каждого отсека есть пара ключей — эпоха. Когда кто-то уходит, оставшиеся создают новую, а двое назначающих её подписывают.
+security-epochs-due = Нужна новая эпоха
+security-epochs-next = Её создаст тот, кто держит отсек, когда войдёт. Затем подпишут двое назначающих.
+security-epochs-made = Созданы, ждут двух подписей
+security-epochs-signed = подписано вами
+security-epochs-sign = Подписать
+security-epochs-serving = Действуют сейчас
+security-epoch = { $number }:
+security-compartment-screening = проверка
+security-compartment-meeting = встречи
+security-compartment-board = совет
+security-compartment-training = обучение
+security-compartment-welfare = опека
+security-compartment-members = имена людей в доме
+security-order-title = Назначить новую эпоху
+security-order-why = Когда ключ мог увидеть тот, кто не должен был.
+security-order-compartment = Отсек
+security-order-do = Назначить
+# Purging.
+security-purges-title = Уничтожение
+security-purges-why = Сначала уничтожается ключ дела, затем то, что он открывал. Вернуть нельзя. Копия файла ключей вернула бы: не держите её.
+security-purges-due = Срок истёк
+security-purges-do = Уничтожить все эти
+security-purges-none = Ничего с истёкшим сроком нет.
+security-purge-title = Одно дело
+security-purge-reference = Номер дела
+security-purge-reference-missing = Дела с таким номером нет.
+security-purge-do = Уничтожить это дело
+security-purge-one = Уничтожить { $reference }?
+security-purge-all = Уничтожить { $count ->
+        [one] { $count } дело
+        [few] { $count } дела
+        [many] { $count } дел
+       *[other] { $count } дела
+    }?
+security-purge-why = Вернуть нельзя, даже из копии.
+security-purge-sure = Уничтожить навсегда
+security-periods-title = Сколько без действий
+security-period = { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+# Notices.
+security-notices-title = Сообщения
+security-notices-why = Сказано только вам. Тот, кто принуждал заявителя, видел то же, что при неизвестных словах. Не делайте ничего, что выдало бы ваше знание.
+security-notices-none = Сообщений нет.
+security-notice-duress = принуждение
+security-notice-duress-why = По делу { $reference } набраны слова принуждения.
+security-notice-approached = подход
+security-notice-approached-why = Заявитель по делу { $reference } пишет:

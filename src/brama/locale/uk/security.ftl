@@ -1,0 +1,160 @@
+# Security: the ledger, members, epochs, purges, notices.
+security-pages = Сторінки безпеки
+security-any = будь-яке
+security-no = Ні, назад
+security-column-entry = Запис
+security-column-day = День
+security-column-act = Що зроблено
+security-column-member = Хто
+security-column-key = Ключ
+security-column-upto = До запису
+security-column-organisation = Організація
+security-column-duties = Обов’язки
+security-column-state = Стан
+security-column-do = Зробити
+security-column-case = Справа
+security-column-step = Крок
+security-column-last = Остання дія
+# The ledger.
+security-ledger-title = Журнал
+security-ledger-why = Що зроблено, ким, якого дня. Про кого це, тут не написано.
+security-ledger-none = Таких записів немає.
+security-ledger-more = Старіші записи
+security-nobody = заявник або ніхто
+security-filter-title = Показати лише
+security-filter-do = Показати
+security-filter-act = Що зроблено
+security-filter-member = Хто
+security-filter-since = Від
+security-filter-until = До
+# Acts that are not on the road.
+security-act-founded = заснувати дім
+security-act-member_proposed = запропонувати людину
+security-act-member_confirmed = підтвердити людину
+security-act-member_removed = вилучити людину
+security-act-partner_vouched = поручитися за партнера
+security-act-register_partner = записати партнера
+security-act-epoch_ordered = призначити епоху
+security-act-epoch_proposed = створити епоху
+security-act-epoch_signed = підписати епоху
+security-act-epoch_key_sealed = дати ключ епохи новим
+security-act-passphrase_changed = змінити свою парольну фразу
+security-act-recovery_begun = почати відновлення
+security-act-recovery_finished = завершити відновлення
+security-act-recovery_renewed = наново поділити частки
+security-act-request_identity = попросити відкрити, хто це
+security-act-release_identity = дозволити відкрити, хто це
+security-act-open_identity = відкрити, хто це
+security-act-propose_intake = запропонувати набір
+security-act-confirm_intake = підтвердити набір
+security-act-purge = знищити справу
+security-act-pause = пауза
+# Its head.
+security-heads-title = Голови журналу
+security-head-title = Де закінчується журнал
+security-head = Запис { $seq }.
+security-head-verify = Наново прочитати весь журнал
+security-partners-title = Підписано партнерами
+security-partners-why = Партнери підписують на власних машинах. Те, що після останнього підпису, ще може переписати той, у кого ця машина.
+security-partners-none = Жоден партнер ще не підписав. Ззовні ніхто не помітить, що журнал переписано.
+security-unwitnessed = { $unwitnessed ->
+        [0] Усі записи підписано.
+        [one] Ще не підписано записів: { $unwitnessed }.
+       *[other] Ще не підписано записів: { $unwitnessed }.
+    } Підписано до запису { $witnessed }.
+security-verdict-whole = Журнал цілий: кожен запис іде за попереднім. Записів: { $entries }.
+security-verdict-changed = Запис { $entry } змінено.
+security-verdict-missing = Немає записів від { $first } до { $last }.
+security-verdict-reordered = Запис { $entry } стоїть на місці { $stands_at }: порядок змінено.
+security-verdict-inserted = Записи від { $first } до { $last } вставлено пізніше.
+security-verdict-truncated = Журнал закінчується записом { $last }, а має { $said }: кінець відрізано.
+security-verdict-beyond_head = Записи від { $first } до { $last } стоять за кінцем.
+security-verdict-head_missing = Ніде не сказано, де закінчується журнал.
+security-verdict-head_differs = Голова не пасує до запису { $entry }: щось із двох підмінено.
+security-verdict-rewritten = Записи від { $first } до { $last } переписано: партнер підписав інші.
+security-verdict-witness_false = Підпис під записом { $entry } зробив не партнер { $partner }.
+security-verdict-do = Залиште базу як є, запитайте партнерів, які голови вони підписали останніми, і порівняйте з копією.
+# Members.
+security-members-title = Люди
+security-members-why = Відомі за ім’ям у домі й більше ні за чим. Один пропонує, другий підтверджує; жоден не може увійти замість нового.
+security-state-proposed = чекає на другу людину
+security-state-present = тут
+security-state-removed = вилучено
+security-confirm-do = Підтвердити
+security-recover-do = Відновити парольну фразу
+security-remove-do = Вилучити
+security-propose-title = Запропонувати людину
+security-propose-why = Вам один раз покажуть парольну фразу, і ви передасте її самі. Код передасть той, хто підтвердить.
+security-propose-do = Запропонувати
+security-propose-handle = Ім’я в домі
+security-propose-handle-hint = Обирає сама людина, ніколи не справжнє. Використовується один раз.
+security-propose-organisation = Організація
+security-propose-duties = Обов’язки
+security-propose-duties-hint = Хто перевіряє, не зустрічає й не вирішує; більшість має один обов’язок.
+security-once-proposed = Парольна фраза: { $handle }
+security-once-proposed-why = Передайте особисто. Хтось інший із тих, хто призначає, підтвердить; тоді нова людина її змінить.
+security-once-confirmed = Код: { $handle }
+security-once-confirmed-why = Він потрапляє в пристрій нової людини, руками або камерою, поки людина поруч із вами.
+security-once-recovered = Нова парольна фраза: { $handle }
+security-once-recovered-why = Передайте особисто. Код пристрою лишився той самий.
+security-once = Це показано один раз.
+security-once-back = До людей
+security-remove-title = Вилучити назавжди: { $handle }?
+security-remove-why = Сеанси й ключі зникнуть одразу, і знадобляться нові епохи. Це ім’я більше не використають.
+security-remove-sure = Вилучити назавжди
+security-begun-title = Відновлення розпочато: { $handle }
+security-begun-why = Інший хранитель завершить протягом семи днів. Самотужки ви нічого не відновите.
+# Epochs.
+security-epochs-title = Епохи
+security-epochs-why = Кожен відсік має пару ключів — епоху. Коли хтось іде, ті, хто лишився, створюють нову, а двоє, хто призначає, її підписують.
+security-epochs-due = Потрібна нова епоха
+security-epochs-next = Її створить той, хто тримає відсік, коли увійде. Тоді підпишуть двоє, хто призначає.
+security-epochs-made = Створені, чекають на два підписи
+security-epochs-signed = підписано вами
+security-epochs-sign = Підписати
+security-epochs-serving = Діють зараз
+security-epoch = { $number }:
+security-compartment-screening = перевірка
+security-compartment-meeting = зустрічі
+security-compartment-board = рада
+security-compartment-training = навчання
+security-compartment-welfare = опіка
+security-compartment-members = імена людей у домі
+security-order-title = Призначити нову епоху
+security-order-why = Коли ключ міг побачити той, хто не мав.
+security-order-compartment = Відсік
+security-order-do = Призначити
+# Purging.
+security-purges-title = Знищення
+security-purges-why = Спершу знищується ключ справи, потім те, що він відкривав. Повернути не можна. Копія файлу ключів повернула б: не тримайте її.
+security-purges-due = Термін минув
+security-purges-do = Знищити всі ці
+security-purges-none = Нічого з минулим терміном немає.
+security-purge-title = Одна справа
+security-purge-reference = Номер справи
+security-purge-reference-missing = Справи з таким номером немає.
+security-purge-do = Знищити цю справу
+security-purge-one = Знищити { $reference }?
+security-purge-all = Знищити { $count ->
+        [one] { $count } справу
+        [few] { $count } справи
+        [many] { $count } справ
+       *[other] { $count } справи
+    }?
+security-purge-why = Повернути не можна, навіть із копії.
+security-purge-sure = Знищити назавжди
+security-periods-title = Скільки без дій
+security-period = { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }
+# Notices.
+security-notices-title = Повідомлення
+security-notices-why = Сказано лише вам. Той, хто змушував заявника, бачив те саме, що при невідомих словах. Не робіть нічого, що виказало б ваше знання.
+security-notices-none = Повідомлень немає.
+security-notice-duress = примус
+security-notice-duress-why = У справі { $reference } набрано слова примусу.
+security-notice-approached = підхід
+security-notice-approached-why = Заявник у справі { $reference } пише:

@@ -1,0 +1,259 @@
+"""One case on the table of a house: which forms lie there at its step, and what is done with the one that was sent."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any, Final
+
+from django.db import transaction
+from django.http import HttpRequest
+
+from brama.office.comparing import Met, claims, met
+from brama.office.forms import CallOffForm, ConfirmForm, DocumentForm, HeardForm, OfferForm, PlaceForm, StoppedForm
+from brama.pages.forms import Form
+from brama.pages.languages import LANGUAGES, language_of
+from brama.process.bookings import Meeting, Offer
+from brama.process.errors import Stale, ZoneUnread
+from brama.process.meeting import Visit, calendar
+from brama.process.mrz import Zone, zone
+from brama.process.recognition import Recognition, in_latin
+from brama.reception.doing import do
+from brama.refusals import Refusal
+from brama.staff.seat import Seat
+
+FORMS: Final[Mapping[str, Mapping[str, type[Form]]]] = {
+    "cleared": {"offer": OfferForm},
+    "booked": {
+        "tell_place": PlaceForm, "call_off": CallOffForm, "recognise": HeardForm, "did_not_come": ConfirmForm, "stopped": StoppedForm,
+        "document": DocumentForm,
+    },
+}  # fmt: skip
+"""THE table of forms by step; what a button sends is a form's code or, of the document, what to do with it."""
+_OF_DOCUMENT: Final = ("compare", "verify", "someone_else")
+
+
+@dataclass
+class Page:
+    """What is seen of a case and what was sent. `refusal` is one that belongs to no form that still lies here."""
+
+    request: HttpRequest
+    seat: Seat
+    visit: Visit
+    zone: Zone | None = None
+    refusal: Refusal | None = None
+
+    @property
+    def language(self) -> str:
+        return language_of(self.request)
+
+    @property
+    def sent(self) -> str:
+        """What was asked for; empty where the page was only opened."""
+        return self.request.POST.get("do", "") if self.request.method == "POST" else ""
+
+    @cached_property
+    def forms(self) -> dict[str, Form]:
+        """Every form of this step, the one that was sent with what was typed."""
+        return {code: self._made(code, kind) for code, kind in FORMS.get(self.visit.step, {}).items()}
+
+    def _made(self, code: str, kind: type[Form]) -> Form:
+        data = self.request.POST if code == _form_of(self.sent) else None
+        return kind(data, prefix=code, language=self.language, **self._beside(code))
+
+    def _beside(self, code: str) -> dict[str, Any]:
+        """What a form needs to know beside what was typed."""
+        match code:
+            case "offer":
+                return {"day": self.seat.day, "free": self.shared}
+            case "tell_place":
+                said = self.visit.planned.said if self.visit.planned else {}
+                return {"initial": {name: said.get(name, "") for name in ("place", "hour")}}
+            case "document":
+                return {"claims": claims(self.visit.identity)}
+        return {}
+
+    @cached_property
+    def shared(self) -> list[Offer]:
+        """What was offered to others and nobody has booked, each slot once."""
+        mine = {offer.slot for offer in self.visit.bookings.offers()} if self.visit.bookings else set()
+        lines = [line for line in calendar(self.seat) if line.reference != self.visit.reference]
+        offers = {offer.slot: offer for line in lines for offer in line.offers if offer.slot not in mine}
+        return sorted(offers.values(), key=lambda offer: (offer.day, offer.half, offer.town))
+
+    def done(self) -> bool:
+        """Do what was sent; False where it cannot be, and the page says why."""
+        form, act = self.forms.get(_form_of(self.sent)), _ACTS.get(self.sent)
+        if form is None or act is None:
+            self.refusal = Stale()
+            return False
+        return form.is_valid() and act(self, form)
+
+    def does(self, code: str, more: int = 0, **fields: object) -> None:
+        """An act on the case as the page showed it, and `more` acts of this page later."""
+        typed = self.request.POST.get("seen", "")
+        seen = int(typed) if typed.isascii() and typed.isdecimal() else 0
+        do(self.seat, self.visit.reference, code, {name: value for name, value in fields.items() if value}, seen + more)
+
+    @property
+    def left_typed(self) -> list[str]:
+        """Longer texts that were sent to a form that does not lie here any more, so that they are not lost."""
+        names = [name for name in self.request.POST if name.endswith(("-text", "-place"))]
+        texts = [self.request.POST.get(name, "").strip() for name in names]
+        return [text for text in texts if text] if self.refusal else []
+
+    @property
+    def meeting(self) -> Meeting | None:
+        return self.visit.meeting
+
+    @property
+    def days_away(self) -> int:
+        """Days until the meeting; 0 on the day and after it."""
+        day = self.meeting.offer.day if self.meeting else ""
+        return max(0, (date.fromisoformat(day) - self.seat.day).days) if day else 0
+
+    @property
+    def tell_from(self) -> date:
+        """The first day on which house and hour are told."""
+        return self.seat.day + timedelta(max(0, self.days_away - 1))
+
+    @property
+    def free(self) -> list[Offer]:
+        return self.visit.bookings.free(self.seat.day) if self.visit.bookings else []
+
+    @property
+    def left(self) -> int:
+        """Meetings that the applicant may still book."""
+        return self.visit.bookings.left() if self.visit.bookings else 0
+
+    @property
+    def next(self) -> str:
+        """The one thing to do next."""
+        if self.visit.step == "cleared":
+            return "offer"
+        if self.visit.recognised:
+            return "verify"
+        if self.meeting and not self.meeting.place and self.days_away <= 1:
+            return "tell_place"
+        return "recognise" if self.days_away == 0 else ""
+
+    @property
+    def spoken(self) -> str:
+        """The language of the words at the door: that of the applicant's."""
+        return self.visit.recognised if self.visit.recognised in LANGUAGES else self.language
+
+    @property
+    def words(self) -> Recognition | None:
+        return self.visit.words(self.spoken) if self.visit.recognised else None
+
+    @property
+    def latin(self) -> tuple[str, ...]:
+        """What to answer, in Latin letters, where it stands in others."""
+        said = in_latin(self.words.hear, self.spoken) if self.words else ()
+        return said if self.words and said != self.words.hear else ()
+
+    @property
+    def met(self) -> list[Met]:
+        return met(self.visit.identity, self.zone, self.seat.day) if self.zone else []
+
+    @property
+    def expires(self) -> str:
+        """Until when the document is valid."""
+        return self.zone.expires() if self.zone else ""
+
+    @property
+    def expired(self) -> bool:
+        return bool(self.expires) and self.expires < self.seat.day.isoformat()[: len(self.expires)]
+
+
+def _form_of(sent: str) -> str:
+    return "document" if sent in _OF_DOCUMENT else sent
+
+
+def _offer(page: Page, form: OfferForm) -> bool:
+    typed, known = form.cleaned_data, {offer.slot: offer for offer in page.shared}
+    until = typed["until"] or ""
+    new = [Offer(secrets.token_hex(16), typed["town"], *_half(code, until, page.seat.day)) for code in typed["halves"]]
+    offers = [*new, *(known[slot] for slot in typed["shared"])]
+    return form.does(lambda: _offered(page, offers, typed["place"]))
+
+
+def _half(code: str, until: str, today: date) -> tuple[str, str, str]:
+    """Day and half, and until when it is offered: until the day before where nothing else is said, never longer than it lasts."""
+    day, _, half = code.rpartition("-")
+    before = max(date.fromisoformat(day) - timedelta(1), today).isoformat()
+    return day, half, min(until, day) if until else before
+
+
+def _offered(page: Page, offers: list[Offer], place: str) -> None:
+    """All of them or none."""
+    with transaction.atomic():
+        for more, offer in enumerate(offers):
+            page.does("offer", more, **offer._asdict(), place=place)
+
+
+def _tell_place(page: Page, form: Form) -> bool:
+    return form.does(lambda: page.does("tell_place", **form.cleaned_data))
+
+
+def _call_off(page: Page, form: Form) -> bool:
+    return form.does(lambda: page.does("call_off", **form.cleaned_data))
+
+
+def _recognise(page: Page, form: Form) -> bool:
+    """Words of the lists that are not this applicant's stop the meeting; what is in no list is asked for again."""
+
+    def act() -> None:
+        language = page.visit.heard(form.cleaned_data["heard"])
+        if language is None:
+            page.does("stopped", reason="wrong_word")
+        else:
+            page.does("recognise", text=language)
+
+    return form.does(act)
+
+
+def _did_not_come(page: Page, form: Form) -> bool:
+    return form.does(lambda: page.does("did_not_come"))
+
+
+def _stopped(page: Page, form: Form) -> bool:
+    return form.does(lambda: page.does("stopped", **form.cleaned_data))
+
+
+def _compare(page: Page, form: DocumentForm) -> bool:
+    """Read the zone and show the page again with what was typed. Nothing is kept."""
+    try:
+        page.zone = zone(form.cleaned_data["zone"])
+    except ZoneUnread as refusal:
+        form.refusal = refusal
+    return False
+
+
+def _verify(page: Page, form: DocumentForm) -> bool:
+    if not form.whole():
+        return False
+    answers = form.answers()
+    outcome = "differences" if "differs" in answers.values() else "verified"
+    return form.does(
+        lambda: page.does("verify", outcome=outcome, compared=_codes(answers), text=form.cleaned_data["text"])
+    )
+
+
+def _someone_else(page: Page, form: DocumentForm) -> bool:
+    if not form.remarked():
+        return False
+    answers = _codes(form.answers())
+    return form.does(lambda: page.does("someone_else", compared=answers, text=form.cleaned_data["text"]))
+
+
+def _codes(answers: Mapping[str, str]) -> str:
+    """What was found of each claim, and nothing of what it says: `name_0=agrees latin_0=differs`."""
+    return " ".join(f"{field}={answer}" for field, answer in answers.items())
+
+
+_ACTS: Final[Mapping[str, Callable[[Page, Any], bool]]] = {
+    "offer": _offer, "tell_place": _tell_place, "call_off": _call_off, "recognise": _recognise, "did_not_come": _did_not_come,
+    "stopped": _stopped, "compare": _compare, "verify": _verify, "someone_else": _someone_else,
+}  # fmt: skip

@@ -1,0 +1,49 @@
+"""The calendar of the meetings, and one case on the table of a house."""
+
+from datetime import timedelta
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from brama.office.page import Page
+from brama.pages.refused import said
+from brama.process.meeting import RESULTS, Line, calendar, visit
+from brama.reception.sitting import duty, seat_of
+from brama.staff.seat import Seat
+
+GROUPS: Final = ("missed", "today", "tomorrow", "later", "waiting", "offered")
+ROAD: Final = {"did_not_come": "did_not_come", "someone_else": "someone_else", "stopped": "stopped"}
+
+
+@duty("verifier")
+@require_safe
+def calendar_page(request: HttpRequest) -> HttpResponse:
+    """Who comes when, by the reference of the case; who waits for an offer."""
+    seat = seat_of(request)
+    groups: dict[str, list[Line]] = {group: [] for group in GROUPS}
+    for line in calendar(seat):
+        groups[_group(line, seat)].append(line)
+    return render(request, "office/calendar.html", {"groups": groups, "day": seat.day})
+
+
+def _group(line: Line, seat: Seat) -> str:
+    if line.step == "cleared":
+        return "offered" if line.offers and line.left else "waiting"
+    days = {seat.day.isoformat(): "today", (seat.day + timedelta(1)).isoformat(): "tomorrow"}
+    return days.get(line.day, "missed" if line.day < seat.day.isoformat() else "later")
+
+
+@duty("verifier")
+@require_http_methods(["GET", "HEAD", "POST"])
+def case_page(request: HttpRequest, reference: str) -> HttpResponse:
+    """What is to be done with one case now: offer, tell, know each other, compare, record. Afterwards what it ended in."""
+    seat = seat_of(request)
+    page = Page(request, seat, visit(reference, seat))
+    if request.method == "POST" and page.done():
+        return redirect("office:case", reference)
+    shown = "result" if page.visit.step in RESULTS else page.visit.step
+    refusal = said(page.language, page.refusal) if page.refusal else ""
+    steps = ("cleared", "booked", ROAD.get(page.visit.step, "verified"))
+    return render(request, f"office/{shown}.html", {"page": page, "refusal": refusal, "steps": steps})

@@ -1,0 +1,172 @@
+"""An intake: how many places there are and which skills are wanted. One of the board proposes, another confirms; the last confirmed counts.
+
+How many places there are is not public: what is said of an intake is signed by its author, shut with a key that is sealed to the board's
+epoch, and sealed anew when that epoch ends.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+import orjson
+from django.db import IntegrityError, transaction
+
+from brama.box.content import new_key, opened, shut
+from brama.box.context import bound
+from brama.box.keys import open_sealed, seal
+from brama.ledger.models import LedgerEntry
+from brama.ledger.record import holds, record
+from brama.process.acts import Seat, keys_of
+from brama.process.application import EXPERIENCE, FIELDS
+from brama.process.errors import FieldWrong, NotTheirDuty, Stale
+from brama.process.models import Intake as Row
+from brama.process.ranking import Wanted
+from brama.staff.errors import AlreadyDecided, AnotherPerson
+from brama.vault.epochs import epoch_private
+from brama.vault.errors import ValueForged
+from brama.vault.models import Epoch, EpochState
+from brama.vault.unseal import Keys
+from brama.vault.values import Place, Signed, signed, unpacked, verified
+
+MOST: Final = 10_000
+_BOARD: Final = "board"
+_HOUSE: Final = bytes(16)
+
+
+class Proposed(NamedTuple):
+    """An intake as somebody proposed it; `confirmed` by whom, None while it waits. `since`: the ledger's entry of the confirmation."""
+
+    number: int
+    by: bytes
+    places: int
+    wanted: Wanted
+    confirmed: bytes | None
+    since: int
+
+
+def propose(places: int, wanted: Wanted, by: Seat) -> int:
+    """Propose an intake; returns its number. Raises NotTheirDuty, FieldWrong."""
+    _needs_board(by)
+    _checked(places, wanted)
+    return _write({"kind": "propose", "places": places, **wanted._asdict()}, "propose_intake", by)
+
+
+def confirm(number: int, by: Seat) -> None:
+    """Confirm, as another, the newest proposal. Raises NotTheirDuty, Stale, AlreadyDecided, AnotherPerson."""
+    _needs_board(by)
+    newest = max(proposals(by), key=lambda each: each.number, default=None)
+    if newest is None or newest.number != number:
+        raise Stale
+    if newest.confirmed:
+        raise AlreadyDecided
+    if newest.by == by.member:
+        raise AnotherPerson
+    _write({"kind": "confirm", "of": number}, "confirm_intake", by)
+
+
+def current(of: Sequence[Proposed]) -> Proposed | None:
+    """The intake that counts: of those confirmed, the newest."""
+    return max((each for each in of if each.confirmed), key=lambda each: each.number, default=None)
+
+
+def waiting(of: Sequence[Proposed]) -> Proposed | None:
+    """A proposal that waits for another to confirm it: the newest of all, where nobody has."""
+    newest = max(of, key=lambda each: each.number, default=None)
+    return newest if newest and not newest.confirmed else None
+
+
+def places_left(intake: Proposed) -> int:
+    """Places less admissions since it was confirmed. Who withdraws or does not come frees no place: the board sets a new intake."""
+    admitted = LedgerEntry.objects.filter(seq__gt=intake.since, act="admit").count()
+    return max(intake.places - admitted, 0)
+
+
+def proposals(by: Seat) -> list[Proposed]:
+    """Every intake that was proposed, oldest first, each signature verified; what is sealed to a past epoch is sealed anew."""
+    _needs_board(by)
+    keys = keys_of(by)
+    _renew(keys)
+    said = list(_said(keys))
+    return [_proposed(row, value, body, said) for row, value, body in said if body["kind"] == "propose"]
+
+
+_Said = tuple[Row, Signed, dict[str, Any]]
+
+
+def _said(keys: Keys) -> Iterator[_Said]:
+    for row in Row.objects.filter(epoch__in=keys.epochs).select_related("epoch").order_by("number"):
+        value = unpacked(_opened(row, keys))
+        body = orjson.loads(verified(_place(row.number), value, keys.trust.author(value.author)))
+        if not holds(row.entry, value.digest()):
+            raise ValueForged
+        yield row, value, body
+
+
+def _proposed(row: Row, value: Signed, body: dict[str, Any], said: Sequence[_Said]) -> Proposed:
+    confirmed = [
+        (theirs.author, other.entry)
+        for other, theirs, told in said
+        if told["kind"] == "confirm" and told["of"] == row.number and theirs.author != value.author
+    ]
+    by, since = confirmed[0] if confirmed else (None, 0)
+    wanted = Wanted(tuple(body["skills"]), body["experience"])
+    return Proposed(row.number, value.author, body["places"], wanted, by, since)
+
+
+def _needs_board(by: Seat) -> None:
+    if _BOARD not in by.duties:
+        raise NotTheirDuty(act="intake", duty=_BOARD)
+
+
+def _checked(places: int, wanted: Wanted) -> None:
+    if not 0 <= places <= MOST:
+        raise FieldWrong(field="places", allowed=(f"0 to {MOST}",))
+    if not set(wanted.skills) <= set(FIELDS):
+        raise FieldWrong(field="skills", allowed=FIELDS)
+    if wanted.experience not in EXPERIENCE:
+        raise FieldWrong(field="experience", allowed=EXPERIENCE)
+
+
+def _write(said: dict[str, Any], act: str, by: Seat) -> int:
+    """Of two who write at once, one is told to look again: a number is given once."""
+    keys = keys_of(by)
+    last = Row.objects.order_by("-number").values_list("number", flat=True).first()
+    number = (last or 0) + 1
+    value = signed(_place(number), by.member, by.holder.signing, orjson.dumps(said))
+    try:
+        with transaction.atomic():
+            row = _sealed(Row(number=number), value.packed(), keys)
+            row.entry = record(act, by.day, by.member, digests=[value.digest()])
+            row.save(force_insert=True)
+    except IntegrityError as error:
+        raise Stale from error
+    return number
+
+
+def _renew(keys: Keys) -> None:
+    """Seal to the current epoch what a past one still opens."""
+    past = Row.objects.filter(epoch__in=keys.epochs, epoch__state=EpochState.PAST)
+    for row in past.select_related("epoch"):
+        old, packed = row.epoch, _opened(row, keys)
+        fresh = _sealed(row, packed, keys)
+        Row.objects.filter(pk=row.pk, epoch=old).update(epoch=fresh.epoch, key=fresh.key, content=fresh.content)
+
+
+def _sealed(row: Row, packed: bytes, keys: Keys) -> Row:
+    trusted, key = keys.trust.epoch(_BOARD), new_key()
+    row.epoch = Epoch.objects.get(compartment=_BOARD, number=trusted.number)
+    row.key = seal(trusted.public, key, _context("intake key", row))
+    row.content = shut(key, packed, _context("intake", row))
+    return row
+
+
+def _opened(row: Row, keys: Keys) -> bytes:
+    key = open_sealed(epoch_private(row.epoch, keys.holder), bytes(row.key), _context("intake key", row))
+    return opened(key, bytes(row.content), _context("intake", row))
+
+
+def _context(kind: str, row: Row) -> bytes:
+    return bound(kind, row.number, row.epoch.number)
+
+
+def _place(number: int) -> Place:
+    return Place(_HOUSE, "intake", number)

@@ -1,0 +1,141 @@
+"""The budget of openings: how many pages with an identity a member may open in a day before a second person is needed.
+
+A rule of the server and not of keys: whoever runs other code, or has a copy of the database with a member's keys, opens what the keys
+open. What it gives is that reading much leaves a trace at once, and that the first forty are not silent either: each is in the ledger.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from hashlib import sha256
+from typing import Final, NamedTuple
+
+from django.db import transaction
+from django.db.models import Q
+
+from brama.box.context import bound
+from brama.box.errors import SignatureWrong
+from brama.box.signing import sign, verify
+from brama.ledger.record import holds, record
+from brama.ledger.watch import NUMBER, OPENED, opening_key, opening_number
+from brama.process.acts import Seat, found, keys_of, opened_keys
+from brama.process.errors import FieldWrong, NotTheirDuty, OpeningsUsedUp
+from brama.process.models import Case, Grant, Openings
+from brama.process.writing import of_sections
+from brama.staff.errors import AnotherPerson
+from brama.vault.compartments import COMPARTMENTS, RIGHTS
+from brama.vault.errors import KeyUntrusted
+from brama.vault.models import EpochKey, EpochState
+from brama.vault.trust import Trust
+from brama.vault.unseal import Keys
+
+A_DAY: Final = 40
+"""Pages that a member opens in a day without asking anybody."""
+_READERS: Final = tuple(compartment for compartment in COMPARTMENTS if RIGHTS["identity"][compartment])
+
+
+class Budget(NamedTuple):
+    """How many pages a member has opened today, and how many there may be."""
+
+    used: int
+    allowed: int
+
+
+def open_page(reference: str, by: Seat) -> Budget:
+    """Count that a page of a case is shown to this member, before it is. The same case counts once a day; a page on which this member
+    sees no identity counts not at all.
+
+    Raises CaseMissing, and OpeningsUsedUp where the budget is used up and nobody has granted more.
+    """
+    keys = keys_of(by)
+    with transaction.atomic():
+        case = found(reference, keys)
+        if not _shows_identity(case, keys):
+            return used(by)
+        key = opening_key(opened_keys(case, keys).trail)
+        return _counted(opening_number(key, by.member, by.day), by)
+
+
+def used(by: Seat) -> Budget:
+    """The budget of this member today."""
+    row = Openings.objects.filter(member=by.member, day=by.day).first()
+    return Budget(len(row.pages) // NUMBER if row else 0, _allowed(by))
+
+
+def grant(member: bytes, more: int, by: Seat) -> None:
+    """Grant another member of one's compartment so many openings more today. Signed, and in the ledger.
+
+    Raises AnotherPerson, NotTheirDuty, FieldWrong.
+    """
+    if member == by.member:
+        raise AnotherPerson
+    if not 1 <= more <= A_DAY:
+        raise FieldWrong(field="more", allowed=(f"1 to {A_DAY}",))
+    if not _together(member, by.member):
+        raise NotTheirDuty(act="grant_openings", duty="member of the same compartment")
+    given = Grant(member=member, day=by.day, more=more, by=by.member)
+    given.signature = sign(by.holder.signing, _said(given))
+    with transaction.atomic():
+        given.entry = record("grant_openings", by.day, by.member, digests=[_digest(given)])
+        given.save()
+
+
+def forget_openings(day: date) -> int:
+    """Delete what was counted and granted on days that are over."""
+    return Openings.objects.filter(day__lt=day).delete()[0] + Grant.objects.filter(day__lt=day).delete()[0]
+
+
+def _counted(number: bytes, by: Seat) -> Budget:
+    """The row is locked until the transaction ends: of many at once, no more than are allowed get through."""
+    Openings.objects.filter(member=by.member, day__lt=by.day).delete()
+    Openings.objects.get_or_create(member=by.member, day=by.day)
+    row = Openings.objects.select_for_update().get(member=by.member, day=by.day)
+    pages, allowed = bytes(row.pages), _allowed(by)
+    seen = [pages[at : at + NUMBER] for at in range(0, len(pages), NUMBER)]
+    if number in seen:
+        return Budget(len(seen), allowed)
+    if len(seen) >= allowed:
+        raise OpeningsUsedUp(used=len(seen), allowed=allowed)
+    Openings.objects.filter(pk=row.pk).update(pages=pages + number)
+    record(OPENED, by.day, by.member, number)
+    return Budget(len(seen) + 1, allowed)
+
+
+def _shows_identity(case: Case, keys: Keys) -> bool:
+    return any(copy.epoch_id in keys.epochs for item in of_sections(case, ("identity",)) for copy in item.copies.all())
+
+
+def _allowed(by: Seat) -> int:
+    return A_DAY + sum(given.more for given in _grants(by))
+
+
+def _grants(by: Seat) -> Iterator[Grant]:
+    """Those of today that hold: given by another who is here in the same compartment, signed, and known to the ledger."""
+    for given in Grant.objects.filter(member=by.member, day=by.day):
+        giver = bytes(given.by)
+        if giver != by.member and _together(by.member, giver) and _true(given, by.trust):
+            yield given
+
+
+def _together(one: bytes, other: bytes) -> bool:
+    here = EpochKey.objects.filter(Q(member=one) | Q(member=other), epoch__state=EpochState.CURRENT)
+    held = here.filter(epoch__compartment__in=_READERS).values_list("member", "epoch__compartment")
+    by_member: dict[bytes, set[str]] = {one: set(), other: set()}
+    for member, compartment in held:
+        by_member[bytes(member)].add(compartment)
+    return bool(by_member[one] & by_member[other])
+
+
+def _true(given: Grant, trust: Trust) -> bool:
+    try:
+        verify(trust.author(bytes(given.by)), _said(given), bytes(given.signature))
+    except (SignatureWrong, KeyUntrusted):
+        return False
+    return holds(given.entry, _digest(given))
+
+
+def _said(given: Grant) -> bytes:
+    return bound("openings granted", bytes(given.member), str(given.day), given.more, bytes(given.by))
+
+
+def _digest(given: Grant) -> bytes:
+    return sha256(bytes(given.signature)).digest()

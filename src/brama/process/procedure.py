@@ -1,0 +1,22 @@
+"""THE tables of the procedure of screening, as codes: what is looked at before a case is cleared, how good it is found, and why."""
+
+from typing import Final
+
+CHECKLIST: Final = ("identity", "document", "matches", "timeline", "story", "referees", "contact", "reach")
+"""What must have been looked at, in the order in which it goes quickest."""
+LEVELS: Final = ("strong", "good", "unclear", "weak")
+"""How good a case is found, the best first."""
+REASONS: Final = (
+    "consistent",
+    "referee_confirms",
+    "experience_shown",
+    "answers_plain",
+    "gap_unexplained",
+    "contradiction",
+    "match_open",
+    "document_doubtful",
+    "answers_evasive",
+    "pressure_likely",
+)
+"""Why: what speaks for somebody first, then what speaks against."""
+FOR: Final = REASONS[:4]

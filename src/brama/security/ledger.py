@@ -1,0 +1,107 @@
+"""The ledger: what was done, by whom, on which day, without a personal word; its head, and who countersigned it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from django.db.models import Max, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_http_methods
+
+from brama.box.keys import fingerprint
+from brama.ledger import rows
+from brama.ledger.models import LedgerEntry, Partner, Witness
+from brama.ledger.verify import Verdict, verify
+from brama.pages.languages import language_of
+from brama.reception.sitting import duty, seat_of
+from brama.security.forms import Filter
+from brama.security.rooms import OPENS_TO, shown
+from brama.staff.names import Names
+from brama.staff.seat import Seat
+from brama.vault.errors import KeyUntrusted
+
+PAGE = 50
+_ASKED = ("act", "member", *(f"{name}_{part}" for name in ("since", "until") for part in ("day", "month", "year")))
+"""The inputs of the filter, which go on to the next page."""
+
+
+class Line(NamedTuple):
+    """An entry as it is shown. `handle` is empty where the applicant acted."""
+
+    seq: int
+    act: str
+    day: str
+    handle: str
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@duty(*OPENS_TO["ledger"])
+def entries(request: HttpRequest) -> HttpResponse:
+    """The newest first, fifty a page, by act, member and days. What is asked for is posted: a handle has no place in an address."""
+    seat, acts = seat_of(request), _acts()
+    handles = {each.number: each.handle for each in Names(seat).members()}
+    form = Filter(request.POST or None, acts=acts, handles=sorted(handles.values()), language=language_of(request))
+    found = _filtered(form, handles)
+    before = request.POST.get("before", "")
+    if before.isdecimal() and len(before) < 18:
+        found = found.filter(seq__lt=int(before))
+    lines = [_line(row, handles) for row in found.order_by("-seq")[: PAGE + 1]]
+    more = lines[PAGE - 1].seq if len(lines) > PAGE else 0
+    asked = [(name, request.POST[name]) for name in _ASKED if request.POST.get(name)]
+    return shown(request, "ledger", {"form": form, "lines": lines[:PAGE], "more": more, "asked": asked})
+
+
+def _acts() -> list[str]:
+    return list(LedgerEntry.objects.order_by("act").values_list("act", flat=True).distinct())
+
+
+def _filtered(form: Filter, handles: dict[bytes, str]) -> "QuerySet[LedgerEntry]":
+    found = LedgerEntry.objects.all()
+    if not form.is_valid():
+        return found
+    typed = form.cleaned_data
+    numbers = {handle: number for number, handle in handles.items()}
+    asked = {
+        "act": typed["act"], "member": numbers.get(typed["member"]), "day__gte": typed["since"], "day__lte": typed["until"],
+    }  # fmt: skip
+    return found.filter(**{name: value for name, value in asked.items() if value})
+
+
+def _line(row: LedgerEntry, handles: dict[bytes, str]) -> Line:
+    return Line(row.seq, row.act, row.day.isoformat(), handles.get(bytes(row.member), ""))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@duty(*OPENS_TO["heads"])
+def heads(request: HttpRequest) -> HttpResponse:
+    """Where the ledger ends and how far partners vouch for it; on a button, all of it read anew."""
+    verdict = verify(_vouched(seat_of(request))) if request.method == "POST" else None
+    head = rows.head()
+    partners = [
+        (fingerprint(bytes(each.public)), each.last, _day(each))
+        for each in Partner.objects.annotate(last=Max("witnesses__seq")).order_by("pk")
+    ]
+    return shown(request, "heads", {"head": head, "partners": partners, "verdict": verdict, "told": _told(verdict)})
+
+
+def _day(partner: Partner) -> object:
+    return Witness.objects.filter(partner=partner).order_by("-seq").values_list("day", flat=True).first()
+
+
+def _vouched(seat: Seat) -> Callable[[bytes], bool]:
+    """Whether two who may appoint have signed a partner's key: others bear witness to nothing."""
+
+    def vouched(public: bytes) -> bool:
+        try:
+            seat.trust.partner(public)
+        except KeyUntrusted:
+            return False
+        return True
+
+    return vouched
+
+
+def _told(verdict: Verdict | None) -> dict[str, object]:
+    if verdict is None:
+        return {}
+    last = verdict.witnessed
+    return {**verdict.facts, "entries": verdict.entries, "witnessed": last, "unwitnessed": verdict.entries - last}

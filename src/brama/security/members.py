@@ -1,0 +1,97 @@
+"""Members: one proposes and is shown the passphrase, another confirms and is shown the code's address; removing; recovering."""
+
+import segno
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString, mark_safe
+from django.views.decorators.http import require_POST, require_safe
+
+from brama.pages.languages import language_of
+from brama.reception.sitting import duty, seat_of
+from brama.security.forms import Propose
+from brama.security.rooms import OPENS_TO, shown
+from brama.staff.appoint import confirm, propose, remove
+from brama.staff.names import Names
+from brama.staff.recovery import begin, begun_by_another, finish
+from brama.staff.seat import Seat
+
+
+@require_safe
+@duty(*OPENS_TO["members"])
+def listed(request: HttpRequest) -> HttpResponse:
+    """Everybody who is here, is proposed or has left; for who may appoint a form."""
+    return _page(request, None)
+
+
+@require_POST
+@duty("appointer")
+def propose_member(request: HttpRequest) -> HttpResponse:
+    """Propose somebody. The passphrase stands on this answer and nowhere else."""
+    seat = seat_of(request)
+    form = Propose(request.POST, places=_places(seat), language=language_of(request))
+    made: list[str] = []
+    if form.is_valid() and form.does(lambda: made.append(_proposed(seat, form))):
+        return _once(request, "proposed", form.cleaned_data["handle"], made[0])
+    return _page(request, form)
+
+
+def _proposed(seat: Seat, form: Propose) -> str:
+    typed = form.cleaned_data
+    return propose(seat, typed["handle"], typed["organisation"], typed["duties"])
+
+
+@require_POST
+@duty("appointer")
+def confirm_member(request: HttpRequest) -> HttpResponse:
+    """Confirm whom another has proposed. The address of the codes stands on this answer and nowhere else."""
+    confirmed = confirm(seat_of(request), _handle(request))
+    return _once(request, "confirmed", confirmed.handle, confirmed.address, _picture(confirmed.address))
+
+
+@require_POST
+@duty("appointer", "security_officer")
+def remove_member(request: HttpRequest) -> HttpResponse:
+    """Ask whether it is meant; then remove at once and for good."""
+    if not request.POST.get("sure"):
+        return render(request, "security/remove.html", {"handle": _handle(request)})
+    remove(seat_of(request), _handle(request))
+    return redirect("security:members")
+
+
+@require_POST
+@duty("keyholder")
+def recover_member(request: HttpRequest) -> HttpResponse:
+    """The first keyholder begins; the second is shown the new passphrase, on this answer and nowhere else."""
+    seat, handle = seat_of(request), _handle(request)
+    if begun_by_another(seat, handle):
+        return _once(request, "recovered", handle, finish(seat, handle))
+    begin(seat, handle)
+    return render(request, "security/begun.html", {"handle": handle})
+
+
+def _page(request: HttpRequest, form: Propose | None) -> HttpResponse:
+    seat = seat_of(request)
+    facts: dict[str, object] = {
+        "members": list(Names(seat).members()), "me": seat.member, "appoints": "appointer" in seat.duties,
+        "removes": bool(seat.duties & {"appointer", "security_officer"}), "recovers": "keyholder" in seat.duties,
+        "form": form or Propose(places=_places(seat), language=language_of(request)),
+    }  # fmt: skip
+    return shown(request, "members", facts)
+
+
+def _places(seat: Seat) -> list[str]:
+    return [place.name for place in Names(seat).places.values()]
+
+
+def _handle(request: HttpRequest) -> str:
+    return request.POST.get("handle", "")[:100]
+
+
+def _once(request: HttpRequest, what: str, handle: str, secret: str, picture: str = "") -> HttpResponse:
+    return render(request, "security/once.html", {"what": what, "handle": handle, "secret": secret, "picture": picture})
+
+
+def _picture(address: str) -> SafeString:
+    """A QR code that the new member's device reads from this screen; drawn here, of nothing but the address."""
+    drawn = segno.make(address, error="m").svg_inline(scale=4, svgclass=None, lineclass=None, light="#fff")
+    return mark_safe(drawn)  # noqa: S308  modules of a code, no text

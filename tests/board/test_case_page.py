@@ -1,0 +1,125 @@
+"""The page of a case before the board: no identity, no vote before one's own, one thing to do next, a reason at its end."""
+
+from http import HTTPStatus
+
+import pytest
+
+from brama.process.models import Case
+from tests.board.ballots import opens, seen, text, votes
+from tests.cast import APPLICATION
+from tests.doors import Staffed, client
+from tests.process.road import Walk, walked
+
+SKILLED = {
+    **APPLICATION,
+    "skills": {"experience": "much", "fields": ["medicine"], "languages": ["be"], "text": "<b>Ten years</b> on an ambulance."},
+}  # fmt: skip
+
+
+@pytest.fixture
+def brought(house: Staffed) -> Walk:
+    return walked(house, "before_board", SKILLED)
+
+
+def test_the_page_shows_what_the_board_may_read_and_nobodys_identity(house: Staffed, brought: Walk) -> None:
+    page = text(client(house, "taras"), f"/board/{brought.reference}")
+    assert "medicine" in page and "My brother taught me" in page and "steady" in page
+    assert "&lt;b&gt;Ten years" in page and "<b>Ten" not in page
+    for hidden in ("Лясовік", "Liasovik", "1991", "MP7654321", "heron", "Białystok", "Kastus", "cousin"):
+        assert hidden not in page
+
+
+def test_before_ones_own_vote_the_page_says_that_another_voted_and_not_how(house: Staffed, brought: Walk) -> None:
+    votes(house, brought.reference, "taras", "decline", "safety", remark="He has a wife at home.")
+    votes(house, brought.reference, "roman", "admit", "ready", remark="She can sew.")
+    page = text(client(house, "bohdan"), f"/board/{brought.reference}")
+    assert "taras" in page and "roman" in page and page.count("shut</span>") == 2
+    assert "wife" not in page and "sew" not in page
+
+
+def test_whoever_voted_first_opens_theirs_after_the_second_and_then_both_are_read(
+    house: Staffed, brought: Walk
+) -> None:
+    first = votes(house, brought.reference, "taras", "admit", "needed", remark="Rare.")
+    assert "Open my vote" not in text(first, f"/board/{brought.reference}")
+    second = votes(house, brought.reference, "roman", "admit", "ready", remark="Steady hand.")
+    assert "still shut" in text(second, f"/board/{brought.reference}")
+    assert "Open my vote" in text(first, f"/board/{brought.reference}")
+    opens(house, brought.reference, "taras")
+    page = text(second, f"/board/{brought.reference}")
+    assert "Rare." in page and "Steady hand." in page and "Two have voted alike" in page
+
+
+def test_either_decides_and_the_applicant_is_told_the_reason(house: Staffed, brought: Walk) -> None:
+    votes(house, brought.reference, "taras", "admit", "needed")
+    second = votes(house, brought.reference, "roman", "admit", "needed")
+    opens(house, brought.reference, "taras")
+    typed = {"reason": "needed", "seen": seen(second, brought.reference)}
+    assert second.post(f"/board/{brought.reference}/decide", typed).headers["Location"] == "/board/"
+    assert Case.objects.get(reference=brought.reference).step == "admitted"
+    assert brought.received().said("reply") == [{"kind": "admit", "reason": "needed"}]
+    assert second.get(f"/board/{brought.reference}").status_code == HTTPStatus.NOT_FOUND
+
+
+def test_a_decline_for_a_match_asks_for_the_question_and_keeps_what_was_typed(house: Staffed, brought: Walk) -> None:
+    votes(house, brought.reference, "taras", "decline", "match")
+    second = votes(house, brought.reference, "roman", "decline", "match")
+    opens(house, brought.reference, "taras")
+    typed = {
+        "reason": "match",
+        "question": "Are you he of the list?",
+        "answer": "",
+        "seen": seen(second, brought.reference),
+    }
+    refused = second.post(f"/board/{brought.reference}/decide", typed)
+    page = refused.content.decode()
+    assert refused.status_code == HTTPStatus.OK and "Are you he of the list?" in page and 'class="summary"' in page
+    assert Case.objects.get(reference=brought.reference).step == "before_board"
+    assert second.post(f"/board/{brought.reference}/decide", {**typed, "answer": "No."}).status_code == HTTPStatus.FOUND
+
+
+def test_disagreement_goes_to_discussion_and_a_third_vote(house: Staffed, brought: Walk) -> None:
+    votes(house, brought.reference, "taras", "admit", "ready", remark="I would take her.")
+    votes(house, brought.reference, "roman", "wait", "few_places")
+    first = opens(house, brought.reference, "taras")
+    note = {"text": "She can wait a month.", "seen": seen(first, brought.reference)}
+    assert first.post(f"/board/{brought.reference}/discuss", note).status_code == HTTPStatus.FOUND
+    third = client(house, "bohdan")
+    page = text(third, f"/board/{brought.reference}")
+    assert "She can wait a month." in page and "I would take her." in page and "cast a third" in page
+    votes(house, brought.reference, "bohdan", "wait", "few_places")
+    assert "Two have voted alike" in text(third, f"/board/{brought.reference}")
+
+
+def test_a_stale_page_is_told_and_what_was_typed_stays(house: Staffed, brought: Walk) -> None:
+    visitor = client(house, "roman")
+    old = seen(visitor, brought.reference)
+    votes(house, brought.reference, "taras", "admit", "ready")
+    typed = {"outcome": "wait", "reason": "few_places", "remark": "Next spring.", "seen": old}
+    answer = visitor.post(f"/board/{brought.reference}/vote", typed)
+    page = answer.content.decode()
+    assert answer.status_code == HTTPStatus.OK and "Next spring." in page and 'class="summary"' in page
+    assert "One has voted" in page
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ({}, "Fill this in"),
+        ({"outcome": "admit", "reason": "few_places"}, "does not go with this vote"),
+        ({"outcome": "perhaps", "reason": "ready"}, "Choose one of the answers"),
+        ({"outcome": "admit", "reason": "ready", "remark": "x" * 2001}, "too long"),
+    ],
+)
+def test_what_is_wrong_is_told_at_the_field_and_nobody_has_voted(
+    house: Staffed, brought: Walk, typed: dict[str, str], wrong: str
+) -> None:
+    visitor = client(house, "taras")
+    answer = visitor.post(f"/board/{brought.reference}/vote", {**typed, "seen": seen(visitor, brought.reference)})
+    assert answer.status_code == HTTPStatus.OK and wrong in answer.content.decode()
+    assert "Nobody has voted" in text(client(house, "roman"), "/board/")
+
+
+def test_one_filled_button_a_page(house: Staffed, brought: Walk) -> None:
+    for address in ("/board/intake", f"/board/{brought.reference}"):
+        assert text(client(house, "taras"), address).count('class="first"') == 1

@@ -1,0 +1,59 @@
+"""An identity is asked for, released by screening, and stands on one answer once."""
+
+from http import HTTPStatus
+
+import pytest
+
+from brama.ledger.verify import verify
+from tests.board.ballots import text, votes
+from tests.doors import Staffed, client
+from tests.process.road import Walk, walked
+
+
+@pytest.fixture
+def brought(house: Staffed) -> Walk:
+    return walked(house, "before_board")
+
+
+def test_the_board_asks_screening_releases_and_it_is_shown_once(house: Staffed, brought: Walk) -> None:
+    taras, olena = client(house, "taras"), client(house, "olena")
+    assert taras.post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"}).status_code == HTTPStatus.FOUND
+    assert "waits for screening" in text(taras, f"/board/{brought.reference}")
+    page = text(olena, "/desk/releases/")
+    assert brought.reference in page and "taras" in page and "safety" in page
+    answer = olena.post("/desk/releases/release", {"reference": brought.reference, "number": "1"})
+    assert answer.status_code == HTTPStatus.FOUND and brought.reference not in text(olena, "/desk/releases/")
+    shown = taras.post(f"/board/{brought.reference}/identity", {"number": "1"})
+    assert "Дзмітрый Лясовік" in shown.content.decode() and "7 March 1991" in shown.content.decode()
+    assert shown.headers["Cache-Control"] == "no-store" and "Лясовік" not in shown.content.decode().split("<body")[0]
+    again = taras.post(f"/board/{brought.reference}/identity", {"number": "1"})
+    assert again.status_code == HTTPStatus.FORBIDDEN and "Лясовік" not in again.content.decode()
+    assert verify().whole
+
+
+def test_nobody_opens_what_another_was_released(house: Staffed, brought: Walk) -> None:
+    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"})
+    client(house, "olena").post("/desk/releases/release", {"reference": brought.reference, "number": "1"})
+    for handle in ("roman", "bohdan"):
+        assert "Open once" not in text(client(house, handle), f"/board/{brought.reference}")
+        answer = client(house, handle).post(f"/board/{brought.reference}/identity", {"number": "1"})
+        assert answer.status_code == HTTPStatus.FORBIDDEN and "Лясовік" not in answer.content.decode()
+
+
+@pytest.mark.parametrize("number", ["", "0", "2", "x", "-1"])
+def test_a_number_that_is_none_is_told_and_opens_nothing(house: Staffed, brought: Walk, number: str) -> None:
+    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"})
+    for handle, address in (("olena", "/desk/releases/release"), ("taras", f"/board/{brought.reference}/identity")):
+        answer = client(house, handle).post(address, {"reference": brought.reference, "number": number})
+        assert answer.status_code == HTTPStatus.FORBIDDEN
+
+
+def test_work_goes_on_after_an_identity_was_asked_for(house: Staffed, brought: Walk) -> None:
+    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"})
+    votes(house, brought.reference, "taras", "admit", "ready")
+    assert "One has voted" in text(client(house, "roman"), "/board/")
+
+
+def test_a_request_without_a_reason_is_told_on_the_page(house: Staffed, brought: Walk) -> None:
+    answer = client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {})
+    assert answer.status_code == HTTPStatus.OK and 'class="summary"' in answer.content.decode()

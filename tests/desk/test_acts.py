@@ -1,0 +1,182 @@
+"""Every act of the desk by its page; what cannot be done is shown with its reason; two windows do not overwrite each other."""
+
+from dataclasses import replace
+from datetime import timedelta
+from http import HTTPStatus
+
+import pytest
+
+from brama.desk.forms import FORMS
+from brama.process.acts import act
+from brama.process.procedure import CHECKLIST
+from brama.process.steps import ACTS
+from tests.desk.cases import came, posted, seen, sends, words
+from tests.desk.rich import RICH
+from tests.doors import Staffed, client
+from tests.process.road import applied, walked
+
+ASSESSED = {"level": "good", "reasons": ["consistent", "answers_plain"], "flagged": "no"}
+ANSWER = {"match": "ofac:17", "answer": "someone_else", "reason": "born_elsewhere", "evidence": "-8"}
+
+
+def test_every_act_of_a_screener_has_its_form_or_is_an_answer_to_a_match() -> None:
+    assert set(FORMS) == {code for code, row in ACTS.items() if row.by == "screener"} - {"match", "answer_match"}
+
+
+def test_a_case_goes_from_taken_to_cleared_by_the_page_alone(house: Staffed) -> None:
+    reference = came(house, RICH)
+    olena, halina = client(house, "olena"), client(house, "halina")
+    assert sends(house, olena, reference, "take").headers["Location"] == f"/desk/{reference}"
+    assert "taken by you" in words(olena.get(f"/desk/{reference}")) and "taken by olena" in words(
+        halina.get(f"/desk/{reference}")
+    )
+    assert sends(house, halina, reference, "note", text="I know the referee.").headers["Location"].endswith("#notes")
+    assert "I know the referee." in words(olena.get(f"/desk/{reference}"))
+    assert "nobody has assessed the case" in words(olena.get(f"/desk/{reference}"))
+    sends(house, olena, reference, "assess", **ASSESSED | {"flagged": "yes"})
+    assert "no second person has assessed it" in words(olena.get(f"/desk/{reference}"))
+    sends(house, halina, reference, "assess_again", **ASSESSED)
+    assert "something on the checklist was not looked at" in words(olena.get(f"/desk/{reference}"))
+    sends(house, olena, reference, "check", items=CHECKLIST)
+    assert sends(house, olena, reference, "clear").status_code == HTTPStatus.FOUND
+    assert seen(house, reference).step == "cleared"
+
+
+def test_clearing_waits_for_the_checklist_and_for_every_strong_match(house: Staffed) -> None:
+    walk, visitor = walked(house, "screening", RICH), client(house, "olena")
+    sends(house, visitor, walk.reference, "assess", **ASSESSED)
+    assert "a strong match waits for an answer" in words(sends(house, visitor, walk.reference, "clear"))
+    walk.does("olena", "answer_match", **ANSWER)
+    assert "something on the checklist" in words(sends(house, visitor, walk.reference, "clear"))
+    sends(house, visitor, walk.reference, "check", items=CHECKLIST)
+    page = visitor.get(f"/desk/{walk.reference}").content.decode()
+    assert (
+        page.count('class="first"') == 1
+        and "/clear" in page[page.index('class="first"') - 300 : page.index('class="first"')]
+    )
+    sends(house, visitor, walk.reference, "clear")
+    assert seen(house, walk.reference).step == "cleared"
+
+
+def test_the_second_screener_is_another_person(house: Staffed) -> None:
+    walk, visitor = walked(house, "screening", RICH), client(house, "olena")
+    sends(house, visitor, walk.reference, "assess", **ASSESSED | {"flagged": "yes"})
+    page = visitor.get(f"/desk/{walk.reference}")
+    assert "a second screener must assess it" in words(page) and "/assess_again" not in page.content.decode()
+    refused = sends(house, visitor, walk.reference, "assess_again", **ASSESSED)
+    assert "This takes somebody else: in this case you did “assess” before." in words(refused)
+    assert "/assess_again" in client(house, "halina").get(f"/desk/{walk.reference}").content.decode()
+
+
+def test_a_question_is_composed_in_the_applicants_language_changed_and_sent(house: Staffed) -> None:
+    reference, visitor = came(house, RICH), client(house, "olena")
+    sends(house, visitor, reference, "take")
+    page = words(visitor.get(f"/desk/{reference}"))
+    assert "Дзе вы жылі і што рабілі з 05.2021 па 11.2021?" in page and "from 05.2021 to 11.2021?" in page
+    composed = sends(house, visitor, reference, "ask", compose="1", picked=["0"], text="Добры дзень!")
+    assert composed.status_code == HTTPStatus.OK and seen(house, reference).step == "screening"
+    assert "Добры дзень!\n\nДзе вы жылі" in composed.content.decode().replace("\r", "")
+    sends(house, visitor, reference, "ask", text="Дзе вы жылі ўлетку?")
+    assert seen(house, reference).step == "questions"
+    assert "Дзе вы жылі ўлетку?" in words(visitor.get(f"/desk/{reference}"))
+    assert "The answer has not come yet" in words(visitor.get(f"/desk/{reference}"))
+
+
+def test_ticked_questions_are_sent_as_they_are_and_an_empty_one_is_not(house: Staffed) -> None:
+    walk, visitor = walked(house, "screening", RICH), client(house, "olena")
+    assert "Fill this in" in words(sends(house, visitor, walk.reference, "ask", text=" "))
+    assert "Choose one of the answers offered" in words(sends(house, visitor, walk.reference, "ask", picked=["99"]))
+    sends(house, visitor, walk.reference, "ask", picked=["0", "1"])
+    walk.applies("answer", text="У Гародні, у сястры.")
+    (asked,) = seen(house, walk.reference).of("messages", "ask")
+    assert asked.said["text"].count("?") >= 2 and "У Гародні, у сястры." in words(
+        visitor.get(f"/desk/{walk.reference}")
+    )
+
+
+def test_ticks_are_kept_with_who_looked_first_and_can_be_taken_back(house: Staffed) -> None:
+    reference, olena, halina = came(house, RICH), client(house, "olena"), client(house, "halina")
+    sends(house, olena, reference, "take")
+    sends(house, olena, reference, "check", items=["identity", "story"])
+    sends(house, halina, reference, "check", items=["identity", "referees"])
+    said = words(olena.get(f"/desk/{reference}"))
+    assert "2 of 8 looked at" in said and "in all spellings (you)" in said and "were asked (halina)" in said
+
+
+@pytest.mark.parametrize(
+    ("at", "code", "to"),
+    [
+        ("screening", "release", "applied"), ("verified", "bring", "before_board"), ("did_not_come", "clear_again", "cleared"),
+        ("someone_else", "look_again", "screening"),
+    ],
+)  # fmt: skip
+def test_one_button_brings_a_case_on(house: Staffed, at: str, code: str, to: str) -> None:
+    walk, visitor = walked(house, at, RICH), client(house, "olena")
+    assert f'action="/desk/{walk.reference}/{code}"' in visitor.get(f"/desk/{walk.reference}").content.decode()
+    assert sends(house, visitor, walk.reference, code).status_code == HTTPStatus.FOUND
+    assert seen(house, walk.reference).step == to
+
+
+def test_a_second_look_is_for_whoever_has_not_looked_yet(house: Staffed) -> None:
+    walk = walked(house, "second_look", RICH)
+    refused = words(client(house, "olena").get(f"/desk/{walk.reference}"))
+    assert "This takes somebody else" in refused
+    assert sends(house, client(house, "symon"), walk.reference, "take_again").status_code == HTTPStatus.FOUND
+    assert seen(house, walk.reference, "symon").taker == house.seats["symon"].member
+
+
+def test_a_case_is_taken_over_only_after_a_day_without_an_act(house: Staffed) -> None:
+    busy, idle = applied(house, sections=RICH), applied(house, sections=RICH)
+    before = replace(house.seats["halina"], day=house.seats["halina"].day - timedelta(days=2))
+    act(busy.reference, "take", house.seats["halina"], {})
+    act(idle.reference, "take", before, {})
+    visitor = client(house, "olena")
+    page = visitor.get(f"/desk/{busy.reference}")
+    assert "did something in it since yesterday" in words(page)
+    assert "taken by halina" in words(visitor.get(f"/desk/{idle.reference}"))
+    assert "since yesterday" in words(sends(house, visitor, busy.reference, "take_over"))
+    sends(house, visitor, idle.reference, "take_over")
+    assert "taken by you" in words(visitor.get(f"/desk/{idle.reference}"))
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "kept"),
+    [
+        ("note", {"text": "A long thought."}, "A long thought.</textarea>"),
+        ("ask", {"text": "Дзе вы былі?", "picked": ["0"]}, "Дзе вы былі?</textarea>"),
+        ("assess", ASSESSED, 'value="answers_plain" id="assess_reasons_3" checked'),
+    ],
+)
+def test_of_two_windows_the_second_is_told_who_was_first_and_keeps_what_was_typed(
+    house: Staffed, code: str, typed: dict[str, object], kept: str
+) -> None:
+    walk, visitor = walked(house, "screening", RICH), client(house, "olena")
+    shown = seen(house, walk.reference).version
+    sends(house, client(house, "halina"), walk.reference, "note", text="First.")
+    answer = posted(visitor, walk.reference, code, {"seen": shown, **typed})
+    said, now = words(answer), seen(house, walk.reference).version
+    assert "Somebody else acted in this case" in said and "halina: note" in said and "still here" in said
+    assert kept in answer.content.decode() and now == shown + 1
+    assert f'name="seen" value="{now}"' in answer.content.decode()
+    assert posted(visitor, walk.reference, code, {"seen": now, **typed}).status_code == HTTPStatus.FOUND
+
+
+@pytest.mark.parametrize("page", ["", "x", "-1", "1.5", "9" * 40, "²"])
+def test_a_page_that_does_not_say_what_it_showed_changes_nothing(house: Staffed, page: str) -> None:
+    reference = came(house, RICH)
+    answer = posted(client(house, "olena"), reference, "take", {"seen": page})
+    assert "Somebody else acted" in words(answer) and seen(house, reference).step == "applied"
+
+
+def test_a_text_that_is_too_long_is_told_and_kept(house: Staffed) -> None:
+    walk = walked(house, "screening", RICH)
+    answer = sends(house, client(house, "olena"), walk.reference, "note", text="a" * 5_001)
+    assert "This is too long" in words(answer) and "a" * 5_001 in answer.content.decode()
+
+
+def test_one_button_of_a_page_is_filled_and_none_where_it_is_for_others_to_do(house: Staffed) -> None:
+    steps = {"applied": (1, 1), "screening": (1, 0), "questions": (1, 0), "cleared": (0, 0), "verified": (1, 1)}
+    for step, expected in steps.items():
+        address = f"/desk/{walked(house, step, RICH).reference}"
+        pages = [client(house, handle).get(address).content.decode() for handle in ("olena", "halina")]
+        assert tuple(page.count('class="first"') for page in pages) == expected, step

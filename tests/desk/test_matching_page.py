@@ -1,0 +1,129 @@
+"""The matches on the page of a case: what each is labelled with, what is told when a register cannot be asked, and who sees it."""
+
+import shutil
+from http import HTTPStatus
+
+from brama.desk.matching_registers import Registers
+from brama.pages.languages import LANGUAGES
+from brama.persons import PartialDate, Person
+from brama.process.application import person
+from brama.registers.shelf import Shelf
+from tests.desk.matching import APPLICATION, FATHER, IDENTITY, TWIN, matched, register, taken
+from tests.doors import Staffed, client
+from tests.process.road import Walk, walked
+
+
+def page(house: Staffed, walk: Walk, handle: str = "olena", language: str = "en") -> str:
+    answer = client(house, handle, language).get(f"/desk/matches/{walk.reference}")
+    assert answer.status_code == HTTPStatus.OK
+    return answer.content.decode()
+
+
+def test_a_match_is_shown_with_its_register_its_probability_and_a_question(house: Staffed) -> None:
+    register(house.folder, [TWIN], source="a leak of 2019", until="2027-03-01")
+    shown = page(house, taken(house))
+    assert "Лесовик Дмитрий Адамович" in shown and "strong · 99.9\u00a0%" in shown
+    assert "generation 1" in shown and "a leak of 2019" in shown and "held until 1 March 2027" in shown
+    assert "Same person" in shown and "Someone else" in shown and "Cannot tell yet" in shown
+
+
+def test_a_match_in_an_unverified_list_says_so_and_another_does_not(house: Staffed) -> None:
+    register(house.folder, [TWIN], "leak", unverified=True)
+    register(house.folder, [TWIN], "court")
+    walk = taken(house)
+    found = {each.found.label.name: each.found.label.unverified for each in matched(house, walk).waiting}
+    assert found == {"leak": True, "court": False}
+    shown = [article.split("</article>")[0] for article in page(house, walk).split("<article")[1:]]
+    assert {"leak" in article for article in shown} == {True, False}
+    assert all((">unverified<" in article) == ("leak" in article) for article in shown)
+
+
+def test_a_list_held_longer_than_was_said_is_told(house: Staffed) -> None:
+    register(house.folder, [TWIN], until="2020-01-01")
+    assert "was to be held until 1 January 2020 only" in page(house, taken(house))
+
+
+def test_without_a_register_the_page_says_how_to_add_one(house: Staffed) -> None:
+    assert "./brama registers add NAME FILE" in page(house, taken(house))
+
+
+def test_a_damaged_register_is_told_and_the_others_answer(house: Staffed) -> None:
+    register(house.folder, [TWIN], "court")
+    register(house.folder, [TWIN], "leak")
+    broken = next((house.folder / "registers" / "leak").glob("g*/*.u32"))
+    broken.write_bytes(broken.read_bytes()[:-4])
+    shown = page(house, taken(house))
+    assert "Register leak is damaged" in shown and "Лесовик Дмитрий Адамович" in shown
+
+
+def test_a_register_that_goes_while_it_is_asked_is_told_and_let_go(house: Staffed) -> None:
+    register(house.folder, [TWIN])
+    asked, opened = person(IDENTITY), Registers()
+    shelf = Shelf(house.folder)
+    assert opened.ask(shelf, asked).found
+
+    class Going(Shelf):
+        def names(self) -> list[str]:
+            shutil.rmtree(self.folder / "staff", ignore_errors=True)
+            return ["staff"]
+
+    answer = opened.ask(Going(house.folder), asked)
+    assert [trouble.code for trouble in answer.troubles] == ["no_such_register"] and not answer.found
+    assert not opened.ask(shelf, asked).troubles and not opened._opened
+
+
+def test_a_new_generation_is_asked_at_once_and_an_old_one_only_opened_once(house: Staffed) -> None:
+    register(house.folder, [FATHER])
+    asked, opened, shelf = person(IDENTITY), Registers(), Shelf(house.folder)
+    first = opened.ask(shelf, asked)
+    screen = opened._opened[shelf.register("staff")].screen
+    assert opened.ask(shelf, asked) == first and opened._opened[shelf.register("staff")].screen is screen
+    register(house.folder, [FATHER, TWIN])
+    second = opened.ask(shelf, asked)
+    assert {each.id for each in second.found} - {each.id for each in first.found} == {"staff-7"}
+    assert second.asked[0].generation == 2
+
+
+def test_names_and_records_of_others_are_shown_and_never_run(house: Staffed) -> None:
+    bad = '"><script>alert(1)</script>'
+    register(
+        house.folder,
+        [Person(f"7{bad}", (f"Лясовік Зміцер Адамавіч {bad}",), (PartialDate(1991, 3, 7),), (bad,))],
+        source=bad,
+    )
+    identity = {**IDENTITY, "names": [f"Зміцер Адамавіч Лясовік {bad}"], "birthPlace": bad}
+    shown = page(house, taken(house, {**APPLICATION, "identity": identity}))
+    assert "&lt;script&gt;" in shown and "<script" not in shown and "onerror" not in shown
+
+
+def test_the_page_is_whole_in_each_language(house: Staffed) -> None:
+    register(house.folder, [TWIN, FATHER], unverified=True, until="2027-03-01", source="leak")
+    walk = taken(house)
+    for language in LANGUAGES:
+        shown = page(house, walk, language=language)
+        assert "Лесовик Дмитрий Адамович" in shown and shown.count('<dl class="bars">') >= 2
+        assert "evidence-" not in shown and "{ $" not in shown
+
+
+def test_who_does_not_screen_finds_no_such_page(house: Staffed) -> None:
+    register(house.folder, [TWIN])
+    walk = taken(house)
+    for handle in ("wanda", "taras", "vera", "nadia", "ivanna"):
+        answers = [
+            client(house, handle).get(f"/desk/{where}")
+            for where in (f"matches/{walk.reference}", "screen", "matches/NONE")
+        ]
+        assert [answer.status_code for answer in answers] == [HTTPStatus.NOT_FOUND] * 3
+        assert len({answer.content for answer in answers}) <= 3
+    assert client(house, "olena").get("/desk/matches/AAAA-BBBB").status_code == HTTPStatus.NOT_FOUND
+
+
+def test_a_case_that_nobody_has_taken_shows_its_matches_and_asks_nothing(house: Staffed) -> None:
+    register(house.folder, [TWIN])
+    shown = page(house, walked(house, "applied", APPLICATION))
+    assert "Лесовик Дмитрий Адамович" in shown and "<textarea" not in shown and "answered during screening" in shown
+
+
+def test_an_application_with_few_fields_is_screened_with_what_there_is(house: Staffed) -> None:
+    register(house.folder, [TWIN])
+    assert "Matches in registers" in page(house, walked(house, "screening"))

@@ -1,0 +1,354 @@
+"""The door of the houses: who comes when, words at the door, claims beside the document, and what it ends in."""
+
+import re
+from datetime import timedelta
+from http import HTTPStatus
+
+import pytest
+from django.test import Client
+
+from brama.ledger.verify import verify
+from brama.pages.languages import LANGUAGES, say
+from brama.pages.refused import said
+from brama.process.errors import ConditionUnmet, Stale
+from brama.process.models import Case, Slot
+from brama.process.mrz import check_digit
+from brama.process.recognition import Recognition
+from brama.process.writing import of_sections
+from tests.cast import APPLICATION
+from tests.doors import Staffed, client
+from tests.process.road import HOUSE, SLOT, Walk, offer, settled, walked
+
+IDENTITY = {
+    "names": ["Дзмітрый Лясовік", "Дмитрий Лесовик"],
+    "latin": "DZMITRY LIASOVIK",
+    "birthDate": "1991-03-07",
+    "gender": "male",
+    "citizenship": ["by"],
+    "documents": [{"kind": "passport", "country": "by", "number": "MP7654321", "mrz": ""}],
+}
+SECTIONS = {**APPLICATION, "identity": IDENTITY}
+CLAIMS = ("name_0", "name_1", "latin_0", "birth_0", "number_0", "country_0")
+
+
+def met(house: Staffed, step: str = "booked") -> Walk:
+    """A case whose meeting is today."""
+    walk = walked(house, "cleared", SECTIONS)
+    today = house.seats["wanda"].day.isoformat()
+    walk.does("wanda", "offer", **offer(house.seats["wanda"].day) | {"day": today, "until": today})
+    if step == "booked":
+        walk.applies("book", slot=SLOT)
+    settled(house)
+    return walk
+
+
+def address(walk: Walk) -> str:
+    return f"/office/{walk.reference}/"
+
+
+def page(visitor: Client, walk: Walk) -> str:
+    answer = visitor.get(address(walk))
+    assert answer.status_code == HTTPStatus.OK
+    return answer.content.decode()
+
+
+def sent(visitor: Client, walk: Walk, do: str, form: str = "", seen: int | None = None, **typed: object) -> str:
+    """What is shown after a form of this page was sent."""
+    fields = {f"{form or do}-{name}": value for name, value in typed.items()}
+    version = walk.case().version if seen is None else seen
+    answer = visitor.post(address(walk), {"do": do, "seen": str(version), **fields}, follow=True)
+    assert answer.status_code == HTTPStatus.OK
+    return answer.content.decode()
+
+
+def theirs(walk: Walk, language: str = "be") -> Recognition:
+    found = walk.received().recognition(language)
+    assert found
+    return found
+
+
+def passport(number: str = "MP7654321", surname: str = "LIASOVIK", given: str = "DZMITRY") -> str:
+    first = f"P<BLR{surname}<<{given}".ljust(44, "<")
+    second = (
+        f"{number}{check_digit(number)}BLR910307{check_digit('910307')}M310307{check_digit('310307')}".ljust(42, "<")
+        + "<"
+    )
+    return f"{first}\r\n{second}{check_digit(second[:10] + second[13:20] + second[21:43])}"
+
+
+def agreed(**other: str) -> dict[str, str]:
+    return {**dict.fromkeys(CLAIMS, "agrees"), "photo": "agrees", **other}
+
+
+@pytest.mark.parametrize("handle", ["olena", "taras", "vera", "maksym", "nadia", "ivanna", "wren"])
+def test_others_see_what_they_would_see_if_there_were_no_office(house: Staffed, handle: str) -> None:
+    walk, visitor = met(house), client(house, handle)
+    nothing = visitor.get("/nothing-here").content
+    for where in ("/office/", address(walk)):
+        answer = visitor.get(where)
+        assert answer.status_code == HTTPStatus.NOT_FOUND and answer.content == nothing
+    answer = visitor.post(address(walk), {"do": "did_not_come"})
+    assert answer.status_code == HTTPStatus.NOT_FOUND and walk.case().step == "booked"
+
+
+@pytest.mark.parametrize("step", ["screening", "before_board", "declined"])
+def test_a_case_that_is_nobodys_to_meet_looks_like_none(house: Staffed, step: str) -> None:
+    walk, visitor = walked(house, step), client(house, "wanda")
+    there = visitor.get(address(walk))
+    none = visitor.get("/office/ZZZZ-ZZZZ/")
+    assert there.status_code == none.status_code == HTTPStatus.NOT_FOUND and there.content == none.content
+    assert walk.reference not in visitor.get("/office/").content.decode()
+
+
+def test_the_calendar_knows_cases_by_their_reference_and_by_nothing_else(house: Staffed) -> None:
+    booked, waiting = met(house), walked(house, "cleared", SECTIONS)
+    text = client(house, "piotr").get("/office/").content.decode()
+    assert booked.reference in text and waiting.reference in text and "Vilnius" in text
+    assert not [name for name in ("Лясовік", "LIASOVIK", "1991", "MP7654321") if name in text]
+    today = text.index(say("en", "office-group-today"))
+    assert (
+        today
+        < text.index(booked.reference)
+        < text.index(say("en", "office-group-waiting"))
+        < text.index(waiting.reference)
+    )
+
+
+def test_several_halves_are_offered_at_once_and_the_house_stays_with_those_who_meet(house: Staffed) -> None:
+    walk, visitor = walked(house, "cleared", SECTIONS), client(house, "wanda")
+    day = house.seats["wanda"].day
+    halves = [f"{day + timedelta(3)}-am", f"{day + timedelta(4)}-pm"]
+    text = sent(visitor, walk, "offer", town="Białystok", halves=halves, place="by the mill")
+    offers = walk.received().bookings().offers()
+    assert [(each.town, each.day, each.half) for each in offers] == [
+        ("Białystok", half[:10], half[11:]) for half in halves
+    ]
+    assert [each.until for each in offers] == [(day + timedelta(2)).isoformat(), (day + timedelta(3)).isoformat()]
+    assert "by the mill" not in repr(walk.received().said("booking")) and text.count("Białystok") == 2
+    walk.applies("book", slot=offers[0].slot)
+    assert "by the mill" in page(visitor, walk) and verify().whole
+
+
+def test_a_place_offered_to_two_is_had_by_whoever_books_first(house: Staffed) -> None:
+    first, second, visitor = met(house, "cleared"), walked(house, "cleared", SECTIONS), client(house, "piotr")
+    assert SLOT in page(visitor, second)
+    sent(visitor, second, "offer", shared=[SLOT])
+    second.applies("book", slot=SLOT)
+    assert Slot.objects.get().taken and first.received().bookings().free(house.seats["wanda"].day) == []
+    assert say("en", "office-gone") in page(visitor, first)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [({}, "office-offer-none"), ({"town": "Vilnius"}, "office-offer-none"), ({"halves": "x"}, "error-invalid_choice")],
+)
+def test_an_offer_of_nothing_is_told_and_nothing_is_offered(house: Staffed, typed: dict[str, str], code: str) -> None:
+    walk = walked(house, "cleared", SECTIONS)
+    text = sent(client(house, "wanda"), walk, "offer", **typed)
+    assert say("en", code) in text and not Slot.objects.exists()
+
+
+def test_the_house_is_told_from_the_page_and_only_when_it_is_time(house: Staffed) -> None:
+    walk, visitor = walked(house, "cleared", SECTIONS), client(house, "wanda")
+    day = house.seats["wanda"].day + timedelta(2)
+    walk.does("wanda", "offer", **offer() | {"day": day.isoformat(), "until": day.isoformat()})
+    walk.applies("book", slot=SLOT)
+    text = page(visitor, walk)
+    assert (
+        'value="tell_place"' not in text and say("en", "office-place-later") in text and 'value="recognise"' not in text
+    )
+    refusal = ConditionUnmet(act="tell_place", needs="day_before")
+    assert said("en", refusal) in sent(visitor, walk, "tell_place", **HOUSE)
+    today = met(house)
+    assert 'value="tell_place"' in page(visitor, today)
+    assert HOUSE["place"] in sent(visitor, today, "tell_place", **HOUSE)
+    assert HOUSE["place"] in repr(today.received().said("booking"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_office_answers_with_what_the_applicants_page_shows_in_the_language_of_the_applicant(
+    house: Staffed, language: str
+) -> None:
+    walk, visitor = met(house), client(house, "wanda", "uk")
+    words = theirs(walk, language)
+    before = page(visitor, walk)
+    assert not [word for word in (*words.say, *words.hear) if re.search(rf"\b{word}\b", before)]
+    assert "MP7654321" not in before and "Лясовік" not in before
+    text = sent(visitor, walk, "recognise", heard=" ".join(words.say))
+    assert " ".join(words.hear) in text and "MP7654321" in text and "Лясовік" in text
+    assert say("uk", "office-words-title") in text
+
+
+def test_a_wrong_word_stops_the_meeting_and_the_page_says_what_to_do(house: Staffed) -> None:
+    walk, visitor = met(house), client(house, "wanda")
+    words = theirs(walk)
+    text = sent(visitor, walk, "recognise", heard=f"{words.say[0]} {words.say[0]}")
+    assert walk.case().step == "stopped"
+    assert say("en", "office-wrong-one") in text and say("en", "office-stopped-reason-wrong_word") in text
+    assert not [word for word in words.hear if re.search(rf"\b{word}\b", text)] and "Лясовік" not in text
+    assert walk.does("symon", "clear_again").step == "cleared"
+
+
+def test_the_offices_own_words_are_wrong_words(house: Staffed) -> None:
+    """An impostor who overheard the answer at another door has learnt nothing to say."""
+    walk = met(house)
+    sent(client(house, "wanda"), walk, "recognise", heard=" ".join(theirs(walk).hear))
+    assert walk.case().step == "stopped"
+
+
+@pytest.mark.parametrize("typed", ["qqqqq zzzzz", "one", "a b c", "x" * 101])
+def test_what_is_no_word_of_a_list_is_asked_for_again(house: Staffed, typed: str) -> None:
+    walk = met(house)
+    text = sent(client(house, "wanda"), walk, "recognise", heard=typed)
+    assert walk.case().step == "booked" and 'class="summary"' in text and f'value="{typed}"' in text
+
+
+def test_another_verifier_has_not_known_the_applicant(house: Staffed) -> None:
+    walk = met(house)
+    sent(client(house, "wanda"), walk, "recognise", heard=" ".join(theirs(walk).say))
+    other = page(client(house, "piotr"), walk)
+    assert "MP7654321" not in other and " ".join(theirs(walk).hear) not in other
+    sent(client(house, "piotr"), walk, "verify", "document", **agreed())
+    assert walk.case().step == "booked"
+
+
+@pytest.fixture
+def known(house: Staffed) -> tuple[Walk, Client]:
+    """The applicant and wanda have known each other."""
+    walk, visitor = met(house), client(house, "wanda")
+    sent(visitor, walk, "recognise", heard=" ".join(theirs(walk).say))
+    return walk, visitor
+
+
+def test_the_zone_is_compared_with_every_spelling_and_nothing_of_it_is_kept(known: tuple[Walk, Client]) -> None:
+    walk, visitor = known
+    before = [bytes(item.content) for item in of_sections(walk.case(), ("meeting_record", "meeting_outcome"))]
+    text = sent(visitor, walk, "compare", "document", zone=passport(), name_0="agrees", text="Calm.")
+    assert text.count(say("en", "office-fits-not")) == 0 or "tag against" not in text
+    assert text.count("лясовік") == 1 and text.count("лесовик") == 1 and say("en", "office-verdict-fits") in text
+    assert say("en", "office-zone-whole") in text and "Calm." in text and re.search(r'value="agrees"[^>]*checked', text)
+    after = [bytes(item.content) for item in of_sections(walk.case(), ("meeting_record", "meeting_outcome"))]
+    assert before == after and walk.case().step == "booked"
+
+
+@pytest.mark.parametrize(
+    ("zone", "codes"),
+    [
+        (passport().replace("910307", "910308"), ["office-fits-not", "office-zone-slip"]),
+        (passport(surname="IVANOU", given="PIOTR"), ["office-verdict-differs", "office-zone-whole"]),
+        (passport(number="MP7654322"), ["office-verdict-look"]),
+    ],
+)
+def test_a_slip_and_another_person_are_told_apart(known: tuple[Walk, Client], zone: str, codes: list[str]) -> None:
+    walk, visitor = known
+    text = sent(visitor, walk, "compare", "document", zone=zone)
+    assert all(f">{say('en', code)}<" in text for code in codes)
+
+
+@pytest.mark.parametrize(("zone", "reason"), [("P<BLR", "length"), (passport().replace("P<", "П<"), "letters")])
+def test_lines_that_are_none_are_told_and_stay(known: tuple[Walk, Client], zone: str, reason: str) -> None:
+    walk, visitor = known
+    text = sent(visitor, walk, "compare", "document", zone=zone)
+    found = {"length": 5, "letters": 1}[reason]
+    assert say("en", "refusal-zone_unread", reason=reason, found=found).replace("<", "&lt;") in text
+    assert zone[:5].replace("<", "&lt;") in text
+
+
+def test_a_meeting_is_recorded_by_codes_and_closed_to_those_who_met(known: tuple[Walk, Client]) -> None:
+    walk, visitor = known
+    text = sent(visitor, walk, "verify", "document", **agreed(zone=passport(), text="Calm, tired."))
+    assert walk.case().step == "verified" and say("en", "office-outcome-verified") in text
+    assert not [kept for kept in ("Лясовік", "MP7654321", "LIASOVIK") if kept in text]
+    for handle in ("wanda", "piotr"):
+        assert "MP7654321" not in page(client(walk.house, handle), walk)  # type: ignore[arg-type]
+
+
+def test_a_difference_is_an_outcome_of_its_own(known: tuple[Walk, Client]) -> None:
+    walk, visitor = known
+    text = sent(visitor, walk, "verify", "document", **agreed(latin_0="differs"))
+    assert say("en", "office-outcome-differences") in text
+    settled(walk.house)
+    walk.does("olena", "bring")
+    settled(walk.house)
+
+
+def test_every_claim_is_answered_and_another_face_is_never_the_person(known: tuple[Walk, Client]) -> None:
+    walk, visitor = known
+    text = sent(visitor, walk, "verify", "document", name_0="agrees", text="Calm.")
+    assert text.count(say("en", "office-document-claim-required")) >= len(CLAIMS) - 1 and "Calm." in text
+    assert say("en", "office-document-photo-another") in sent(
+        visitor, walk, "verify", "document", **agreed(photo="differs")
+    )
+    assert walk.case().step == "booked"
+    assert say("en", "office-document-text-required") in sent(
+        visitor, walk, "someone_else", "document", photo="differs"
+    )
+    sent(visitor, walk, "someone_else", "document", photo="differs", text="A younger man.")
+    assert walk.case().step == "someone_else"
+
+
+@pytest.mark.parametrize("remark", ["No. MP 7654321 seen", "mp7654321", "4070391A012PB5 and 123456"])
+def test_no_number_of_a_document_gets_into_the_remarks(known: tuple[Walk, Client], remark: str) -> None:
+    walk, visitor = known
+    text = sent(visitor, walk, "verify", "document", **agreed(text=remark))
+    assert say("en", "office-document-text-number") in text and walk.case().step == "booked"
+
+
+@pytest.mark.parametrize(
+    ("do", "typed", "step"),
+    [
+        ("did_not_come", {}, "did_not_come"),
+        ("stopped", {"reason": "wish"}, "stopped"),
+        ("call_off", {"reason": "ill"}, "cleared"),
+    ],
+)
+def test_every_other_end_has_its_step_and_says_what_is_next(
+    house: Staffed, do: str, typed: dict[str, str], step: str
+) -> None:
+    walk = met(house)
+    text = sent(client(house, "piotr"), walk, do, **typed)
+    assert walk.case().step == step
+    assert say("en", f"office-next-{step}" if step != "cleared" else "office-offer-title") in text
+
+
+def test_a_stale_page_is_told_kindly_and_what_was_typed_is_not_lost(known: tuple[Walk, Client]) -> None:
+    walk, visitor = known
+    seen = walk.case().version
+    other = client(walk.house, "piotr")  # type: ignore[arg-type]
+    sent(other, walk, "tell_place", **HOUSE)
+    text = sent(visitor, walk, "verify", "document", seen, **agreed(text="Calm."))
+    assert said("en", Stale()) in text and "Calm." in text and walk.case().step == "booked"
+    sent(other, walk, "stopped", reason="unsafe")
+    text = sent(visitor, walk, "someone_else", "document", seen, **agreed(text="A younger man."))
+    assert said("en", Stale()) in text and "A younger man." in text and walk.case().step == "stopped"
+
+
+def test_a_right_word_on_a_page_from_before_the_booking_was_moved_stops_nothing(house: Staffed) -> None:
+    walk, visitor = met(house), client(house, "wanda")
+    seen, words = walk.case().version, theirs(walk)
+    other = "0b" * 16
+    day = house.seats["wanda"].day.isoformat()
+    walk.applies("cancel_booking")
+    walk.does("wanda", "offer", **offer(slot=other) | {"day": day, "until": day})
+    walk.applies("book", slot=other)
+    text = sent(visitor, walk, "recognise", seen=seen, heard=" ".join(words.say))
+    assert said("en", Stale()) in text and walk.case().step == "booked"
+
+
+@pytest.mark.parametrize("do", ["", "take", "vote", "document", "offer"])
+def test_what_lies_on_no_table_does_nothing(house: Staffed, do: str) -> None:
+    walk = met(house)
+    before = walk.case().version
+    assert said("en", Stale()) in sent(client(house, "wanda"), walk, do)
+    assert walk.case().version == before and Case.objects.count() == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_speaks_every_language(house: Staffed, language: str) -> None:
+    walk, cleared, visitor = met(house), walked(house, "cleared", SECTIONS), client(house, "wanda", language)
+    texts = [visitor.get("/office/").content.decode(), page(visitor, cleared), page(visitor, walk)]
+    texts.append(sent(visitor, walk, "recognise", heard=" ".join(theirs(walk, language).say)))
+    texts.append(sent(visitor, walk, "compare", "document", zone=passport(surname="LIASOVIKAVA")))
+    texts.append(sent(visitor, walk, "verify", "document", **agreed()))
+    for text in texts:
+        assert f'<html lang="{language}">' in text and not re.findall(r"[> \"]office-[a-z_-]+[< \"]", text)
