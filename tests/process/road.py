@@ -8,6 +8,7 @@ from typing import Any
 
 from brama.process import applicant
 from brama.process.acts import act, keys_of
+from brama.process.files import File
 from brama.process.models import Case
 from brama.vault.handing import settle
 from brama.vault.own import ReceiptKeys
@@ -73,7 +74,7 @@ def _questions(walk: Walk) -> None:
 
 
 def _answered(walk: Walk) -> None:
-    walk.applies("answer", text="Uncle Rygor.")
+    walk.applies("answer", text="Uncle Rygor.", files=[File("image/png", 1, ("place",), b"a picture")])
     walk.does(
         "olena",
         "answer_match",

@@ -36,6 +36,7 @@ EXPECTED: dict[str, dict[str, list[str]]] = {
     "decision": {"board": [*_BOARD, "waiting_list"]},
     "reply": {"board": [*_BOARD, "waiting_list"]},
     "messages": {"screening": _SCREENING},
+    "files": {"screening": _SCREENING},
     "booking": {"meeting": _MEETING},
     "service": {"board": _AFTER, "training": _AFTER, "welfare": _AFTER},
     "trail": {"screening": [*_SCREENING, "declined"], "meeting": _MEETING, "board": _BOARD, "training": _AFTER, "welfare": _AFTER},

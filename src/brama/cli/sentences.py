@@ -126,6 +126,7 @@ SENTENCES = {
     "section_missing": "The application lacks {section}, or what must be in it; nothing was kept.",
     "section_unknown": "No application has a section {section}; there are {known}.",
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
+    "visit_over": "This visit is over; type the seven words again.",
     "receipt_used": "An application with these seven words is here already, nothing was changed; come back with the words.",
     "openings_used_up": "You have opened {used} of {allowed} pages today; ask another of your compartment for `brama cases grant`.",
     "not_together": "You hold no compartment together that reads identities; another member of theirs grants more.",

@@ -3,7 +3,7 @@
 import re
 import secrets
 from base64 import b32encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -42,10 +42,12 @@ from brama.process.writing import (
     sealing,
     shred_keys,
 )
+from brama.vault.compartments import FILES
 from brama.vault.models import LookUp, Safe
 from brama.vault.moves import move
-from brama.vault.own import ReceiptKeys, enter, look_up, receipt_keys
+from brama.vault.own import ReceiptKeys, enter, keys_from, look_up, receipt_root
 from brama.vault.own import body as own_body
+from brama.vault.own import tell as tell_notices
 from brama.vault.pepper import pepper
 from brama.vault.seal import Case as Sealing
 from brama.vault.seal import keep, sealed
@@ -98,7 +100,12 @@ class Receipt:
 
 def keys_for(canonical: bytes) -> ReceiptKeys:
     """The keys of a receipt's words; one Argon2id run."""
-    return receipt_keys(canonical, pepper(settings.BRAMA_DATA))
+    return keys_from(root_for(canonical))
+
+
+def root_for(canonical: bytes) -> bytes:
+    """What the keys of a receipt's words come from, for whoever needs them again (`visits`); one Argon2id run."""
+    return receipt_root(canonical, pepper(settings.BRAMA_DATA))
 
 
 def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
@@ -197,11 +204,25 @@ def act(receipt: Receipt, code: str, fields: Mapping[str, Any], day: date) -> Ca
     if row is None or row.by != APPLICANT or code in ("apply", "withdraw", "second_look"):
         raise ActUnknown(act=code)
     checked_fields(row, fields)
-    written = [(section, body(row, names, fields)) for section, names in row.writes]
+    written = [each for section, names in row.writes for each in _written(row, section, names, fields)]
     with transaction.atomic():
         _from_here(receipt.case, row)
         _slots(receipt, row, fields, day)
         return _go(receipt, row, written, day)
+
+
+def _written(row: Act, section: str, names: tuple[str, ...], fields: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    """One entry of a section; of files one for each, or none."""
+    if section == FILES:
+        yield from ((section, file.packed()) for file in fields.get(FILES, ()))
+    else:
+        yield section, body(row, names, fields)
+
+
+def tell(receipt: Receipt, text: str, day: date) -> None:
+    """Tell the compartment for notices, and nobody else: neither the ledger nor the case shows that anything was told."""
+    shred = shred_keys().key(receipt.case.safe.slot)
+    tell_notices(receipt.keys, text.encode(), day, receipt.trust, shred)
 
 
 def look_twice(receipt: Receipt, sections: Mapping[str, Any], day: date) -> Case:
@@ -244,7 +265,8 @@ def _go(
     shred = shred_keys()
     at = sealing(case, shred)._replace(step=sealed_at or case.step)
     values = [
-        sealed(at, author, section, next_number(case, section), content, receipt.trust) for section, content in written
+        sealed(at, author, section, number, content, receipt.trust)
+        for section, number, content in _numbered(case, written)
     ]
     trail = receipt.trail()
     advance(case, row.to or case.step, day)
@@ -253,3 +275,11 @@ def _go(
     if row.to:
         move(case.safe, case.step, None)
     return case
+
+
+def _numbered(case: Case, written: Sequence[tuple[str, bytes]]) -> Iterator[tuple[str, int, bytes]]:
+    """Each with the number that it gets in its section."""
+    following: dict[str, int] = {}
+    for section, content in written:
+        following[section] = following.get(section, next_number(case, section) - 1) + 1
+        yield section, following[section], content

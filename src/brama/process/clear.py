@@ -40,7 +40,7 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "vault.SealedList": {
         "id": _LINK, "epoch": _LINK, "kind": "list or tags", "version": "how often it was written", "key": SEALED, "content": SEALED,
     },
-    "vault.Notice": {"id": _LINK, "epoch": _LINK, "day": "the day of a look-up", "sealed": SEALED},
+    "vault.Notice": {"id": _LINK, "epoch": _LINK, "day": "the day of a look-up, or of what was told", "sealed": SEALED, "content": SEALED},
     "vault.LookUp": {"id": _LINK, "safe": _LINK, "tag": KEYED, "content": SEALED},
     "staff.Organisation": {
         "id": _LINK, "number": KEYED, "kind": "group, house or unit", "epoch": "which key the name is sealed to", "name": SEALED,
@@ -91,4 +91,5 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "process.Slot": {
         "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "mark": KEYED, "until": "the day until which it is kept",
     },
+    "process.Visit": {"id": _LINK, "token_hash": KEYED, "receipt": KEYED, "root": SEALED, "until": "deleted when over"},
 }  # fmt: skip

@@ -22,7 +22,8 @@ Refusal
         ├── SectionMissing    Facts: section
         ├── SectionUnknown    Facts: section, known
         ├── ReceiptUsed       an application with this receipt is here, and another word to exchange
-        └── ReceiptUnknown    unknown, erased, expired and duress: one answer
+        ├── ReceiptUnknown    unknown, erased, expired and duress: one answer
+        └── VisitOver         no such token, or no longer: the words are typed again
 """
 
 from brama.refusals import Refusal
@@ -158,3 +159,9 @@ class ReceiptUnknown(ApplicationRefused):
     """These words lead nowhere."""
 
     code = "receipt_unknown"
+
+
+class VisitOver(ApplicationRefused):
+    """This token opens nothing, or no longer."""
+
+    code = "visit_over"

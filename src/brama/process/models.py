@@ -1,10 +1,14 @@
-"""Tables of the road: the case and where it stands, who did what in it, who opened pages today, places in the calendar of the houses."""
+"""Tables of the road: the case and where it stands, who did what in it, who opened pages today, places in the calendar of the houses,
+visits of applicants.
+
+A time finer than a day stands only in `Visit`, whose rows are deleted as soon as they are over.
+"""
 
 from typing import ClassVar
 
 from django.db import models
 
-from brama.vault.models import ID, Epoch, Safe
+from brama.vault.models import ID, TAG, Epoch, Safe
 
 
 class Case(models.Model):
@@ -94,3 +98,13 @@ class Intake(models.Model):
     key = models.BinaryField()
     content = models.BinaryField()
     entry = models.PositiveBigIntegerField()
+
+
+class Visit(models.Model):
+    """An applicant who has typed the words: known by a hash of the token in the pages, what the words give shut under a key that only the
+    token gives. `receipt` is a tag that only the words give: by it all visits of one receipt end, and nothing leads from it to a case."""
+
+    token_hash = models.BinaryField(max_length=TAG, unique=True)
+    receipt = models.BinaryField(max_length=TAG)
+    root = models.BinaryField()
+    until = models.DateTimeField()

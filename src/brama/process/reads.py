@@ -16,7 +16,7 @@ from brama.process.summary import ORDER, Summary, current, packed, unpacked
 from brama.process.taking import taker
 from brama.process.writing import of_sections
 from brama.vault import lists
-from brama.vault.compartments import COMPARTMENTS, KEYS, SECTIONS, TIMES, Compartment
+from brama.vault.compartments import COMPARTMENTS, FILES, KEYS, SECTIONS, TIMES, Compartment
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.unseal import Keys
 
@@ -111,7 +111,7 @@ def shown(reference: str, seat: Seat) -> Shown:
     keys = keys_of(seat)
     case = found(reference, keys)
     sections: dict[str, list[dict[str, Any]]] = {}
-    for item in of_sections(case, [section for section in SECTIONS if section not in KEYS]):
+    for item in of_sections(case, [section for section in SECTIONS if section not in (*KEYS, FILES)]):
         if _mine(item, keys):
             sections.setdefault(item.section, []).append(orjson.loads(keys.body(item)))
     acts = tuple(act.code for act in ACTS.values() if act.by in seat.duties and case.step in act.at)

@@ -52,6 +52,7 @@ _ROWS: Final[tuple[tuple[str, Right, Right, Right, Right, Right, Right], ...]] =
     ("decision",        "",       "",       "",     "rw", "",      ""),
     ("reply",           "r",      "",       "",     "rw", "",      ""),
     ("messages",        "rw",     "rw",     "",     "",   "",      ""),
+    ("files",           "w",      "r",      "",     "",   "",      ""),
     ("booking",         "rw",     "",       "rw",   "",   "",      ""),
     ("service",         "",       "",       "",     "r",  "rw",    "rw"),
     ("trail",           "rw",     "r",      "r",    "r",  "r",     "r"),
@@ -63,6 +64,8 @@ RIGHTS: Final[dict[str, dict[Compartment, Right]]] = {
     row[0]: dict(zip(COMPARTMENTS, row[2:], strict=True)) for row in _ROWS
 }
 SECTIONS: Final[tuple[str, ...]] = tuple(RIGHTS)
+FILES: Final = "files"
+"""The section of what came with answers: no text either, and read one at a time (`process.enclosed`)."""
 KEYS: Final[tuple[str, ...]] = ("trail", "doings")
 """Sections that hold no text but a key, made when the case is: of its numbers in the ledger, and of the list of who did what in it."""
 

@@ -113,11 +113,15 @@ class SealedList(models.Model):
 
 
 class Notice(models.Model):
-    """One look-up with a receipt, of whatever kind, as the compartment for notices may read it."""
+    """One look-up with a receipt, of whatever kind, or what an applicant tells the compartment for notices, which alone reads it.
+
+    `content` is what was told, empty for a look-up. Nothing in clear leads to a case.
+    """
 
     epoch = models.ForeignKey(Epoch, models.PROTECT)
     day = models.DateField()
     sealed = models.BinaryField()
+    content = models.BinaryField(default=bytes)
 
 
 class LookUp(models.Model):

@@ -8,7 +8,7 @@ import hmac
 from datetime import date
 from typing import NamedTuple
 
-from brama.box.content import derived, new_key, opened, shut_exact
+from brama.box.content import derived, new_key, opened, shut, shut_exact
 from brama.box.context import bound
 from brama.box.errors import BoxRefused
 from brama.box.keys import PRIVATE, open_sealed, seal, sealing_keys_from
@@ -22,9 +22,19 @@ from brama.vault.models import Epoch, Item, LookUp, Notice, Safe
 from brama.vault.seal import Author, place_of
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import Trust
-from brama.vault.values import RECEIPT, content_context, content_key, own_info, unpacked, verified
+from brama.vault.values import (
+    RECEIPT,
+    Place,
+    case_number,
+    content_context,
+    content_key,
+    own_info,
+    signed,
+    unpacked,
+    verified,
+)
 
-_REAL, _DURESS, _UNKNOWN = b"\1", b"\2", b"\0"
+_REAL, DURESS, _UNKNOWN, TOLD = b"\1", b"\2", b"\0", b"\3"
 _LED = 17
 """Bytes of a look-up: what kind it is, and the case."""
 
@@ -44,10 +54,18 @@ class ReceiptKeys(NamedTuple):
         return Author(RECEIPT, self.signing)
 
 
+def receipt_root(canonical: bytes, pepper: bytes) -> bytes:
+    """The 32 bytes from which everything comes, of the words of a receipt in their canonical bytes; one Argon2id run."""
+    return stretched(canonical, derived(pepper, b"", b"brama receipt salt", 16), COST, 32)
+
+
 def receipt_keys(canonical: bytes, pepper: bytes) -> ReceiptKeys:
-    """Derive everything from the words of a receipt in their canonical bytes; one Argon2id run."""
-    salt = derived(pepper, b"", b"brama receipt salt", 16)
-    root = stretched(canonical, salt, COST, 32)
+    """Derive everything from the words of a receipt; one Argon2id run."""
+    return keys_from(receipt_root(canonical, pepper))
+
+
+def keys_from(root: bytes) -> ReceiptKeys:
+    """The keys of a receipt again, without another run."""
     sealing = sealing_keys_from(derived(root, b"", b"brama receipt sealing", PRIVATE))
     signing = signing_keys_from(derived(root, b"", b"brama receipt signing"))
     tag, look_up = (derived(root, b"", b"brama receipt " + use) for use in (b"tag", b"look-up"))
@@ -56,7 +74,7 @@ def receipt_keys(canonical: bytes, pepper: bytes) -> ReceiptKeys:
 
 def enter(safe: Safe, real: ReceiptKeys, duress: ReceiptKeys, shred: bytes) -> None:
     """Write both look-up rows of a case, in an order that says nothing; without the shred key of the case they lead nowhere."""
-    rows = [_row(safe, keys, kind, shred) for keys, kind in ((real, _REAL), (duress, _DURESS))]
+    rows = [_row(safe, keys, kind, shred) for keys, kind in ((real, _REAL), (duress, DURESS))]
     LookUp.objects.bulk_create(sorted(rows, key=lambda row: bytes(row.tag)))
 
 
@@ -97,10 +115,30 @@ def _context(keys: ReceiptKeys) -> bytes:
     return bound("look-up", keys.tag)
 
 
-def _leave_notice(leads: bytes, day: date, trust: Trust) -> None:
+def _leave_notice(leads: bytes, day: date, trust: Trust, content: bytes = b"") -> None:
     compartment, number, public = trust.epoch(NOTICES)
     epoch = Epoch.objects.get(compartment=compartment, number=number)
-    Notice.objects.create(epoch=epoch, day=day, sealed=seal(public, leads, notice_info(number, day)))
+    sealed = seal(public, leads, notice_info(number, day))
+    Notice.objects.create(epoch=epoch, day=day, sealed=sealed, content=content)
+
+
+def tell(keys: ReceiptKeys, text: bytes, day: date, trust: Trust, shred: bytes) -> None:
+    """Tell the compartment for notices something, signed by the receipt. It opens with the shred key of the case: erased with it."""
+    case, share = case_number(keys.sealing_public, keys.signing_public), new_key()
+    value = signed(told_place(case, day), RECEIPT, keys.signing, text)
+    context = told_context(case, day)
+    content = shut(content_key(share, shred, context), value.packed(), context)
+    _leave_notice(TOLD + case + share, day, trust, content)
+
+
+def told_place(case: bytes, day: date) -> Place:
+    """Where what was told belongs."""
+    return Place(case, "notice", day.toordinal())
+
+
+def told_context(case: bytes, day: date) -> bytes:
+    """Associated data of what was told."""
+    return bound("told", *told_place(case, day))
 
 
 def notice_info(number: int, day: date) -> bytes:

@@ -1,0 +1,85 @@
+"""The first page of a visit: where the application stands, what comes next, what may be done now. And leaving."""
+
+from typing import Any, Final
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from brama.apply.visit import Here, visit
+from brama.apply.visit_meetings import meeting_words
+from brama.process.standing import Standing, standing
+from brama.process.steps import APPLICANT, acts_at
+from brama.process.visits import leave
+from brama.process.waits import usual
+
+STAGES: Final = ("sent", "read", "meeting", "decision", "accepted")
+"""The road as an applicant needs to know it."""
+STAGE: Final = {
+    "applied": "sent", "screening": "read", "questions": "read", "second_look": "read", "cleared": "meeting", "booked": "meeting",
+    "did_not_come": "meeting", "someone_else": "meeting", "stopped": "meeting", "verified": "decision", "before_board": "decision",
+    "waiting_list": "decision", "declined": "decision", "admitted": "accepted", "arrived": "accepted", "in_training": "accepted",
+    "on_roster": "accepted", "left": "accepted",
+}  # fmt: skip
+PAGES: Final = {
+    "answer": "answer", "book": "meeting", "move_booking": "meeting", "second_look": "again", "tell_relatives": "relatives",
+}  # fmt: skip
+"""On which page an act of the road is done."""
+THEIRS: Final = ("questions", "declined", "left")
+"""Where the next step is the applicant's, or there is none: no day to look again is named."""
+
+
+def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
+    """The page; `told` is the code of what was just done."""
+    found = standing(here.receipt, here.day)
+    bookings = here.receipt.bookings()
+    offers, mine = bookings.free(here.day), booked(here)
+    pages = [page for page in _pages(here) if page != "meeting" or (offers and bookings.left()) or mine["meeting"]]
+    return here.page(
+        "home",
+        told=told,
+        stages=_stages(here.case.step),
+        standing=found,
+        usual=usual(here.case, here.day),
+        waits=here.case.step not in THEIRS,
+        left=bookings.left(),
+        offers=len(offers),
+        pages=pages,
+        first=pages[0] if pages and not _only_if_wished(here, found) else "close",
+        **mine,
+        **facts,
+    )
+
+
+def booked(here: Here) -> dict[str, Any]:
+    """The booked meeting as pages show it, with the words by which both sides know each other at the door."""
+    meeting = here.receipt.bookings().meeting()
+    words = meeting_words(meeting, here.language) if meeting else ""
+    return {"meeting": meeting, "mine": words, "recognition": here.receipt.recognition(here.language)}
+
+
+@visit
+def home(here: Here) -> HttpResponse:
+    """Where it stands."""
+    return show(here)
+
+
+@visit
+def close(here: Here) -> HttpResponse:
+    """End the visit at once, whatever window still shows a page of it."""
+    leave(here.token)
+    return render(here.request, "apply/visit/closed.html")
+
+
+def _pages(here: Here) -> list[str]:
+    acts = [act.code for act in acts_at(here.case.step, APPLICANT)]
+    return list(dict.fromkeys(PAGES[code] for code in acts if code in PAGES))
+
+
+def _only_if_wished(here: Here, found: Standing) -> bool:
+    """Whether nothing waits for the applicant: a booked meeting is kept, relatives are told of by who wants to."""
+    return here.case.step not in ("cleared", "declined") and not found.questions
+
+
+def _stages(step: str) -> list[tuple[str, str]]:
+    at = STAGES.index(STAGE[step])
+    return [(stage, "here" if n == at else "past" if n < at else "") for n, stage in enumerate(STAGES)]

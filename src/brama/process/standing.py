@@ -1,0 +1,73 @@
+"""What a receipt shows of its case: what waits for an answer, when was answered, why it was decided so. Nothing the applicant wrote."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from brama.ledger.models import LedgerEntry
+from brama.process.applicant import Receipt
+from brama.process.models import Case
+
+DECIDED: Final[Mapping[str, str]] = {
+    "decline": "declined", "wait": "waiting_list", "admit": "admitted",
+}  # fmt: skip
+"""Acts of the board whose reason is told, each while the case stands where it led."""
+EVERY: Final[Mapping[str, int]] = {
+    "applied": 14, "screening": 7, "questions": 7, "cleared": 3, "booked": 2, "did_not_come": 7, "someone_else": 7, "stopped": 7,
+    "verified": 7, "before_board": 7, "waiting_list": 28, "declined": 14, "second_look": 14, "admitted": 3, "arrived": 14,
+    "in_training": 14, "on_roster": 28, "left": 28,
+}  # fmt: skip
+"""After how many days it is worth looking again: often enough for a question or a meeting, and no oftener."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`questions` wait for an answer, and are shown until there is one; `answered` are the days of the answers.
+
+    `reason` is the code of why the board decided so, `called_off` of why the house called the last meeting off; both may be empty.
+    """
+
+    questions: tuple[str, ...]
+    answered: tuple[date, ...]
+    reason: str
+    called_off: str
+    again: date
+
+
+def standing(receipt: Receipt, day: date) -> Standing:
+    """Where the case of this receipt stands on this day."""
+    entries = _dated(receipt, "messages")
+    last = max((at for at, (_, said) in enumerate(entries) if said["kind"] == "answer"), default=-1)
+    return Standing(
+        tuple(str(said["text"]) for _, said in entries[last + 1 :] if said["kind"] == "ask"),
+        tuple(when for when, said in entries if said["kind"] == "answer"),
+        _reason(receipt),
+        _called_off(receipt),
+        look_again(receipt.case, day),
+    )
+
+
+def look_again(case: Case, day: date) -> date:
+    """The next day on which something may have changed; the same whenever it is asked on one day."""
+    every = EVERY[case.step]
+    return case.day + timedelta(days=((day - case.day).days // every + 1) * every)
+
+
+def _dated(receipt: Receipt, section: str) -> list[tuple[date, Mapping[str, Any]]]:
+    """Entries with their days, the oldest first."""
+    entries = receipt.entries(section)
+    days = dict(LedgerEntry.objects.filter(seq__in=[entry.seq for entry in entries]).values_list("seq", "day"))
+    return [(days[entry.seq], entry.said) for entry in entries]
+
+
+def _reason(receipt: Receipt) -> str:
+    """The code of the reason, where the board has written one for the applicant and the case still stands there."""
+    decided = [said for said in receipt.said("reply") if DECIDED.get(str(said["kind"])) == receipt.case.step]
+    return str(decided[-1].get("reason", "")) if decided else ""
+
+
+def _called_off(receipt: Receipt) -> str:
+    """The code of the reason, until another meeting is booked or offered."""
+    said = receipt.said("booking") if receipt.case.step == "cleared" else []
+    return str(said[-1].get("reason", "")) if said and said[-1]["kind"] == "call_off" else ""

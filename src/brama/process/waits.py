@@ -1,0 +1,78 @@
+"""How long a step usually takes: reckoned from the days in the ledger of what was written into cases. Nothing is stored for it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from brama.ledger.models import LedgerEntry
+from brama.process.models import Case
+from brama.vault.models import Item
+
+FEWEST: Final = 5
+"""With fewer cases no wait is told: somebody could reckon whose it was."""
+_LATELY: Final = timedelta(days=180)
+_NEWEST: Final = 20_000  # entries that are looked at: a long ledger costs no more
+
+
+class Wait(NamedTuple):
+    """What is waited for at a step, from which acts on, until which."""
+
+    what: str
+    since: tuple[str, ...]
+    until: tuple[str, ...]
+
+
+WAITS: Final[Mapping[str, Wait]] = {
+    "applied": Wait("meeting", ("apply",), ("offer",)),
+    "screening": Wait("meeting", ("apply",), ("offer",)),
+    "second_look": Wait("meeting", ("second_look",), ("offer",)),
+    "cleared": Wait("offer", ("assess", "assess_again"), ("offer",)),
+    "verified": Wait("decision", ("verify",), ("admit", "wait", "decline")),
+    "before_board": Wait("decision", ("verify",), ("admit", "wait", "decline")),
+    "waiting_list": Wait("place", ("wait",), ("admit",)),
+}
+
+
+class Weeks(NamedTuple):
+    """Half of all waited so long, in whole weeks; `least` 0 is less than one."""
+
+    what: str
+    least: int
+    most: int
+
+
+def usual(case: Case, day: date) -> Weeks | None:
+    """The usual wait at the step of this case; no weeks (`most` 0) where there were too few to say, None where nothing is waited for."""
+    wait = WAITS.get(case.step)
+    if wait is None:
+        return None
+    days = sorted(_waited(wait, day))
+    if len(days) < FEWEST:
+        return Weeks(wait.what, 0, 0)
+    quarter = len(days) // 4
+    return Weeks(wait.what, _rounded(days[quarter] // 7), max(1, _rounded(-(-days[-1 - quarter] // 7))))
+
+
+def _rounded(weeks: int) -> int:
+    """From two months on to whole months: more than that nobody can promise."""
+    return weeks if weeks <= 8 else round(weeks / 4) * 4
+
+
+def _waited(wait: Wait, day: date) -> list[int]:
+    """Days of those who have come through lately."""
+    newest = LedgerEntry.objects.order_by("-seq").values_list("seq", flat=True).first() or 0
+    ended = LedgerEntry.objects.filter(seq__gt=newest - _NEWEST, act__in=wait.until, day__gte=day - _LATELY)
+    ends = _firsts(ended.values_list("seq", "day"))
+    begun = Item.objects.filter(safe__in=ends).values("entry")
+    starts = LedgerEntry.objects.filter(seq__in=begun, act__in=wait.since).order_by("seq").values_list("seq", "day")
+    first = _firsts(starts)
+    return [(ends[safe] - since).days for safe, since in first.items() if safe in ends and since <= ends[safe]]
+
+
+def _firsts(entries: Iterable[tuple[int, date]]) -> dict[int, date]:
+    """By case the first day of these entries; entries of purged cases are nobody's."""
+    days = dict(entries)
+    found: dict[int, date] = {}
+    for safe, entry in Item.objects.filter(entry__in=days).order_by("-entry").values_list("safe", "entry"):
+        found[safe] = days[entry]
+    return found
