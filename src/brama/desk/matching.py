@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import transaction
 
 from brama.desk.matching_evidence import STRONG, Change, Found, bare, changes, packed
-from brama.desk.matching_kept import Answered, Record, records
+from brama.desk.matching_kept import Record, records
 from brama.desk.matching_registers import REGISTERS, Answer
 from brama.process.application import person
 from brama.process.errors import Stale
@@ -180,9 +180,3 @@ def answer(seat: Seat, reference: str, said: Said, seen: int | None = None) -> N
         evidence = packed(matched.found, day=seat.day.isoformat())
         fields = {"match": said.match, "answer": said.answer, "reason": said.reason, "evidence": evidence}
         do(seat, reference, "answer_match", fields, version)
-
-
-def answered_by(matches: Matches) -> set[bytes]:
-    """Who answered, by number."""
-    given: list[Answered] = [each.record.answered for each in matches.all() if each.record.answered]
-    return {each.member for each in given if each.member}
