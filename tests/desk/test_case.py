@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from brama.desk import case_views
-from brama.desk.opening import Budget
 from brama.pages.languages import LANGUAGES
 from brama.process.acts import act
+from brama.process.openings import Budget
 from tests.cast import APPLICATION
 from tests.desk.cases import came, words
 from tests.desk.rich import RICH

@@ -15,7 +15,7 @@ from brama.vault.own import ReceiptKeys
 from tests.cast import APPLICATION, DAY, House
 
 SLOT = "00112233445566778899aabbccddeeff"
-HOUSE = {"place": "the house by the river", "hour": "11:00"}
+HOUSE: dict[str, Any] = {"place": "the house by the river", "hour": "11:00"}
 
 
 def offer(day: date = DAY, slot: str = SLOT) -> dict[str, str]:

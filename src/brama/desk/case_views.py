@@ -6,11 +6,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from brama.desk.clearing import clear
 from brama.desk.forms import FORMS, Ask, Plain
-from brama.desk.opening import opened
 from brama.desk.sheet import Sheet, new_form
 from brama.pages.languages import language_of
 from brama.pages.refused import not_found
 from brama.process.dossier import dossier
+from brama.process.openings import open_page
 from brama.reception.doing import do
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
@@ -75,7 +75,7 @@ def _sheet(request: HttpRequest, reference: str, form: Plain | None = None) -> S
 
 def _page(request: HttpRequest, reference: str, form: Plain | None = None) -> HttpResponse:
     """The page as the case stands now. Whoever comes with an older one is told what was done meanwhile."""
-    budget = opened(reference, seat_of(request))
+    budget = open_page(reference, seat_of(request))
     sheet = _sheet(request, reference, form)
     sheet.budget = budget
     stale = form is not None and form.refusal is not None and form.refusal.code == "stale"

@@ -15,6 +15,7 @@ from brama.desk.matching_round import Round, begun
 from brama.pages.languages import language_of
 from brama.pages.refused import place
 from brama.process.errors import Stale
+from brama.process.openings import open_page
 from brama.process.reads import shown
 from brama.reception.sitting import duty, seat_of
 
@@ -33,6 +34,7 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
     hidden = any(field.errors for field in form.hidden_fields()) if form.is_bound else False
     stale = hidden or isinstance(form.refusal, Stale)
     form.refusal = None if stale else form.refusal
+    open_page(reference, seat)
     case = shown(reference, seat)
     asked = matches_of(case).of(str(form["match"].value() or "")) if form.is_bound else None
     shown_with = {"case": case, "form": form, "asked": asked, "stale": stale, "may_answer": True}

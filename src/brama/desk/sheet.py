@@ -11,12 +11,12 @@ from brama.desk.checklist import Tick, left, looked_at
 from brama.desk.due import Button, Due
 from brama.desk.forms import FORMS, Ask, Check, Plain
 from brama.desk.handles import Handles
-from brama.desk.opening import Budget
 from brama.desk.questions import Question, questions
 from brama.desk.told import Did, Telling
 from brama.desk.weighing import Weighed, weighed
 from brama.pages.languages import say
 from brama.process.dossier import Dossier
+from brama.process.openings import Budget
 from brama.process.procedure import CHECKLIST
 from brama.staff.seat import Seat
 

@@ -14,7 +14,8 @@ ANSWERS: Final = ("agrees", "differs", "absent")
 """What may be said of a claim beside the document; absent: the document does not say it."""
 _FITS: Final = ("same", "sound", "family", "variant")
 _LOOK: Final = ("near", "bones", "slip", "blurred", "loose", "initial", "swapped", "only")
-_PARTS: Final = ("surname", "given", "patronymic", "birth", "country", "gender", "document")
+_NAMES: Final = ("surname", "given", "patronymic")
+_OTHERS: Final = ("birth", "country", "gender", "document")
 
 
 class Claim(NamedTuple):
@@ -33,6 +34,11 @@ class Met(NamedTuple):
     theirs: str
     verdict: str
 
+    @property
+    def sides(self) -> tuple[str, str]:
+        """What was claimed, and what stands in the document."""
+        return self.ours, self.theirs
+
 
 def claims(identity: Mapping[str, Any]) -> list[Claim]:
     """Everything that a document may confirm, in the order in which one reads it there."""
@@ -50,20 +56,16 @@ def claims(identity: Mapping[str, Any]) -> list[Claim]:
 def met(identity: Mapping[str, Any], zone: Zone, day: date) -> list[Met]:
     """The claims beside the zone: each spelling of the name by itself, then the rest."""
     bearer, claimed = zone.person(day), person(identity)
-    rows = [row for name in claimed.names for row in _met(Person("claimed", (name,)), Person("document", bearer.names))]
-    rest = Person("claimed", births=claimed.births, genders=claimed.genders, countries=claimed.countries)
-    return list(dict.fromkeys([*rows, *_met(rest, bearer), *_numbers(claimed, bearer)]))
+    theirs = Person("document", bearer.names)
+    rows = [row for name in claimed.names for row in _met(Person("claimed", (name,)), theirs, _NAMES)]
+    return list(dict.fromkeys([*rows, *_met(claimed, bearer, _OTHERS)]))
 
 
-def _met(ours: Person, theirs: Person) -> Iterator[Met]:
+def _met(ours: Person, theirs: Person, parts: tuple[str, ...]) -> Iterator[Met]:
     for evidence in compare(ours, theirs).evidence:
         part, _, rest = evidence.code.partition("_")
-        if part in _PARTS:
+        if part in parts:
             yield Met(part, _said(evidence, "ours"), _said(evidence, "theirs"), _verdict(rest.split("_")[-1], evidence))
-
-
-def _numbers(ours: Person, theirs: Person) -> Iterator[Met]:
-    yield from _met(Person("claimed", documents=ours.documents), Person("document", documents=theirs.documents))
 
 
 def _verdict(level: str, evidence: Evidence) -> str:
