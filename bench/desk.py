@@ -16,7 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import records
+from records import _SHOWN, _database, _django, _found, _many
+from records import APPLICATION as RECEIVED
 
 ASKED = {
     "first page": "/desk/",
@@ -29,10 +30,10 @@ ASKED = {
 
 WHOLE = 100
 LETTERS = str.maketrans("0189", "ghij")
-APPLICATION: dict[str, Any] = records.APPLICATION | {
-    "contact": {"channel": "receipt", "language": "be"},
-    "skills": {"experience": "some", "text": "Drives a lorry. " * 10},
-}
+RECEIVED.update(
+    contact={"channel": "receipt", "language": "be"},
+    skills={"experience": "some", "text": "Drives a lorry. " * 10},
+)
 
 
 def main() -> None:
@@ -48,15 +49,15 @@ def main() -> None:
     with TemporaryDirectory(dir=asked.folder) as folder:
         os.environ |= {
             "BRAMA_DATA": folder, "BRAMA_DOOR": "house", "BRAMA_PLAIN_HTTP": "1",
-            "BRAMA_DATABASE": records.database(asked.database, Path(folder)),
+            "BRAMA_DATABASE": _database(asked.database, Path(folder)),
         }  # fmt: skip
-        records.django()
-        records.found(Path(folder))
+        _django()
+        _found(Path(folder))
         _desk(asked.cases, asked.runs)
 
 
 def _desk(cases: int, runs: int) -> None:
-    records.many(min(WHOLE, cases), APPLICATION)
+    _many(min(WHOLE, cases))
     visitor, seat = _signed_in()
     start = time.perf_counter()
     visitor.get("/desk/")
@@ -114,7 +115,7 @@ def _signed_in() -> tuple[Any, Any]:
     from brama.staff.sessions import seated
     from brama.staff.sign_in import sign_in
 
-    passphrase, address = records.SHOWN["finch"]
+    passphrase, address = _SHOWN["finch"]
     made = pyotp.parse_uri(address)
     token = sign_in("finch", passphrase, pyotp.TOTP(made.secret).now(), datetime.now(UTC)).token
     visitor = Client(headers={"host": "localhost"})

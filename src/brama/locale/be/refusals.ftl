@@ -74,3 +74,8 @@ needs-slot_offered = гэтую сустрэчу не прапаноўвалі
 needs-slot_let_go = няма сустрэчы, якую можна адмяніць
 needs-first_second_look = другі раз ужо глядзелі
 refusal-form_too_long = Разам вашы адказы задоўгія для адной заявы. Скараціце прыкладна на { $letters } знакаў; нічога з напісанага не прапала.
+# What must be there first.
+needs-another_took = справу ўжо вядзяце вы
+needs-taker_idle = той, хто вядзе справу, нешта рабіў у ёй з учорашняга дня
+needs-items_known = такога пункта няма
+needs-looked_at = не ўсё са спіса разгледжана

@@ -254,8 +254,3 @@ desk-search-found = { $count ->
 }
 desk-search-full = Only the first ones are shown. Write more of the name.
 desk-search-none = Nobody in screening now has this in their name. Try another spelling.
-# What must be there first, of acts of this door alone.
-needs-another_took = the case is with you already
-needs-taker_idle = whoever has the case did something in it since yesterday
-needs-items_known = the checklist has no such item
-needs-looked_at = something on the checklist was not looked at

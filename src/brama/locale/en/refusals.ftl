@@ -74,3 +74,8 @@ needs-slot_offered = this meeting was not offered
 needs-slot_let_go = there is no meeting to give back
 needs-first_second_look = others have looked a second time already
 refusal-form_too_long = Together your answers are too long for one application. Shorten this by about { $letters } letters; nothing that you typed is lost.
+# What must be there first.
+needs-another_took = the case is with you already
+needs-taker_idle = whoever has the case did something in it since yesterday
+needs-items_known = the checklist has no such item
+needs-looked_at = something on the checklist was not looked at

@@ -262,8 +262,3 @@ desk-search-found = { $count ->
 }
 desk-search-full = Pokazano tylko pierwsze. Napisz więcej.
 desk-search-none = W weryfikacji nie ma teraz nikogo o takim imieniu. Spróbuj innej pisowni.
-# What must be there first, of acts of this door alone.
-needs-another_took = sprawa jest już u ciebie
-needs-taker_idle = osoba, która prowadzi sprawę, robiła w niej coś od wczoraj
-needs-items_known = nie ma takiego punktu
-needs-looked_at = nie wszystko z listy obejrzano

@@ -74,3 +74,8 @@ needs-slot_offered = tego spotkania nie proponowano
 needs-slot_let_go = nie ma spotkania do odwołania
 needs-first_second_look = drugie spojrzenie już było
 refusal-form_too_long = Razem odpowiedzi są za długie na jedno zgłoszenie. Skróć tekst o około { $letters } znaków; nic z tego, co wpisano, nie przepadło.
+# What must be there first.
+needs-another_took = sprawa jest już u ciebie
+needs-taker_idle = osoba, która prowadzi sprawę, robiła w niej coś od wczoraj
+needs-items_known = nie ma takiego punktu
+needs-looked_at = nie wszystko z listy obejrzano

@@ -262,8 +262,3 @@ desk-search-found = { $count ->
 }
 desk-search-full = Показаны только первые. Напишите больше от имени.
 desk-search-none = Сейчас на проверке нет никого с таким именем. Попробуйте другое написание.
-# What must be there first, of acts of this door alone.
-needs-another_took = дело уже ведёте вы
-needs-taker_idle = тот, кто ведёт дело, что-то делал в нём со вчерашнего дня
-needs-items_known = такого пункта нет
-needs-looked_at = не всё из списка рассмотрено

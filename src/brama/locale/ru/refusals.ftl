@@ -74,3 +74,8 @@ needs-slot_offered = эту встречу не предлагали
 needs-slot_let_go = нет встречи, которую можно отменить
 needs-first_second_look = второй раз уже смотрели
 refusal-form_too_long = Вместе ваши ответы слишком длинны для одного заявления. Сократите примерно на { $letters } знаков; ничего из написанного не пропало.
+# What must be there first.
+needs-another_took = дело уже ведёте вы
+needs-taker_idle = тот, кто ведёт дело, что-то делал в нём со вчерашнего дня
+needs-items_known = такого пункта нет
+needs-looked_at = не всё из списка рассмотрено

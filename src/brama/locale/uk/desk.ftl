@@ -262,8 +262,3 @@ desk-search-found = { $count ->
 }
 desk-search-full = Показано лише перші. Напишіть більше від імені.
 desk-search-none = Зараз на перевірці немає нікого з таким ім’ям. Спробуйте інше написання.
-# What must be there first, of acts of this door alone.
-needs-another_took = справу вже ведете ви
-needs-taker_idle = той, хто веде справу, щось робив у ній від учора
-needs-items_known = такого пункту немає
-needs-looked_at = не все зі списку розглянуто

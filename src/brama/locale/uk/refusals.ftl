@@ -74,3 +74,8 @@ needs-slot_offered = цю зустріч не пропонували
 needs-slot_let_go = немає зустрічі, яку можна скасувати
 needs-first_second_look = вдруге вже дивилися
 refusal-form_too_long = Разом ваші відповіді задовгі для однієї заяви. Скоротіть приблизно на { $letters } знаків; нічого з написаного не пропало.
+# What must be there first.
+needs-another_took = справу вже ведете ви
+needs-taker_idle = той, хто веде справу, щось робив у ній від учора
+needs-items_known = такого пункту немає
+needs-looked_at = не все зі списку розглянуто
