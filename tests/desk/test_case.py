@@ -6,10 +6,8 @@ from typing import Any
 
 import pytest
 
-from brama.desk import case_views
 from brama.pages.languages import LANGUAGES
 from brama.process.acts import act
-from brama.process.openings import Budget
 from tests.cast import APPLICATION
 from tests.desk.cases import came, words
 from tests.desk.rich import RICH
@@ -137,10 +135,9 @@ def test_the_pages_have_words_in_every_language(house: Staffed, language: str) -
     assert not re.findall(r"\b(?:desk|needs|refusal|act|step)-[a-z_-]+", refused)
 
 
-def test_how_many_pages_were_opened_is_told_where_somebody_counts(
-    house: Staffed, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reference = came(house, RICH)
-    assert "Pages opened today" not in words(client(house, "olena").get(f"/desk/{reference}"))
-    monkeypatch.setattr(case_views, "opened", lambda *_: Budget(3, 40))
-    assert "Pages opened today: 3 of 40" in words(client(house, "olena").get(f"/desk/{reference}"))
+def test_how_many_pages_were_opened_is_told(house: Staffed) -> None:
+    first, second = came(house, RICH), came(house, RICH)
+    visitor = client(house, "olena")
+    assert "Pages opened today: 1 of 40" in words(visitor.get(f"/desk/{first}"))
+    assert "Pages opened today: 1 of 40" in words(visitor.get(f"/desk/{first}"))
+    assert "Pages opened today: 2 of 40" in words(visitor.get(f"/desk/{second}"))
