@@ -109,6 +109,22 @@ def test_what_is_sent_again_with_the_same_receipt_is_the_same_case(staff: House)
     assert (stored(), (staff.folder / "shred.keys").read_bytes()) == before
 
 
+def test_of_two_that_come_at_once_with_one_receipt_one_is_the_case(
+    staff: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
+    first, looked, calls = applicant.apply(APPLICATION, real, duress, DAY, staff), applicant._taken_in, []
+
+    def before_the_other_was_there(*keys: ReceiptKeys) -> str:
+        calls.append(keys)
+        return looked(*keys) if len(calls) > 1 else ""
+
+    before = stored()
+    monkeypatch.setattr(applicant, "_taken_in", before_the_other_was_there)
+    assert applicant.apply(APPLICATION, real, duress, DAY, staff) == first and stored() == before
+    assert (staff.folder / "shred.keys").read_bytes()[32:] == bytes(32), "the key that was made for it is gone"
+
+
 @pytest.mark.parametrize("section", ["relatives", "assessment", "religion"])
 def test_a_section_that_no_application_has_is_refused(staff: House, section: str) -> None:
     with refusing(SectionUnknown) as refusal:

@@ -160,7 +160,8 @@ def _taken_in(real: ReceiptKeys, duress: ReceiptKeys) -> str:
 
 def _of_age(sections: Mapping[str, Any], day: date) -> None:
     """Of age for certain: a year alone is enough where even its last day is long enough ago."""
-    written = str(dict(sections.get("identity") or {}).get("birthDate", ""))
+    identity = sections.get("identity")
+    written = str(identity.get("birthDate", "")) if isinstance(identity, Mapping) else ""
     try:
         date.fromisoformat(f"{written}-01-01"[:10] if _DATE.fullmatch(written) else "")
     except ValueError as error:
