@@ -42,7 +42,7 @@ board-column-case = Справа
 board-column-since = З якога дня
 board-column-step = Крок
 board-column-cases = Спраў
-board-column-days = Дзён, палова чакае даўжэй
+board-column-days = Дзён, медыяна
 board-column-for = Каго чакае
 # The intake.
 board-intake-title = Набор

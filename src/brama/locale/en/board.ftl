@@ -38,7 +38,7 @@ board-column-case = Case
 board-column-since = Since
 board-column-step = Step
 board-column-cases = Cases
-board-column-days = Days, half of them longer
+board-column-days = Days, median
 board-column-for = Waits for
 # The intake.
 board-intake-title = Intake

@@ -42,7 +42,7 @@ board-column-case = Sprawa
 board-column-since = Od kiedy
 board-column-step = Krok
 board-column-cases = Spraw
-board-column-days = Dni, połowa dłużej
+board-column-days = Dni, mediana
 board-column-for = Na kogo czeka
 # The intake.
 board-intake-title = Nabór

@@ -42,7 +42,7 @@ board-column-case = Дело
 board-column-since = С какого дня
 board-column-step = Шаг
 board-column-cases = Дел
-board-column-days = Дней, половина ждёт дольше
+board-column-days = Дней, медиана
 board-column-for = Кого ждёт
 # The intake.
 board-intake-title = Набор

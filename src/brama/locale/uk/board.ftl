@@ -42,7 +42,7 @@ board-column-case = Справа
 board-column-since = Від якого дня
 board-column-step = Крок
 board-column-cases = Справ
-board-column-days = Днів, половина чекає довше
+board-column-days = Днів, медіана
 board-column-for = На кого чекає
 # The intake.
 board-intake-title = Набір
