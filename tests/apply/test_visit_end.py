@@ -4,14 +4,16 @@ import re
 from datetime import date
 
 import pytest
+from django.test import Client
 
 from brama.ledger.models import LedgerEntry
-from brama.pages.languages import LANGUAGES, has
+from brama.pages.languages import LANGUAGES, has, say
 from brama.process.models import Case
 from brama.process.standing import EVERY, look_again
 from brama.process.steps import STEPS
 from brama.process.writing import number_in_ledger
 from brama.vault.models import Safe
+from tests.apply.visitor import Visitor as Tab
 from tests.apply.visitors import visitor
 from tests.doors import Staffed
 
@@ -73,3 +75,18 @@ def test_the_pages_of_a_visit_are_small_and_without_scripts(staff: Staffed) -> N
         assert len(page.encode()) < 20_000 and not re.search(r"<script|style=|https?://", page)
         assert who.walk.reference not in page and page.count('class="first"') <= 1
         assert re.search(r"<title>Brama</title>", page)
+
+
+def test_a_second_look_is_asked_for_in_the_form_with_the_old_words(staff: Staffed) -> None:
+    who, tab = visitor(staff, "declined"), Tab(Client(headers={"host": "localhost"}))
+    tab.begins().fills().keeps_words().presses("next", {"receipt": who.words})
+    assert tab.title == say("be", "apply-received-title"), tab.errors
+    case = who.walk.case()
+    assert case.step == "second_look" and Case.objects.count() == 1, "no new case"
+    assert "Others will look again" in who.arrives()
+
+
+def test_the_words_of_a_case_that_was_not_declined_are_only_wrong_words(staff: Staffed) -> None:
+    who, tab = visitor(staff), Tab(Client(headers={"host": "localhost"}))
+    tab.begins().fills().keeps_words().presses("next", {"receipt": who.words})
+    assert tab.errors and who.walk.case().version == 1 and Case.objects.count() == 1

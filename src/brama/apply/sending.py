@@ -20,9 +20,10 @@ from brama.apply.sheet import sheets
 from brama.apply.showing import show, show_duress, show_last, show_waiting
 from brama.apply.state import State
 from brama.apply.steps import after, before
+from brama.apply.visit_again import declined
 from brama.pages.languages import language_of
 from brama.pages.refused import place
-from brama.process.applicant import apply, keys_for
+from brama.process.applicant import Receipt, apply, keys_for, look_twice
 from brama.process.errors import ReceiptUsed, Underage
 from brama.receipts.words import canonical
 from brama.refusals import Refusal
@@ -61,16 +62,18 @@ def typed_back(request: HttpRequest, state: State, page: str, go: str) -> HttpRe
         form.as_typed()
     elif form.is_valid():
         return _send(request, replace(state, typed_back=True))
+    elif old := declined(request.POST.get("receipt", ""), language_of(request)):
+        return _send(request, state, old)
     return show_last(request, state, form)
 
 
-def _send(request: HttpRequest, state: State) -> HttpResponse:
-    """Whatever hinders it, what was typed stays in the page."""
+def _send(request: HttpRequest, state: State, old: Receipt | None = None) -> HttpResponse:
+    """Store it, or with the words of a declined one ask for a second look. Whatever hinders it, what was typed stays in the page."""
     filled = sheets(state, language_of(request))
     if not all(sheet.is_valid() for sheet in filled.values()):
         return show(request, state, before(before("last")))
     try:
-        return _answer(request, state, lambda: _store(state, sections(filled)))
+        return _answer(request, state, lambda: _store(state, sections(filled), old))
     except (Refusal, DatabaseError, OSError) as error:
         # Where it failed and of what kind, never the trace: that may hold what was typed.
         _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))
@@ -89,7 +92,10 @@ def _answer(request: HttpRequest, state: State, store: Callable[[], object]) -> 
     return render(request, "apply/received.html")
 
 
-def _store(state: State, said: dict[str, object]) -> None:
+def _store(state: State, said: dict[str, object], old: Receipt | None) -> None:
     let_in(settings.BRAMA_DATA / NAME, *settings.BRAMA_FLOOD, now().timestamp())
+    if old:
+        look_twice(old, said, today())
+        return
     real, duress = (keys_for(canonical(state.language, numbers)) for numbers in (state.words, state.duress))
     apply(said, real, duress, today(), StaffTrust())

@@ -8,6 +8,7 @@ from brama.apply.visit import Here, visit
 from brama.apply.visit_forms import SureForm
 from brama.apply.visit_home import show
 from brama.process.purge import PERIODS, scrub, withdraw
+from brama.process.standing import may_look_twice
 from brama.process.steps import ACTS
 from brama.process.visits import leave_all
 
@@ -15,7 +16,7 @@ from brama.process.visits import leave_all
 @visit
 def again(here: Here) -> HttpResponse:
     """How to ask that others look again."""
-    if here.case.step not in ACTS["second_look"].at:
+    if not may_look_twice(here.receipt):
         return show(here, "stale")
     return here.page("again", days=PERIODS[here.case.step])
 

@@ -7,7 +7,7 @@ from django.shortcuts import render
 
 from brama.apply.visit import Here, visit
 from brama.apply.visit_meetings import meeting_words
-from brama.process.standing import Standing, standing
+from brama.process.standing import Standing, may_look_twice, standing
 from brama.process.steps import APPLICANT, acts_at
 from brama.process.visits import leave
 from brama.process.waits import usual
@@ -33,7 +33,8 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
     found = standing(here.receipt, here.day)
     bookings = here.receipt.bookings()
     offers, mine = bookings.free(here.day), booked(here)
-    pages = [page for page in _pages(here) if page != "meeting" or (offers and bookings.left()) or mine["meeting"]]
+    pages = [page for page in _pages(here) if page != "again" or may_look_twice(here.receipt)]
+    pages = [page for page in pages if page != "meeting" or (offers and bookings.left()) or mine["meeting"]]
     return here.page(
         "home",
         told=told,

@@ -8,6 +8,7 @@ from typing import Any, Final
 from brama.ledger.models import LedgerEntry
 from brama.process.applicant import Receipt
 from brama.process.models import Case
+from brama.process.steps import ACTS
 
 DECIDED: Final[Mapping[str, str]] = {
     "decline": "declined", "wait": "waiting_list", "admit": "admitted",
@@ -46,6 +47,13 @@ def standing(receipt: Receipt, day: date) -> Standing:
         _called_off(receipt),
         look_again(receipt.case, day),
     )
+
+
+def may_look_twice(receipt: Receipt) -> bool:
+    """Whether a second look may be asked for: after a decline, once."""
+    if receipt.case.step not in ACTS["second_look"].at:
+        return False
+    return not any(said["kind"] == "second_look" for said in receipt.said("messages"))
 
 
 def look_again(case: Case, day: date) -> date:

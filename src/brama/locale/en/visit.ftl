@@ -206,9 +206,10 @@ visit-afraid-not = Nothing happens to your application because of it. Nobody com
 visit-afraid-text = What happened, as far as you want to say
 visit-afraid-do = Send
 # A second look.
+visit-declined-twice = The second look has been given too. This answer stands.
 visit-again-title = A second look
 visit-again-once = You may ask for it once. People who have not judged it before will look.
-visit-again-written = Nobody can open your old application any more, so it has to be written again.
+visit-again-written = Nobody can open your old application any more, so it has to be written again, in the form that you know. At its end, where it asks for the seven words, type your old ones instead of the new ones: then it goes to those who look again. The new words you do not need.
 visit-again-until = { $days ->
         [one] You have one day after the decline, then everything is erased by itself.
        *[other] You have { $days } days after the decline, then everything is erased by itself.

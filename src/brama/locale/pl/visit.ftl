@@ -220,9 +220,10 @@ visit-afraid-not = Dla twojego zgłoszenia nic się nie zmieni. Nikt do ciebie n
 visit-afraid-text = Co się stało, na ile chcesz powiedzieć
 visit-afraid-do = Wyślij
 # A second look.
+visit-declined-twice = Drugie spojrzenie już było. Ta odpowiedź zostaje.
 visit-again-title = Drugie spojrzenie
 visit-again-once = Można o nie poprosić raz. Spojrzą ludzie, którzy wcześniej nie oceniali.
-visit-again-written = Dawnego zgłoszenia nikt już nie może otworzyć, więc trzeba je napisać od nowa.
+visit-again-written = Dawnego zgłoszenia nikt już nie może otworzyć, więc trzeba je napisać od nowa, w tym samym formularzu. Na końcu, gdzie trzeba wpisać siedem słów, wpisz swoje dawne słowa zamiast nowych: wtedy trafi do tych, którzy patrzą drugi raz. Nowe słowa nie są ci potrzebne.
 visit-again-until = { $days ->
         [one] Jest na to { $days } dzień po odmowie, potem wszystko skasuje się samo.
        *[other] Jest na to { $days } dni po odmowie, potem wszystko skasuje się samo.
