@@ -2,8 +2,9 @@
 
     python bench/latency.py DATA REGISTER queries.jsonl [--top 50]
 
-Prints one JSON object: seconds of every query after a warm-up, by the clock and `worked` by the processor, what each found, resident memory
-at the end in MB (`resident` counts the mapped pages of the index that are in memory, `own` only what no other process could share).
+Prints one JSON object: seconds of every query after a warm-up, by the clock and `worked` by the processor, what each found,
+resident memory at the end in MB (`resident` counts the mapped pages of the index that are in memory, `own` only what no other
+process could share).
 """
 
 import argparse

@@ -85,7 +85,7 @@ def _slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterat
 def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
     """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari); Slavic names are not joined so."""
     for i, k in pairwise(left_a[:]):
-        if k == i + 1 and i in left_a and k in left_a:
+        if k == i + 1 and i in left_a and k in left_a and not a.tokens[i].slavic:
             for j in left_b:
                 if _may_be_one(a.tokens[i], a.tokens[k], b.tokens[j]):
                     whole = token(a.tokens[i].text + a.tokens[k].text)
@@ -100,9 +100,7 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
 
 def _may_be_one(first: Token, second: Token, whole: Token) -> bool:
     """Whether two tokens together are about as long as one: most are not, and need not be read as one word."""
-    return (
-        not (first.slavic or whole.slavic) and abs(len(first.bare[0]) + len(second.bare[0]) - len(whole.bare[0])) <= 4
-    )
+    return not whole.slavic and abs(len(first.bare[0]) + len(second.bare[0]) - len(whole.bare[0])) <= 4
 
 
 def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
