@@ -18,7 +18,6 @@ LONGEST = 5_000
 class Plain(Form):
     """An act that says nothing more."""
 
-    words = "desk-act"
     act = ""
 
     def said(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from babel.dates import format_date
 
 from brama.desk.applicant import Applicant
 from brama.desk.gaps import gaps
+from brama.desk.matched import states
 from brama.pages.languages import say
 from brama.process.dossier import Dossier
 
@@ -42,8 +43,7 @@ def _detention(_: Dossier, who: Applicant) -> Iterator[Facts]:
 
 
 def _open_match(case: Dossier, _: Applicant) -> Iterator[Facts]:
-    answered = {entry.said.get("match") for entry in case.of("findings", "answer_match")}
-    if any(entry.said.get("match") not in answered for entry in case.of("findings", "match")):
+    if {"strong", "open"}.intersection(states(case)):
         yield {}
 
 

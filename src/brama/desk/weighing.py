@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, NamedTuple
 from brama.desk.applicant import Applicant
 from brama.desk.checklist import looked_at
 from brama.desk.gaps import LONG, gaps
+from brama.desk.matched import states
 from brama.process.dossier import Dossier
 from brama.process.procedure import FOR, REASONS
 
@@ -16,7 +17,6 @@ Weight = Literal["strong", "moderate", "weak", "for", "plain"]
 TAG: Final[dict[Weight, str]] = {"strong": "against", "moderate": "doubt", "weak": "doubt", "for": "", "plain": "plain"}
 """How the stylesheet shows a weight; its word stands beside the colour."""
 _ORDER: Final = tuple(TAG)
-_YES: Final = (True, "true", "yes")
 _MOST_GAPS: Final = 3
 
 
@@ -40,17 +40,9 @@ def weighed(case: Dossier, who: Applicant) -> list[Weighed]:
 
 
 def _matches(case: Dossier, _: Applicant) -> Iterator[Weighed]:
-    noted, answers = dict[str, bool](), dict[str, str]()
-    for entry in case.of("findings", "match", "answer_match"):
-        match = str(entry.said.get("match", ""))
-        if entry.said["kind"] == "match":
-            noted[match] = entry.said.get("strong") in _YES
-            answers.pop(match, None)
-        else:
-            answers[match] = str(entry.said.get("answer", ""))
-    states = [answers.get(match, "strong" if strong else "open") for match, strong in noted.items()]
+    found = states(case)
     for state, weight in _MATCH.items():
-        if count := states.count(state):
+        if count := found.count(state):
             yield Weighed(f"weighed-match-{state}", weight, "matches", {"count": count})
 
 
