@@ -92,7 +92,8 @@ class Bookings:
 
     def left(self) -> int:
         """How many meetings may still be booked until a screener looks again."""
-        return left(self.case, self.trail)
+        booked = sum(said["kind"] in BOOKING and seq > self._screened for seq, said in self.entries)
+        return max(0, MOST - booked)
 
     @cached_property
     def _offered(self) -> dict[str, Offer]:

@@ -88,7 +88,7 @@ def visit(reference: str, seat: Seat) -> Visit:
         raise CaseMissing
     try:
         return _open(case, keys)
-    except CaseShredded as error:
+    except (NotYours, CaseShredded) as error:
         raise CaseMissing from error
 
 
@@ -120,8 +120,13 @@ def _identity(case: Case, keys: Keys) -> dict[str, Any]:
 
 
 def _bookings(case: Case, keys: Keys) -> Bookings:
-    (trail,) = of_sections(case, ("trail",))
-    return Bookings(case, keys.body(trail), _entries(case, "booking", keys))
+    items = [item for item in of_sections(case, ("booking", "trail")) if _mine(item, keys)]
+    bodies = {item: keys.body(item) for item in items}
+    trail = next((body for item, body in bodies.items() if item.section == "trail"), None)
+    if trail is None:
+        raise NotYours
+    said = [Entry(item.entry, orjson.loads(body)) for item, body in bodies.items() if item.section == "booking"]
+    return Bookings(case, trail, said)
 
 
 def _entries(case: Case, section: str, keys: Keys) -> list[Entry]:
