@@ -21,8 +21,7 @@ from brama.process.errors import (
 from brama.process.models import Case, Slot
 from brama.process.returning import remember
 from brama.process.slots import let_go, slot_number
-from brama.process.steps import ACTS, APPLICANT, SCREENED, Act
-from brama.process.taking import TAKES
+from brama.process.steps import ACTS, APPLICANT, SCREENED, TAKES, Act
 from brama.process.voting import said_by
 from brama.process.writing import advance, checked_fields, next_number, number_in_ledger, sealing, shred_keys
 from brama.vault.errors import CaseShredded, NotYours

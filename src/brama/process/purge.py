@@ -13,7 +13,7 @@ from brama.process.applicant import Receipt
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
 from brama.process.slots import let_go, let_go_of
-from brama.process.taking import TAKES
+from brama.process.steps import TAKES
 from brama.process.writing import locked, number_in_ledger, shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Notice, Safe

@@ -31,6 +31,8 @@ class Act(NamedTuple):
     apart: tuple[str, ...] = ()
 
 
+TAKES: Final = ("take", "take_again", "take_over", "look_again")
+"""Acts after which a case is with whoever did the last of them, until they let it go."""
 SCREENED: Final = (
     "take", "take_over", "ask", "note", "check", "match", "answer_match", "assess", "assess_again", "clear", "clear_again", "look_again",
     "bring",

@@ -5,9 +5,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from brama.process.doings import Done
+from brama.process.steps import TAKES
 
-TAKES: Final = ("take", "take_again", "take_over", "look_again")
-"""Acts after which a case is with whoever did the last of them, until they let it go."""
 IDLE: Final = timedelta(days=1)
 """For how long a case stays with a screener who does nothing in it: a whole day, reckoned in days."""
 

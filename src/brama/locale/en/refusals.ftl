@@ -74,3 +74,4 @@ needs-slot_offered = this meeting was not offered
 needs-slot_let_go = there is no meeting to give back
 needs-first_second_look = others have looked a second time already
 refusal-form_too_long = Together your answers are too long for one application. Shorten this by about { $letters } letters; nothing that you typed is lost.
+needs-reason_known = the reason is none of those there are

@@ -74,3 +74,4 @@ needs-slot_offered = tego spotkania nie proponowano
 needs-slot_let_go = nie ma spotkania do odwołania
 needs-first_second_look = drugie spojrzenie już było
 refusal-form_too_long = Razem odpowiedzi są za długie na jedno zgłoszenie. Skróć tekst o około { $letters } znaków; nic z tego, co wpisano, nie przepadło.
+needs-reason_known = powód nie jest żadnym z możliwych
