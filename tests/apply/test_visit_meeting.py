@@ -59,6 +59,7 @@ def test_house_and_hour_are_shown_once_they_are_told_with_the_words_for_the_door
         said = words(who.walk.received().trail(), SLOT, language)
         page = who.goes("", home, language=language)
         assert " ".join(said.say) in page and " ".join(said.hear) in page
+    assert "Look again on" not in home, "all is told"
     other = visitor(staff, "applied", number=2)
     assert "leave at once" not in other.arrives()
 

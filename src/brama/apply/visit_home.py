@@ -1,5 +1,6 @@
 """The first page of a visit: where the application stands, what comes next, what may be done now. And leaving."""
 
+from datetime import date, timedelta
 from typing import Any, Final
 
 from django.http import HttpResponse
@@ -7,6 +8,7 @@ from django.shortcuts import render
 
 from brama.apply.visit import Here, visit
 from brama.apply.visit_meetings import meeting_words
+from brama.process.bookings import Meeting
 from brama.process.standing import Standing, may_look_twice, standing
 from brama.process.steps import APPLICANT, acts_at
 from brama.process.visits import leave
@@ -41,7 +43,7 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
         stages=_stages(here.case.step),
         standing=found,
         usual=usual(here.case, here.day),
-        waits=here.case.step not in THEIRS,
+        again=_again(here, found, mine["meeting"]),
         left=bookings.left(),
         offers=len(offers),
         pages=pages,
@@ -69,6 +71,15 @@ def close(here: Here) -> HttpResponse:
     """End the visit at once, whatever window still shows a page of it."""
     leave(here.token)
     return render(here.request, "apply/visit/closed.html")
+
+
+def _again(here: Here, found: Standing, meeting: Meeting | None) -> date | None:
+    """The day to look again; of a booked meeting the day before, when house and hour are told, and none once they are."""
+    if here.case.step in THEIRS or (meeting and meeting.place):
+        return None
+    if meeting and meeting.offer.day:
+        return max(here.day, date.fromisoformat(meeting.offer.day) - timedelta(days=1))
+    return found.again
 
 
 def _pages(here: Here) -> list[str]:
