@@ -6,14 +6,15 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
+import orjson
 import typer
 from rich.console import Console
 
 from brama.cli.data import Data
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
-from brama.cli.paper import paper
+from brama.cli.paper import cell, paper, table
 from brama.cli.records import set_up
 from brama.cli.say import plain, say
 from brama.cli.story import Story
@@ -30,6 +31,7 @@ from brama.simulate.trial import Applicant, trial
 
 if TYPE_CHECKING:
     from brama.demo.cast import Member
+    from brama.demo.walking import Line
 
 REGISTER = "invented"
 LISTED, APPLICANTS, KNOWN, SEED = 20_000, 200, 60, 1863
@@ -40,10 +42,45 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 
 
 @app.callback(invoke_without_command=True)
-def demo(context: typer.Context, data: Data = None) -> None:  # noqa: ARG001  every command takes it; this one keeps nothing
+def demo(
+    context: typer.Context,
+    walk: Annotated[
+        bool, typer.Option("--walk", help="Walk one applicant through the real servers, a line a step, and end.")
+    ] = False,
+    format: Annotated[Literal["table", "jsonl"], typer.Option(help="Of the walk.")] = "table",  # noqa: A002
+    data: Data = None,  # noqa: ARG001  every command takes it; this one keeps nothing
+) -> None:
     """Serve a house of invented people until Ctrl-C or the end of standard input, then delete it."""
     if context.invoked_subcommand is None:
-        serve_invented()
+        walk_invented(format) if walk else serve_invented()
+
+
+def walk_invented(format: str) -> None:  # noqa: A002
+    """One applicant, the whole road, by HTTP; ends with 0 only if everything held."""
+    from brama.demo.running import running
+
+    with running(say, today(), _founded, crowd=0) as house:
+        from brama.demo.walk import walk
+
+        WALKS[format](walk(house.gate, house.house, house.members, today()))
+    say("Everything held: the road, who was turned away, and the ledger.")
+
+
+def _walked_table(lines: "Iterator[Line]") -> None:
+    rows = table("", "act", "by", "from", "to", "saw", "turned away", "ledger", numbers=("", "ledger"))
+    for each in lines:
+        by = f"{each.by} ({each.organisation})" if each.organisation else each.by
+        told = (each.act, by, each.begin, each.to, ", ".join(each.saw), ", ".join(each.refused))
+        rows.add_row(str(each.step), *map(cell, told), str(each.ledger))
+    paper().print(rows)
+
+
+def _walked_jsonl(lines: "Iterator[Line]") -> None:
+    for each in lines:
+        print(orjson.dumps(each.told()).decode(), flush=True)
+
+
+WALKS = {"table": _walked_table, "jsonl": _walked_jsonl}
 
 
 def serve_invented() -> None:

@@ -134,6 +134,7 @@ SENTENCES = {
     # the demonstration
     "demo_missing": "No demonstration is running; start one with `./brama demo` in another terminal.",
     "demo_member": "Nobody of the cast has this handle; there are {known}.",
+    "walk_stopped": "The walk stopped at {act}, which is a mistake of Brama's; report it with this: {why}.",
     "server_silent": "The {door} of the demonstration does not answer; see that other programs leave it memory, and try again.",
     # the gate
     "gate_refused": "The gate cannot go on with that; begin again, nothing was stored.",

@@ -9,6 +9,7 @@ from urllib.parse import urlencode, urljoin
 from urllib.request import HTTPCookieProcessor, ProxyHandler, Request, build_opener
 
 _VOID = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
+_INLINE = frozenset({"a", "abbr", "b", "bdi", "code", "em", "i", "small", "span", "strong"})
 _SILENT = frozenset({"script", "style", "title", "template"})
 
 
@@ -33,6 +34,14 @@ class Sheet:
     fields: list[tuple[str, str]] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     buttons: list[Button] = field(default_factory=list)
+    choices: dict[str, list[str]] = field(default_factory=dict)
+
+    def button(self, press: str) -> Button | None:
+        """The button of this name, of this name=value, or that sends the form to an address that ends so."""
+        for each in self.buttons:
+            if press in (each.name, f"{each.name}={each.value}") or (each.action and each.action.endswith(press)):
+                return each
+        return None
 
 
 @dataclass(frozen=True)
@@ -44,13 +53,17 @@ class Page:
     text: str
     sheets: tuple[Sheet, ...]
     links: tuple[tuple[str, str], ...]
+    marked: tuple[str, ...] = ()
+    """What stands in elements of the class `words`, which are to be said or typed."""
 
-    def sheet(self, *names: str, action: str = "") -> Sheet:
-        """The first form that has all these fields, and goes there where it is said. Raises LookupError."""
+    def sheet(self, *names: str, action: str = "", button: str = "") -> Sheet:
+        """The first form that has all these fields, goes there, and has this button, as far as it is said. Raises LookupError."""
         for each in self.sheets:
-            if set(names) <= each.names and (not action or each.action.rstrip("/").endswith(action)):
+            goes = not action or each.action.rstrip("/").endswith(action)
+            if set(names) <= each.names and goes and (not button or each.button(button)):
                 return each
-        raise LookupError(f"{self.address} ({self.status}) has no form with {', '.join(names) or action}")
+        told = ", ".join(filter(None, (*names, action, button)))
+        raise LookupError(f"{self.address} ({self.status}) has no form with {told}: {self.text[:400]}")
 
 
 class _Reader(HTMLParser):
@@ -68,11 +81,18 @@ class _Reader(HTMLParser):
         self._select = ""
         self._area: list[str] | None = None
         self._area_name = ""
+        self.marked: list[str] = []
+        self._marking = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = {name: value or "" for name, value in attrs}
         if tag not in _VOID:
             self._open.append(tag)
+        if tag not in _INLINE:
+            self.words.append(" ")
+        if "words" in told.get("class", "").split() and not self._marking:
+            self._marking = tag
+            self.marked.append("")
         if tag == "form":
             self._sheet = Sheet(
                 urljoin(self._address, told.get("action", "") or self._address),
@@ -95,6 +115,7 @@ class _Reader(HTMLParser):
             self._button = Button(name, told.get("value", ""), action, "disabled" in told)
             sheet.buttons.append(self._button)
         elif tag == "option":
+            sheet.choices.setdefault(self._select, []).append(told.get("value", ""))
             if "selected" in told:
                 sheet.fields.append((self._select, told.get("value", "")))
         else:
@@ -102,6 +123,8 @@ class _Reader(HTMLParser):
             self._filled(tag, name, told, sheet)
 
     def _filled(self, tag: str, name: str, told: dict[str, str], sheet: Sheet) -> None:
+        if told.get("type") in ("radio", "checkbox"):
+            sheet.choices.setdefault(name, []).append(told.get("value", "on"))
         if tag == "select":
             self._select = name
         elif tag == "textarea":
@@ -114,6 +137,8 @@ class _Reader(HTMLParser):
             self._area.append(data)
         elif not _SILENT.intersection(self._open):
             self.words.append(data)
+            if self._marking:
+                self.marked[-1] += data
             if self._button is not None:
                 self._button.words += data
             if self._open and self._open[-1] == "a" and self.links:
@@ -123,6 +148,8 @@ class _Reader(HTMLParser):
         if tag == "textarea" and self._area is not None and self._sheet is not None:
             self._sheet.fields.append((self._area_name, "".join(self._area).removeprefix("\n")))
             self._area = None
+        if tag == self._marking:
+            self._marking = ""
         if tag == "button":
             self._button = None
         if tag == "form":
@@ -155,13 +182,12 @@ class Browser:
         return self._read(Request(address, urlencode(filled).encode(), {"Origin": self.start.rstrip("/")}))  # noqa: S310
 
     def _pressed(self, sheet: Sheet, press: str) -> Button | None:
-        buttons = [each for each in sheet.buttons if not each.disabled]
         if not press:
-            return next(iter(buttons), None)
-        for each in buttons:
-            if press in (each.name, f"{each.name}={each.value}"):
-                return each
-        raise LookupError(f"{sheet.action} has no button {press}")
+            return next((each for each in sheet.buttons if not each.disabled), None)
+        button = sheet.button(press)
+        if button is None or button.disabled:
+            raise LookupError(f"{sheet.action} has no button {press} that may be pressed")
+        return button
 
     def _read(self, request: Request) -> Page:
         request.add_header("Accept-Language", self._language)
@@ -173,7 +199,8 @@ class Browser:
             reader = _Reader(answer.url)
             reader.feed(answer.read().decode("utf-8", "replace"))
             words = " ".join("".join(reader.words).split())
-            return Page(answer.status, answer.url, words, tuple(reader.sheets), tuple(reader.links))
+            marked = tuple(" ".join(each.split()) for each in reader.marked)
+            return Page(answer.status, answer.url, words, tuple(reader.sheets), tuple(reader.links), marked)
 
 
 def _filled(sheet: Sheet, fields: Mapping[str, str | list[str]]) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,182 @@
+"""What each person of the walk does in their window: the pages of both doors, driven by the names of their fields."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from brama.demo.browser import Browser, Page, Sheet
+from brama.demo.walking import Line, Walk, must
+from brama.process.procedure import CHECKLIST
+
+ANSWERS: Final[Mapping[str, str]] = {
+    "born_day": "7", "born_month": "3", "born_year": "1991", "names": "Лясовік Зміцер", "latin": "DZMITRY LIASOVIK", "place": "Орша",
+    "gender": "male", "citizenship": "Беларусь", "channel": "receipt", "asked_in": "be", "residence": "Беласток, Польшча",
+    "story": "Апошні год жыву ў сяброў.", "experience": "some", "text": "Сем гадоў вадзіў грузавік і рамантаваў рухавікі.",
+}  # fmt: skip
+"""What the invented applicant types, by the names of fields."""
+MOTIVE: Final = "Мой брат навучыў мяне рамантаваць тое, што зламалася."
+QUESTION: Final = "Дзе вы жылі ў апошні год перад ад'ездам?"
+REPLY: Final = "У Оршы, на вуліцы, якой больш няма."
+_PAGES: Final = 25
+
+
+def applied(walk: Walk, _: date) -> Iterator[Line]:
+    """At the gate, to the seven words typed back."""
+    yield walk.line("apply", "applicant", lambda: _application(walk), "applied")
+
+
+def _application(walk: Walk) -> Page:
+    page = walk.gate.send(walk.gate.get("/be/").sheet(action="/be/apply"), press="go=begin")
+    for _ in range(_PAGES):
+        if not any({"step", "state"} <= sheet.names for sheet in page.sheets):
+            return page
+        page = _answered(walk, page)
+    return page
+
+
+def _answered(walk: Walk, page: Page) -> Page:
+    """One page of the form: what it asks is typed; the words of the receipt are read where they are shown."""
+    sheet = page.sheet("step", "state")
+    at = dict(sheet.fields)["step"]
+    if at == "receipt":
+        walk.words = " ".join(re.findall(r"\b[1-7]\s+([^\W\d_]+)\s+[a-z]+", page.text))
+    special = {"duress": {"place": "7", "word": "вада"}, "last": {"receipt": walk.words}}
+    return walk.gate.send(sheet, special.get(at) or _typed(at, sheet), "go=next")
+
+
+def _typed(step: str, sheet: Sheet) -> dict[str, str]:
+    known = {name: MOTIVE if (step, name) == ("motivation", "text") else ANSWERS.get(name, "") for name in sheet.names}
+    return {name: value for name, value in known.items() if value}
+
+
+def screened(walk: Walk, _: date) -> Iterator[Line]:
+    """At the desk: taken, asked and answered, looked at, assessed by two, cleared."""
+    strangers = dict.fromkeys(("swift", "stork", "dove"), f"/desk/{walk.reference}")
+    yield _desk(walk, "finch", "take", "screening", {}, strangers)
+    yield _desk(walk, "finch", "ask", "questions", {"text": QUESTION})
+    yield walk.line("answer", "applicant", lambda: _visit(walk, "answer", {"text": REPLY}), "screening")
+    yield _desk(walk, "finch", "check", "screening", {"items": list(CHECKLIST)})
+    yield _desk(walk, "finch", "assess", "screening", {"level": "good", "reasons": ["consistent"], "flagged": "yes"})
+    yield _desk(
+        walk, "robin", "assess_again", "screening", {"level": "good", "reasons": ["answers_plain"], "flagged": "no"}
+    )
+    yield _desk(walk, "finch", "clear", "cleared", {}, {"stork": f"/board/{walk.reference}"})
+
+
+def _desk(
+    walk: Walk,
+    handle: str,
+    code: str,
+    to: str,
+    fields: Mapping[str, str | list[str]],
+    strangers: Mapping[str, str] | None = None,
+) -> Line:
+    def do() -> Page:
+        page = walk.look("desk", handle, f"/desk/{walk.reference}")
+        return walk.window(handle).send(page.sheet("seen", action=f"/{code}"), fields)
+
+    return walk.line(code, handle, do, to, strangers)
+
+
+def _visit(walk: Walk, page: str, fields: Mapping[str, str | list[str]]) -> Page:
+    """Come back with the seven words, open a page of the visit, and send its form; without fields the page itself."""
+    home = come_back(walk.gate, walk.words)
+    if not page:
+        return home
+    sheet = home.sheet("visit", button=f"/visit/{page}")
+    opened = walk.gate.send(sheet, press=f"/visit/{page}")
+    return walk.gate.send(opened.sheet("visit", *fields), fields)
+
+
+def come_back(gate: Browser, words: str) -> Page:
+    """The first page behind the seven words."""
+    return gate.send(gate.get("/be/return").sheet("seven"), {"seven": words})
+
+
+def met(walk: Walk, today: date) -> Iterator[Line]:
+    """At the house: offered, booked, told, recognised by two words each side, verified."""
+    strangers = dict.fromkeys(("finch", "stork"), f"/office/{walk.reference}/")
+    offer: dict[str, str | list[str]] = {
+        "offer-town": "Zarnica",
+        "offer-place": "дом ля ракі",
+        "offer-halves": [f"{today}-am"],
+    }
+    yield _office(walk, "offer", "cleared", offer, strangers)
+    yield walk.line("book", "applicant", lambda: _booked(walk), "booked")
+    yield _office(walk, "tell_place", "booked", {"tell_place-place": "дом ля ракі", "tell_place-hour": "11:00"})
+    yield _office(walk, "recognise", "booked", {"recognise-heard": _said(walk)})
+    yield walk.line("verify", "swift", lambda: _verified(walk), "verified")
+
+
+def _office(
+    walk: Walk, code: str, to: str, fields: Mapping[str, str | list[str]], strangers: Mapping[str, str] | None = None
+) -> Line:
+    def do() -> Page:
+        page = walk.look("office", "swift", f"/office/{walk.reference}/")
+        return walk.window("swift").send(page.sheet("seen", button=f"do={code}"), fields, f"do={code}")
+
+    return walk.line(code, "swift", do, to, strangers)
+
+
+def _booked(walk: Walk) -> Page:
+    home = come_back(walk.gate, walk.words)
+    page = walk.gate.send(home.sheet("visit", button="/visit/meeting"), press="/visit/meeting")
+    sheet = page.sheet("visit", "slot")
+    return walk.gate.send(sheet, {"slot": sheet.choices["slot"][0]})
+
+
+def _said(walk: Walk) -> str:
+    """What the applicant's page tells to say at the door: two words, the first in the page's order."""
+    home = come_back(walk.gate, walk.words)
+    page = walk.gate.send(home.sheet("visit", button="/visit/meeting"), press="/visit/meeting")
+    spoken = page.marked or home.marked
+    must(bool(spoken), "recognise", page.text[:300])
+    return spoken[0]
+
+
+def _verified(walk: Walk) -> Page:
+    page = walk.look("office", "swift", f"/office/{walk.reference}/")
+    sheet = page.sheet("seen", button="do=verify")
+    fields: dict[str, str | list[str]] = {name: "agrees" for name, codes in sheet.choices.items() if "agrees" in codes}
+    return walk.window("swift").send(sheet, fields, "do=verify")
+
+
+def decided(walk: Walk, _: date) -> Iterator[Line]:
+    """Before the board: two votes, the first shut until the second is in; who has no key of the identity decides."""
+    strangers = dict.fromkeys(("finch", "swift"), f"/board/{walk.reference}")
+    yield _desk(walk, "finch", "bring", "before_board", {})
+    walk.window("swift").get("/")
+    yield _board(walk, "stork", "vote", "before_board", {"outcome": "admit", "reason": "needed"}, strangers)
+    yield _board(walk, "eagle", "vote", "before_board", {"outcome": "admit", "reason": "needed"})
+    yield _board(walk, "stork", "open-vote", "before_board", {})
+    yield _board(walk, "eagle", "decide", "admitted", {"reason": "needed"})
+
+
+def _board(
+    walk: Walk,
+    handle: str,
+    code: str,
+    to: str,
+    fields: Mapping[str, str | list[str]],
+    strangers: Mapping[str, str] | None = None,
+) -> Line:
+    def do() -> Page:
+        page = walk.look("board", handle, f"/board/{walk.reference}")
+        return walk.window(handle).send(page.sheet("seen", action=f"/{code}"), fields)
+
+    return walk.line(code.replace("-", "_"), handle, do, to, strangers)
+
+
+def erased(walk: Walk, _: date) -> Iterator[Line]:
+    """By whoever has the words, also after the admission; afterwards they lead nowhere."""
+    yield walk.line("withdraw", "applicant", lambda: _gone(walk), "withdrawn")
+    page = come_back(walk.gate, walk.words)
+    must(not any("visit" in sheet.names for sheet in page.sheets), "withdraw", page.text[:300])
+
+
+def _gone(walk: Walk) -> Page:
+    home = come_back(walk.gate, walk.words)
+    page = walk.gate.send(home.sheet("visit", button="/visit/erase"), press="/visit/erase")
+    sheet = page.sheet("visit", "asked")
+    return walk.gate.send(sheet, {name: codes[0] for name, codes in sheet.choices.items()})
