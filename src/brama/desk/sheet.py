@@ -11,8 +11,9 @@ from brama.desk.checklist import Tick, left, looked_at
 from brama.desk.due import Button, Due
 from brama.desk.forms import FORMS, Ask, Check, Plain
 from brama.desk.handles import Handles
+from brama.desk.matched import states
 from brama.desk.opening import Budget
-from brama.desk.questions import Question, questions
+from brama.desk.questions import questions
 from brama.desk.told import Did, Telling
 from brama.desk.weighing import Weighed, weighed
 from brama.pages.languages import say
@@ -35,7 +36,10 @@ class Sheet:
         self.case, self.language, self.who = case, language, Applicant(case)
         self.budget: Budget | None = None
         self._handles, self._form = Handles(seat, language), form
-        self.told, self.due = Telling(case, self._handles, language), Due(case, language)
+        self.matched = states(case)
+        self.questions = questions(case, self.who, language, self.matched)
+        self.told = Telling(case, self._handles, language)
+        self.due = Due(case, language, any(question.suggested for question in self.questions))
 
     @property
     def road(self) -> tuple[str, ...]:
@@ -66,12 +70,11 @@ class Sheet:
         return [self.country.get(code, code) for code in self.who.citizenship]
 
     @cached_property
-    def questions(self) -> list[Question]:
-        return questions(self.case, self.who, self.language)
-
-    @cached_property
     def weighed(self) -> list[tuple[Weighed, str]]:
-        return [(line, say(self.language, f"desk-{line.code}", **line.facts)) for line in weighed(self.case, self.who)]
+        return [
+            (line, say(self.language, f"desk-{line.code}", **line.facts))
+            for line in weighed(self.case, self.who, self.matched)
+        ]
 
     @property
     def ticks(self) -> list[Tick]:
