@@ -11,9 +11,8 @@ from brama.desk.checklist import Tick, left, looked_at
 from brama.desk.due import Button, Due
 from brama.desk.forms import FORMS, Ask, Check, Plain
 from brama.desk.handles import Handles
-from brama.desk.matched import states
 from brama.desk.opening import Budget
-from brama.desk.questions import questions
+from brama.desk.questions import Question, questions
 from brama.desk.told import Did, Telling
 from brama.desk.weighing import Weighed, weighed
 from brama.pages.languages import say
@@ -36,9 +35,8 @@ class Sheet:
         self.case, self.language, self.who = case, language, Applicant(case)
         self.budget: Budget | None = None
         self._handles, self._form = Handles(seat, language), form
-        self.matched = states(case)
-        self.questions = questions(case, self.who, language, self.matched)
         self.told = Telling(case, self._handles, language)
+        self.questions: list[Question] = questions(case, self.who, language, self.told.matches)
         self.due = Due(case, language, any(question.suggested for question in self.questions))
 
     @property
@@ -73,7 +71,7 @@ class Sheet:
     def weighed(self) -> list[tuple[Weighed, str]]:
         return [
             (line, say(self.language, f"desk-{line.code}", **line.facts))
-            for line in weighed(self.case, self.who, self.matched)
+            for line in weighed(self.case, self.who, self.told.matches)
         ]
 
     @property
