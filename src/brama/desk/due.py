@@ -3,10 +3,8 @@
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from brama.desk.applicant import Applicant
 from brama.desk.checklist import left
 from brama.desk.clearing import in_the_way
-from brama.desk.questions import questions
 from brama.pages.refused import said
 from brama.process.dossier import Dossier
 
@@ -27,10 +25,10 @@ class Button(NamedTuple):
 
 
 class Due:
-    """The acts of one case for one screener."""
+    """The acts of one case for one screener. `brings_up`: whether the case itself brings up a question."""
 
-    def __init__(self, case: Dossier, language: str) -> None:
-        self._case, self._language = case, language
+    def __init__(self, case: Dossier, language: str, brings_up: bool) -> None:
+        self._case, self._language, self._brings_up = case, language, brings_up
 
     @cached_property
     def may(self) -> frozenset[str]:
@@ -67,11 +65,8 @@ class Due:
 
     def _is_done(self, code: str) -> bool:
         """Ask what the case brings up, then look through the checklist, then assess."""
-        asked, unseen = self._did("ask") or not self._brings_up(), bool(left(self._case))
+        asked, unseen = self._did("ask") or not self._brings_up, bool(left(self._case))
         return {"ask": asked, "check": not unseen or not asked, "assess": unseen or self._did("assess")}[code]
-
-    def _brings_up(self) -> bool:
-        return any(each.suggested for each in questions(self._case, Applicant(self._case), self._language))
 
     def _did(self, code: str) -> bool:
         return any(each.act == code for each in self._case.doings)

@@ -1,6 +1,6 @@
 """THE table of questions that are often asked, by code: what brings each up. The words are in `desk-question-CODE`, in each language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
@@ -8,7 +8,6 @@ from babel.dates import format_date
 
 from brama.desk.applicant import Applicant
 from brama.desk.gaps import gaps
-from brama.desk.matched import states
 from brama.pages.languages import say
 from brama.process.dossier import Dossier
 
@@ -42,11 +41,6 @@ def _detention(_: Dossier, who: Applicant) -> Iterator[Facts]:
         yield {}
 
 
-def _open_match(case: Dossier, _: Applicant) -> Iterator[Facts]:
-    if {"strong", "open"}.intersection(states(case)):
-        yield {}
-
-
 def _no_referee(_: Dossier, who: Applicant) -> Iterator[Facts]:
     if not who.referees:
         yield {}
@@ -63,7 +57,7 @@ def _never(_: Dossier, __: Applicant) -> Iterator[Facts]:
 
 QUESTIONS: Final[dict[str, Brings]] = {
     "gap": _gaps,
-    "namesake": _open_match,
+    "namesake": _never,
     "service": _service,
     "detention": _detention,
     "timeline": _no_timeline,
@@ -72,13 +66,15 @@ QUESTIONS: Final[dict[str, Brings]] = {
     "contact": _never,
     "skill": _never,
 }
-_MONTHS: Final = ("begin", "end")
+_NAMESAKE: Final = "namesake"
+"""Brought up by a match that waits for an answer."""
 
 
-def questions(case: Dossier, who: Applicant, reader: str) -> list[Question]:
+def questions(case: Dossier, who: Applicant, reader: str, matched: Sequence[str]) -> list[Question]:
     """Every question that could be asked, those that the case brings up first. Its place in the list is how a page names it."""
     language = who.language or reader
     brought = [(code, facts) for code, brings in QUESTIONS.items() for facts in brings(case, who)]
+    brought += [(_NAMESAKE, {})] if {"strong", "open"}.intersection(matched) else []
     others = [(code, None) for code in QUESTIONS if code not in dict(brought) and code != "gap"]
     return [
         Question(

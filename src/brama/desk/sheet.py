@@ -35,7 +35,9 @@ class Sheet:
         self.case, self.language, self.who = case, language, Applicant(case)
         self.budget: Budget | None = None
         self._handles, self._form = Handles(seat, language), form
-        self.told, self.due = Telling(case, self._handles, language), Due(case, language)
+        self.told = Telling(case, self._handles, language)
+        self.questions: list[Question] = questions(case, self.who, language, self.told.matches)
+        self.due = Due(case, language, any(question.suggested for question in self.questions))
 
     @property
     def road(self) -> tuple[str, ...]:
@@ -66,12 +68,11 @@ class Sheet:
         return [self.country.get(code, code) for code in self.who.citizenship]
 
     @cached_property
-    def questions(self) -> list[Question]:
-        return questions(self.case, self.who, self.language)
-
-    @cached_property
     def weighed(self) -> list[tuple[Weighed, str]]:
-        return [(line, say(self.language, f"desk-{line.code}", **line.facts)) for line in weighed(self.case, self.who)]
+        return [
+            (line, say(self.language, f"desk-{line.code}", **line.facts))
+            for line in weighed(self.case, self.who, self.told.matches)
+        ]
 
     @property
     def ticks(self) -> list[Tick]:

@@ -3,13 +3,12 @@
 It adds nothing up and decides nothing: it says where to look.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
 from brama.desk.applicant import Applicant
 from brama.desk.checklist import looked_at
 from brama.desk.gaps import LONG, gaps
-from brama.desk.matched import states
 from brama.process.dossier import Dossier
 from brama.process.procedure import FOR, REASONS
 
@@ -33,16 +32,15 @@ class Weighed(NamedTuple):
         return TAG[self.weight]
 
 
-def weighed(case: Dossier, who: Applicant) -> list[Weighed]:
-    """Every line, what speaks against first."""
-    lines = [line for rule in _RULES for line in rule(case, who)]
+def weighed(case: Dossier, who: Applicant, matched: Sequence[str]) -> list[Weighed]:
+    """Every line, what speaks against first. `matched` says how the matches stand."""
+    lines = [*_matches(matched), *(line for rule in _RULES for line in rule(case, who))]
     return sorted(lines, key=lambda line: _ORDER.index(line.weight))
 
 
-def _matches(case: Dossier, _: Applicant) -> Iterator[Weighed]:
-    found = states(case)
+def _matches(matched: Sequence[str]) -> Iterator[Weighed]:
     for state, weight in _MATCH.items():
-        if count := found.count(state):
+        if count := matched.count(state):
             yield Weighed(f"weighed-match-{state}", weight, "matches", {"count": count})
 
 
@@ -94,7 +92,6 @@ def _assessed(case: Dossier, _: Applicant) -> Iterator[Weighed]:
 
 
 _RULES: Final[tuple[Callable[[Dossier, Applicant], Iterator[Weighed]], ...]] = (
-    _matches,
     _background,
     _papers,
     _referees,
