@@ -1,17 +1,18 @@
-"""How the matches of a case stand, each by one code: an answer, or `strong` or `open` where it waits for one."""
+"""How the matches of a case stand, for what the page weighs: those that the registers find now and those that the findings know."""
 
+from typing import cast
+
+from brama.desk.matching import Matched, matches_of
 from brama.process.dossier import Dossier
-
-_YES = (True, "true", "yes")
+from brama.process.reads import Shown
 
 
 def states(case: Dossier) -> list[str]:
-    """One for each match that the findings know; noted anew, it waits again."""
-    found = dict[str, str]()
-    for entry in case.of("findings", "match", "answer_match"):
-        match, said = str(entry.said.get("match", "")), entry.said
-        if said["kind"] == "match":
-            found[match] = "strong" if said.get("strong") in _YES else "open"
-        else:
-            found[match] = str(said.get("answer", ""))
-    return list(found.values())
+    """One for each match: the answer that it has, else `strong` where clearing waits for one, else `open`."""
+    return [_state(each) for each in matches_of(cast("Shown", case)).all()]
+
+
+def _state(match: Matched) -> str:
+    if match.state == "answered" and match.record.answered:
+        return match.record.answered.answer
+    return "strong" if match.must else "open"
