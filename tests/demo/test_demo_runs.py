@@ -13,10 +13,10 @@ from tests.doors import ROOT
 pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
 
 
-def started(folder: Path, *words: str, **how: int) -> "subprocess.Popen[str]":
+def started(folder: Path, *words: str, stdin: int) -> "subprocess.Popen[str]":
     command = [sys.executable, "-P", "-m", "brama", "demo", *words]
     told = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(folder)}
-    return subprocess.Popen(command, env=told, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how)
+    return subprocess.Popen(command, env=told, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=stdin)
 
 
 def test_one_applicant_walks_the_whole_road_and_others_are_turned_away(tmp_path: Path) -> None:
