@@ -2,7 +2,7 @@
 
 from django.urls import include, path, register_converter
 
-from brama.desk import case_views, granting, views
+from brama.desk import case_views, enclosures, granting, views
 
 
 class Reference:
@@ -26,5 +26,6 @@ urlpatterns = [
     path("search", views.search, name="search"),
     path("grant", granting.more_pages, name="grant"),
     path("<reference:reference>", case_views.case, name="case"),
+    path("<reference:reference>/files/<int:number>", enclosures.enclosure, name="enclosure"),
     path("<reference:reference>/<slug:code>", case_views.act, name="act"),
 ]
