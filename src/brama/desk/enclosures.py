@@ -16,22 +16,20 @@ from brama.staff.seat import Seat
 
 DRAWN: Final = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
 """THE table of kinds that the gate draws, and how a name of each ends. Whatever else stands in a case was not drawn by the gate."""
-_KILOBYTE: Final = 1024
 
 
 class Enclosure(NamedTuple):
-    """One file as the page lists it: the number in its address, the place in the list, the day, the size in kilobytes."""
+    """One file as the page lists it: the number in its address, the place in the list, the day of the answer."""
 
     number: int
     place: int
     day: date
-    size: int
 
 
 def enclosures(reference: str, seat: Seat) -> Iterator[Enclosure]:
     """The files of a case, the oldest first. None of them is opened for this."""
     for place, each in enumerate(enclosed(reference, seat), 1):
-        yield Enclosure(each.number, place, each.day, -(-each.size // _KILOBYTE))
+        yield Enclosure(each.number, place, each.day)
 
 
 @duty("screener")

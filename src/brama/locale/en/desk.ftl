@@ -101,7 +101,6 @@ desk-messages-none = Nothing has been asked yet.
 desk-messages-waits = The answer has not come yet. The applicant sees the question when they come back with their receipt.
 desk-files-title = Files that came with answers
 desk-files-file = File { $place }
-desk-files-size = { $size } kB
 desk-files-why = Each was drawn anew at the gate: what was hidden in it is gone. What you save on your device, nobody else deletes for you.
 desk-notes-title = Notes between screeners
 desk-notes-none = No notes yet. Applicants never see them.

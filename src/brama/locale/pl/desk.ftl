@@ -103,7 +103,6 @@ desk-messages-none = O nic jeszcze nie pytano.
 desk-messages-waits = Odpowiedzi jeszcze nie ma. Pytanie będzie widać, gdy ta osoba wróci ze słowami pokwitowania.
 desk-files-title = Pliki z odpowiedziami
 desk-files-file = Plik { $place }
-desk-files-size = { $size } kB
 desk-files-why = Każdy został narysowany od nowa już przy wejściu: nie ma w nim nic ukrytego. Tego, co zapiszesz na swoim urządzeniu, nikt za Ciebie nie usunie.
 desk-notes-title = Notatki dla swoich
 desk-notes-none = Nie ma jeszcze notatek. Osoby zgłaszające się nigdy ich nie widzą.
