@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brama.desk.gaps import gaps
 from brama.desk.timeline import DEEPEST, MOST, timeline
 from brama.pages.languages import LANGUAGES
 from brama.process.application import KINDS
@@ -28,6 +29,12 @@ def test_months_of_which_nothing_is_told_are_told() -> None:
     line = timeline({"timeline": TIMELINE}, DAY)
     assert line.gaps == [("2014-06", "2014-08", 3), ("2021-01", "2021-11", 11)]
     assert [lane.kind for lane in line.lanes] == ["study", "work", "service", "detention", "gap"]
+
+
+def test_questions_and_weighing_know_the_gaps_of_the_picture() -> None:
+    rows = [row("2010", "2012"), row("2014", "2020-02"), row("13.2009", "x"), row("2015", "2016", "residence")]
+    assert gaps(rows, DAY) == drawn(*rows).gaps and [gap.months for gap in gaps(rows, DAY)] == [12, 81]
+    assert gaps([], DAY) == []
 
 
 def test_where_somebody_lived_does_not_say_what_they_did() -> None:

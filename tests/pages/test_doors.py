@@ -18,6 +18,7 @@ OPENS_TO: dict[str, set[str]] = {
     "/board/": {"board"},
     "/security/": {"security_officer", "appointer", "keyholder", "welfare"},
     "/security/ledger": {"security_officer"},
+    "/security/alarms": {"security_officer"},
     "/security/heads": {"security_officer"},
     "/security/members": {"security_officer", "appointer", "keyholder"},
     "/security/members/propose": {"appointer"},

@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.process import applicant
+from brama.process.files import File
 from brama.process.steps import ACTS
 from brama.refusals import Refusal
 from brama.vault.models import HandOver
@@ -125,7 +126,8 @@ def _act(walk: Walk, who: str, code: str, pick: str) -> None:
 
 def _fields(code: str, pick: str) -> dict[str, Any]:
     reason = "needed" if "admit" in (code, pick) else "few_places"
-    fixed = {"strong": "yes", "answer": "someone_else", "reason": reason, **offer()}
+    files = [File("image/png", 1, ("place",), b"a picture")]
+    fixed: dict[str, Any] = {"strong": "yes", "answer": "someone_else", "reason": reason, "files": files, **offer()}
     fixed |= {"call_off": {"reason": "house"}, "stopped": {"reason": "unsafe"}}.get(code, {})
     names = [name.rstrip("?") for _, names in ACTS[code].writes for name in names]
     return {name: pick if name in NAMED else fixed.get(name, "steady") for name in names}

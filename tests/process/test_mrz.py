@@ -54,6 +54,37 @@ def test_a_reader_that_breaks_lines_otherwise_or_not_at_all_is_understood(specim
 
 
 @pytest.mark.parametrize("specimen", SPECIMENS)
+def test_what_was_typed_on_another_keyboard_or_changed_by_a_phone_is_understood(specimen: str) -> None:
+    for text in (specimen.replace("A", "А").replace("<<", "«"), specimen.replace("<", "_"), " ".join(specimen)):
+        assert zone(text) == zone(specimen)
+
+
+@pytest.mark.parametrize(
+    ("typed", "fields", "place"),
+    [
+        (PASSPORT.replace("L898902C3", "L898902D3"), ["number", "whole"], (2, 1, 10)),
+        (PASSPORT.replace("740812", "740813"), ["birth", "whole"], (2, 14, 20)),
+        (PASSPORT.replace("120415", "120416"), ["expiry", "whole"], (2, 22, 28)),
+        (PASSPORT.replace("ZE184226B", "ZE184226C"), ["optional", "whole"], (2, 29, 43)),
+        (PASSPORT[:-1] + "1", ["whole"], (2, 22, 44)),
+        (CARD.replace("740812", "740821"), ["birth", "whole"], (2, 1, 7)),
+        (CARD.replace("D23145890", "D23145891"), ["number", "whole"], (1, 6, 15)),
+        (LARGE_CARD.replace("120415", "120416"), ["expiry", "whole"], (2, 22, 28)),
+    ],
+)
+def test_a_wrong_sign_is_found_by_field_line_and_place(
+    typed: str, fields: list[str], place: tuple[int, int, int]
+) -> None:
+    wrong = [digit for digit in zone(typed).digits if not digit.fits]
+    assert [digit.field for digit in wrong] == fields and (wrong[0].line, wrong[0].first, wrong[0].last) == place
+
+
+def test_a_visa_has_no_digit_over_the_whole() -> None:
+    first, second = PASSPORT.split("\n")
+    assert zone(f"V{first[1:]}{second[:28]}{'<' * 16}").fits
+
+
+@pytest.mark.parametrize("specimen", SPECIMENS)
 @given(where=st.integers(0, 89), other=st.sampled_from("ABCXYZ0123456789"))
 def test_one_digit_typed_for_another_is_found(specimen: str, where: int, other: str) -> None:
     """Where a check digit reaches: in numbers and dates, for any two signs whose values differ modulo 10."""

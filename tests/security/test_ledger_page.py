@@ -1,15 +1,24 @@
 """The ledger at its page: by act, member and day, fifty at a time, without a personal word; its head and whether it is whole."""
 
+import ast
+from collections.abc import Iterator
 from http import HTTPStatus
+from pathlib import Path
 
+import pytest
 from django.db import connection
 from django.test import Client
 
+import brama
 from brama.box.keys import fingerprint
 from brama.box.signing import new_signing_keys, sign
 from brama.ledger import rows
+from brama.ledger.groups import PAUSE
 from brama.ledger.heads import message
 from brama.ledger.models import LedgerEntry, Partner, Witness
+from brama.ledger.watch import OPENED
+from brama.ledger.witness import REGISTERED
+from brama.pages.languages import LANGUAGES, has
 from tests.cast import DAY
 from tests.doors import Staffed, client
 from tests.process.road import walked
@@ -33,11 +42,29 @@ def test_it_says_what_was_done_by_whom_and_nothing_of_whom_it_was_about(house: S
         assert hidden not in page
 
 
+def acts() -> Iterator[str]:
+    """What stands in the code as an act of the ledger beside those of the road."""
+    yield from (OPENED, REGISTERED, PAUSE)
+    for file in Path(brama.__file__).parent.glob("[ps][rt]*/*.py"):  # process, staff
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("record", "vouch", "_write", "_entered"):
+                yield from (str(arg.value) for arg in node.args if isinstance(arg, ast.Constant) and arg.value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_act_of_the_ledger_has_words(language: str) -> None:
+    known = {*acts()}
+    assert {"grant_openings", "pepper_split", "propose_intake", "founded", "apply"} <= known
+    assert (
+        sorted(act for act in known if not (has(language, f"act-{act}") or has(language, f"security-act-{act}"))) == []
+    )
+
+
 def test_it_is_asked_by_act_member_and_day(house: Staffed) -> None:
     walked(house, "before_board")
     visitor = client(house, "ivanna")
     assert lines(asked(visitor, act="bring")) == 1
-    assert lines(asked(visitor, member="wanda")) == 3 and "olena</bdi>" not in asked(visitor, member="wanda")
+    assert lines(asked(visitor, member="wanda")) == 4 and "olena</bdi>" not in asked(visitor, member="wanda")
     assert lines(asked(visitor, act="bring", member="wanda")) == 0
     tomorrow = {"since_day": "1", "since_month": "1", "since_year": "2100"}
     assert lines(asked(visitor, **tomorrow)) == 0 and "No entry is like that" in asked(visitor, **tomorrow)

@@ -6,12 +6,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from brama.apply.asked import Asked, Countries, Month, Names, Several, lettered, today
-from brama.apply.zone import Read, read
 from brama.pages.countries import country
 from brama.pages.dates import PartialDay
 from brama.pages.forms import One, Picked, Some, Text
 from brama.pages.languages import LANGUAGES
 from brama.process.application import CHANNELS, DOCUMENTS, EXPERIENCE, FIELDS, KINDS
+from brama.process.errors import ZoneUnread
+from brama.process.mrz import Zone, zone
 
 UNSAID: Final = "unsaid"
 """A choice that says nothing, for a question that may be left open."""
@@ -68,13 +69,12 @@ class Paper(Asked):
 
     def clean_mrz(self) -> str:
         typed = str(self.cleaned_data["mrz"])
-        zone = read(typed, today().year) if typed else None
-        if typed and zone is None:
-            raise ValidationError("", "lines")
-        if zone and zone.wrong:
-            raise ValidationError(
-                "", "digit", zone.wrong[0]._asdict()
-            )  # the last, over the whole, mostly follows from it
+        try:
+            wrong = [digit for digit in zone(typed).digits if not digit.fits] if typed else []
+        except ZoneUnread as error:
+            raise ValidationError("", "lines") from error
+        if wrong:  # the last, over the whole, mostly follows from the first
+            raise ValidationError("", "digit", wrong[0]._asdict())
         return typed
 
     def clean(self) -> dict[str, Any]:
@@ -84,10 +84,10 @@ class Paper(Asked):
         return said
 
     @property
-    def zone(self) -> Read | None:
+    def lines(self) -> Zone | None:
         """What the code lines say, of a valid document."""
         typed = self.cleaned_data.get("mrz")
-        return read(typed, today().year) if typed else None
+        return zone(typed) if typed else None
 
 
 class Contact(Asked):

@@ -4,10 +4,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from brama.apply.asked import today
 from brama.apply.forms import Paper
 from brama.apply.sheet import Sheet
-from brama.apply.zone import Read
 from brama.process.application import born
+from brama.process.mrz import Zone
 
 
 class Differs(NamedTuple):
@@ -22,17 +23,18 @@ def differences(sheets: Mapping[str, Sheet]) -> list[Differs]:
     latin = str(sheets["names"].form.cleaned_data["latin"])
     birth = str(sheets["birth"].form.cleaned_data["born"])
     papers = [row for row in sheets["documents"].filled() if isinstance(row, Paper)]
-    return [each for paper in papers if paper.zone for each in _differing(paper, paper.zone, latin, birth)]
+    return [each for paper in papers if paper.lines for each in _differing(paper, paper.lines, latin, birth)]
 
 
-def _differing(paper: Paper, zone: Read, latin: str, birth: str) -> Iterator[Differs]:
+def _differing(paper: Paper, zone: Zone, latin: str, birth: str) -> Iterator[Differs]:
     number = _signs(paper.cleaned_data["number"])
-    if number and number != zone.number:
+    if number and number != _signs(zone.number):
         yield Differs("number", zone.number)
     if latin and not _same_name(latin, f"{zone.surname} {zone.given}"):
         yield Differs("names", f"{zone.surname} {zone.given}")
-    if zone.birth and not _agree(born(birth) or (), zone.birth):
-        yield Differs("birth", "-".join(f"{part:02}" for part in zone.birth if part))
+    written = zone.born(today())
+    if not _agree(born(birth) or (), born(written) or ()):
+        yield Differs("birth", written)
 
 
 def _agree(typed: tuple[int, ...], zone: tuple[int, ...]) -> bool:

@@ -38,5 +38,5 @@ def _row(form: Any, **renamed: str) -> dict[str, Any]:
 
 def _paper(row: Paper) -> dict[str, str]:
     """A number that only the code lines have is taken from there."""
-    said, zone = row.cleaned_data, row.zone
-    return {**said, "number": said["number"] or (zone.number if zone else "")}
+    said, lines = row.cleaned_data, row.lines
+    return {**said, "number": said["number"] or (lines.number if lines else "")}

@@ -1,7 +1,6 @@
 """What an applicant wrote, read from the table of `process.application` with care: a field may be missing, or be of another kind."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any, Final, NamedTuple
 
 from brama.pages.languages import LANGUAGES
@@ -16,10 +15,6 @@ KNOWN: Final = {
     "motivation": ("text",),
     "referees": ("list",),
 }
-
-
-_ANY_LIFE: Final = (1900, 2100)
-"""Years: what lies outside is no date of a life that is lived now."""
 
 
 class Paper(NamedTuple):
@@ -88,17 +83,6 @@ class Applicant:
             for name, value in said.items()
             if name not in (*KNOWN[section], "kind") and _plain(value)
         ]
-
-
-def span(begin: str, end: str, today: date) -> tuple[int, int] | None:
-    """From and to as months counted from the year 0, an open end being today; None where either cannot be read."""
-    first, last = born(begin), born(end) if end else None
-    if first is None or (end and last is None):
-        return None
-    if not all(_ANY_LIFE[0] <= each.year <= _ANY_LIFE[1] and each.month <= 12 for each in (first, last) if each):
-        return None
-    closing = (last.year * 12 + (last.month or 12)) if last else today.year * 12 + today.month
-    return first.year * 12 + (first.month or 1) - 1, closing
 
 
 def _papers(written: Any) -> Iterator[Paper]:

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from brama.desk.clearing import clear
 from brama.desk.forms import FORMS, Ask, Plain
+from brama.desk.granting import within_budget
 from brama.desk.sheet import Sheet, new_form
 from brama.pages.languages import language_of
 from brama.pages.refused import not_found
@@ -29,6 +30,7 @@ NEVER = 0
 
 @duty("screener")
 @require_safe
+@within_budget
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     """Everything about one case on one page."""
     return _page(request, reference)
@@ -36,6 +38,7 @@ def case(request: HttpRequest, reference: str) -> HttpResponse:
 
 @duty("screener")
 @require_http_methods(["GET", "HEAD", "POST"])
+@within_budget
 def act(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """Do an act as its form says, on the case as the page showed it. What cannot be done is told on the page, with what was typed."""
     if code not in FORMS:

@@ -1,10 +1,10 @@
-"""Months of a background of which nothing is told, between what is."""
+"""Months of a background of which nothing is told, between what is: one reckoning for the picture, the questions and the weighing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from brama.desk.applicant import span
+from brama.desk.background import Entry, Months, entries, now, written
 
 LONG: Final = 6
 SHORT: Final = 3
@@ -19,17 +19,23 @@ class Gap(NamedTuple):
     months: int
 
 
-def gaps(timeline: list[dict[str, Any]], today: date) -> Iterator[Gap]:
-    """In their order. Where somebody lived does not say what they did, and what is called nothing is told."""
-    spans = sorted(
-        filter(None, (span(row["from"], row["to"], today) for row in timeline if row["kind"] != "residence"))
-    )
-    reached = spans[0][0] if spans else 0
-    for begin, end in [*spans, (today.year * 12 + today.month - 1,) * 2] if spans else []:
+def gaps(timeline: Sequence[Mapping[str, Any]], today: date) -> list[Gap]:
+    """Of the rows of a background, in their order."""
+    fit = [each for each in entries({"timeline": timeline}, today) if not each.odd]
+    return [said(months) for months in between(fit, today)]
+
+
+def between(fit: Sequence[Entry], today: date) -> Iterator[Months]:
+    """Where somebody lived does not say what they did, unless nothing else is told at all."""
+    told = sorted(each.drawn for each in fit if each.kind != "residence") or sorted(each.drawn for each in fit)
+    reached = told[0][0] if told else 0
+    for begin, end in [*told, (now(today),) * 2] if told else []:
         if begin - reached >= SHORT:
-            yield Gap(_month(reached), _month(begin - 1), begin - reached)
+            yield reached, begin
         reached = max(reached, end)
 
 
-def _month(number: int) -> str:
-    return f"{number // 12:04}-{number % 12 + 1:02}"
+def said(gap: Months) -> Gap:
+    """In dates that can be read."""
+    begin, end = gap
+    return Gap(written(begin), written(end - 1), end - begin)

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
+from brama.desk.granting import within_budget
 from brama.desk.matching import answer, matches_of
 from brama.desk.matching_forms import Answer
 from brama.desk.matching_round import Round, begun
@@ -25,6 +26,7 @@ _HERE = "<!-- rows -->"
 
 @duty("screener")
 @require_http_methods(["GET", "HEAD", "POST"])
+@within_budget
 def matches(request: HttpRequest, reference: str) -> HttpResponse:
     """The matches of one case. An answer is kept with the evidence that the page showed; where it cannot be, the page says why."""
     seat = seat_of(request)

@@ -9,6 +9,7 @@ from babel import Locale
 from brama.desk.applicant import Applicant, Paper
 from brama.desk.checklist import Tick, left, looked_at
 from brama.desk.due import Button, Due
+from brama.desk.enclosures import Enclosure, enclosures
 from brama.desk.forms import FORMS, Ask, Check, Plain
 from brama.desk.handles import Handles
 from brama.desk.questions import Question, questions
@@ -32,7 +33,7 @@ class Sheet:
     """One case for one page, in one language."""
 
     def __init__(self, case: Dossier, seat: Seat, language: str, form: Plain | None = None) -> None:
-        self.case, self.language, self.who = case, language, Applicant(case)
+        self.case, self.language, self.who, self._seat = case, language, Applicant(case), seat
         self.budget: Budget | None = None
         self._handles, self._form = Handles(seat, language), form
         self.told = Telling(case, self._handles, language)
@@ -113,6 +114,11 @@ class Sheet:
     def papers(self) -> list[Paper]:
         """Documents, with the names of their countries."""
         return [paper._replace(country=self.country.get(paper.country, paper.country)) for paper in self.who.papers]
+
+    @property
+    def files(self) -> list[Enclosure]:
+        """What came with answers, the oldest first."""
+        return list(enclosures(self.case.reference, self._seat))
 
     @property
     def clear(self) -> Button | None:

@@ -5,23 +5,20 @@ to overlap does so for certain. Whatever the dates are, nothing that was written
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from typing import Any, Final, NamedTuple
 
+from brama.desk.background import Entry, Months, entries, now
+from brama.desk.gaps import Gap, between, said
 from brama.process.application import KINDS
 
-GAP: Final = 3
-"""Months without anything that are shown."""
 MOST: Final = 150
 """Rows that are drawn; the others stand in the list alone."""
 DEEPEST: Final = 6
 """Rows of one kind above each other."""
 TOLD: Final = 12
 """Overlaps that are told."""
-OLDEST, AHEAD = 1900 * 12, 5 * 12
-"""Months: what begins before, or so long after today, is no date of a life that is lived now."""
 THIN, SHORT, CHARACTER = 0.6, 15.0, 1.1
 """Percents of the width: the thinnest bar, one too short for most words, and about one character at the width of the desk."""
 _STEPS: Final = (1, 2, 5, 10, 20, 50)
@@ -34,37 +31,6 @@ APART: Final = frozenset(
     )
 )  # fmt: skip
 """THE table of kinds that hardly go together: who serves or is held does nothing else then."""
-
-Months = tuple[int, int]
-"""From the beginning of the first to the beginning of the second."""
-NEVER: Final = (0, 0)
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One row of the background as it was written. `began` and `ended` are the months in which it may have.
-
-    `odd` is what is wrong with its dates: unread, reversed, far, or nothing. What is odd is not drawn.
-    """
-
-    kind: str
-    what: str
-    where: str
-    since: str
-    until: str
-    began: Months
-    ended: Months
-    odd: str = ""
-
-    @property
-    def drawn(self) -> Months:
-        """As long as it may have been."""
-        return self.began[0], self.ended[1]
-
-    @property
-    def certain(self) -> Months:
-        """What lay between beginning and end in any case; empty where that is nothing."""
-        return self.began[1], self.ended[0]
 
 
 class Block(NamedTuple):
@@ -115,74 +81,30 @@ class Timeline(NamedTuple):
     entries: list[Entry]
     lanes: list[Lane]
     ticks: list[Tick]
-    gaps: list[tuple[str, str, int]]
+    gaps: list[Gap]
     overlaps: list[Overlap]
     undrawn: int
 
 
 def timeline(background: Mapping[str, Any], day: date) -> Timeline:
     """The timeline of a background as it stood on this day."""
-    entries = sorted(_entries(background, day), key=lambda each: each.began)
-    fit = [each for each in entries if not each.odd][:MOST]
+    rows = sorted(entries(background, day), key=lambda each: each.began)
+    fit = [each for each in rows if not each.odd][:MOST]
     if not fit:
-        return Timeline(entries, [], [], [], [], len(entries))
+        return Timeline(rows, [], [], [], [], len(rows))
     axis = _axis(fit, day)
-    gaps = list(_gaps(fit, _now(day)))
+    empty = list(between(fit, day))
     lanes = [lane for kind in KINDS if (lane := _lane(kind, fit, axis))]
-    if gaps:
-        lanes.append(Lane("gap", [_row(axis, [(gap, None) for gap in gaps])]))
+    if empty:
+        lanes.append(Lane("gap", [_row(axis, [(months, None) for months in empty])]))
     deep = sum(len(row) for lane in lanes for row in lane.rows if lane.kind != "gap")
-    said = [(_written(begin), _written(end - 1), end - begin) for begin, end in gaps]
-    return Timeline(entries, lanes, list(_ticks(axis)), said, _overlaps(fit), len(entries) - deep)
-
-
-def _entries(background: Mapping[str, Any], day: date) -> Iterator[Entry]:
-    rows = background.get("timeline")
-    for row in rows if isinstance(rows, list) else []:
-        if isinstance(row, dict):
-            said = {name: str(row.get(name) or "").strip() for name in ("kind", "what", "where", "from", "to")}
-            kind = said["kind"] if said["kind"] in KINDS else "nothing"
-            began, ended = _months(said["from"]), _months(said["to"]) if said["to"] else (_now(day), _now(day))
-            yield Entry(
-                kind, said["what"], said["where"], said["from"], said["to"], began or NEVER, ended or NEVER,
-                _odd(began, ended, _now(day)),
-            )  # fmt: skip
-
-
-def _odd(began: Months | None, ended: Months | None, now: int) -> str:
-    if began is None or ended is None:
-        return "unread"
-    if began[0] < OLDEST or max(began[1], ended[1]) > now + AHEAD:
-        return "far"
-    return "reversed" if ended[1] <= began[0] else ""
-
-
-def _months(written: str) -> Months | None:
-    """The months that a partial date may mean."""
-    parts = [int(part) if part.isascii() and part.isdecimal() and len(part) <= 4 else -1 for part in written.split("-")]
-    if not 1 <= len(parts) <= 3 or min(parts) < 1 or (len(parts) > 1 and parts[1] > 12):
-        return None
-    first = parts[0] * 12 + (parts[1] - 1 if len(parts) > 1 else 0)
-    return first, first + (1 if len(parts) > 1 else 12)
-
-
-def _now(day: date) -> int:
-    return day.year * 12 + day.month
+    gaps = [said(months) for months in empty]
+    return Timeline(rows, lanes, list(_ticks(axis)), gaps, _overlaps(fit), len(rows) - deep)
 
 
 def _axis(fit: Sequence[Entry], day: date) -> Months:
-    begin, end = min(each.drawn[0] for each in fit), max(_now(day), *(each.drawn[1] for each in fit))
+    begin, end = min(each.drawn[0] for each in fit), max(now(day), *(each.drawn[1] for each in fit))
     return begin, max(end, begin + 12)
-
-
-def _gaps(fit: Sequence[Entry], now: int) -> Iterator[Months]:
-    """Months of which nothing is told, between what is. Where somebody lived does not say what they did."""
-    told = sorted(each.drawn for each in fit if each.kind != "residence") or sorted(each.drawn for each in fit)
-    reached = told[0][0]
-    for begin, end in [*told, (now, now)]:
-        if begin - reached >= GAP:
-            yield reached, begin
-        reached = max(reached, end)
 
 
 def _lane(kind: str, fit: Sequence[Entry], axis: Months) -> Lane | None:
@@ -232,7 +154,3 @@ def _ticks(axis: Months) -> Iterator[Tick]:
     for year in range(first, last + 1, step):
         if _share(axis, year * 12) <= 88:  # its digits must fit, on a phone too
             yield Tick(f"{_share(axis, year * 12):.2f}%", year)
-
-
-def _written(month: int) -> str:
-    return f"{month // 12:04}-{month % 12 + 1:02}"

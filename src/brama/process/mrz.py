@@ -1,11 +1,11 @@
-"""The machine-readable zone of a travel document (ICAO Doc 9303, parts 3 to 6): read, and its check digits reckoned one by one.
+"""The machine-readable zone of a travel document (ICAO Doc 9303, parts 3 to 7): read, and its check digits reckoned one by one.
 
 Nothing here says that a document is genuine: whoever prints a false one can reckon too. A digit that does not fit is mostly a slip of
 whoever typed.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Final, NamedTuple
@@ -18,14 +18,25 @@ LINES: Final[Mapping[str, tuple[int, int]]] = {"td1": (3, 30), "td2": (2, 36), "
 """Lines and letters of each: cards, larger cards and older papers, passports."""
 _LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<")
 _WEIGHTS: Final = (7, 3, 1)
-_OPEN, _SHUT = "«‹", "»›"  # what some keyboards and readers put for <
+# Typed on another keyboard, or by a phone or a reader that makes quotation marks of signs.
+_MEANT: Final = str.maketrans("АВЕІКМНОРСТУХЅЈ‹_", "ABEIKMHOPCTYXSJ<<") | {
+    ord("«"): "<<",
+    ord("»"): None,
+    ord("›"): None,
+}
+_VISA: Final = "V"
 _GERMANY: Final = "D"
 
 
 class Digit(NamedTuple):
-    """A check digit: of which field (number, birth, expiry, optional, whole), what stands there, what should."""
+    """A check digit: of which field (number, birth, expiry, optional, whole), in which line, from which sign of it to which (from 1, the
+    digit itself is the last), what stands there, what should.
+    """
 
     field: str
+    line: int
+    first: int
+    last: int
     read: str
     due: str
 
@@ -84,7 +95,7 @@ class Zone:
 
 
 def zone(typed: str) -> Zone:
-    """Read what was typed or scanned, however it is broken into lines. Raises ZoneUnread."""
+    """Read what was typed or scanned, on whatever keyboard and however it is broken into lines. Raises ZoneUnread."""
     text = _cleaned(typed)
     if strange := len([letter for letter in text if letter not in _LETTERS]):
         raise ZoneUnread(reason="letters", found=strange)
@@ -92,7 +103,11 @@ def zone(typed: str) -> Zone:
     if kind is None:
         raise ZoneUnread(reason="length", found=len(text))
     count, letters = LINES[kind]
-    return _READ[kind](*(text[at * letters : (at + 1) * letters] for at in range(count)))
+    read = _READ[kind](*(text[at * letters : (at + 1) * letters] for at in range(count)))
+    if not read.code.startswith(_VISA):
+        return read
+    # Part 7: a visa has no digit over what is optional, nor over the whole.
+    return replace(read, digits=tuple(digit for digit in read.digits if digit.field not in ("optional", "whole")))
 
 
 def check_digit(text: str) -> str:
@@ -115,20 +130,17 @@ def _countries() -> dict[str, str]:
 
 
 def _cleaned(typed: str) -> str:
-    """Without spaces and line breaks, in capitals."""
-    text = "".join(typed.split()).upper()
-    for letter in _OPEN:
-        text = text.replace(letter, FILLER * 2 if letter == "«" else FILLER)
-    return text.translate({ord(letter): None for letter in _SHUT})
+    """Without spaces and line breaks, in Latin capitals."""
+    return "".join(typed.split()).upper().translate(_MEANT)
 
 
 def _td3(first: str, second: str) -> Zone:
     digits = (
-        _digit("number", second[:9], second[9]),
-        _digit("birth", second[13:19], second[19]),
-        _digit("expiry", second[21:27], second[27]),
-        _digit("optional", second[28:42], second[42]),
-        _digit("whole", second[:10] + second[13:20] + second[21:43], second[43]),
+        _digit("number", (2, 1, 10), second[:9], second[9]),
+        _digit("birth", (2, 14, 20), second[13:19], second[19]),
+        _digit("expiry", (2, 22, 28), second[21:27], second[27]),
+        _digit("optional", (2, 29, 43), second[28:42], second[42]),
+        _digit("whole", (2, 22, 44), second[:10] + second[13:20] + second[21:43], second[43]),
     )
     surname, given = _names(first[5:])
     return Zone(
@@ -140,10 +152,10 @@ def _td3(first: str, second: str) -> Zone:
 def _td2(first: str, second: str) -> Zone:
     number, digit, optional = _long(second[:9], second[9], second[28:35])
     digits = (
-        _digit("number", number, digit),
-        _digit("birth", second[13:19], second[19]),
-        _digit("expiry", second[21:27], second[27]),
-        _digit("whole", second[:10] + second[13:20] + second[21:35], second[35]),
+        _digit("number", (2, 1, 10), number, digit),
+        _digit("birth", (2, 14, 20), second[13:19], second[19]),
+        _digit("expiry", (2, 22, 28), second[21:27], second[27]),
+        _digit("whole", (2, 22, 36), second[:10] + second[13:20] + second[21:35], second[35]),
     )
     surname, given = _names(first[5:])
     return Zone(
@@ -155,10 +167,10 @@ def _td2(first: str, second: str) -> Zone:
 def _td1(first: str, second: str, third: str) -> Zone:
     number, digit, optional = _long(first[5:14], first[14], first[15:])
     digits = (
-        _digit("number", number, digit),
-        _digit("birth", second[:6], second[6]),
-        _digit("expiry", second[8:14], second[14]),
-        _digit("whole", first[5:] + second[:7] + second[8:15] + second[18:29], second[29]),
+        _digit("number", (1, 6, 15), number, digit),
+        _digit("birth", (2, 1, 7), second[:6], second[6]),
+        _digit("expiry", (2, 9, 15), second[8:14], second[14]),
+        _digit("whole", (2, 19, 30), first[5:] + second[:7] + second[8:15] + second[18:29], second[29]),
     )
     surname, given = _names(third)
     return Zone(
@@ -178,8 +190,8 @@ def _long(number: str, digit: str, optional: str) -> tuple[str, str, str]:
     return number + rest[:-1], rest[-1], after
 
 
-def _digit(field: str, text: str, read: str) -> Digit:
-    return Digit(field, read, check_digit(text))
+def _digit(field: str, place: tuple[int, int, int], text: str, read: str) -> Digit:
+    return Digit(field, *place, read, check_digit(text))
 
 
 def _names(field: str) -> tuple[str, str]:

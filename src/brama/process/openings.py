@@ -4,7 +4,7 @@ A rule of the server and not of keys: whoever runs other code, or has a copy of 
 open. What it gives is that reading much leaves a trace at once, and that the first forty are not silent either: each is in the ledger.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
 from typing import Final, NamedTuple
@@ -40,6 +40,15 @@ class Budget(NamedTuple):
     allowed: int
 
 
+class Granted(NamedTuple):
+    """That another let a member open so many more today, and how many that member has opened."""
+
+    member: bytes
+    more: int
+    by: bytes
+    opened: int
+
+
 def open_page(reference: str, by: Seat) -> Budget:
     """Count that a page of a case is shown to this member, before it is. The same case counts once a day; a page on which this member
     sees no identity counts not at all.
@@ -57,8 +66,13 @@ def open_page(reference: str, by: Seat) -> Budget:
 
 def used(by: Seat) -> Budget:
     """The budget of this member today."""
-    row = Openings.objects.filter(member=by.member, day=by.day).first()
-    return Budget(len(row.pages) // NUMBER if row else 0, _allowed(by))
+    return Budget(_opened(by.member, by.day), _allowed(by))
+
+
+def granted(by: Seat) -> list[Granted]:
+    """What was granted today, to whom and by whom, as far as it holds; the first one first."""
+    given = _holding(Grant.objects.filter(day=by.day).order_by("pk"), by.trust)
+    return [Granted(bytes(row.member), row.more, bytes(row.by), _opened(bytes(row.member), by.day)) for row in given]
 
 
 def grant(member: bytes, more: int, by: Seat) -> None:
@@ -104,16 +118,22 @@ def _shows_identity(case: Case, keys: Keys) -> bool:
     return any(copy.epoch_id in keys.epochs for item in of_sections(case, ("identity",)) for copy in item.copies.all())
 
 
+def _opened(member: bytes, day: date) -> int:
+    row = Openings.objects.filter(member=member, day=day).first()
+    return len(row.pages) // NUMBER if row else 0
+
+
 def _allowed(by: Seat) -> int:
-    return A_DAY + sum(given.more for given in _grants(by))
+    given = _holding(Grant.objects.filter(member=by.member, day=by.day), by.trust)
+    return A_DAY + sum(row.more for row in given)
 
 
-def _grants(by: Seat) -> Iterator[Grant]:
-    """Those of today that hold: given by another who is here in the same compartment, signed, and known to the ledger."""
-    for given in Grant.objects.filter(member=by.member, day=by.day):
-        giver = bytes(given.by)
-        if giver != by.member and _together(by.member, giver) and _true(given, by.trust):
-            yield given
+def _holding(given: Iterable[Grant], trust: Trust) -> Iterator[Grant]:
+    """Those that hold: given by another who is here in the same compartment, signed, and known to the ledger."""
+    for row in given:
+        member, giver = bytes(row.member), bytes(row.by)
+        if giver != member and _together(member, giver) and _true(row, trust):
+            yield row
 
 
 def _together(one: bytes, other: bytes) -> bool:

@@ -1,6 +1,5 @@
 """The ledger: what was done, by whom, on which day, without a personal word; its head, and who countersigned it."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from django.db.models import QuerySet
@@ -16,8 +15,7 @@ from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Filter
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.names import Names
-from brama.staff.seat import Seat
-from brama.vault.errors import KeyUntrusted
+from brama.staff.trust import StaffTrust
 
 PAGE = 50
 _ASKED = ("act", "member", *(f"{name}_{part}" for name in ("since", "until") for part in ("day", "month", "year")))
@@ -74,22 +72,9 @@ def _line(row: LedgerEntry, handles: dict[bytes, str]) -> Line:
 @require_http_methods(["GET", "HEAD", "POST"])
 def heads(request: HttpRequest) -> HttpResponse:
     """Where the ledger ends and how far partners vouch for it; on a button, all of it read anew."""
-    verdict = verify(_vouched(seat_of(request))) if request.method == "POST" else None
+    verdict = verify(StaffTrust().vouched) if request.method == "POST" else None
     head = rows.head()
     return shown(request, "heads", {"head": head, "partners": partners(), "verdict": verdict, "told": _told(verdict)})
-
-
-def _vouched(seat: Seat) -> Callable[[bytes], bool]:
-    """Whether two who may appoint have signed a partner's key: others bear witness to nothing."""
-
-    def vouched(public: bytes) -> bool:
-        try:
-            seat.trust.partner(public)
-        except KeyUntrusted:
-            return False
-        return True
-
-    return vouched
 
 
 def _told(verdict: Verdict | None) -> dict[str, object]:

@@ -20,6 +20,7 @@ class Page(NamedTuple):
 PAGES: Final = (
     Page("ledger", ("security_officer",)),
     Page("heads", ("security_officer",)),
+    Page("alarms", ("security_officer",)),
     Page("members", ("security_officer", "appointer", "keyholder")),
     Page("epochs", ("security_officer", "appointer")),
     Page("purges", ("security_officer",)),

@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from brama.security import epochs, ledger, members, notices, purges, rooms
+from brama.security import alarms, epochs, ledger, members, notices, purges, rooms
 
 app_name = "security"
 urlpatterns = [
     path("", rooms.first, name="first"),
     path("ledger", ledger.entries, name="ledger"),
     path("heads", ledger.heads, name="heads"),
+    path("alarms", alarms.alarms, name="alarms"),
     path("members", members.listed, name="members"),
     path("members/propose", members.propose_member, name="propose"),
     path("members/confirm", members.confirm_member, name="confirm"),

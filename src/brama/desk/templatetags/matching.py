@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from brama.desk import matching_words as words
 from brama.desk import timeline as lines
 from brama.desk import waterfall as drawing
+from brama.desk.background import Entry
 from brama.desk.matching import Matched, Matches, matches_of
 from brama.desk.matching_evidence import START, SUM, Change, Found, Label
 from brama.desk.matching_registers import Trouble
@@ -117,7 +118,7 @@ def months_said(context: dict[str, Any], months: int) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def entry_said(context: dict[str, Any], entry: lines.Entry) -> str:
+def entry_said(context: dict[str, Any], entry: Entry) -> str:
     """A row of the background in a few words: its kind and what it was."""
     kind = say(_language(context), f"evidence-kind-{entry.kind}")
     return f"{kind} (\u2068{entry.what[:80]}\u2069)" if entry.what else kind

@@ -48,6 +48,11 @@ security-act-open_identity = адкрыць, хто гэта
 security-act-propose_intake = прапанаваць набор
 security-act-confirm_intake = пацвердзіць набор
 security-act-purge = знішчыць справу
+security-act-open_page = адкрыць старонку з асабістымі звесткамі
+security-act-grant_openings = дадаць старонак
+security-act-pepper_split = падзяліць сакрэтны файл паміж захавальнікамі
+security-act-pepper_begun = пачаць вяртанне сакрэтнага файла
+security-act-pepper_recovered = вярнуць сакрэтны файл
 security-act-pause = паўза
 # Its head.
 security-heads-title = Галовы журнала
@@ -74,6 +79,23 @@ security-verdict-head_differs = Галава не пасуе да запісу {
 security-verdict-rewritten = Запісы з { $first } па { $last } перапісаныя: партнёр падпісаў іншыя.
 security-verdict-witness_false = Подпіс пад запісам { $entry } зрабіў не партнёр { $partner }.
 security-verdict-do = Пакіньце базу як ёсць, спытайце партнёраў, якія галовы яны падпісалі апошнімі, і параўнайце з копіяй.
+# Alarms.
+security-alarms-title = Трывогі
+security-alarms-why = Падкладзеныя справы — гэта прыдуманыя людзі, і нікому няма прычыны адкрываць іх старонкі. Хто адкрыў, названы тут, і толькі вам.
+security-alarms-do = Спачатку спытайце. Не кажыце ў доме, якія справы падкладзеныя; калі прычыны не было, выдаліце чалавека і загадайце новую эпоху.
+security-alarms-purged = ужо знішчана
+security-alarms-watched = { $count ->
+        [one] Пад наглядам { $count } падкладзеная справа.
+        [few] Пад наглядам { $count } падкладзеныя справы.
+       *[other] Пад наглядам { $count } падкладзеных спраў.
+    }
+security-alarms-none = Ніводнай не адкрывалі.
+security-alarms-unwatched = Падкладзеных спраў пад наглядам няма: тут не будзе відаць, хто чытае без прычыны.
+security-granted-title = Старонкі звыш дазволенага, сёння
+security-granted-none = Сёння нікому не дазвалялі больш за { $most }.
+security-column-more = Дададзена
+security-column-by = Хто дадаў
+security-column-opened = Ужо адкрыта
 # Members.
 security-members-title = Людзі
 security-members-why = Вядомыя па імені ў доме і больш ні па чым. Адзін прапануе, другі пацвярджае; ніводзін не можа ўвайсці замест новага.

@@ -84,7 +84,7 @@ apply-documents-mrz-digit = In line { $line }, characters { $first } to { $last 
     [expiry] the date of expiry
     [optional] the personal number
    *[whole] the whole
-}) do not agree: the check digit is { $found } and would be { $expected } for what is typed. Mostly one character is mistyped: O for 0, I for 1, B for 8.
+}) do not agree: the check digit is { $read } and would be { $due } for what is typed. Mostly one character is mistyped: O for 0, I for 1, B for 8.
 apply-contact-title = How can we reach you?
 apply-contact-why = Nothing is needed: you can come back with your seven words and read our questions here. That is the safest.
 apply-contact-channel = By what

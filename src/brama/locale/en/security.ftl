@@ -48,6 +48,11 @@ security-act-open_identity = open an identity
 security-act-propose_intake = propose an intake
 security-act-confirm_intake = confirm an intake
 security-act-purge = purge a case
+security-act-open_page = open a page with an identity
+security-act-grant_openings = grant more openings
+security-act-pepper_split = split the secret file among keyholders
+security-act-pepper_begun = begin to bring the secret file back
+security-act-pepper_recovered = bring the secret file back
 security-act-pause = pause
 # Its head.
 security-heads-title = Heads
@@ -74,6 +79,22 @@ security-verdict-head_differs = The head does not fit entry { $entry }: one of t
 security-verdict-rewritten = Entries { $first } to { $last } were rewritten: a partner signed others.
 security-verdict-witness_false = A countersignature of entry { $entry } was not made by the partner { $partner }.
 security-verdict-do = Keep the database as it is, ask the partners for the last heads they signed, and compare with a backup.
+# Alarms.
+security-alarms-title = Alarms
+security-alarms-why = Planted cases are people whom somebody invented, and nobody has a reason to open their pages. Whoever opens one is named here, to you alone.
+security-alarms-do = Ask before you judge. Do not say in the house which cases are planted; if there was no reason, remove the member and order a new epoch.
+security-alarms-purged = purged since
+security-alarms-watched = { $count ->
+        [one] One planted case is watched.
+       *[other] { $count } planted cases are watched.
+    }
+security-alarms-none = None was opened.
+security-alarms-unwatched = No planted case is watched: whoever reads without a reason would not be noticed here.
+security-granted-title = Openings above the budget, today
+security-granted-none = Nobody was granted more than { $most } pages today.
+security-column-more = More
+security-column-by = Granted by
+security-column-opened = Opened so far
 # Members.
 security-members-title = Members
 security-members-why = Known by a handle, and by nothing else. One proposes, another confirms; neither can sign in as the new member.

@@ -84,7 +84,7 @@ apply-documents-mrz-digit = W wierszu { $line } znaki od { $first } do { $last }
     [expiry] data ważności
     [optional] numer osobisty
    *[whole] cały kod
-}) się nie zgadzają: cyfra kontrolna to { $found }, a dla wpisanych znaków byłaby { $expected }. Najczęściej pomylony jest jeden znak: O zamiast 0, I zamiast 1, B zamiast 8.
+}) się nie zgadzają: cyfra kontrolna to { $read }, a dla wpisanych znaków byłaby { $due }. Najczęściej pomylony jest jeden znak: O zamiast 0, I zamiast 1, B zamiast 8.
 apply-contact-title = Jak się z tobą skontaktować?
 apply-contact-why = Nic nie jest potrzebne: możesz wrócić z siedmioma słowami i przeczytać nasze pytania tutaj. Tak jest najbezpieczniej.
 apply-contact-channel = W jaki sposób

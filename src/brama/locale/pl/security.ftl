@@ -48,6 +48,11 @@ security-act-open_identity = otworzyć tożsamość
 security-act-propose_intake = zaproponować nabór
 security-act-confirm_intake = potwierdzić nabór
 security-act-purge = zniszczyć sprawę
+security-act-open_page = otworzyć stronę z danymi osobowymi
+security-act-grant_openings = przyznać więcej stron
+security-act-pepper_split = podzielić tajny plik między powierników
+security-act-pepper_begun = zacząć przywracanie tajnego pliku
+security-act-pepper_recovered = przywrócić tajny plik
 security-act-pause = przerwa
 # Its head.
 security-heads-title = Głowy dziennika
@@ -74,6 +79,23 @@ security-verdict-head_differs = Głowa nie pasuje do wpisu { $entry }: jedno z d
 security-verdict-rewritten = Wpisy od { $first } do { $last } przepisano: partner podpisał inne.
 security-verdict-witness_false = Podpisu pod wpisem { $entry } nie złożył partner { $partner }.
 security-verdict-do = Zostaw bazę, jaka jest, zapytaj partnerów o ostatnie podpisane głowy i porównaj z kopią.
+# Alarms.
+security-alarms-title = Alarmy
+security-alarms-why = Podłożone sprawy to wymyśleni ludzie i nikt nie ma powodu otwierać ich stron. Kto otworzył, jest tu wymieniony, i tylko dla Ciebie.
+security-alarms-do = Najpierw zapytaj. Nie mów w domu, które sprawy są podłożone; jeśli nie było powodu, usuń tę osobę i zarządź nową epokę.
+security-alarms-purged = już zniszczona
+security-alarms-watched = { $count ->
+        [one] Pod obserwacją jest { $count } podłożona sprawa.
+        [few] Pod obserwacją są { $count } podłożone sprawy.
+       *[other] Pod obserwacją jest { $count } podłożonych spraw.
+    }
+security-alarms-none = Żadnej nie otwarto.
+security-alarms-unwatched = Żadna podłożona sprawa nie jest pod obserwacją: nie będzie tu widać, kto czyta bez powodu.
+security-granted-title = Strony ponad limit, dzisiaj
+security-granted-none = Dzisiaj nikomu nie przyznano więcej niż { $most } stron.
+security-column-more = Przyznane
+security-column-by = Kto przyznał
+security-column-opened = Już otwarte
 # Members.
 security-members-title = Osoby
 security-members-why = Znani z imienia w domu i z niczego więcej. Jedna osoba zgłasza, druga potwierdza; żadna nie może zalogować się zamiast nowej.

@@ -48,6 +48,11 @@ security-act-open_identity = открыть, кто это
 security-act-propose_intake = предложить набор
 security-act-confirm_intake = подтвердить набор
 security-act-purge = уничтожить дело
+security-act-open_page = открыть страницу с личными данными
+security-act-grant_openings = добавить страниц
+security-act-pepper_split = разделить секретный файл между хранителями
+security-act-pepper_begun = начать возвращение секретного файла
+security-act-pepper_recovered = вернуть секретный файл
 security-act-pause = пауза
 # Its head.
 security-heads-title = Головы журнала
@@ -74,6 +79,23 @@ security-verdict-head_differs = Голова не подходит к запис
 security-verdict-rewritten = Записи с { $first } по { $last } переписаны: партнёр подписал другие.
 security-verdict-witness_false = Подпись под записью { $entry } сделал не партнёр { $partner }.
 security-verdict-do = Оставьте базу как есть, спросите партнёров, какие головы они подписали последними, и сравните с копией.
+# Alarms.
+security-alarms-title = Тревоги
+security-alarms-why = Подложенные дела — это выдуманные люди, и ни у кого нет причины открывать их страницы. Кто открыл, назван здесь, и только вам.
+security-alarms-do = Сначала спросите. Не говорите в доме, какие дела подложены; если причины не было, удалите человека и назначьте новую эпоху.
+security-alarms-purged = уже уничтожено
+security-alarms-watched = { $count ->
+        [one] Под наблюдением { $count } подложенное дело.
+        [few] Под наблюдением { $count } подложенных дела.
+       *[other] Под наблюдением { $count } подложенных дел.
+    }
+security-alarms-none = Ни одного не открывали.
+security-alarms-unwatched = Подложенных дел под наблюдением нет: здесь не будет видно, кто читает без причины.
+security-granted-title = Страницы сверх разрешённого, сегодня
+security-granted-none = Сегодня никому не разрешали больше { $most }.
+security-column-more = Добавлено
+security-column-by = Кто добавил
+security-column-opened = Уже открыто
 # Members.
 security-members-title = Люди
 security-members-why = Известны по имени в доме и больше ни по чему. Один предлагает, другой подтверждает; ни один не может войти вместо нового.

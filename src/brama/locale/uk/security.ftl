@@ -48,6 +48,11 @@ security-act-open_identity = відкрити, хто це
 security-act-propose_intake = запропонувати набір
 security-act-confirm_intake = підтвердити набір
 security-act-purge = знищити справу
+security-act-open_page = відкрити сторінку з особистими даними
+security-act-grant_openings = додати сторінок
+security-act-pepper_split = поділити секретний файл між хранителями
+security-act-pepper_begun = почати повернення секретного файлу
+security-act-pepper_recovered = повернути секретний файл
 security-act-pause = пауза
 # Its head.
 security-heads-title = Голови журналу
@@ -74,6 +79,23 @@ security-verdict-head_differs = Голова не пасує до запису {
 security-verdict-rewritten = Записи від { $first } до { $last } переписано: партнер підписав інші.
 security-verdict-witness_false = Підпис під записом { $entry } зробив не партнер { $partner }.
 security-verdict-do = Залиште базу як є, запитайте партнерів, які голови вони підписали останніми, і порівняйте з копією.
+# Alarms.
+security-alarms-title = Тривоги
+security-alarms-why = Підкладені справи — це вигадані люди, і ніхто не має причини відкривати їхні сторінки. Хто відкрив, названий тут, і лише вам.
+security-alarms-do = Спершу спитайте. Не кажіть у домі, які справи підкладено; якщо причини не було, вилучіть людину й призначте нову епоху.
+security-alarms-purged = уже знищено
+security-alarms-watched = { $count ->
+        [one] Під наглядом { $count } підкладена справа.
+        [few] Під наглядом { $count } підкладені справи.
+       *[other] Під наглядом { $count } підкладених справ.
+    }
+security-alarms-none = Жодної не відкривали.
+security-alarms-unwatched = Підкладених справ під наглядом немає: тут не буде видно, хто читає без причини.
+security-granted-title = Сторінки понад дозволене, сьогодні
+security-granted-none = Сьогодні нікому не дозволяли більше ніж { $most }.
+security-column-more = Додано
+security-column-by = Хто додав
+security-column-opened = Уже відкрито
 # Members.
 security-members-title = Люди
 security-members-why = Відомі за ім’ям у домі й більше ні за чим. Один пропонує, другий підтверджує; жоден не може увійти замість нового.

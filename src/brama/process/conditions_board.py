@@ -1,0 +1,74 @@
+"""What must be there before an act of the board: votes, an outcome and its reason, and the question that was put before a decline."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from brama.process.ballots import Vote, counted
+from brama.process.errors import FieldWrong
+from brama.process.reasons import ASKED, for_outcome
+from brama.process.sight import Sight, one_of
+
+OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
+"""Votes by the act that they lead to."""
+QUORUM = 2
+
+
+def _outcome_known(sight: Sight) -> bool:
+    return one_of(sight, "outcome", tuple(OUTCOMES))
+
+
+def _reason_known(sight: Sight) -> bool:
+    known = for_outcome(sight.fields.get("outcome", sight.act.code))
+    if sight.fields["reason"] not in known:
+        raise FieldWrong(field="reason", allowed=known)
+    return True
+
+
+def votes(sight: Sight) -> list[Vote]:
+    """Votes since the case was last brought, the first one first. As many as the doings say, and by the same members."""
+    voters = [each.member for each in sight.since("bring") if each.act == "vote"]
+    return counted(bytes(sight.case.safe.case), sight.said("decision"), voters)
+
+
+def _first_vote(sight: Sight) -> bool:
+    return all(vote.member != sight.me for vote in votes(sight))
+
+
+def _vote_shut(sight: Sight) -> bool:
+    return any(vote.member == sight.me and vote.choice is None for vote in votes(sight))
+
+
+def _others_voted(sight: Sight) -> bool:
+    return any(vote.member != sight.me for vote in votes(sight))
+
+
+def _disagreed(sight: Sight) -> bool:
+    return len({vote.choice.outcome for vote in votes(sight) if vote.choice}) > 1
+
+
+def _agreeing(sight: Sight) -> list[Vote]:
+    return [vote for vote in votes(sight) if vote.choice and vote.choice.outcome == OUTCOMES[sight.act.code]]
+
+
+def _quorum(sight: Sight) -> bool:
+    return len(_agreeing(sight)) >= QUORUM
+
+
+def _match_was_put(sight: Sight) -> bool:
+    """A decline that rests on a match, a tie or a contradiction says which question was put and what was answered, unless two have
+    recorded in their votes why asking would endanger somebody."""
+    if sight.fields["reason"] not in ASKED or (sight.fields.get("question") and sight.fields.get("answer")):
+        return True
+    return sum(bool(vote.choice and vote.choice.danger) for vote in _agreeing(sight)) >= QUORUM
+
+
+BOARD: Final[Mapping[str, Callable[[Sight], bool]]] = {
+    "outcome_known": _outcome_known,
+    "reason_known": _reason_known,
+    "first_vote": _first_vote,
+    "vote_shut": _vote_shut,
+    "others_voted": _others_voted,
+    "disagreed": _disagreed,
+    "quorum": _quorum,
+    "match_was_put": _match_was_put,
+}

@@ -1,0 +1,82 @@
+"""What must be there before an act of a meeting: its place in the calendar, its day, whom the verifier has recognised."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Final
+
+from brama.process.bookings import BOOKING, HALVES, Bookings, left
+from brama.process.doings import case_keys
+from brama.process.errors import FieldWrong
+from brama.process.models import Slot
+from brama.process.sight import Sight, one_of
+from brama.process.slots import slot_number
+
+MET_OUTCOMES: Final = ("verified", "differences")
+"""What a meeting may end in where it is the person: the document agrees, or differs in what the record of the meeting names."""
+STOPPED: Final = ("wrong_word", "wish", "unsafe", "other")
+"""Why a meeting was stopped."""
+CALLED_OFF: Final = ("ill", "house", "unsafe", "other")
+"""Why the house calls a meeting off; the applicant reads it."""
+
+
+def _slot_new(sight: Sight) -> bool:
+    return not Slot.objects.filter(number=slot_number(sight.fields["slot"])).exclude(taken=False).exists()
+
+
+def _offer_dated(sight: Sight) -> bool:
+    """A half of a day that is to come, offered until that day or an earlier one."""
+    day, until = _day(sight, "day"), _day(sight, "until")
+    return one_of(sight, "half", HALVES) and sight.day <= until <= day
+
+
+def _day(sight: Sight, field: str) -> date:
+    try:
+        return date.fromisoformat(str(sight.fields[field]))
+    except ValueError as error:
+        raise FieldWrong(field=field, allowed=("2026-11-26",)) from error
+
+
+def _day_before(sight: Sight) -> bool:
+    """House and hour are told on the day before at the earliest: what is not told yet, nobody can be made to tell."""
+    entries = sight.entries("booking")
+    meeting = Bookings(sight.case, case_keys(sight.case, sight.keys).trail, entries).meeting()
+    if meeting is None or not meeting.offer.day:
+        return False
+    return timedelta(0) <= date.fromisoformat(meeting.offer.day) - sight.day <= timedelta(1)
+
+
+def _bookings_used_up(sight: Sight) -> bool:
+    """A case that may still book needs no clearing again where it stands."""
+    return sight.case.step != "cleared" or not left(sight.case, case_keys(sight.case, sight.keys).trail)
+
+
+def _recognised(sight: Sight) -> bool:
+    """By whoever verifies, and at this meeting: another booking has other words."""
+    booked = max((seq for seq, said in sight.entries("booking") if said["kind"] in BOOKING), default=0)
+    mine = [each for each in sight.entries("meeting_record") if each.said["author"] == sight.me]
+    known = any(each.act == "recognise" and each.member == sight.me for each in sight.doings)
+    return known and any(seq > booked and said["kind"] == "recognise" for seq, said in mine)
+
+
+def _met_known(sight: Sight) -> bool:
+    return one_of(sight, "outcome", MET_OUTCOMES)
+
+
+def _stopped_known(sight: Sight) -> bool:
+    return not sight.fields.get("reason") or one_of(sight, "reason", STOPPED)
+
+
+def _call_off_known(sight: Sight) -> bool:
+    return one_of(sight, "reason", CALLED_OFF)
+
+
+MEETING: Final[Mapping[str, Callable[[Sight], bool]]] = {
+    "slot_new": _slot_new,
+    "offer_dated": _offer_dated,
+    "day_before": _day_before,
+    "bookings_used_up": _bookings_used_up,
+    "recognised": _recognised,
+    "met_known": _met_known,
+    "stopped_known": _stopped_known,
+    "call_off_known": _call_off_known,
+}

@@ -1,0 +1,25 @@
+"""Who opened a planted case, told to the security officer alone; and who was granted more openings today than a day has."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from brama.process import canaries
+from brama.process.openings import A_DAY, granted
+from brama.reception.sitting import duty, seat_of
+from brama.security.rooms import OPENS_TO, shown
+from brama.staff.names import Names
+
+
+@duty(*OPENS_TO["alarms"])
+@require_safe
+def alarms(request: HttpRequest) -> HttpResponse:
+    """Every opening of a planted case, the newest first, and the grants of today."""
+    seat = seat_of(request)
+    handles = {each.number: each.handle for each in Names(seat).members()}
+    facts: dict[str, object] = {
+        "alarms": [(each, handles.get(each.member, "")) for each in reversed(canaries.alarms(seat))],
+        "watched": len(canaries.planted(seat)),
+        "granted": [(each, handles.get(each.member, ""), handles.get(each.by, "")) for each in granted(seat)],
+        "most": A_DAY,
+    }
+    return shown(request, "alarms", facts)

@@ -1,0 +1,39 @@
+"""Alarms at their page: who opened a planted case, told to the security officer alone; and who was granted more openings today."""
+
+from http import HTTPStatus
+
+import pytest
+
+from brama.process.canaries import watch
+from brama.process.openings import grant, open_page
+from tests.doors import Staffed, client
+from tests.process.road import walked
+
+ADDRESS = "/security/alarms"
+
+
+def page(house: Staffed) -> str:
+    return client(house, "ivanna").get(ADDRESS).content.decode()
+
+
+def test_who_opens_a_planted_case_is_told_to_the_security_officer(house: Staffed) -> None:
+    walk = walked(house, "questions")
+    assert "No planted case is watched" in page(house)
+    watch(walk.received(), house.seats["ivanna"])
+    assert "One planted case is watched. None was opened." in page(house)
+    open_page(walk.reference, house.seats["symon"])
+    told = page(house)
+    assert "<bdi>symon</bdi>" in told and walk.reference in told and "Ask before you judge" in told
+    assert "<bdi>olena</bdi>" not in told
+
+
+def test_grants_of_the_day_are_told(house: Staffed) -> None:
+    assert "Nobody was granted more than 40 pages today" in page(house)
+    grant(house.seats["olena"].member, 7, house.seats["halina"])
+    told = page(house)
+    assert "<bdi>olena</bdi>" in told and "<bdi>halina</bdi>" in told and '"number">7</td>' in told
+
+
+@pytest.mark.parametrize("handle", ["olena", "wanda", "taras", "nadia", "wren"])
+def test_nobody_else_finds_the_page(house: Staffed, handle: str) -> None:
+    assert client(house, handle).get(ADDRESS).status_code == HTTPStatus.NOT_FOUND
