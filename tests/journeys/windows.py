@@ -1,0 +1,75 @@
+"""Both doors of one house as real servers, and the windows of whoever walks through them in a real Chromium."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Locator, Page
+
+from brama.reception.sitting import COOKIE
+from tests.doors import Staffed, chromium, door, served, staffed
+
+_PATIENCE = 30_000
+_WIDTH = {"gate": 390, "house": 1240}
+
+
+@dataclass(frozen=True)
+class Doors:
+    """Where the doors are, who works behind them, and the browser in which everybody has a window."""
+
+    staff: Staffed
+    gate: str
+    house: str
+    browser: Browser
+
+    def window(self, language: str, handle: str = "", *, scripts: bool = False, width: int = 0) -> Page:
+        """A window of this member at the house; of an applicant at the gate where nobody is named."""
+        context = self.browser.new_context(
+            locale=language,
+            java_script_enabled=scripts,
+            base_url=self.house if handle else self.gate,
+            viewport={"width": width or _WIDTH["house" if handle else "gate"], "height": 900},
+        )
+        context.set_default_timeout(_PATIENCE)
+        if handle:
+            context.add_cookies([{"name": COOKIE, "value": self.staff.tokens[handle], "url": self.house}])
+        return context.new_page()
+
+
+@contextmanager
+def open_doors(folder: Path) -> Iterator[Doors]:
+    """A staffed house in this folder with both its servers, and one browser."""
+    with (
+        staffed(folder) as staff,
+        door("house"),
+        served("gate", folder) as gate,
+        served("house", folder) as house,
+        chromium() as browser,
+    ):
+        yield Doors(staff, gate, house, browser)
+
+
+def fill(sheet: Page | Locator, typed: Mapping[str, Any]) -> None:
+    """Fill in fields by their names: choices by their values, the rest as text."""
+    for name, value in typed.items():
+        field = sheet.locator(f'[name="{name}"]').first
+        kind = field.get_attribute("type") or field.evaluate("each => each.localName")
+        if kind in ("radio", "checkbox"):
+            for each in value if isinstance(value, list) else [value]:
+                sheet.locator(f'[name="{name}"][value="{each}"]').check()
+        elif kind == "select":
+            field.select_option(value)
+        else:
+            field.fill(value)
+
+
+def title(page: Page) -> str:
+    """The heading of the page."""
+    return page.locator("h1").inner_text()
+
+
+def step(page: Page) -> str:
+    """Which step of the form at the gate the page is."""
+    return page.locator("[name=step]").get_attribute("value") or ""
