@@ -152,7 +152,7 @@ STAGES: Final[dict[str, tuple[str, Callable[[Walk], None]]]] = {
     "verified": ("booked", _verify),
     "before_board": ("verified", _bring),
     "waiting_list": ("before_board", _decided("wait", "few_places")),
-    "declined": ("before_board", _decided("decline", "experience")),
+    "declined": ("before_board", _decided("decline", "other_skills")),
     "second_look": ("declined", _second_look),
     "admitted": ("before_board", _decided("admit", "needed")),
     "arrived": ("admitted", lambda walk: walk.does("lark", "arrive", week="2026-W47")),
