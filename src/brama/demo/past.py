@@ -128,6 +128,7 @@ def _decided(outcome: str, reason: str) -> Callable[[Walk], None]:
     def decide(walk: Walk) -> None:
         for handle in ("stork", "eagle"):
             walk.does(handle, "vote", outcome=outcome, reason=reason)
+        walk.does("stork", "open_vote")
         walk.does("stork", outcome, reason=reason)
         walk.settled()
 
