@@ -1,13 +1,13 @@
-"""One house with both its doors open, for all journeys of a file."""
+"""One house for all journeys of a file."""
 
 from collections.abc import Iterator
 
 import pytest
 
-from tests.journeys.windows import Doors, open_doors
+from tests.doors import Staffed, staffed
 
 
 @pytest.fixture(scope="module")
-def doors(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Doors]:
-    with open_doors(tmp_path_factory.mktemp("house")) as opened:
-        yield opened
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Staffed]:
+    with staffed(tmp_path_factory.mktemp("house")) as made:
+        yield made

@@ -1,5 +1,6 @@
 """One applicant walks the whole road in real windows, without scripts, in each language: from the first page to being erased."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -10,7 +11,8 @@ from playwright.sync_api import Page
 from brama.pages.languages import LANGUAGES, say
 from brama.process.procedure import CHECKLIST
 from tests.apply.visitor import PERSON
-from tests.journeys.windows import Doors, fill, step, title
+from tests.doors import Staffed
+from tests.journeys.windows import Doors, fill, open_doors, step, title
 
 NAMES = {
     "be": "Вяргейка Янка",
@@ -108,7 +110,7 @@ class Journey:
         page.goto(f"/office/{self.reference}/")
         today = datetime.now(UTC).date().isoformat()
         self._press(page, **{"offer-town": "Vilnius", "offer-halves": f"{today}-pm"})
-        self.comes_back()
+        self.looks_again()
         self.gate.click("button.first")
         self.gate.check("[name=slot]")
         self.gate.click("button.first")
@@ -117,7 +119,7 @@ class Journey:
     def house_is_told(self) -> None:
         self.wanda.goto(f"/office/{self.reference}/")
         self._press(self.wanda, **{"tell_place-place": "Mill Street 3", "tell_place-hour": "18:30"})
-        self.comes_back()
+        self.looks_again()
         assert "Mill Street 3" in self.gate.locator("main").inner_text()
 
     def both_know_each_other_and_documents_agree(self) -> None:
@@ -143,7 +145,7 @@ class Journey:
         assert self.says("outcome-admit") in self.taras.locator("[role=status]").inner_text()
 
     def is_accepted(self) -> None:
-        self.comes_back()
+        self.looks_again()
         assert title(self.gate) == self.says("visit-at-admitted")
         assert self.gate.locator("[aria-current=step]").inner_text() == self.says("visit-stage-accepted")
         assert self.says("visit-reason-needed") in self.gate.locator("main").inner_text()
@@ -162,6 +164,10 @@ class Journey:
         self.gate.goto(f"/{self.language}/return")
         self._press(self.gate, seven=self.receipt)
 
+    def looks_again(self) -> None:
+        """During a visit, by the button of the language that the page has."""
+        self.gate.click(f'.languages [lang="{self.language}"]')
+
     def _press(self, page: Page, **typed: str) -> None:
         """Fill in, and press the one filled button."""
         fill(page, typed)
@@ -176,7 +182,14 @@ class Journey:
         form.locator("button").first.click()
 
 
+@pytest.fixture(scope="module")
+def doors(house: Staffed) -> Iterator[Doors]:
+    with open_doors(house) as opened:
+        yield opened
+
+
 @pytest.mark.long
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_road_is_walked_in_real_windows(doors: Doors, language: str) -> None:
     one = Journey(doors, language)

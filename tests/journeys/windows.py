@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page
 
 from brama.reception.sitting import COOKIE
-from tests.doors import Staffed, chromium, door, served, staffed
+from tests.doors import Staffed, chromium, served
 
 _PATIENCE = 30_000
 _WIDTH = {"gate": 390, "house": 1240}
@@ -39,15 +38,9 @@ class Doors:
 
 
 @contextmanager
-def open_doors(folder: Path) -> Iterator[Doors]:
-    """A staffed house in this folder with both its servers, and one browser."""
-    with (
-        staffed(folder) as staff,
-        door("house"),
-        served("gate", folder) as gate,
-        served("house", folder) as house,
-        chromium() as browser,
-    ):
+def open_doors(staff: Staffed) -> Iterator[Doors]:
+    """Both servers of this house, and one browser. While it is open, tests reach the records through pages alone."""
+    with served("gate", staff.folder) as gate, served("house", staff.folder) as house, chromium() as browser:
         yield Doors(staff, gate, house, browser)
 
 
