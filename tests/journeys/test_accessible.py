@@ -17,7 +17,8 @@ from tests.apply.visitors import Visitor, visitor
 from tests.desk.matching import TWIN, register
 from tests.desk.rich import RICH
 from tests.doors import Staffed, door
-from tests.journeys.windows import Doors, fill, open_doors, step
+from tests.journeys.filling import fill, step
+from tests.journeys.windows import Doors, open_doors
 from tests.process.road import _STAGES, HOUSE, Walk, offer, walked
 
 NARROW = 320

@@ -12,7 +12,8 @@ from brama.pages.languages import LANGUAGES, say
 from brama.process.procedure import CHECKLIST
 from tests.apply.visitor import PERSON
 from tests.doors import Staffed
-from tests.journeys.windows import Doors, fill, open_doors, step, title
+from tests.journeys.filling import fill, step, title
+from tests.journeys.windows import Doors, open_doors
 
 NAMES = {
     "be": "Вяргейка Янка",

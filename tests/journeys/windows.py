@@ -1,11 +1,10 @@
 """Both doors of one house as real servers, and the windows of whoever walks through them in a real Chromium."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Page
 
 from brama.reception.sitting import COOKIE
 from tests.doors import Staffed, chromium, served
@@ -42,27 +41,3 @@ def open_doors(staff: Staffed) -> Iterator[Doors]:
     """Both servers of this house, and one browser. While it is open, tests reach the records through pages alone."""
     with served("gate", staff.folder) as gate, served("house", staff.folder) as house, chromium() as browser:
         yield Doors(staff, gate, house, browser)
-
-
-def fill(sheet: Page | Locator, typed: Mapping[str, Any]) -> None:
-    """Fill in fields by their names: choices by their values, the rest as text."""
-    for name, value in typed.items():
-        field = sheet.locator(f'[name="{name}"]').first
-        kind = field.get_attribute("type") or field.evaluate("each => each.localName")
-        if kind in ("radio", "checkbox"):
-            for each in value if isinstance(value, list) else [value]:
-                sheet.locator(f'[name="{name}"][value="{each}"]').check()
-        elif kind == "select":
-            field.select_option(value)
-        else:
-            field.fill(value)
-
-
-def title(page: Page) -> str:
-    """The heading of the page."""
-    return page.locator("h1").inner_text()
-
-
-def step(page: Page) -> str:
-    """Which step of the form at the gate the page is."""
-    return page.locator("[name=step]").get_attribute("value") or ""
