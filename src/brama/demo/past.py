@@ -128,6 +128,7 @@ def _decided(outcome: str, reason: str) -> Callable[[Walk], None]:
     def decide(walk: Walk) -> None:
         for handle in ("stork", "eagle"):
             walk.does(handle, "vote", outcome=outcome, reason=reason)
+        walk.does("stork", "open_vote")
         walk.does("stork", outcome, reason=reason)
         walk.settled()
 
@@ -152,7 +153,7 @@ STAGES: Final[dict[str, tuple[str, Callable[[Walk], None]]]] = {
     "verified": ("booked", _verify),
     "before_board": ("verified", _bring),
     "waiting_list": ("before_board", _decided("wait", "few_places")),
-    "declined": ("before_board", _decided("decline", "experience")),
+    "declined": ("before_board", _decided("decline", "other_skills")),
     "second_look": ("declined", _second_look),
     "admitted": ("before_board", _decided("admit", "needed")),
     "arrived": ("admitted", lambda walk: walk.does("lark", "arrive", week="2026-W47")),

@@ -1,0 +1,30 @@
+"""Reading and filling in a page in a real browser, by the names of its fields, whether it runs scripts or not."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from playwright.sync_api import Locator, Page
+
+
+def fill(sheet: Page | Locator, typed: Mapping[str, Any]) -> None:
+    """Fill in fields by their names: choices by their values, the rest as text."""
+    for name, value in typed.items():
+        field = sheet.locator(f'[name="{name}"]').first
+        kind = field.get_attribute("type") or field.evaluate("each => each.localName")
+        if kind in ("radio", "checkbox"):
+            for each in value if isinstance(value, list) else [value]:
+                sheet.locator(f'[name="{name}"][value="{each}"]').check()
+        elif kind == "select":
+            field.select_option(value)
+        else:
+            field.fill(value)
+
+
+def title(page: Page) -> str:
+    """The heading of the page."""
+    return page.locator("h1").inner_text()
+
+
+def step(page: Page) -> str:
+    """Which step of the form at the gate the page is."""
+    return page.locator("[name=step]").get_attribute("value") or ""

@@ -1,0 +1,185 @@
+"""The main pages of both doors, in every language: readable on a narrow screen, and fit for whoever does not see them."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Page
+
+from brama.desk.matching_round import begun
+from brama.pages.languages import LANGUAGES
+from brama.staff.sessions import seated
+from tests.apply.visitor import PERSON
+from tests.apply.visitors import Visitor, visitor
+from tests.desk.matching import TWIN, register
+from tests.desk.rich import RICH
+from tests.doors import Staffed, door
+from tests.journeys.filling import fill, step
+from tests.journeys.windows import Doors, open_doors
+from tests.process.road import _STAGES, HOUSE, Walk, offer, walked
+
+NARROW = 320
+AT = ("questions", "cleared", "booked", "admitted", "declined")
+FOR_EVERYBODY = ("", "passphrase", "desk/AAAA-AAAA")
+STAFF = {
+    "olena": (*FOR_EVERYBODY, "desk/", "desk/?step=every&whose=all", "desk/screen", "desk/releases/", "desk/{found}",
+              "desk/matches/{found}", "desk/{questions}", "desk/{board}"),
+    "wanda": ("office/", "office/{cleared}/", "office/{booked}/", "office/{met}/", "office/{board}/"),
+    "taras": ("", "board/", "board/{board}", "board/intake", "board/overview"),
+    "ivanna": ("", "security/ledger", "security/heads", "security/members", "security/epochs", "security/purges"),
+    "wren": ("security/members", "security/epochs"),
+    "nadia": ("security/notices",),
+}  # fmt: skip
+"""Pages by who opens them; in braces a case."""
+
+
+@dataclass
+class Seen:
+    """What was wrong with which page. Every page is measured; a fifth of them, another in each language, is put to axe."""
+
+    language: str
+    pages: int = 0
+    faults: list[str] = field(default_factory=list)
+
+    def at(self, page: Page, name: str) -> None:
+        self.pages += 1
+        wide = page.evaluate("document.scrollingElement.scrollWidth")
+        if wide > NARROW:
+            self.faults.append(f"{name}: {wide} px wide")
+        if self.pages % len(LANGUAGES) == [*LANGUAGES].index(self.language):
+            found = Axe().run(page).response["violations"]
+            self.faults += [f"{name}: {each['id']}, {each['nodes'][0]['html'][:200]}" for each in found]
+
+
+@dataclass(frozen=True)
+class Peopled:
+    """A house with cases at many steps: their references, and applicants who know their words."""
+
+    doors: Doors
+    cases: dict[str, str]
+    visitors: dict[str, Visitor]
+
+
+@pytest.fixture(scope="module")
+def peopled(house: Staffed) -> Iterator[Peopled]:
+    with door("house"):
+        visitors = {at: _stands_at(house, at, number) for number, at in enumerate(AT, 1)}
+        cases = {at: each.walk.reference for at, each in visitors.items()}
+        cases |= {
+            "found": _found(house),
+            "met": _met(house),
+            "board": _onward(walked(house, "applied"), "before_board"),
+        }
+        with open_doors(house) as doors:
+            yield Peopled(doors, cases, visitors)
+
+
+def _stands_at(house: Staffed, at: str, number: int) -> Visitor:
+    """An applicant who knows the words, with a case at this step."""
+    one = visitor(house, number=number)
+    _onward(one.walk, at)
+    return one
+
+
+def _onward(walk: Walk, to: str) -> str:
+    """Walk a case on to this step, its meeting at a time of its own; its reference."""
+    if walk.case().step != to:
+        before, go = _STAGES[to]
+        _onward(walk, before)
+        _booked(walk) if to == "booked" else go(walk)
+    return walk.reference
+
+
+def _booked(walk: Walk, ahead: int = 1) -> None:
+    """Booked and told, so many days ahead."""
+    slot = secrets.token_hex(16)
+    walk.does("wanda", "offer", **offer(walk.house.seats["wanda"].day + timedelta(ahead - 1), slot))
+    walk.applies("book", slot=slot)
+    walk.does("wanda", "tell_place", **HOUSE)
+
+
+def _found(house: Staffed) -> str:
+    """A case in screening that stands in a register, and so was found by a round."""
+    walk = walked(house, "applied", RICH)
+    walk.does("olena", "take")
+    register(house.folder, [replace(TWIN, id="staff-1")], unverified=True)
+    assert any(told.gained for told in begun(seated(house.tokens["olena"], datetime.now(UTC))))
+    return walk.reference
+
+
+def _met(house: Staffed) -> str:
+    """A case whose applicant is at the door, known by the words."""
+    walk = walked(house, "cleared")
+    _booked(walk, 0)
+    walk.does("wanda", "recognise", text="be")
+    return walk.reference
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_the_house_is_fit_for_all(peopled: Peopled, language: str) -> None:
+    seen = Seen(language)
+    stranger = peopled.doors.window(language, scripts=True, width=NARROW)
+    stranger.goto(f"{peopled.doors.house}/sign-in")
+    seen.at(stranger, "sign-in")
+    for handle, pages in STAFF.items():
+        page = peopled.doors.window(language, handle, scripts=True, width=NARROW)
+        for where in pages:
+            page.goto(f"/{where.format(**peopled.cases)}")
+            seen.at(page, where)
+        page.context.close()
+    assert seen.faults == [] and seen.pages > 20
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_the_form_is_fit_for_all(peopled: Peopled, language: str) -> None:
+    seen, page = Seen(language), peopled.doors.window(language, scripts=True, width=NARROW)
+    page.goto(f"/{language}/")
+    seen.at(page, "welcome")
+    page.click("button.first")
+    while (here := step(page)) != "check":
+        seen.at(page, here)
+        page.click("button.first")
+        if step(page) == here:
+            seen.at(page, f"{here} with errors")
+        fill(page, PERSON[here]) if step(page) == here else None
+        page.click("button.first") if step(page) == here else None
+    for here in ("check", "receipt", "duress", "last"):
+        assert step(page) == here
+        seen.at(page, here)
+        page.click("button.first")
+    seen.at(page, "last with errors")
+    assert seen.faults == [] and seen.pages > 20
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_a_visit_is_fit_for_all(peopled: Peopled, language: str) -> None:
+    seen, page = Seen(language), peopled.doors.window(language, scripts=True, width=NARROW)
+    page.goto(f"/{language}/return")
+    seen.at(page, "return")
+    page.click("button.first")
+    seen.at(page, "return with errors")
+    for at, one in peopled.visitors.items():
+        page.goto(f"/{language}/return")
+        fill(page, {"seven": one.words})
+        page.click("button.first")
+        seen.at(page, at)
+        for behind in _buttons(page):
+            page.locator(f'[formaction="{behind}"]').click()
+            seen.at(page, f"{at}, {behind}")
+            page.click(f'.languages [lang="{language}"]')
+    assert seen.faults == [] and seen.pages > 15
+
+
+def _buttons(page: Page) -> list[str]:
+    """Where the buttons of the first page of a visit lead, without the one that ends it."""
+    buttons = page.locator("main [formaction]").all()
+    return [where for button in buttons if not (where := button.get_attribute("formaction") or "").endswith("/close")]

@@ -1,0 +1,216 @@
+"""Takes the pictures of docs/tour.md: the demonstration's house, walked through in a real Chromium. Everybody in them is invented.
+
+    python tools/tour.py [FOLDER]      into docs/tour where no folder is named; needs the parts of the tests, and Chromium
+
+Whoever changes a page looks at its picture. None is over LARGEST bytes; colours are few, so a palette keeps them as they are.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "src")]
+os.environ["PYTHONPATH"] = str(ROOT / "src")  # for the servers
+
+from brama.cli.demo import _founded  # noqa: E402
+from brama.cli.today import today  # noqa: E402
+from brama.demo.running import Running, running  # noqa: E402
+from tests.journeys.filling import fill, step  # noqa: E402
+
+if TYPE_CHECKING:
+    from brama.demo.past import Came
+
+LARGEST: Final = 150_000
+WIDE, NARROW, TALLEST = 1240, 390, 2400
+LANGUAGE: Final = "en"
+APPLICANT: Final = {
+    "birth": {"born_day": "7", "born_month": "3", "born_year": "1991"},
+    "names": {"names": "Зміцер Лясовік\nDzmitry Liasovik"},
+    "origin": {"place": "Orsha", "citizenship": "Belarus"},
+    "documents": {"row0-kind": "passport", "row0-country": "Belarus", "row0-number": "MP7654321"},
+    "contact": {"channel": "receipt", "asked_in": "en"},
+    "background": {
+        "residence": "Białystok", "row0-begun": "09.2009", "row0-ended": "06.2013", "row0-kind": "study",
+        "row0-what": "electrician", "row0-where": "Vitebsk", "row1-begun": "2013", "row1-kind": "work",
+    },
+    "skills": {"experience": "some", "fields_known": ["repair", "radio"], "languages": "Belarusian, Polish"},
+    "motivation": {"text": "My brother taught me to repair what is broken."},
+    "referees": {"row0-name": "Kastus Vyshynski", "row0-reach": "@kastus:example.org"},
+}  # fmt: skip
+SLIP: Final = {
+    "row0-kind": "passport",
+    "row0-mrz": "P<BLRLIASOVIK<<DZMITRY<<<<<<<<<<<<<<<<<<<<<<\nMP76543218BLR9103079M3001018<<<<<<<<<<<<<<08",
+}
+
+
+@dataclass(frozen=True)
+class Tour:
+    """The running house, the browser, and where pictures go."""
+
+    at: Running
+    browser: Browser
+    folder: Path
+
+    def standing(self, where: str, *, listed: bool = False) -> "Came":
+        """Somebody who stands at this step; an agent, or not."""
+        return next(each for each in self.at.came if each.step == where and bool(each.listed) is listed)
+
+    @contextmanager
+    def window(self, start: str, width: int) -> Iterator[Page]:
+        context = self.browser.new_context(
+            base_url=start, locale=LANGUAGE, java_script_enabled=False, viewport={"width": width, "height": 800}
+        )
+        yield context.new_page()
+        context.close()
+
+    @contextmanager
+    def member(self, handle: str) -> Iterator[Page]:
+        """A window in which this member has signed in."""
+        one = next(each for each in self.at.members if each.handle == handle)
+        with self.window(self.at.house, WIDE) as page:
+            page.goto("/sign-in")
+            fill(page, {"handle": handle, "passphrase": one.passphrase, "code": one.code()})
+            page.click("button.first")
+            yield page
+
+    def takes(self, page: Page, name: str) -> None:
+        """The page from its top, not taller than a picture should be."""
+        tall = min(int(page.evaluate("document.scrollingElement.scrollHeight")), TALLEST)
+        width = page.viewport_size["width"] if page.viewport_size else WIDE
+        page.set_viewport_size({"width": width, "height": tall})
+        taken = Image.open(BytesIO(page.screenshot())).convert("RGB").quantize(128, dither=Image.Dither.NONE)
+        file = self.folder / f"{name}.png"
+        taken.save(file, optimize=True)
+        page.set_viewport_size({"width": width, "height": 800})
+        if file.stat().st_size > LARGEST:
+            raise ValueError(f"{file} has {file.stat().st_size} bytes")
+
+    def returns(self, page: Page, language: str, words: str) -> None:
+        page.goto(f"/{language}/return")
+        fill(page, {"seven": words})
+        page.click("button.first")
+
+
+def applies(tour: Tour) -> None:
+    """Welcome, a step, an error told in place, the receipt."""
+    with tour.window(tour.at.gate, NARROW) as page:
+        page.goto(f"/{LANGUAGE}/")
+        tour.takes(page, "gate-welcome")
+        page.click("button.first")
+        while (here := step(page)) != "check":
+            if here == "documents":
+                fill(page, SLIP)
+                page.click("button.first")
+                tour.takes(page, "gate-error")
+                fill(page, {"row0-mrz": ""})
+            fill(page, APPLICANT[here])
+            if here == "names":
+                tour.takes(page, "gate-step")
+            page.click("button.first")
+        page.click("button.first")
+        tour.takes(page, "gate-receipt")
+
+
+def returns(tour: Tour) -> None:
+    """Coming back to a question."""
+    asked = tour.standing("questions")
+    with tour.window(tour.at.gate, NARROW) as page:
+        tour.returns(page, LANGUAGE, " ".join(asked.words))
+        tour.takes(page, "gate-return")
+
+
+def screens(tour: Tour) -> None:
+    """What waits, the list, a round, a case with what was found."""
+    with tour.member("finch") as page:
+        tour.takes(page, "what-waits")
+        page.goto("/desk/screen")
+        page.click("button.first", timeout=120_000)
+        tour.takes(page, "desk-round")
+        page.goto("/desk/")
+        tour.takes(page, "desk-list")
+        page.goto(f"/desk/{tour.standing('applied', listed=True).reference}")
+        page.click("button.first")
+        tour.takes(page, "desk-case")
+
+
+def meets(tour: Tour) -> None:
+    """Offered, booked and told today; at the door, known by the words."""
+    came = tour.standing("cleared")
+    with tour.member("swift") as office, tour.window(tour.at.gate, NARROW) as gate:
+        office.goto(f"/office/{came.reference}/")
+        fill(office, {"offer-town": "Zarnica", "offer-halves": f"{datetime.now(UTC).date()}-pm"})
+        office.click("button.first")
+        tour.returns(gate, LANGUAGE, " ".join(came.words))
+        gate.click("button.first")
+        fill(gate, {"slot": gate.locator("[name=slot]").first.get_attribute("value")})
+        gate.click("button.first")
+        office.reload()
+        fill(office, {"tell_place-place": "Mill Street 3", "tell_place-hour": "18:30"})
+        office.click("button.first")
+        gate.click(f'.languages [lang="{LANGUAGE}"]')
+        tour.takes(gate, "gate-meeting")
+        fill(office, {"recognise-heard": gate.locator(".words").first.inner_text()})
+        office.click("button.first")
+        tour.takes(office, "office-meeting")
+
+
+def decides(tour: Tour) -> None:
+    """An intake that two agreed on, the list in its order, a vote that is shut and one to cast."""
+    case = tour.standing("before_board").reference
+    with tour.member("eagle") as eagle, tour.member("stork") as stork:
+        eagle.goto("/board/intake")
+        fill(eagle, {"places": "8", "skills": ["repair", "medicine"], "experience": "some"})
+        eagle.click("button.first")
+        stork.goto("/board/intake")
+        stork.click("button.first")
+        stork.goto("/board/")
+        tour.takes(stork, "board-list")
+        eagle.goto(f"/board/{case}")
+        fill(eagle, {"outcome": "admit", "reason": "needed"})
+        eagle.click("button.first")
+        stork.goto(f"/board/{case}")
+        tour.takes(stork, "board-vote")
+
+
+def watches(tour: Tour) -> None:
+    """What was done, by whom."""
+    with tour.member("owl") as page:
+        page.goto("/security/ledger")
+        tour.takes(page, "security-ledger")
+
+
+def begins(tour: Tour) -> None:
+    """The page with ten things to do."""
+    from brama.demo.guide import Guide, serve
+
+    address, server = serve(Guide(tour.at.gate, tour.at.house, tour.at.members, tour.at.came))
+    with tour.window(address, WIDE) as page:
+        page.goto(f"/{LANGUAGE}")
+        tour.takes(page, "demo-begin")
+    server.shutdown()
+
+
+def main(folder: Path) -> None:
+    """Every picture anew, which takes two minutes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with running(print, today(), _founded) as at, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+        )
+        for part in (applies, returns, screens, meets, decides, watches, begins):
+            print(part.__doc__)
+            part(Tour(at, browser, folder))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "tour")
