@@ -8,7 +8,7 @@ from brama.process.models import Case
 from tests.board.ballots import opens, seen, text, votes
 from tests.cast import APPLICATION
 from tests.doors import Staffed, client
-from tests.process.road import Walk, settled, walked
+from tests.process.road import Walk, offer, settled, walked
 
 SKILLED = {
     **APPLICATION,
@@ -130,7 +130,7 @@ def test_a_second_look_is_said_and_those_who_screened_it_are_others(house: Staff
     walk.does("symon", "take_again")
     walk.does("symon", "assess", level="good", reasons="steady", flagged="no")
     walk.does("symon", "clear")
-    walk.does("piotr", "offer", slot=slot, place="the mill", hour="12:00", until="2026-12-01")
+    walk.does("piotr", "offer", **offer(house.seats["piotr"].day, slot))
     walk.applies("book", slot=slot)
     walk.does("piotr", "recognise", text="The word was right.")
     walk.does("piotr", "verify", text="Passport and face agree.", outcome="verified")

@@ -18,10 +18,10 @@ SLOT = "00112233445566778899aabbccddeeff"
 HOUSE: dict[str, Any] = {"place": "the house by the river", "hour": "11:00"}
 
 
-def offer(day: date = DAY, slot: str = SLOT) -> dict[str, str]:
+def offer(day: date = DAY, slot: str = "") -> dict[str, str]:
     """What a verifier offers on this day: half of the next."""
     next_day = (day + timedelta(1)).isoformat()
-    return {"slot": slot, "town": "Vilnius", "day": next_day, "half": "am", "until": next_day, **HOUSE}
+    return {"slot": slot or SLOT, "town": "Vilnius", "day": next_day, "half": "am", "until": next_day, **HOUSE}
 
 
 @dataclass

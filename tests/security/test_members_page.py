@@ -54,8 +54,8 @@ def test_nobody_confirms_whom_they_proposed(house: Staffed) -> None:
         ({"handle": ""}, "Fill this in"),
         ({"handle": "olena"}, "is or was somebody"),
         ({"handle": "x"}, "2 to 40"),
-        ({"duties": ["screener", "security_officer"]}, "may not hold these"),
-        ({"duties": ["board"]}, "has no such duty"),
+        ({"duties": ["screener", "security_officer"]}, "Nobody may be both"),
+        ({"duties": ["board"]}, "There is no “board”"),
         ({"organisation": "Nowhere"}, "Choose one of"),
     ],
 )
