@@ -13,7 +13,11 @@ from brama.vault.compartments import TIMES
 
 PAGE: Final = 50
 _ONWARD: Final = frozenset(
-    step for act in ROAD if act.by == "screener" and act.to not in ("", "questions") for step in act.at
+    step
+    for act in ROAD
+    if act.by == "screener" and act.to not in ("", "questions")
+    for step in act.at
+    if step != act.to
 )
 OURS: Final = tuple(step for step in STEPS if step in _ONWARD and step != "waiting_list")
 """Where it is for us to go on; on the waiting list a case waits for places."""
