@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from brama.demo.past import Came
 
 LARGEST: Final = 150_000
-WIDE, NARROW, TALLEST = 1240, 390, 2400
+WIDE, NARROW, TALLEST, SHORT = 1240, 390, 2400, 1200
 LANGUAGE: Final = "en"
 APPLICANT: Final = {
     "birth": {"born_day": "7", "born_month": "3", "born_year": "1991"},
@@ -83,10 +83,12 @@ class Tour:
             page.click("button.first")
             yield page
 
-    def takes(self, page: Page, name: str) -> None:
+    def takes(self, page: Page, name: str, tallest: int = TALLEST) -> None:
         """The page from its top, not taller than a picture should be."""
-        tall = min(int(page.evaluate("document.scrollingElement.scrollHeight")), TALLEST)
+        page.wait_for_load_state()
         width = page.viewport_size["width"] if page.viewport_size else WIDE
+        page.set_viewport_size({"width": width, "height": 100})
+        tall = min(int(page.evaluate("document.scrollingElement.scrollHeight")), tallest)
         page.set_viewport_size({"width": width, "height": tall})
         taken = Image.open(BytesIO(page.screenshot())).convert("RGB").quantize(128, dither=Image.Dither.NONE)
         file = self.folder / f"{name}.png"
@@ -133,13 +135,16 @@ def screens(tour: Tour) -> None:
     """What waits, the list, a round, a case with what was found."""
     with tour.member("finch") as page:
         tour.takes(page, "what-waits")
-        page.goto("/desk/screen")
-        page.click("button.first", timeout=120_000)
-        tour.takes(page, "desk-round")
         page.goto("/desk/")
-        tour.takes(page, "desk-list")
-        page.goto(f"/desk/{tour.standing('applied', listed=True).reference}")
+        tour.takes(page, "desk-list", SHORT)
+        agent = f"/desk/{tour.standing('applied', listed=True).reference}"
+        page.goto(agent)
         page.click("button.first")
+        page.goto("/desk/screen")
+        page.click("button.first")
+        page.locator("main [role=status]").wait_for(timeout=120_000)
+        tour.takes(page, "desk-round", SHORT)
+        page.goto(agent)
         tour.takes(page, "desk-case")
 
 
@@ -186,18 +191,7 @@ def watches(tour: Tour) -> None:
     """What was done, by whom."""
     with tour.member("owl") as page:
         page.goto("/security/ledger")
-        tour.takes(page, "security-ledger")
-
-
-def begins(tour: Tour) -> None:
-    """The page with ten things to do."""
-    from brama.demo.guide import Guide, serve
-
-    address, server = serve(Guide(tour.at.gate, tour.at.house, tour.at.members, tour.at.came))
-    with tour.window(address, WIDE) as page:
-        page.goto(f"/{LANGUAGE}")
-        tour.takes(page, "demo-begin")
-    server.shutdown()
+        tour.takes(page, "security-ledger", SHORT)
 
 
 def main(folder: Path) -> None:
@@ -207,7 +201,7 @@ def main(folder: Path) -> None:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
         )
-        for part in (applies, returns, screens, meets, decides, watches, begins):
+        for part in (applies, returns, screens, meets, decides, watches):
             print(part.__doc__)
             part(Tour(at, browser, folder))
 

@@ -45,6 +45,7 @@ class Seen:
     faults: list[str] = field(default_factory=list)
 
     def at(self, page: Page, name: str) -> None:
+        page.wait_for_load_state()
         self.pages += 1
         wide = page.evaluate("document.scrollingElement.scrollWidth")
         if wide > NARROW:
