@@ -7,7 +7,8 @@ import pytest
 from brama.apply.state import opened
 from brama.pages.languages import say
 from brama.receipts.words import latin, words
-from tests.apply.visitor import Visitor, before_the_gate, other_word
+from tests.apply.visitor import Visitor, at_the_gate, before_the_gate, other_word
+from tests.doors import Staffed
 
 
 @pytest.mark.parametrize("language", ["be", "ru", "uk", "pl", "en"])
@@ -39,8 +40,8 @@ def test_a_word_that_is_in_no_list_is_named_by_its_place_with_the_nearest(tmp_pa
         assert wrong not in visitor.page, "what is typed masked is not shown"
 
 
-def test_another_word_of_the_list_is_named_by_its_place(tmp_path: Path) -> None:
-    with before_the_gate(tmp_path) as visitor:
+def test_another_word_of_the_list_is_named_by_its_place(house: Staffed) -> None:
+    with at_the_gate(house) as visitor:
         last(visitor)
         other = other_word(visitor, "be")
         visitor.presses("next", {"receipt": " ".join([*visitor.shown[:2], other, *visitor.shown[3:]])})

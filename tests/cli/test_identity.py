@@ -2,7 +2,9 @@
 
 import pytest
 
+from brama.cli.today import today
 from tests.cli.seated import House
+from tests.process.road import offer
 
 
 @pytest.fixture
@@ -11,7 +13,7 @@ def brought(house: House) -> str:
     words = house.applies()
     reference = house.reference()
     house.cleared(reference)
-    house.act("swift", reference, "offer", f"slot={'00' * 16}", "place=by the river", "hour=11:00", "until=2099-01-01")
+    house.act("swift", reference, "offer", *(f"{name}={value}" for name, value in offer(today()).items()))
     assert house.stranger("receipt", "book", stdin=f"{words}\n1\n").status == 0
     house.act("swift", reference, "recognise", "text=The word was right.")
     house.act("swift", reference, "verify", "text=Passport and face agree.", "outcome=verified")
