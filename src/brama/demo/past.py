@@ -103,7 +103,7 @@ def _ask(walk: Walk) -> None:
 
 
 def _clear(walk: Walk) -> None:
-    walk.does("finch", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("finch", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("finch", "clear")
 
 

@@ -19,6 +19,8 @@ from brama.simulate.rows import rows
 from brama.simulate.trial import plain
 
 YOUNGEST, OLDEST = 19, 58
+_HIDDEN: Final = 3
+"""Years before leaving of which an agent tells nothing."""
 _ABROAD: Final = {"be": "Беласток", "ru": "Вильнюс", "uk": "Люблін", "pl": "Białystok"}
 _FIELDS: Final = (
     "medicine",
@@ -73,11 +75,11 @@ def _some(people: Iterator[Invented], count: int, today: date) -> Iterator[Inven
 
 
 def _agent(person: Invented, today: date, rng: Random) -> Applying:
-    """Somebody of the register under another spelling, with a year of which nothing is told."""
+    """Somebody of the register under another spelling, with years of which nothing is told."""
     copy, _ = perturb(person, rng)
     sections = _sections(person.life, today, rng)
-    timeline = sections["background"]["timeline"]
-    sections["background"]["timeline"] = [timeline[0], *timeline[2:]]
+    work = sections["background"]["timeline"][1]
+    work["to"] = f"{max(int(work['from'][:4]) + 1, int(work['to'][:4]) - _HIDDEN)}-01"
     sections["identity"]["names"] = [copy.names[0]]
     return Applying(sections, person.life.home, person.id)
 
