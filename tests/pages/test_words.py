@@ -93,6 +93,12 @@ def _kinds(kind: type[Form]) -> Iterator[type[Form]]:
             yield from _kinds(each)
 
 
+def test_nothing_is_worded_twice() -> None:
+    texts = [file.read_text("utf-8") for file in files("brama").joinpath("locale", "en").iterdir()]
+    found = re.findall(r"^([a-z][\w-]*) *=", "\n".join(texts), re.MULTILINE)
+    assert sorted(found) == sorted(set(found))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_the_same_with_the_same_facts(language: str) -> None:
     mine, english = words(language), words("en")

@@ -84,16 +84,6 @@ visit-next-in_training = Што далей, вам скажуць на месц�
 visit-next-on_roster = Што далей, вам скажуць на месцы.
 visit-next-left = Неўзабаве яна сатрэцца сама. Вам нічога рабіць не трэба.
 # Why it was decided so.
-visit-reason-needed = Прычына: тое, што вы ўмееце, патрэбна.
-visit-reason-ready = Прычына: вы да гэтага гатовыя.
-visit-reason-few_places = Прычына: мала месцаў. Супраць вас гэта нічога не значыць.
-visit-reason-other_skills = Прычына: цяпер патрэбныя іншыя ўменні. Супраць вас гэта нічога не значыць.
-visit-reason-not_yet = Прычына: яшчэ зарана. Пазней можа быць інакш.
-visit-reason-safety = Прычына: гэта было б небяспечна для вас або для іншых.
-visit-reason-unclear = Прычына: не ўсё ўдалося высветліць.
-visit-reason-match = Прычына: не ўсё ўдалося высветліць.
-visit-reason-tie = Прычына: не ўсё ўдалося высветліць.
-visit-reason-contradiction = Прычына: не ўсё ўдалося высветліць.
 # Questions, offers, waiting.
 visit-questions = { $count ->
         [one] Пытанне

@@ -83,16 +83,6 @@ visit-next-in_training = What comes next you hear where you are.
 visit-next-on_roster = What comes next you hear where you are.
 visit-next-left = It is erased by itself soon. You need do nothing.
 # Why it was decided so.
-visit-reason-needed = Reason: what you can do is needed.
-visit-reason-ready = Reason: you are ready for it.
-visit-reason-few_places = Reason: there are too few places. It says nothing against you.
-visit-reason-other_skills = Reason: other skills are wanted just now. It says nothing against you.
-visit-reason-not_yet = Reason: it is too early. Later it may be different.
-visit-reason-safety = Reason: it would not be safe, for you or for others.
-visit-reason-unclear = Reason: not everything could be cleared up.
-visit-reason-match = Reason: not everything could be cleared up.
-visit-reason-tie = Reason: not everything could be cleared up.
-visit-reason-contradiction = Reason: not everything could be cleared up.
 # Questions, offers, waiting.
 visit-questions = { $count ->
         [one] The question

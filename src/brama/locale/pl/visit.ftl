@@ -84,16 +84,6 @@ visit-next-in_training = Co dalej, dowiesz się na miejscu.
 visit-next-on_roster = Co dalej, dowiesz się na miejscu.
 visit-next-left = Niedługo skasuje się samo. Nic nie musisz robić.
 # Why it was decided so.
-visit-reason-needed = Powód: to, co umiesz, jest potrzebne.
-visit-reason-ready = Powód: twoje przygotowanie wystarcza.
-visit-reason-few_places = Powód: jest za mało miejsc. To nic przeciwko tobie.
-visit-reason-other_skills = Powód: teraz potrzebne są inne umiejętności. To nic przeciwko tobie.
-visit-reason-not_yet = Powód: jest jeszcze za wcześnie. Później może być inaczej.
-visit-reason-safety = Powód: to nie byłoby bezpieczne dla ciebie albo dla innych.
-visit-reason-unclear = Powód: nie wszystko udało się wyjaśnić.
-visit-reason-match = Powód: nie wszystko udało się wyjaśnić.
-visit-reason-tie = Powód: nie wszystko udało się wyjaśnić.
-visit-reason-contradiction = Powód: nie wszystko udało się wyjaśnić.
 # Questions, offers, waiting.
 visit-questions = { $count ->
         [one] Pytanie

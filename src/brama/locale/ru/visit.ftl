@@ -84,16 +84,6 @@ visit-next-in_training = Что дальше, вам скажут на мест�
 visit-next-on_roster = Что дальше, вам скажут на месте.
 visit-next-left = Скоро она сотрётся сама. Вам ничего делать не нужно.
 # Why it was decided so.
-visit-reason-needed = Причина: то, что вы умеете, нужно.
-visit-reason-ready = Причина: вы к этому готовы.
-visit-reason-few_places = Причина: мало мест. Против вас это ничего не значит.
-visit-reason-other_skills = Причина: сейчас нужны другие умения. Против вас это ничего не значит.
-visit-reason-not_yet = Причина: ещё рано. Позже может быть иначе.
-visit-reason-safety = Причина: это было бы небезопасно для вас или для других.
-visit-reason-unclear = Причина: не всё удалось выяснить.
-visit-reason-match = Причина: не всё удалось выяснить.
-visit-reason-tie = Причина: не всё удалось выяснить.
-visit-reason-contradiction = Причина: не всё удалось выяснить.
 # Questions, offers, waiting.
 visit-questions = { $count ->
         [one] Вопрос

@@ -84,16 +84,6 @@ visit-next-in_training = Що далі, вам скажуть на місці.
 visit-next-on_roster = Що далі, вам скажуть на місці.
 visit-next-left = Невдовзі вона зітреться сама. Вам нічого робити не треба.
 # Why it was decided so.
-visit-reason-needed = Причина: те, що ви вмієте, потрібне.
-visit-reason-ready = Причина: ви до цього готові.
-visit-reason-few_places = Причина: мало місць. Проти вас це нічого не означає.
-visit-reason-other_skills = Причина: зараз потрібні інші вміння. Проти вас це нічого не означає.
-visit-reason-not_yet = Причина: ще зарано. Пізніше може бути інакше.
-visit-reason-safety = Причина: це було б небезпечно для вас або для інших.
-visit-reason-unclear = Причина: не все вдалося з’ясувати.
-visit-reason-match = Причина: не все вдалося з’ясувати.
-visit-reason-tie = Причина: не все вдалося з’ясувати.
-visit-reason-contradiction = Причина: не все вдалося з’ясувати.
 # Questions, offers, waiting.
 visit-questions = { $count ->
         [one] Запитання
