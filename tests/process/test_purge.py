@@ -18,7 +18,7 @@ from brama.process.writing import shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Notice
 from tests.cast import DAY, House, house
-from tests.process.road import SLOT, applied, walked
+from tests.process.road import SLOT, applied, offer, walked
 
 OTHER = "ff" * 16
 
@@ -71,7 +71,7 @@ def test_a_purge_takes_every_row_of_the_case_and_none_of_others(staff: House) ->
 
 def test_a_purge_by_staff_gives_the_place_in_the_calendar_back_and_no_other(staff: House) -> None:
     other = walked(staff, "cleared")
-    other.does("wanda", "offer", slot=OTHER, place="the house by the river", hour="12:00", until="2026-12-01")
+    other.does("wanda", "offer", **offer(slot=OTHER))
     other.applies("book", slot=OTHER)
     walk = walked(staff, "booked")
     purge(walk.reference, DAY, staff.seats["ivanna"].member)
