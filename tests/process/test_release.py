@@ -15,7 +15,7 @@ from brama.process.release import ask, asked, forget_releases, open_once, releas
 from brama.process.writing import of_sections
 from brama.vault.errors import ValueForged
 from tests.cast import APPLICATION, House, house
-from tests.process.road import Walk, walked
+from tests.process.road import Walk, voted, walked
 
 
 @pytest.fixture
@@ -53,9 +53,8 @@ def test_the_road_goes_on_after_an_opening_and_who_opened_stands_among_what_was_
     number = ask(brought.reference, "safety", staff.seats["taras"])
     release(brought.reference, number, staff.seats["symon"])
     open_once(brought.reference, number, staff.seats["taras"])
-    for handle in ("taras", "roman"):
-        brought.does(handle, "vote", outcome="admit", reason="steady")
-    assert brought.does("roman", "admit", reason="steady").step == "admitted"
+    voted(brought, "admit", "needed")
+    assert brought.does("roman", "admit", reason="needed").step == "admitted"
 
 
 def test_an_opening_that_was_taken_out_of_what_was_done_stops_the_road(staff: House, brought: Walk) -> None:
@@ -63,7 +62,7 @@ def test_an_opening_that_was_taken_out_of_what_was_done_stops_the_road(staff: Ho
     last = max(Doing.objects.filter(case=brought.case()).values_list("number", flat=True))
     Doing.objects.filter(case=brought.case(), number=last).delete()
     with pytest.raises(ValueForged):
-        brought.does("taras", "vote", outcome="admit", reason="steady")
+        brought.does("taras", "vote", outcome="admit", reason="needed")
 
 
 def test_what_was_not_released_does_not_open_and_no_key_of_the_board_opens_it(staff: House, brought: Walk) -> None:
