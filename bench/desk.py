@@ -12,6 +12,7 @@ import secrets
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -65,7 +66,7 @@ def _desk(cases: int, runs: int) -> None:
     _summed_up(cases - len(references), seat)
     visitor.get("/desk/")
     for name, address in ASKED.items():
-        _tell(name, runs, lambda address=address: visitor.get(address))  # type: ignore[misc]
+        _tell(name, runs, partial(visitor.get, address))
     _tell("search by name", runs, lambda: visitor.post("/desk/search", {"name": "Лясовік"}))
     _tell("one case", runs, lambda: visitor.get(f"/desk/{secrets.choice(references)}"))
 

@@ -55,14 +55,14 @@ def demo(
         walk_invented(format) if walk else serve_invented()
 
 
-def walk_invented(format: str) -> None:  # noqa: A002
+def walk_invented(told: str) -> None:
     """One applicant, the whole road, by HTTP; ends with 0 only if everything held."""
     from brama.demo.running import running
 
     with running(say, today(), _founded, crowd=0) as house:
         from brama.demo.walk import walk
 
-        WALKS[format](walk(house.gate, house.house, house.members, today()))
+        WALKS[told](walk(house.gate, house.house, house.members, today()))
     say("Everything held: the road, who was turned away, and the ledger.")
 
 

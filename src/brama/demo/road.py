@@ -53,30 +53,40 @@ def _typed(step: str, sheet: Sheet) -> dict[str, str]:
 def screened(walk: Walk, _: date) -> Iterator[Line]:
     """At the desk: taken, asked and answered, looked at, assessed by two, cleared."""
     strangers = dict.fromkeys(("swift", "stork", "dove"), f"/desk/{walk.reference}")
-    yield _desk(walk, "finch", "take", "screening", {}, strangers)
-    yield _desk(walk, "finch", "ask", "questions", {"text": QUESTION})
+    yield _acted(walk, "desk", "finch", "take", "screening", {}, strangers)
+    yield _acted(walk, "desk", "finch", "ask", "questions", {"text": QUESTION})
     yield walk.line("answer", "applicant", lambda: _visit(walk, "answer", {"text": REPLY}), "screening")
-    yield _desk(walk, "finch", "check", "screening", {"items": list(CHECKLIST)})
-    yield _desk(walk, "finch", "assess", "screening", {"level": "good", "reasons": ["consistent"], "flagged": "yes"})
-    yield _desk(
-        walk, "robin", "assess_again", "screening", {"level": "good", "reasons": ["answers_plain"], "flagged": "no"}
+    yield _acted(walk, "desk", "finch", "check", "screening", {"items": list(CHECKLIST)})
+    yield _acted(
+        walk, "desk", "finch", "assess", "screening", {"level": "good", "reasons": ["consistent"], "flagged": "yes"}
     )
-    yield _desk(walk, "finch", "clear", "cleared", {}, {"stork": f"/board/{walk.reference}"})
+    yield _acted(
+        walk,
+        "desk",
+        "robin",
+        "assess_again",
+        "screening",
+        {"level": "good", "reasons": ["answers_plain"], "flagged": "no"},
+    )
+    yield _acted(walk, "desk", "finch", "clear", "cleared", {}, {"stork": f"/board/{walk.reference}"})
 
 
-def _desk(
+def _acted(  # noqa: PLR0913, PLR0917  one step of the road: who, where, what, to where, with what, past whom
     walk: Walk,
+    door: str,
     handle: str,
     code: str,
     to: str,
     fields: Mapping[str, str | list[str]],
     strangers: Mapping[str, str] | None = None,
 ) -> Line:
+    """A step on the page of the case at a door, in a form that goes to the address of its act."""
+
     def do() -> Page:
-        page = walk.look("desk", handle, f"/desk/{walk.reference}")
+        page = walk.look(door, handle, f"/{door}/{walk.reference}")
         return walk.window(handle).send(page.sheet("seen", action=f"/{code}"), fields)
 
-    return walk.line(code, handle, do, to, strangers)
+    return walk.line(code.replace("-", "_"), handle, do, to, strangers)
 
 
 def _visit(walk: Walk, page: str, fields: Mapping[str, str | list[str]]) -> Page:
@@ -145,27 +155,12 @@ def _verified(walk: Walk) -> Page:
 def decided(walk: Walk, _: date) -> Iterator[Line]:
     """Before the board: two votes, the first shut until the second is in; who has no key of the identity decides."""
     strangers = dict.fromkeys(("finch", "swift"), f"/board/{walk.reference}")
-    yield _desk(walk, "finch", "bring", "before_board", {})
+    yield _acted(walk, "desk", "finch", "bring", "before_board", {})
     walk.window("swift").get("/")
-    yield _board(walk, "stork", "vote", "before_board", {"outcome": "admit", "reason": "needed"}, strangers)
-    yield _board(walk, "eagle", "vote", "before_board", {"outcome": "admit", "reason": "needed"})
-    yield _board(walk, "stork", "open-vote", "before_board", {})
-    yield _board(walk, "eagle", "decide", "admitted", {"reason": "needed"})
-
-
-def _board(
-    walk: Walk,
-    handle: str,
-    code: str,
-    to: str,
-    fields: Mapping[str, str | list[str]],
-    strangers: Mapping[str, str] | None = None,
-) -> Line:
-    def do() -> Page:
-        page = walk.look("board", handle, f"/board/{walk.reference}")
-        return walk.window(handle).send(page.sheet("seen", action=f"/{code}"), fields)
-
-    return walk.line(code.replace("-", "_"), handle, do, to, strangers)
+    yield _acted(walk, "board", "stork", "vote", "before_board", {"outcome": "admit", "reason": "needed"}, strangers)
+    yield _acted(walk, "board", "eagle", "vote", "before_board", {"outcome": "admit", "reason": "needed"})
+    yield _acted(walk, "board", "stork", "open-vote", "before_board", {})
+    yield _acted(walk, "board", "eagle", "decide", "admitted", {"reason": "needed"})
 
 
 def erased(walk: Walk, _: date) -> Iterator[Line]:
