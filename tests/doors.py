@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from urllib.request import urlopen
+from urllib.request import ProxyHandler, build_opener
 
 import pyotp
 import pytest
@@ -137,9 +137,10 @@ def free_port() -> int:
 
 
 def wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
+    asking = build_opener(ProxyHandler({}))
     for _ in range(300):
         try:
-            urlopen(address, timeout=5).close()
+            asking.open(address, timeout=5).close()
         except OSError:
             assert server.poll() is None, server.stderr.read().decode() if server.stderr else ""
             time.sleep(0.1)

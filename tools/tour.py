@@ -22,9 +22,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 os.environ["PYTHONPATH"] = str(ROOT / "src")  # for the servers
 
-from brama.cli.demo import _founded  # noqa: E402
-from brama.cli.today import today  # noqa: E402
-from brama.demo.running import Running, running  # noqa: E402
+from brama.cli.demo import house_of_its_own  # noqa: E402
+from brama.demo.running import Running  # noqa: E402
 from tests.journeys.filling import fill, step  # noqa: E402
 
 if TYPE_CHECKING:
@@ -197,7 +196,7 @@ def watches(tour: Tour) -> None:
 def main(folder: Path) -> None:
     """Every picture anew, which takes two minutes."""
     folder.mkdir(parents=True, exist_ok=True)
-    with running(print, today(), _founded) as at, sync_playwright() as playwright:
+    with house_of_its_own(print) as at, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
         )

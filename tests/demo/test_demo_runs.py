@@ -2,12 +2,18 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from brama.demo import devices, road
+from brama.demo.browser import Browser, Page
+from brama.demo.guide import THINGS
+from brama.demo.seize import SHORTEST
+from brama.demo.walking import Walk
 from tests.doors import ROOT
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
@@ -15,7 +21,7 @@ pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
 
 def started(folder: Path, *words: str, stdin: int) -> "subprocess.Popen[str]":
     command = [sys.executable, "-P", "-m", "brama", "demo", *words]
-    told = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(folder)}
+    told = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(folder), "XDG_RUNTIME_DIR": str(folder)}
     return subprocess.Popen(command, env=told, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=stdin)
 
 
@@ -34,20 +40,48 @@ def test_one_applicant_walks_the_whole_road_and_others_are_turned_away(tmp_path:
     assert not [each for each in tmp_path.iterdir() if each.name.startswith("brama-demo")]
 
 
-def test_it_serves_until_standard_input_ends_and_its_disk_tells_nothing(tmp_path: Path) -> None:
+def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     with started(tmp_path, stdin=subprocess.PIPE) as running:
         assert running.stdout and running.stdin
-        for line in running.stdout:
-            if line.startswith("It ends with"):
-                break
+        begin = next(line for line in running.stdout if line.startswith("Begin here: ")).split()[-1]
+        opened = things(Browser(begin).get("/en"))
+        gate, house = (opened[code].split("/", 3) for code in ("apply", "ask"))
+        walk = Walk(Browser("/".join(gate[:3]), "be"), "/".join(house[:3]), devices.read()[1])
+        for thing in THINGS:
+            for who in thing.who if thing.code != "release" else thing.who[:1]:
+                status = walk.window(who).get(opened[thing.code]).status
+                assert status == (404 if thing.code == "refused" else 200), (thing.code, who)
+        said = walk.window("swift").get(opened["meet"])
+        assert "heard" in {name.rpartition("-")[2] for sheet in said.sheets for name in sheet.names}
+        assert road.application(walk).status == 200
+        answers = {text for text in (*road.ANSWERS.values(), road.MOTIVE, walk.words) if len(text) >= SHORTEST}
+        typed = {text for text in answers if not (text.isascii() and text.islower())}  # without the codes of choices
         with started(tmp_path, "seize", stdin=subprocess.PIPE) as seizing:
-            out, err = seizing.communicate("Лясовік Зміцер\n", timeout=200)
+            out, err = seizing.communicate("\n".join(sorted(typed)), timeout=200)
         assert seizing.returncode == 0 and "Found: nothing." in out, (out, err)
-        with started(tmp_path, "code", "finch", stdin=subprocess.DEVNULL) as device:
-            code, _ = device.communicate(timeout=60)
-        assert code.strip().isdecimal() and len(code.strip()) == 6
+        assert f"what you typed ({len(typed)})" in out
         running.stdin.close()
         assert running.wait(timeout=60) == 0
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith("brama-demo")]
+
+
+def things(page: Page) -> dict[str, str]:
+    """The address that each of the things opens, by its code; the languages of the page itself come before them."""
+    codes = [thing.code for thing in THINGS if thing.window != "terminal"]
+    links = [address for address, words in page.links if address == words.strip()]
+    return dict(zip(codes, links, strict=True))
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP])
+def test_however_it_is_ended_nothing_stays(tmp_path: Path, ending: signal.Signals) -> None:
+    with started(tmp_path, "--walk", "--format", "jsonl", stdin=subprocess.DEVNULL) as running:
+        assert running.stdout and running.stdout.readline()
+        running.send_signal(ending)
+        running.communicate(timeout=60)
+    assert running.returncode == 128 + ending
     assert not [each for each in tmp_path.iterdir() if each.name.startswith("brama-demo")]
 
 

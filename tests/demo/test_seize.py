@@ -31,3 +31,10 @@ def test_what_is_not_there_is_not_found(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(bytes(range(256)) * 100)
     seized = seize(tmp_path, [TEXT, "short"])
     assert seized.found == () and seized.texts == 1
+
+
+def test_a_word_of_the_list_is_told_apart_from_what_was_sealed(tmp_path: Path) -> None:
+    (tmp_path / "registers").mkdir()
+    (tmp_path / "registers" / "words.text.u8").write_bytes(TEXT.encode())
+    seized = seize(tmp_path, [TEXT, "brief"])
+    assert (seized.found, seized.listed, seized.short) == ((), (TEXT,), ("brief",))

@@ -1,9 +1,11 @@
 """`brama demo`: everything on invented people, in a folder that is deleted when it ends. `screen` shows the screening alone."""
 
+import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, suppress
 from datetime import date
+from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -31,6 +33,8 @@ from brama.simulate.trial import Applicant, trial
 
 if TYPE_CHECKING:
     from brama.demo.cast import Member
+    from brama.demo.running import Running
+    from brama.demo.seize import Seized
     from brama.demo.walking import Line
 
 REGISTER = "invented"
@@ -57,9 +61,7 @@ def demo(
 
 def walk_invented(told: str) -> None:
     """One applicant, the whole road, by HTTP; ends with 0 only if everything held."""
-    from brama.demo.running import running
-
-    with running(say, today(), _founded, crowd=0) as house:
+    with house_of_its_own(say, crowd=0) as house:
         from brama.demo.walk import walk
 
         WALKS[told](walk(house.gate, house.house, house.members, today()))
@@ -85,10 +87,8 @@ WALKS = {"table": _walked_table, "jsonl": _walked_jsonl}
 
 def serve_invented() -> None:
     """Found, fill, serve, and say where to begin."""
-    from brama.demo.running import running
-
     console = paper()
-    with running(console.print, today(), _founded) as house:
+    with house_of_its_own(console.print) as house:
         from brama.demo.guide import Guide, serve
 
         begin, page = serve(Guide(house.gate, house.house, house.members, house.came))
@@ -100,6 +100,15 @@ def serve_invented() -> None:
             _until_closed()
         page.shutdown()
     console.print("Ended; the folder is deleted.")
+
+
+def house_of_its_own(tell: Callable[[str], None], crowd: int | None = None) -> "AbstractContextManager[Running]":
+    """The demonstration while it runs. Settings of this machine's real house, its database above all, are none of its business."""
+    from brama.demo.running import running
+
+    for name in [each for each in os.environ if each.startswith("BRAMA_")]:
+        del os.environ[name]
+    return running(tell, today(), _founded, crowd)
 
 
 def _founded(folder: Path, day: date) -> "list[Member]":
@@ -138,27 +147,38 @@ def seize_disk(data: Data = None) -> None:  # noqa: ARG001
     from brama.demo.devices import read
     from brama.demo.seize import in_clear, seize
 
-    records, members, written = read()
+    records, _, written = read()
     typed = _typed()
-    seized = seize(records, [*typed, *written, *(each.handle for each in members)])
-    print(
-        f"Copied {seized.files} files, {seized.size:,} bytes, and searched them for {seized.texts} texts in {seized.forms} forms:"
-    )
-    print(f"  what you typed ({len(typed)}), names of applicants, handles, passphrases, secrets of devices")
-    for text, where in seized.found:
-        print(f"  FOUND {plain(text)} in {plain(where)}")
-    print("Found: nothing." if not seized.found else f"Found: {len(seized.found)}.")
+    seized = seize(records, [*typed, *written])
+    for line in _told(seized, typed, len(written)):
+        print(line)
     print("What stands in clear all the same:")
-    for line in in_clear(records):
+    for line in (*_of_register(seized), *in_clear(records)):
         print(f"  {line}")
     raise typer.Exit(bool(seized.found))
 
 
+def _told(seized: "Seized", typed: Sequence[str], written: int) -> Iterator[str]:
+    searched = [text for text in typed if text not in seized.short]
+    yield f"Copied {seized.files} files, {seized.size:,} bytes, and searched them for {seized.texts} texts in {seized.forms} forms:"
+    yield f"  what you typed ({len(searched)}); names of applicants, passphrases, secrets of devices ({written})"
+    if seized.short:
+        yield f"  too short to search for, as chance finds them anywhere: {plain(', '.join(seized.short))}"
+    yield from (f"  FOUND {plain(text)} in {plain(where)}" for text, where in seized.found)
+    yield f"Found: {len(seized.found) or 'nothing'}."
+
+
+def _of_register(seized: "Seized") -> Iterator[str]:
+    yield "the list that is screened against: 20 000 invented persons, as a public list lies on any disk"
+    for text in seized.listed:
+        yield f"  {plain(text)} stands in it: a word of the list, which says nothing of whoever applied"
+
+
 def _typed() -> list[str]:
+    """Lines to the first empty one or the end."""
     if sys.stdin and sys.stdin.isatty():
         say("Type what you wrote in the form, a line each (six letters or more); an empty line ends it.")
-        return list(iter(lambda: input("> ").strip(), ""))
-    return [line.strip() for line in sys.stdin if line.strip()] if sys.stdin else []
+    return list(takewhile(bool, (line.strip() for line in sys.stdin or ())))
 
 
 @app.command("screen")

@@ -43,7 +43,8 @@ NOUNS = {
 
 HELP = """Usage: brama COMMAND [ARGUMENTS] [--data DIR]
 
-Brama finds a person in lists, however the name is spelt, and says why.
+Brama is the way in for organisations that an adversary tries to infiltrate: applications, screening, meetings, decisions by two, and
+finding a person in lists, however the name is spelt.
 
 Commands:
 {nouns}

@@ -133,6 +133,7 @@ SENTENCES = {
     "receipt_unknown": "These words lead nowhere; check each of them.",
     # the demonstration
     "demo_missing": "No demonstration is running; start one with `./brama demo` in another terminal.",
+    "demo_unnamed": "{place} belongs to somebody else on this machine; set XDG_RUNTIME_DIR to a folder of your own and start again.",
     "demo_member": "Nobody of the cast has this handle; there are {known}.",
     "walk_stopped": "The walk stopped at {act}, which is a mistake of Brama's; report it with this: {why}.",
     "server_silent": "The {door} of the demonstration does not answer; see that other programs leave it memory, and try again.",

@@ -15,13 +15,12 @@ _SILENT = frozenset({"script", "style", "title", "template"})
 
 @dataclass
 class Button:
-    """What sends a form: its words, and what it adds."""
+    """What sends a form, and what it adds."""
 
     name: str
     value: str
     action: str
     disabled: bool
-    words: str = ""
 
 
 @dataclass
@@ -77,7 +76,6 @@ class _Reader(HTMLParser):
         self.words: list[str] = []
         self._open: list[str] = []
         self._sheet: Sheet | None = None
-        self._button: Button | None = None
         self._select = ""
         self._area: list[str] | None = None
         self._area_name = ""
@@ -112,8 +110,7 @@ class _Reader(HTMLParser):
         name = told.get("name", "")
         if tag == "button":
             action = urljoin(self._address, told["formaction"]) if told.get("formaction") else ""
-            self._button = Button(name, told.get("value", ""), action, "disabled" in told)
-            sheet.buttons.append(self._button)
+            sheet.buttons.append(Button(name, told.get("value", ""), action, "disabled" in told))
         elif tag == "option":
             sheet.choices.setdefault(self._select, []).append(told.get("value", ""))
             if "selected" in told:
@@ -139,8 +136,6 @@ class _Reader(HTMLParser):
             self.words.append(data)
             if self._marking:
                 self.marked[-1] += data
-            if self._button is not None:
-                self._button.words += data
             if self._open and self._open[-1] == "a" and self.links:
                 self.links[-1] = (self.links[-1][0], self.links[-1][1] + data)
 
@@ -150,8 +145,6 @@ class _Reader(HTMLParser):
             self._area = None
         if tag == self._marking:
             self._marking = ""
-        if tag == "button":
-            self._button = None
         if tag == "form":
             self._sheet = None
         if tag in self._open:

@@ -17,6 +17,12 @@ class DemoMissing(Refusal):
     code = "demo_missing"
 
 
+class DemoUnnamed(Refusal):
+    """Where a running demonstration is named, something stands that this user cannot take away. Facts: place."""
+
+    code = "demo_unnamed"
+
+
 class DemoMember(Refusal):
     """Nobody of the cast has this handle. Facts: known."""
 
@@ -25,21 +31,29 @@ class DemoMember(Refusal):
 
 def pointer() -> Path:
     """Where a running demonstration of this user is named."""
-    return Path(gettempdir()) / f"brama-demo-{os.getuid()}"
+    return Path(os.environ.get("XDG_RUNTIME_DIR") or gettempdir()) / f"brama-demo-{os.getuid()}"
 
 
 def write(folder: Path, records: Path, members: Sequence[Member], seized: Sequence[str]) -> None:
-    """Note the cast, where the records stand, and texts that a search of them must not find; for this user alone."""
+    """Note the cast, where the records stand, and texts that a search of them must not find; for this user alone.
+
+    The demonstration that began last is the one that is named. Raises DemoUnnamed where another user has taken the place.
+    """
     told = {"records": str(records), "members": [vars(each) for each in members], "written": list(seized)}
     (folder / "devices.json").write_bytes(orjson.dumps(told))
     here = pointer()
-    here.unlink(missing_ok=True)
-    here.symlink_to(folder)
+    try:
+        here.unlink(missing_ok=True)
+        here.symlink_to(folder)
+    except OSError as error:
+        raise DemoUnnamed(place=str(here)) from error
 
 
-def forget() -> None:
-    """The demonstration is over."""
-    pointer().unlink(missing_ok=True)
+def forget(folder: Path) -> None:
+    """The demonstration whose devices lie here is over; another one that runs stays named."""
+    here = pointer()
+    if here.is_symlink() and here.readlink() == folder:
+        here.unlink()
 
 
 def read() -> tuple[Path, list[Member], list[str]]:

@@ -31,10 +31,10 @@ THINGS: Final = (
     Thing("return", (), "gate", "/{language}/return"),
     Thing("agent", ("finch",), "house", "/desk/{agent}"),
     Thing("ask", ("finch",), "house", "/desk/{agent}"),
-    Thing("meet", ("swift",), "house", "/office/{booked}"),
+    Thing("meet", ("swift",), "house", "/office/{booked}/"),
     Thing("vote", ("stork", "eagle"), "house", "/board/{board}"),
     Thing("refused", ("swift",), "house", "/desk/{agent}"),
-    Thing("release", ("stork", "finch"), "house", "/board/{board}"),
+    Thing("release", ("stork", "finch"), "house", "/board/{other}"),
     Thing("erase", (), "gate", "/{language}/return"),
     Thing("seize", (), "terminal"),
 )
@@ -66,17 +66,20 @@ class Guide:
 
     def at(self, step: str, language: str = "") -> Came:
         """Somebody who stands at this step, who writes this language where there is one."""
-        there = [each for each in self.came if each.step == step and not each.listed]
+        there = self._standing(step)
         return next((each for each in there if each.language == language), there[0])
+
+    def _standing(self, step: str) -> list[Came]:
+        return [each for each in self.came if each.step == step and not each.listed]
 
     def agent(self) -> Came:
         """An agent who waits to be read."""
         return next(each for each in self.came if each.listed and each.step == "applied")
 
     def _address(self, thing: Thing, language: str) -> str:
-        cases: Mapping[str, str] = {
-            "agent": self.agent().reference, "booked": self.at("booked").reference, "board": self.at("before_board").reference,
-        }  # fmt: skip
+        board, other, *_ = (each.reference for each in self._standing("before_board"))
+        booked, agent = self.at("booked").reference, self.agent().reference
+        cases: Mapping[str, str] = {"agent": agent, "booked": booked, "board": board, "other": other}
         start = {"gate": self.gate, "house": self.house}.get(thing.window, "")
         return start + thing.path.format(language=language, **cases) if start else ""
 

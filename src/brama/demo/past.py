@@ -50,6 +50,8 @@ class Walk:
     seats: Mapping[str, Seat]
     trust: Trust
     day: date
+    meets: date
+    """The day of the meeting."""
 
     def does(self, handle: str, code: str, **fields: Any) -> None:
         """A member acts, and everybody hands on what waits."""
@@ -73,16 +75,17 @@ def fill(applying: Sequence[Applying], seats: Mapping[str, Seat], today: date) -
     agents, honest = [each for each in applying if each.listed], [each for each in applying if not each.listed]
     ordered = list(zip([*agents[:-1], *honest, *agents[-1:]], steps, strict=False))
     for place, (one, step) in enumerate(reversed(ordered)):
-        yield _came(one, step, seats, today - timedelta(days=_DAYS - _DAYS * (place + 1) // len(ordered)))
+        day = today - timedelta(days=_DAYS - _DAYS * (place + 1) // len(ordered))
+        yield _came(one, step, seats, day, today)
 
 
-def _came(one: Applying, step: str, seats: Mapping[str, Seat], day: date) -> Came:
+def _came(one: Applying, step: str, seats: Mapping[str, Seat], day: date, today: date) -> Came:
     numbers = drawn(secrets.randbelow)
     other = (*numbers[: IN_A_RECEIPT - 1], (numbers[-1] + 1 + secrets.randbelow(IN_A_LIST - 1)) % IN_A_LIST)
     real, duress = (applicant.keys_for(canonical(one.language, each)) for each in (numbers, other))
     trust = Remembered(StaffTrust())
     reference = applicant.apply(one.sections, real, duress, day, trust)
-    walk_to(step, Walk(reference, real, one.sections, seats, trust, day))
+    walk_to(step, Walk(reference, real, one.sections, seats, trust, day, today if step == "booked" else day))
     return Came(reference, one.language, written(numbers, one.language), step, one.listed)
 
 
@@ -108,8 +111,7 @@ def _clear(walk: Walk) -> None:
 
 
 def _book(walk: Walk) -> None:
-    slot = secrets.token_hex(16)
-    day = (walk.day + timedelta(days=45)).isoformat()
+    slot, day = secrets.token_hex(16), walk.meets.isoformat()
     walk.does("swift", "offer", slot=slot, town="Zarnica", day=day, half="am", until=day)
     walk.applies("book", slot=slot)
 
@@ -139,6 +141,11 @@ def _second_look(walk: Walk) -> None:
     applicant.look_twice(applicant.received(walk.receipt, walk.day, walk.trust), walk.sections, walk.day)
 
 
+def _arrive(walk: Walk) -> None:
+    year, week, _ = walk.day.isocalendar()
+    walk.does("lark", "arrive", week=f"{year}-W{week:02}")
+
+
 STAGES: Final[dict[str, tuple[str, Callable[[Walk], None]]]] = {
     "screening": ("applied", _take),
     "questions": ("screening", _ask),
@@ -156,7 +163,7 @@ STAGES: Final[dict[str, tuple[str, Callable[[Walk], None]]]] = {
     "declined": ("before_board", _decided("decline", "other_skills")),
     "second_look": ("declined", _second_look),
     "admitted": ("before_board", _decided("admit", "needed")),
-    "arrived": ("admitted", lambda walk: walk.does("lark", "arrive", week="2026-W47")),
+    "arrived": ("admitted", _arrive),
     "in_training": ("arrived", lambda walk: walk.does("lark", "train", course="first aid")),
     "on_roster": ("in_training", lambda walk: walk.does("lark", "enrol", call_sign="Heron")),
 }

@@ -23,10 +23,11 @@ _PAGES: Final = 25
 
 def applied(walk: Walk, _: date) -> Iterator[Line]:
     """At the gate, to the seven words typed back."""
-    yield walk.line("apply", "applicant", lambda: _application(walk), "applied")
+    yield walk.line("apply", "applicant", lambda: application(walk), "applied")
 
 
-def _application(walk: Walk) -> Page:
+def application(walk: Walk) -> Page:
+    """From the first page of the gate to the last of the form; the words of the receipt stay with the walk."""
     page = walk.gate.send(walk.gate.get("/be/").sheet(action="/be/apply"), press="go=begin")
     for _ in range(_PAGES):
         if not any({"step", "state"} <= sheet.names for sheet in page.sheets):

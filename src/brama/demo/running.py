@@ -1,6 +1,7 @@
 """The demonstration while it runs: its folder, its two servers, its cast. When it ends, nothing of it is left."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
-from urllib.request import urlopen
+from urllib.request import ProxyHandler, build_opener
 
 from brama.demo import devices
 from brama.demo.cast import Member
@@ -49,7 +50,12 @@ class Running:
 def running(
     tell: Callable[[str], None], day: date, found: Callable[[Path, date], list[Member]], crowd: int | None = None
 ) -> Iterator[Running]:
-    """Found with `found`, fill and serve; `tell` hears what is being done. Of those who applied before, `crowd` at most."""
+    """Found with `found`, fill and serve; `tell` hears what is being done. Of those who applied before, `crowd` at most.
+
+    However it is ended, by Ctrl-C, a closed terminal or the system, servers and folder go with it.
+    """
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, lambda number, _: sys.exit(128 + number))
     with TemporaryDirectory(prefix="brama-demo-") as made:
         records, phones = Path(made) / "records", Path(made) / "devices"
         for folder in (records, phones):
@@ -57,12 +63,13 @@ def running(
         members = found(records, day)
         tell(f"Founded three organisations with {len(members)} members.")
         came, written = _filled(records, members, tell, day, crowd)
-        devices.write(phones, records, members, written)
+        if crowd != 0:
+            devices.write(phones, records, members, written)
         try:
             with _served("gate", records) as gate, _served("house", records) as house:
                 yield Running(records, gate, house, tuple(members), tuple(came))
         finally:
-            devices.forget()
+            devices.forget(phones)
 
 
 def _filled(
@@ -110,10 +117,10 @@ def _free_port() -> int:
 
 
 def _wait(address: str, door: str, server: "subprocess.Popen[bytes]") -> None:
-    end = time.monotonic() + _PATIENCE
+    end, asking = time.monotonic() + _PATIENCE, build_opener(ProxyHandler({}))
     while time.monotonic() < end and server.poll() is None:
         try:
-            urlopen(address, timeout=5).close()  # noqa: S310  our own server
+            asking.open(address, timeout=5).close()
         except OSError:
             time.sleep(0.1)
         else:

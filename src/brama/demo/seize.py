@@ -12,6 +12,8 @@ from typing import Final, NamedTuple
 
 SHORTEST: Final = 6
 """Characters below which chance finds a text in any database."""
+REGISTERS: Final = "registers"
+"""The folder of the lists that are screened against. They are public or bought, and lie in clear."""
 _OFFSETS: Final = (0, 2, 3)
 _WINDOW: Final = 1 << 20
 _STREAMS: Final = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
@@ -25,23 +27,29 @@ class Seized(NamedTuple):
     texts: int
     forms: int
     found: tuple[tuple[str, str], ...]
+    listed: tuple[str, ...]
+    """Texts that stand in a register, which lies in clear."""
+    short: tuple[str, ...]
+    """Texts too short to be looked for."""
 
 
 def seize(folder: Path, texts: Iterable[str]) -> Seized:
     """Copy a folder as it stands, search the copy, delete it."""
-    wanted = [text for text in dict.fromkeys(texts) if len(text) >= SHORTEST]
+    given = list(dict.fromkeys(texts))
+    wanted = [text for text in given if len(text) >= SHORTEST]
     needles = {needle: (text, form) for text in wanted for form, needle in forms(text).items()}
     with TemporaryDirectory(prefix="brama-seized-") as aside:
         copy = Path(aside) / "disk"
         shutil.copytree(folder, copy, ignore_dangling_symlinks=True)
         files = [file for file in copy.rglob("*") if file.is_file()]
-        found = {
-            (needles[needle][0], f"{file.relative_to(copy)}, {needles[needle][1]}")
-            for file in files
-            for needle in _hits(file.read_bytes(), needles)
+        hits = {
+            (needles[needle], file.relative_to(copy)) for file in files for needle in _hits(file.read_bytes(), needles)
         }
         size = sum(file.stat().st_size for file in files)
-    return Seized(len(files), size, len(wanted), len(needles), tuple(sorted(found)))
+    found = sorted((text, f"{file}, {form}") for (text, form), file in hits if file.parts[0] != REGISTERS)
+    listed = sorted({text for (text, _), file in hits if file.parts[0] == REGISTERS})
+    short = tuple(text for text in given if len(text) < SHORTEST)
+    return Seized(len(files), size, len(wanted), len(needles), tuple(found), tuple(listed), short)
 
 
 def forms(text: str) -> dict[str, bytes]:

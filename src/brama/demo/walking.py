@@ -95,7 +95,7 @@ class Walk:
         """Do a step and hold it against the records: the case went where the road says, and others were turned away before."""
         begin, refused = self.case.step if self.case else "", tuple(self._turned_away(strangers or {}))
         self.seen.clear()
-        page = do()
+        page = _done(act, do)
         self.case = Case.objects.filter(pk=self.case.pk).first() if self.case else Case.objects.order_by("-pk").first()
         stands = self.case.step if self.case else "withdrawn"
         must(page.status == HTTPStatus.OK and stands == to, act, f"{page.status}, {stands}: {page.text[:400]}")
@@ -111,6 +111,14 @@ class Walk:
             told = any(mark in page.text for mark in MARKS.values())
             must(page.status == HTTPStatus.NOT_FOUND and not told, "refuse", f"{handle} {path} {page.status}")
             yield handle
+
+
+def _done(act: str, do: Callable[[], Page]) -> Page:
+    """A page without the form that the step needs stops the walk, and says which it was."""
+    try:
+        return do()
+    except LookupError as error:
+        raise WalkStopped(act=act, why=str(error)) from error
 
 
 def must(held: bool, act: str, why: str) -> None:
