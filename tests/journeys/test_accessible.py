@@ -22,6 +22,7 @@ from tests.journeys.windows import Doors, open_doors
 from tests.process.road import _STAGES, HOUSE, Walk, offer, walked
 
 NARROW = 320
+"""Also what a window of 1 280 has left at 400 %, and more than one of 640 has at 200 %."""
 AT = ("questions", "cleared", "booked", "admitted", "declined")
 FOR_EVERYBODY = ("", "passphrase", "desk/AAAA-AAAA")
 STAFF = {
