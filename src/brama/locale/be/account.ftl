@@ -1,7 +1,7 @@
 # Signing in, and the first page.
 account-sign-in-title = Увайсці
 account-sign-in-do = Увайсці
-account-sign-in-handle = Імя ў доме
+account-sign-in-handle = Псеўданім
 account-sign-in-passphrase = Пароль-фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шэсць лічбаў з вашай прылады
@@ -20,18 +20,18 @@ account-sealed = Запячатана нанова новымі ключамі: 
 account-column-what = Што
 account-column-count = Колькі
 account-column-since = Даўжэй за ўсё з
-account-nothing = Вас нічога не чакае.
+account-nothing = Новых спраў для вас няма.
 account-no-mail = Brama не дасылае лістоў і паведамленняў. Тое, што чакае, відаць толькі тут.
 account-waits-vote = Перад радай, без вашага голасу
 account-waits-voted = Вы і іншыя прагаласавалі: адкрыйце свой голас або вырашыце
 account-waits-intake = Набор, які трэба пацвердзіць
 account-waits-release = Просьбы рады адкрыць, хто гэта
 account-waits-confirm = Людзі, якіх трэба пацвердзіць
-account-waits-sign = Новыя эпохі на подпіс
+account-waits-sign = Новыя ключы на подпіс
 account-waits-purge = Справы, тэрмін якіх скончыўся
-account-waits-epoch = Адсекі, якім патрэбна новая эпоха
+account-waits-epoch = Групы, якім патрэбны новы ключ
 account-waits-recovery = Паролі, якія пачаў аднаўляць іншы захавальнік
-account-waits-notice = Паведамленні пра прымус або падыход
+account-waits-notice = Паведамленні пра прымус або пра тое, што да чалавека падыходзілі
 # Passphrase and device.
 account-passphrase-title = Пароль-фраза і прылада
 account-passphrase-why = Той, хто вас прапанаваў, бачыў вашу першую пароль-фразу. Вазьміце новую: яна ствараецца тут і паказваецца адзін раз. Вашы іншыя сеансы скончацца.

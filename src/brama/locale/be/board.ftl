@@ -4,7 +4,7 @@ board-cases-title = Перад радай
 board-cases-order = У парадку правіла. Яно нічога не вырашае, а толькі кажа, каго чытаць першым.
 board-cases-none = Зараз перад радай нікога няма.
 board-total = { $total } са 100
-board-flagged = з засцярогай
+board-flagged = з пазнакай
 board-due-short = яшчэ не ўсё тут
 board-due = { $count ->
         [one] Рада яшчэ не можа прачытаць { $count } частку гэтай справы.
@@ -67,7 +67,7 @@ board-intake-propose-title = Прапанаваць новы набор
 board-intake-why = Колькі ёсць месцаў, чытае толькі рада. Прынятых лічаць ад дня, калі набор пацвердзіць другі чалавек.
 board-intake-propose = Прапанаваць
 board-intake-places = Месцы
-board-intake-places-invalid = Напішыце лічбу.
+board-intake-places-invalid = Напішыце лік.
 board-intake-places-min_value = Лік ад 0.
 board-intake-places-max_value = Не больш за { $limit_value }.
 board-intake-skills = Патрэбныя ўменні
@@ -95,7 +95,7 @@ board-rule-skills = доля патрэбных уменняў
 board-rule-experience = не больш, чым патрэбна
 board-rule-assessment = узровень, які дала праверка
 board-rule-waiting = дні ад заявы, не больш за чатыры месяцы
-board-rule-never = Ніколі ўзрост, пол, імя, месца, вера або погляды. Тут іх не ведаюць.
+board-rule-never = Узрост, пол, імя, месца, вера і погляды не ўлічваюцца ніколі. Тут іх не ведаюць.
 # A case.
 board-listed = У чарзе з
 board-skills-title = Уменні
@@ -181,7 +181,7 @@ board-identity-document = Дакумент
 board-identity-back = Назад да справы
 # The commander's page.
 board-overview-title = Дарога
-board-overview-few = Менш за { $few } справы паказаныя словам «мала» і без дзён: інакш гэта было б пра аднаго чалавека.
+board-overview-few = Калі спраў менш за { $few }, стаіць «мала» і без дзён: інакш гэта было б пра аднаго чалавека.
 board-overview-places = Месцы
 board-few = мала
 board-for-screener = праверка

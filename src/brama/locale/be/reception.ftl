@@ -1,5 +1,5 @@
 # The top of every page of the house.
-reception-rooms = Пакоі
+reception-rooms = Раздзелы
 reception-sign-out = Выйсці
 reception-sitting = { $handle } · { $duties } · выхад праз { $minutes } хв без дзеянняў
 reception-room-first = Што чакае

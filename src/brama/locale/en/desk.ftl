@@ -146,8 +146,8 @@ desk-weighed-referee = { $count ->
    *[other] { $count } people named who can vouch, not asked yet
 }
 desk-weighed-referee-seen = { $count ->
-    [one] The one who can vouch was looked at
-   *[other] Those who can vouch were looked at ({ $count })
+    [one] The one who can vouch was asked
+   *[other] Those who can vouch were asked ({ $count })
 }
 desk-weighed-experience = Much experience
 # Asking.

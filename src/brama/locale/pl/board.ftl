@@ -4,7 +4,7 @@ board-cases-title = Przed radą
 board-cases-order = W kolejności reguły. Ona o niczym nie decyduje: mówi tylko, kogo czytać najpierw.
 board-cases-none = Teraz nikt nie czeka na radę.
 board-total = { $total } na 100
-board-flagged = z zastrzeżeniem
+board-flagged = oznaczone
 board-due-short = jeszcze nie wszystko
 board-due = { $count ->
         [one] Rada nie może jeszcze przeczytać { $count } części tej sprawy.
@@ -95,7 +95,7 @@ board-rule-skills = część potrzebnych umiejętności
 board-rule-experience = nie więcej niż potrzeba
 board-rule-assessment = poziom nadany przy weryfikacji
 board-rule-waiting = dni od zgłoszenia, do czterech miesięcy
-board-rule-never = Nigdy wieku, płci, imienia, miejsca, wiary ani poglądów. Tu się ich nie zna.
+board-rule-never = Wieku, płci, imienia, miejsca, wiary ani poglądów nie bierze się pod uwagę nigdy. Tu się ich nie zna.
 # A case.
 board-listed = Na liście oczekujących od
 board-skills-title = Umiejętności
@@ -121,7 +121,7 @@ board-votes-title = Głosy
 board-vote-shut = zamknięty
 board-notes-title = Dyskusja
 board-stage-vote = { $count ->
-        [0] Nikt jeszcze nie głosował: Twój głos pozostanie zamknięty, dopóki nie zagłosuje ktoś inny.
+        [0] Nikt jeszcze nie głosował: twój głos pozostanie zamknięty, dopóki nie zagłosuje ktoś inny.
         [one] Głosów: { $count }.
        *[other] Głosów: { $count }.
     } Cudze głosy zobaczysz po oddaniu swojego.
@@ -167,7 +167,7 @@ board-identity-why = Rada nie wie, kto to jest, i nie ma do tego klucza.
 board-identity-released = udostępnione
 board-identity-waits = czeka na weryfikację
 board-identity-until = do
-board-identity-once = Otworzy się raz i tylko dla Ciebie. Otwórz, gdy możesz spokojnie przeczytać.
+board-identity-once = Otworzy się raz i tylko dla ciebie. Otwórz, gdy możesz spokojnie przeczytać.
 board-identity-open = Otwórz raz
 board-identity-ask = Poproś o tożsamość
 board-identity-reason = Dlaczego rada musi to wiedzieć?

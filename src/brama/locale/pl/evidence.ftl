@@ -76,14 +76,14 @@ evidence-sum = razem: { $bits } bita, { $percent }
 evidence-all = wszystko razem
 evidence-sides = Po lewej to, co we wniosku, po prawej to, co w rejestrze. Zielone przemawia za jedną osobą, czerwone przeciw.
 # Matches of a case.
-evidence-match-title = Trafienia w rejestrach
+evidence-match-title = Zbieżności w rejestrach
 evidence-match-count = odpowiedzi: { $answered } z { $all }
 evidence-match-none = W rejestrach nikt nie pasuje.
 evidence-match-asked = Sprawdzono: { $registers }
 evidence-match-registers-none = Na tej maszynie nie ma żadnego rejestru, więc nikogo nie szukano. Kto się nią opiekuje, może go dodać: { $command }
 evidence-trouble-index_damaged = Rejestr { $register } jest uszkodzony i nie został sprawdzony: brakuje tu trafień z niego. Trzeba go dodać ponownie ze źródła.
 evidence-trouble-other_layout = Rejestr { $register } zapisała inna wersja Bramy i nie został sprawdzony: brakuje tu trafień z niego. Trzeba go dodać ponownie.
-evidence-trouble-no_such_register = Rejestr { $register } jest właśnie zmieniany i nie został sprawdzony. Proszę otworzyć stronę ponownie za minutę.
+evidence-trouble-no_such_register = Rejestr { $register } jest właśnie zmieniany i nie został sprawdzony. Otwórz stronę ponownie za minutę.
 evidence-trouble-file_unreadable = Rejestru { $register } nie da się odczytać i nie został sprawdzony: brakuje tu trafień z niego. Kto opiekuje się maszyną, musi pozwolić Bramie go czytać.
 evidence-register-all = (wszystkie)
 evidence-strength-strong = silne
@@ -93,15 +93,15 @@ evidence-generation = generacja { $number }
 evidence-record = wpis
 evidence-source = źródło
 evidence-unverified = niezweryfikowany
-evidence-unverified-why = Ta lista jest niezweryfikowana: trafienie w niej to pytanie, a nie ustalenie.
+evidence-unverified-why = Ta lista jest niezweryfikowana: zbieżność z nią to pytanie, a nie ustalenie.
 evidence-until = przechowywany do { $day }
 evidence-past = miał być przechowywany tylko do { $day }
 evidence-match-must = Silne: sprawa nie przejdzie dalej, dopóki nie ma odpowiedzi.
-evidence-match-first = Na trafienia odpowiada się podczas sprawdzania, a robią to ci, którzy mogą sprawdzać sprawę.
+evidence-match-first = Na zbieżności odpowiada się podczas sprawdzania, a robią to ci, którzy mogą sprawdzać sprawę.
 evidence-match-more = Pasuje więcej osób, niż się tu mieści. Pokazano { $count } najlepszych; proszę powiedzieć o tym opiekunowi rejestrów.
 evidence-match-weak = { $count ->
-        [one] { $count } słabe trafienie
-        [few] { $count } słabe trafienia
+        [one] { $count } słaba zbieżność
+        [few] { $count } słabe zbieżności
        *[other] { $count } słabych trafień
     }
 evidence-match-gone = W rejestrze już się nie znajduje. Pokazano tak, jak zapisano.
@@ -110,11 +110,11 @@ evidence-changed-new = nowe: { $piece }, { $now }
 evidence-changed-gone = znikło: { $piece }, ważyło { $now }
 evidence-changed-other = inna waga: { $piece }, { $now } zamiast { $before }
 evidence-changed-unknown = Na czym opierała się tamta odpowiedź, nie da się tu odczytać, więc pytanie wraca.
-evidence-match-stale = Sprawa albo rejestr zmieniły się, odkąd otwarto stronę, więc niczego nie zapisano. Proszę spojrzeć na podstawy na nowo i odpowiedzieć jeszcze raz.
+evidence-match-stale = Sprawa albo rejestr zmieniły się, odkąd otwarto stronę, więc niczego nie zapisano. Spójrz na podstawy na nowo i odpowiedzieć jeszcze raz.
 evidence-match-kept = To, co zostało napisane, jest nadal tutaj.
 evidence-answer-reason = Dlaczego
 evidence-answer-reason-hint = Jednym zdaniem: na czym opiera się odpowiedź.
-evidence-answer-reason-required = Proszę napisać jednym zdaniem dlaczego; odpowiedź zachowuje się razem z tym.
+evidence-answer-reason-required = Napisz jednym zdaniem, dlaczego; odpowiedź zachowuje się razem z tym.
 evidence-answer-answer = Czy to ta sama osoba?
 evidence-answer-answer-same = Ta sama osoba
 evidence-answer-answer-someone_else = Ktoś inny
@@ -131,7 +131,7 @@ evidence-kind-study = nauka
 evidence-kind-work = praca
 evidence-kind-service = służba
 evidence-kind-residence = zamieszkanie
-evidence-kind-detention = uwięzienie
+evidence-kind-detention = zatrzymanie
 evidence-kind-travel = podróże
 evidence-kind-nothing = bez zajęcia
 evidence-kind-gap = nic nie wiadomo
@@ -153,7 +153,7 @@ evidence-odd-reversed = kończy się, zanim się zacznie
 evidence-odd-far = takich dat w życiu nie ma
 # The round over all cases.
 evidence-round-title = Sprawdź wszystkie sprawy
-evidence-round-what = Każdej sprawy otwartej do sprawdzenia szuka się w rejestrach w ich obecnym stanie. Nowe silne trafienia i zniknięcie dawnych zapisuje się w ustaleniach.
+evidence-round-what = Każdej sprawy otwartej do sprawdzenia szuka się w rejestrach w ich obecnym stanie. Nowe silne zbieżności i zniknięcie dawnych zapisuje się w ustaleniach.
 evidence-round-stays = Wiersze pojawiają się w miarę postępu: proszę nie zamykać strony. Jeśli połączenie się urwie, proszę nacisnąć przycisk ponownie; co zrobione, zostaje.
 evidence-round-do = Sprawdź wszystkie teraz
 evidence-round-progress = { $done } z { $total } spraw
@@ -164,7 +164,7 @@ evidence-round-lost = znikło
 evidence-round-changed = inne podstawy
 evidence-round-busy = Ktoś pracował nad tą sprawą; zostawiono ją bez zmian.
 evidence-round-unwritten = Nie zapisano: na etapie „{ $step }” niczego się nie zapisuje. Na tę sprawę trzeba spojrzeć.
-evidence-round-done = Gotowe, liczba spraw: { $total }. Nowe trafienia: { $gained }. Znikło: { $lost }. Na innych podstawach: { $changed }.
+evidence-round-done = Gotowe, liczba spraw: { $total }. Nowe zbieżności: { $gained }. Znikło: { $lost }. Na innych podstawach: { $changed }.
 evidence-round-back = Wróć do spraw
 evidence-round-left = Pozostawiono bez zmian: { $count }. Dla nich proszę nacisnąć przycisk ponownie później.
 evidence-round-stopped = Sprawdzanie zatrzymało się tutaj z powodu naszego błędu. To, co wyżej, jest zrobione; dla reszty proszę nacisnąć przycisk ponownie.

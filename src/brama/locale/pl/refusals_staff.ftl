@@ -1,5 +1,5 @@
 # What is refused of the staff beside a case, and what the board's acts need.
-needs-vote_shut = nie ma tu Twojego zamkniętego głosu
+needs-vote_shut = nie ma tu twojego zamkniętego głosu
 needs-others_voted = nikt inny nie głosował
 needs-disagreed = nie ma dwóch otwartych głosów, które się różnią
 # Members.

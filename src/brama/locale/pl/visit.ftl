@@ -95,10 +95,10 @@ visit-offers = { $count ->
         [few] Masz do wyboru { $count } spotkania.
        *[other] Masz do wyboru { $count } spotkań.
     }
-visit-offers-none = Wolnych spotkań teraz nie ma. Dom zaproponuje je tutaj, więc zajrzyj w dniu podanym niżej.
+visit-offers-none = Wolnych spotkań teraz nie ma. Ci, którzy cię przyjmą, zaproponują je tutaj, więc zajrzyj w dniu podanym niżej.
 visit-do-answer = Odpowiedz
 visit-do-meeting = Zobacz spotkania
-visit-do-again = Poproś o drugie spojrzenie
+visit-do-again = Poproś o ponowne rozpatrzenie
 visit-do-relatives = Powiedz o bliskich
 visit-do-afraid = Ktoś mnie nagabywał albo mi groził
 visit-do-afraid-hint = Przeczyta to jedna osoba, która dba o bezpieczeństwo. Oceniający zgłoszenie tego nie zobaczą.
@@ -165,10 +165,10 @@ visit-meeting-do-move = Przełóż
 visit-meeting-move = Inny termin
 visit-meeting-none = Innych wolnych spotkań teraz nie ma.
 visit-meeting-used-up = Liczba spotkań, które można umówić samodzielnie, jest wyczerpana. Najpierw ktoś sprawdzi, czy można zaproponować jeszcze jedno: odpowiedź będzie tutaj.
-visit-called-off-ill = Dom odwołał spotkanie, bo ktoś zachorował. Wybierz inne, kiedy możesz.
-visit-called-off-house = Dom odwołał spotkanie: tego dnia nie można z niego korzystać. Wybierz inne, kiedy możesz.
-visit-called-off-unsafe = Dom odwołał spotkanie, bo mogło nie być bezpieczne. Jeśli jesteś już w drodze, zawróć.
-visit-called-off-other = Dom musiał odwołać spotkanie. Wybierz inne, kiedy możesz.
+visit-called-off-ill = Ci, którzy cię przyjmują, odwołali spotkanie, bo ktoś zachorował. Wybierz inne, kiedy możesz.
+visit-called-off-house = Ci, którzy cię przyjmują, odwołali spotkanie: tego dnia nie można korzystać z domu. Wybierz inne, kiedy możesz.
+visit-called-off-unsafe = Ci, którzy cię przyjmują, odwołali spotkanie, bo mogło nie być bezpieczne. Jeśli jesteś już w drodze, zawróć.
+visit-called-off-other = Ci, którzy cię przyjmują, musieli odwołać spotkanie. Wybierz inne, kiedy możesz.
 visit-meeting-cancel = Odwołaj spotkanie
 visit-meeting-slot-stale = Odkąd strona została otwarta, coś się zmieniło. Spójrz i wybierz jeszcze raz.
 visit-meeting-slot-slot_free = To spotkanie jest już zajęte. Wybierz inne.

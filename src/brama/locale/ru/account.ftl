@@ -1,7 +1,7 @@
 # Signing in, and the first page.
 account-sign-in-title = Войти
 account-sign-in-do = Войти
-account-sign-in-handle = Имя в доме
+account-sign-in-handle = Псевдоним
 account-sign-in-passphrase = Пароль-фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шесть цифр с вашего устройства
@@ -20,18 +20,18 @@ account-sealed = Запечатано заново новыми ключами: 
 account-column-what = Что
 account-column-count = Сколько
 account-column-since = Дольше всего с
-account-nothing = Вас ничего не ждёт.
+account-nothing = Новых дел для вас нет.
 account-no-mail = Brama не шлёт писем и сообщений. То, что ждёт, видно только здесь.
 account-waits-vote = Перед советом, без вашего голоса
 account-waits-voted = Вы и другие проголосовали: откройте свой голос или решите
 account-waits-intake = Набор, который нужно подтвердить
 account-waits-release = Просьбы совета открыть, кто это
 account-waits-confirm = Люди, которых нужно подтвердить
-account-waits-sign = Новые эпохи на подпись
+account-waits-sign = Новые ключи на подпись
 account-waits-purge = Дела, срок которых истёк
-account-waits-epoch = Отсеки, которым нужна новая эпоха
+account-waits-epoch = Группы, которым нужен новый ключ
 account-waits-recovery = Пароли, которые начал восстанавливать другой хранитель
-account-waits-notice = Сообщения о принуждении или подходе
+account-waits-notice = Сообщения о принуждении или о том, что к человеку подходили
 # Passphrase and device.
 account-passphrase-title = Пароль-фраза и устройство
 account-passphrase-why = Тот, кто вас предложил, видел вашу первую пароль-фразу. Возьмите новую: она создаётся здесь и показывается один раз. Ваши другие сеансы закончатся.

@@ -23,7 +23,7 @@ desk-case-kept = Написанное вами сохранилось ниже. 
 desk-case-typed = Вот что вы написали; в нынешнем состоянии дела для этого нет места:
 # What may be done.
 desk-do-take = Взять дело
-desk-do-take_again = Взять на второй разбор
+desk-do-take_again = Взять на повторное рассмотрение
 desk-do-take_over = Перенять дело
 desk-do-release = Отпустить
 desk-do-bring = Представить совету

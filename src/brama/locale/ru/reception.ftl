@@ -1,5 +1,5 @@
 # The top of every page of the house.
-reception-rooms = Комнаты
+reception-rooms = Разделы
 reception-sign-out = Выйти
 reception-sitting = { $handle } · { $duties } · выход через { $minutes } мин без действий
 reception-room-first = Что ждёт

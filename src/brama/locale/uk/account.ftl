@@ -1,7 +1,7 @@
 # Signing in, and the first page.
 account-sign-in-title = Увійти
 account-sign-in-do = Увійти
-account-sign-in-handle = Ім’я в домі
+account-sign-in-handle = Псевдонім
 account-sign-in-passphrase = Парольна фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шість цифр із вашого пристрою
@@ -20,18 +20,18 @@ account-sealed = Запечатано наново новими ключами: 
 account-column-what = Що
 account-column-count = Скільки
 account-column-since = Найдовше від
-account-nothing = На вас нічого не чекає.
+account-nothing = Нових справ для вас немає.
 account-no-mail = Brama не надсилає листів і повідомлень. Те, що чекає, видно лише тут.
 account-waits-vote = Перед радою, без вашого голосу
 account-waits-voted = Ви та інші проголосували: відкрийте свій голос або вирішіть
 account-waits-intake = Набір, який треба підтвердити
 account-waits-release = Прохання ради відкрити, хто це
 account-waits-confirm = Люди, яких треба підтвердити
-account-waits-sign = Нові епохи на підпис
+account-waits-sign = Нові ключі на підпис
 account-waits-purge = Справи, термін яких минув
-account-waits-epoch = Відсіки, яким потрібна нова епоха
+account-waits-epoch = Групи, яким потрібен новий ключ
 account-waits-recovery = Паролі, які почав відновлювати інший хранитель
-account-waits-notice = Повідомлення про примус або підхід
+account-waits-notice = Повідомлення про примус або про те, що до людини підходили
 # Passphrase and device.
 account-passphrase-title = Парольна фраза й пристрій
 account-passphrase-why = Той, хто вас запропонував, бачив вашу першу парольну фразу. Візьміть нову: вона створюється тут і показується один раз. Ваші інші сеанси завершаться.

@@ -4,7 +4,7 @@ board-cases-title = Перед радою
 board-cases-order = У порядку правила. Воно нічого не вирішує, а лише каже, кого читати першим.
 board-cases-none = Зараз перед радою нікого немає.
 board-total = { $total } зі 100
-board-flagged = із застереженням
+board-flagged = з позначкою
 board-due-short = ще не все тут
 board-due = { $count ->
         [one] Рада ще не може прочитати { $count } частину цієї справи.
@@ -94,8 +94,8 @@ board-rule-most = не більше { $most }
 board-rule-skills = частка потрібних умінь
 board-rule-experience = не більше, ніж потрібно
 board-rule-assessment = рівень, який дала перевірка
-board-rule-waiting = дні від заявки, не більше чотирьох місяців
-board-rule-never = Ніколи вік, стать, ім’я, місце, віра чи погляди. Тут їх не знають.
+board-rule-waiting = дні від заяви, не більше чотирьох місяців
+board-rule-never = Вік, стать, ім’я, місце, віра й погляди не враховуються ніколи. Тут їх не знають.
 # A case.
 board-listed = У черзі від
 board-skills-title = Вміння

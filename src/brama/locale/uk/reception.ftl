@@ -1,5 +1,5 @@
 # The top of every page of the house.
-reception-rooms = Кімнати
+reception-rooms = Розділи
 reception-sign-out = Вийти
 reception-sitting = { $handle } · { $duties } · вихід через { $minutes } хв без дій
 reception-room-first = Що чекає
