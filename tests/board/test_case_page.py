@@ -102,6 +102,28 @@ def test_a_stale_page_is_told_and_what_was_typed_stays(house: Staffed, brought: 
     assert "One has voted" in page
 
 
+@pytest.mark.parametrize("outcome", ["admit", "wait"])
+def test_what_was_typed_is_kept_when_the_others_have_decided(house: Staffed, brought: Walk, outcome: str) -> None:
+    late = client(house, "bohdan")
+    old = seen(late, brought.reference)
+    for handle in ("taras", "roman"):
+        votes(house, brought.reference, handle, outcome, "ready" if outcome == "admit" else "few_places")
+    opens(house, brought.reference, "taras")
+    decided = client(house, "roman")
+    typed = {"reason": "ready" if outcome == "admit" else "few_places", "seen": seen(decided, brought.reference)}
+    assert decided.post(f"/board/{brought.reference}/decide", typed).status_code == HTTPStatus.FOUND
+    vote = {"outcome": "wait", "reason": "few_places", "remark": "Next spring.", "seen": old}
+    answers = [late.post(f"/board/{where}/vote", vote) for where in (brought.reference, "AAAA-AAAA")]
+    assert all("Next spring." in each.content.decode() for each in answers)
+    assert answers[1].status_code == HTTPStatus.NOT_FOUND
+    if outcome == "admit":
+        assert answers[0].status_code == HTTPStatus.NOT_FOUND
+    late_decision = late.post(
+        f"/board/{brought.reference}/decide", {"reason": "match", "question": "Are you he?", "seen": old}
+    )
+    assert "Are you he?" in late_decision.content.decode()
+
+
 @pytest.mark.parametrize(
     ("typed", "wrong"),
     [

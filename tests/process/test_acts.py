@@ -34,7 +34,7 @@ from brama.vault.epochs import epoch_private, seal_epoch_key
 from brama.vault.models import Copy, Epoch, EpochKey, HandOver, Item
 from tests.cast import COMPARTMENT_OF, DAY, House, Seated, house
 from tests.process.apart import BARRED, DECIDES, MEETS
-from tests.process.road import SLOT, Walk, applied, offer, settled, voted, walked
+from tests.process.road import _STAGES, SLOT, Walk, applied, offer, settled, voted, walked
 from tests.records import database
 
 ASSESSED = {"level": "good", "reasons": "steady", "flagged": "no"}
@@ -262,6 +262,25 @@ def test_a_decline_that_rests_on_a_match_says_what_was_put_and_what_was_answered
         with refused(ConditionUnmet, act="decline", needs="match_was_put"):
             walk.does("roman", "decline", reason="match", **fields)
     assert walk.does("roman", "decline", reason="match", question="Are you he?", answer="No.").step == "declined"
+
+
+def test_another_reason_at_the_end_does_not_spare_the_question(staff: House) -> None:
+    walk = walked(staff, "before_board")
+    voted(walk, "decline", "match")
+    with refused(ConditionUnmet, act="decline", needs="match_was_put"):
+        walk.does("roman", "decline", reason="unclear")
+
+
+def test_a_question_that_nobody_put_is_no_question(staff: House) -> None:
+    walk = walked(staff, "applied")
+    walk.does("olena", "take")
+    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "clear")
+    for step in ("booked", "verified", "before_board"):
+        _STAGES[step][1](walk)
+    voted(walk, "decline", "match")
+    with refused(ConditionUnmet, act="decline", needs="match_was_put"):
+        walk.does("roman", "decline", reason="match", question="Are you he?", answer="No.")
 
 
 _FROM = {

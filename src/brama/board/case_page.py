@@ -1,5 +1,6 @@
 """The page of one case, and what of it this member is shown: before they have voted, that others did and not how."""
 
+from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
@@ -8,11 +9,12 @@ from django.shortcuts import render
 from brama.board.forms import AskIdentity, Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
 from brama.board.members import handle_of
-from brama.pages.forms import Form
+from brama.pages.forms import Form, Text
 from brama.pages.languages import FALLBACK, has, language_of, say
 from brama.process import release
 from brama.process.ballots import Choice
 from brama.process.board import BEFORE, Candidate, candidate
+from brama.process.errors import CaseMissing
 from brama.reception.sitting import seat_of
 from brama.staff.seat import Seat
 
@@ -56,19 +58,33 @@ def sees_votes(case: Candidate, member: bytes) -> bool:
 
 
 def case_page(request: HttpRequest, reference: str, form: Form | None = None) -> HttpResponse:
-    """The page, with the form that was refused in place of a fresh one."""
+    """The page, with the form that was refused in place of a fresh one; where the case has gone on meanwhile, what was typed in it."""
     seat, language = seat_of(request), language_of(request)
     intake = known(seat)
-    case = candidate(reference, seat, intake.wanted)
+    try:
+        case = candidate(reference, seat, intake.wanted)
+    except CaseMissing:
+        if form is None:
+            raise
+        return render(request, "board/meanwhile.html", {"typed": _typed(form)}, status=HTTPStatus.NOT_FOUND)
     at = stage(case, seat.member)
+    fresh = _form(at, case, language)
+    fits = type(form) is type(fresh)
     page: dict[str, Any] = {
         "case": case, "intake": intake, "stage": at, "main": MAIN, "votes": _ballots(case, seat), "notes": _notes(case, seat),
         "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
-        "form": form if form is not None and not isinstance(form, AskIdentity) else _form(at, case, language),
+        "form": form if fits else fresh, "left": None if fits or isinstance(form, AskIdentity) else form,
+        "typed": _typed(form) if form is not None and not fits else [],
         "ask": form if isinstance(form, AskIdentity) else AskIdentity(language=language),
         "requests": release.mine(reference, seat) if case.step == BEFORE else [],
     }  # fmt: skip
     return render(request, "board/case.html", page)
+
+
+def _typed(form: Form) -> list[str]:
+    """The texts of a form that does not lie here any more, so that they are not lost."""
+    texts = [str(form.data.get(name, "")).strip() for name, field in form.fields.items() if isinstance(field, Text)]
+    return [text for text in texts if text]
 
 
 def _form(at: str, case: Candidate, language: str) -> Form | None:

@@ -14,7 +14,7 @@ from brama.board.intakes import known
 from brama.pages.languages import language_of
 from brama.process.board import candidate
 from brama.process.conditions import OUTCOMES
-from brama.process.errors import Stale
+from brama.process.errors import CaseMissing, Stale
 from brama.reception.doing import do
 from brama.reception.sitting import duty, seat_of
 
@@ -46,12 +46,21 @@ def discuss(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def decide(request: HttpRequest, reference: str) -> HttpResponse:
     """Do what two have voted for: what that is, the votes say and not the form."""
+    agreed = _agreed(request, reference)
+    form = Decision(request.POST, outcome=agreed or "decline", language=language_of(request))
+    if agreed:
+        return _acted(request, reference, agreed, form, _decision_fields)
+    form.refusal = Stale()
+    return case_page(request, reference, form)
+
+
+def _agreed(request: HttpRequest, reference: str) -> str:
+    """What two have voted for; nothing where that is no longer so, or the case is not here."""
     seat = seat_of(request)
-    agreed = candidate(reference, seat, known(seat).wanted).agreed
-    if not agreed:
-        raise Stale
-    form = Decision(request.POST, outcome=agreed, language=language_of(request))
-    return _acted(request, reference, agreed, form, _decision_fields)
+    try:
+        return candidate(reference, seat, known(seat).wanted).agreed
+    except CaseMissing:
+        return ""
 
 
 def _acted(

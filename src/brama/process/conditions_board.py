@@ -55,11 +55,14 @@ def _quorum(sight: Sight) -> bool:
 
 
 def _match_was_put(sight: Sight) -> bool:
-    """A decline that rests on a match, a tie or a contradiction says which question was put and what was answered, unless two have
-    recorded in their votes why asking would endanger somebody."""
-    if sight.fields["reason"] not in ASKED or (sight.fields.get("question") and sight.fields.get("answer")):
+    """A decline that rests on a match, a tie or a contradiction, be it only in a vote, says which question was put and what was answered,
+    and one was put in this case; unless two have recorded in their votes why asking would endanger somebody."""
+    choices = [vote.choice for vote in _agreeing(sight) if vote.choice]
+    if not ASKED.intersection({str(sight.fields["reason"]), *(choice.reason for choice in choices)}):
         return True
-    return sum(bool(vote.choice and vote.choice.danger) for vote in _agreeing(sight)) >= QUORUM
+    put = any(each.act == "ask" for each in sight.doings)
+    told = put and sight.fields.get("question") and sight.fields.get("answer")
+    return bool(told) or sum(bool(choice.danger) for choice in choices) >= QUORUM
 
 
 BOARD: Final[Mapping[str, Callable[[Sight], bool]]] = {

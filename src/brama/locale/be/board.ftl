@@ -191,3 +191,5 @@ board-for-registrar = рэестр
 board-for-trainer = навучанне
 board-for-applicant = заяўнік
 board-for-nobody = нікога
+board-meanwhile-title = Такой справы перад вамі няма
+board-meanwhile = Яе тут няма, або тым часам вырашылі іншыя. Нічога з вашага не залічана. Што вы напісалі:

@@ -185,3 +185,5 @@ board-for-registrar = the registrar
 board-for-trainer = the trainer
 board-for-applicant = the applicant
 board-for-nobody = nobody
+board-meanwhile-title = No such case is before you
+board-meanwhile = It is not here, or the others have decided meanwhile. Nothing of yours was counted. What you typed:

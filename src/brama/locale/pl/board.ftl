@@ -191,3 +191,5 @@ board-for-registrar = ewidencja
 board-for-trainer = szkolenie
 board-for-applicant = zgłaszająca się osoba
 board-for-nobody = nikogo
+board-meanwhile-title = Nie masz przed sobą takiej sprawy
+board-meanwhile = Nie ma jej tutaj albo w tym czasie zdecydowali inni. Nic z twojego nie zostało zaliczone. Twój tekst:

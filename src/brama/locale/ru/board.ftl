@@ -191,3 +191,5 @@ board-for-registrar = учёт
 board-for-trainer = обучение
 board-for-applicant = заявитель
 board-for-nobody = никого
+board-meanwhile-title = Такого дела перед вами нет
+board-meanwhile = Его здесь нет, или тем временем решили другие. Ничего из вашего не засчитано. Что вы написали:

@@ -191,3 +191,5 @@ board-for-registrar = облік
 board-for-trainer = навчання
 board-for-applicant = заявник
 board-for-nobody = нікого
+board-meanwhile-title = Такої справи перед вами немає
+board-meanwhile = Її тут немає, або тим часом вирішили інші. Нічого з вашого не зараховано. Що ви написали:
