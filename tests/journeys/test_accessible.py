@@ -98,7 +98,7 @@ def _onward(walk: Walk, to: str) -> str:
 def _booked(walk: Walk, ahead: int = 1) -> None:
     """Booked and told, so many days ahead."""
     slot = secrets.token_hex(16)
-    walk.does("wanda", "offer", **offer(walk.house.seats["wanda"].day + timedelta(ahead - 1), slot))
+    walk.does("wanda", "offer", **offer(walk.house.seats["wanda"].day + timedelta(ahead), slot))
     walk.applies("book", slot=slot)
     walk.does("wanda", "tell_place", **HOUSE)
 

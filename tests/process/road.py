@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from brama.process import applicant
@@ -19,9 +19,15 @@ HOUSE: dict[str, Any] = {"place": "the house by the river", "hour": "11:00"}
 
 
 def offer(day: date = DAY, slot: str = "") -> dict[str, str]:
-    """What a verifier offers on this day: half of the next."""
-    next_day = (day + timedelta(1)).isoformat()
-    return {"slot": slot or SLOT, "town": "Vilnius", "day": next_day, "half": "am", "until": next_day, **HOUSE}
+    """What a verifier offers for half of this day."""
+    return {
+        "slot": slot or SLOT,
+        "town": "Vilnius",
+        "day": day.isoformat(),
+        "half": "am",
+        "until": day.isoformat(),
+        **HOUSE,
+    }
 
 
 @dataclass

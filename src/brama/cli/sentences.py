@@ -191,6 +191,7 @@ NEEDS = {
     "stopped_known": "the reason is none of those there are",
     "call_off_known": "the reason is none of those there are",
     "offer_dated": "the meeting is today or later, and the offer ends on that day or before",
+    "on_the_day": "the day of the meeting has not come",
     "day_before": "house and hour are told on the day before the meeting or on the day itself",
     "bookings_left": "two meetings were booked since a screener looked; one of them has to clear the case again",
     "bookings_used_up": "the applicant may still book; this is for whoever has booked twice",

@@ -38,11 +38,21 @@ def _day(sight: Sight, field: str) -> date:
 
 def _day_before(sight: Sight) -> bool:
     """House and hour are told on the day before at the earliest: what is not told yet, nobody can be made to tell."""
+    ahead = _ahead(sight)
+    return ahead is not None and timedelta(0) <= ahead <= timedelta(1)
+
+
+def _on_the_day(sight: Sight) -> bool:
+    """Nobody has met, or waited for somebody in vain, before the day of the meeting."""
+    ahead = _ahead(sight)
+    return ahead is not None and ahead <= timedelta(0)
+
+
+def _ahead(sight: Sight) -> timedelta | None:
+    """How long it is to the meeting that is booked."""
     entries = sight.entries("booking")
     meeting = Bookings(sight.case, case_keys(sight.case, sight.keys).trail, entries).meeting()
-    if meeting is None or not meeting.offer.day:
-        return False
-    return timedelta(0) <= date.fromisoformat(meeting.offer.day) - sight.day <= timedelta(1)
+    return date.fromisoformat(meeting.offer.day) - sight.day if meeting and meeting.offer.day else None
 
 
 def _bookings_used_up(sight: Sight) -> bool:
@@ -74,6 +84,7 @@ MEETING: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "slot_new": _slot_new,
     "offer_dated": _offer_dated,
     "day_before": _day_before,
+    "on_the_day": _on_the_day,
     "bookings_used_up": _bookings_used_up,
     "recognised": _recognised,
     "met_known": _met_known,

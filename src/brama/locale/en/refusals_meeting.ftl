@@ -5,6 +5,7 @@ refusal-zone_unread = { $reason ->
    *[length] These lines have { $found } signs together. A passport has 2 lines of 44, a card 3 of 30 or 2 of 36.
   }
 needs-offer_dated = the meeting is today or later, and the offer ends on that day or before
+needs-on_the_day = the day of the meeting has not come
 needs-day_before = house and hour are told on the day before the meeting or on the day itself
 needs-bookings_left = you have booked twice, and those who read your application have to look first
 needs-bookings_used_up = the applicant may still book
