@@ -14,7 +14,7 @@ from brama.process import openings
 from brama.process.acts import found, keys_of, opened_keys
 from brama.process.errors import CaseMissing, FieldWrong, NotTogether, OpeningsUsedUp
 from brama.process.models import Grant, Openings
-from brama.process.openings import Budget, forget_openings, grant, open_page, used
+from brama.process.openings import Budget, forget_openings, grant, granted, open_page, used
 from brama.staff.errors import AnotherPerson
 from tests.cast import House, Seated, house
 from tests.process.road import applied, walked
@@ -78,7 +78,19 @@ def test_the_next_day_begins_anew_and_the_day_before_is_forgotten(staff: House) 
     grant(olena.member, 1, staff.seats["halina"])
     tomorrow = replace(olena, day=olena.day + timedelta(days=1))
     assert open_page(third, tomorrow) == Budget(1, 2)
-    assert Openings.objects.count() == 1 and forget_openings(tomorrow.day) == 1 and not Grant.objects.exists()
+    assert Openings.objects.count() == 1 and forget_openings(tomorrow.day) == 0
+    officer = replace(staff.seats["ivanna"], day=olena.day + timedelta(days=29))
+    assert [(each.day, each.member, each.more) for each in granted(officer)] == [(olena.day, olena.member, 1)]
+    assert forget_openings(olena.day + timedelta(days=30)) == 2 and not Grant.objects.exists()
+
+
+def test_many_do_not_grant_one_member_without_end(staff: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    olena, _ = used_up(staff)
+    monkeypatch.setattr("brama.process.openings.MOST_MORE", 3)
+    for handle in ("halina", "symon"):
+        grant(olena.member, 1 if handle == "halina" else 2, staff.seats[handle])
+    with pytest.raises(FieldWrong):
+        grant(olena.member, 1, staff.seats["halina"])
 
 
 def test_nobody_grants_to_themselves_nor_to_another_compartment_nor_without_end(staff: House) -> None:

@@ -28,7 +28,7 @@ def test_who_opens_a_planted_case_is_told_to_the_security_officer(house: Staffed
 
 
 def test_grants_of_the_day_are_told(house: Staffed) -> None:
-    assert "Nobody was granted more than 40 pages today" in page(house)
+    assert "Nobody was granted more than 40 pages a day" in page(house)
     grant(house.seats["olena"].member, 7, house.seats["halina"])
     told = page(house)
     assert "<bdi>olena</bdi>" in told and "<bdi>halina</bdi>" in told and '"number">7</td>' in told

@@ -75,10 +75,15 @@ def test_removing_is_asked_twice_and_makes_epochs_due(house: Staffed) -> None:
 
 def test_two_keyholders_recover_a_passphrase(house: Staffed) -> None:
     wren, heron = client(house, "wren"), client(house, "heron")
-    begun = wren.post("/security/members/recover", {"handle": "olena"}).content.decode()
+    lost = {"handle": "olena"}
+    assert "You begin" in wren.post("/security/members/recover", lost).content.decode()
+    begun = wren.post("/security/members/recover", {**lost, "sure": "begin"}).content.decode()
     assert "has begun" in begun and "note words" not in begun
     assert "began to recover" in heron.get("/").content.decode()
-    fresh = shown(heron.post("/security/members/recover", {"handle": "olena"}).content.decode())
+    assert "Begun by another" in heron.get("/security/members").content.decode()
+    asked = heron.post("/security/members/recover", {**lost, "sure": "begin"}).content.decode()
+    assert "Begun by wren" in asked and "asked you in person" in asked
+    fresh = shown(heron.post("/security/members/recover", {**lost, "sure": "finish"}).content.decode())
     assert fresh != house.shown["olena"].passphrase
 
 

@@ -1,12 +1,12 @@
 """What waits for a member, and since when: one row a kind, by the duties that it waits for. Counts and days, and no case."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from django.db.models import Count, Min
 
-from brama.process import intake, purge, release
+from brama.process import canaries, intake, openings, purge, release
 from brama.process.board_list import ranked
 from brama.process.models import Case
 from brama.process.notices import notices
@@ -38,6 +38,8 @@ DOORS: Final = {"screener": "/desk/", "verifier": "/office/", "board": "/board/"
 """Where the cases of a duty are worked on; trainer and registrar have no pages yet."""
 
 
+RECENT: Final = timedelta(days=30)
+"""How long an opened canary waits for the officer on the first page; the page of alarms keeps it."""
 OPENED: Final = 40
 """So many cases before the board are opened to say where a vote is missing; of more, how many there are must do."""
 
@@ -85,6 +87,15 @@ def _purges(seat: Seat) -> Iterator[Waiting]:
     yield Waiting("account-waits-epoch", len(due()), None, "/security/epochs")
 
 
+def _alarms(seat: Seat) -> Iterator[Waiting]:
+    """Openings of planted cases in the last month; and that somebody was granted more pages."""
+    first = (seat.day - RECENT).isoformat()
+    days = [date.fromisoformat(each.day) for each in canaries.alarms(seat) if each.day >= first]
+    yield Waiting("account-waits-alarm", len(days), min(days, default=None), "/security/alarms")
+    granted = [each.day for each in openings.granted(seat)]
+    yield Waiting("account-waits-granted", len(granted), min(granted, default=None), "/security/alarms")
+
+
 def _recoveries(seat: Seat) -> Iterator[Waiting]:
     begun = RecoveryShare.objects.filter(other=seat.member, begun__isnull=False).exclude(member__number=seat.member)
     facts = begun.aggregate(count=Count("member", distinct=True), since=Min("begun"))
@@ -103,6 +114,7 @@ _ASKED: Final[tuple[tuple[str, Callable[[Seat], Iterator[Waiting]]], ...]] = (
     ("board", _intake),
     ("appointer", _proposed),
     ("keyholder", _recoveries),
+    ("security_officer", _alarms),
     ("security_officer", _purges),
     ("welfare", _notices),
 )

@@ -124,10 +124,10 @@ def list_members(data: Data = None) -> None:
 def recover_member(handle: Handle, data: Data = None) -> None:
     """A lost passphrase, by two keyholders: the first begins, the second is shown a new passphrase."""
     founded(data)
-    from brama.staff.recovery import begin, begun_by_another, finish
+    from brama.staff.recovery import begin, begun, finish
 
     keyholder = seat()
-    if begun_by_another(keyholder, handle):
+    if begun(keyholder, handle):
         print(finish(keyholder, handle))
         say(f"{SHOWN_ONCE} The codes of the member's own device stay as they were.")
     else:

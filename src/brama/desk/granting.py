@@ -56,7 +56,7 @@ def more_pages(request: HttpRequest) -> HttpResponse:
     if form.is_valid() and form.does(lambda: _granted(seat, form)):
         return redirect("desk:grant")
     handles = Handles(seat, language)
-    given = [(handles.of(each.member), handles.of(each.by), each) for each in granted(seat)]
+    given = [(handles.of(each.member), handles.of(each.by), each) for each in granted(seat) if each.day == seat.day]
     return render(request, "desk/grant.html", {"form": form, "given": given, "most": openings.A_DAY})
 
 

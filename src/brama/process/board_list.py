@@ -1,6 +1,6 @@
 """The cases before the board in the order of the rule, each with its parts: read together, so that many cost a handful of queries."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
@@ -12,6 +12,7 @@ from brama.process.board import BEFORE, acts_of, applied_on, days_of, facts_of, 
 from brama.process.doings import Done
 from brama.process.models import Case
 from brama.process.ranking import Facts, Points, Wanted, parts, total
+from brama.process.writing import of_many
 from brama.vault.compartments import KEYS
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Item
@@ -60,18 +61,9 @@ def ranked(seat: Seat, wanted: Wanted) -> list[Ranked]:
 
 
 def _read(cases: "QuerySet[Case]", keys: Keys) -> _Read:
-    items = _items(cases, keys)
+    items = of_many(cases, (*_RANKED_BY, *KEYS), keys.epochs)
     days = days_of(item.entry for some in items.values() for item in some if item.section == "skills")
     return _Read(items, _waiting_to_be_handed(cases), days)
-
-
-def _items(cases: "QuerySet[Case]", keys: Keys) -> dict[int, list[Item]]:
-    """What ranking reads of all these cases, by safe: a handful of queries, however many cases there are."""
-    wanted = Item.objects.filter(safe__of__in=cases, section__in=(*_RANKED_BY, *KEYS), copies__epoch__in=keys.epochs)
-    found: dict[int, list[Item]] = defaultdict(list)
-    for item in wanted.distinct().select_related("safe").prefetch_related("copies").order_by("section", "number"):
-        found[item.safe_id].append(item)
-    return found
 
 
 def _waiting_to_be_handed(cases: "QuerySet[Case]") -> Counter[int]:

@@ -13,12 +13,13 @@ from brama.process.conditions import said_in
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
 from brama.process.recognition import Recognition, heard, words
-from brama.process.writing import of_sections
+from brama.process.writing import of_many, of_sections
 from brama.vault.compartments import TIMES
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
 
+_BOOKED: Final = ("booking", "trail")
 RESULTS: Final = ("verified", "did_not_come", "someone_else", "stopped")
 """Steps to which a meeting leads; whoever met sees the outcome there and nothing else."""
 
@@ -72,8 +73,11 @@ class Visit:
 def calendar(seat: Seat) -> list[Line]:
     """Cases that have booked or wait for a meeting, by the day of the meeting, then by how long they wait."""
     keys = keys_of(seat)
-    cases = Case.objects.filter(step__in=TIMES["meeting"]).select_related("safe")
-    lines = [line for case in cases if (line := _line(case, keys, seat.day))]
+    cases = Case.objects.filter(step__in=TIMES["meeting"], safe__items__copies__epoch__in=keys.epochs).distinct()
+    items = of_many(cases, _BOOKED, keys.epochs)
+    lines = [
+        line for case in cases.select_related("safe") if (line := _line(case, items[case.safe_id], keys, seat.day))
+    ]
     return sorted(lines, key=lambda line: (line.day, line.meeting.offer.half if line.meeting else "", line.since))
 
 
@@ -92,9 +96,9 @@ def visit(reference: str, seat: Seat) -> Visit:
         raise CaseMissing from error
 
 
-def _line(case: Case, keys: Keys, day: date) -> Line | None:
+def _line(case: Case, items: Sequence[Item], keys: Keys, day: date) -> Line | None:
     try:
-        bookings = _bookings(case, keys)
+        bookings = _bookings_of(case, items, keys)
     except (NotYours, CaseShredded):
         return None
     return Line(case.reference, case.step, case.day, bookings.meeting(), bookings.free(day), bookings.left())
@@ -120,7 +124,10 @@ def _identity(case: Case, keys: Keys) -> dict[str, Any]:
 
 
 def _bookings(case: Case, keys: Keys) -> Bookings:
-    items = [item for item in of_sections(case, ("booking", "trail")) if _mine(item, keys)]
+    return _bookings_of(case, [item for item in of_sections(case, _BOOKED) if _mine(item, keys)], keys)
+
+
+def _bookings_of(case: Case, items: Sequence[Item], keys: Keys) -> Bookings:
     bodies = {item: keys.body(item) for item in items}
     trail = next((body for item, body in bodies.items() if item.section == "trail"), None)
     if trail is None:

@@ -5,7 +5,7 @@ open. What it gives is that reading much leaves a trace at once, and that the fi
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from typing import Final, NamedTuple
 
@@ -30,6 +30,10 @@ from brama.vault.unseal import Keys
 
 A_DAY: Final = 40
 """Pages that a member opens in a day without asking anybody."""
+MOST_MORE: Final = 80
+"""So many more at most are granted to one member in a day, by however many."""
+KEPT: Final = timedelta(days=30)
+"""How long the security officer sees what was granted."""
 _READERS: Final = tuple(compartment for compartment in COMPARTMENTS if RIGHTS["identity"][compartment])
 
 
@@ -41,8 +45,9 @@ class Budget(NamedTuple):
 
 
 class Granted(NamedTuple):
-    """That another let a member open so many more today, and how many that member has opened."""
+    """That another let a member open so many more on a day, and how many that member has opened, as far as that is still known."""
 
+    day: date
     member: bytes
     more: int
     by: bytes
@@ -70,9 +75,12 @@ def used(by: Seat) -> Budget:
 
 
 def granted(by: Seat) -> list[Granted]:
-    """What was granted today, to whom and by whom, as far as it holds; the first one first."""
-    given = _holding(Grant.objects.filter(day=by.day).order_by("pk"), by.trust)
-    return [Granted(bytes(row.member), row.more, bytes(row.by), _opened(bytes(row.member), by.day)) for row in given]
+    """What was granted in the last month, to whom and by whom, as far as it holds; the first one first."""
+    given = _holding(Grant.objects.filter(day__gt=by.day - KEPT).order_by("pk"), by.trust)
+    return [
+        Granted(row.day, bytes(row.member), row.more, bytes(row.by), _opened(bytes(row.member), row.day))
+        for row in given
+    ]
 
 
 def grant(member: bytes, more: int, by: Seat) -> None:
@@ -82,8 +90,9 @@ def grant(member: bytes, more: int, by: Seat) -> None:
     """
     if member == by.member:
         raise AnotherPerson
-    if not 1 <= more <= A_DAY:
-        raise FieldWrong(field="more", allowed=(f"1 to {A_DAY}",))
+    left = MOST_MORE - sum(row.more for row in _holding(Grant.objects.filter(member=member, day=by.day), by.trust))
+    if not 1 <= more <= min(A_DAY, left):
+        raise FieldWrong(field="more", allowed=(f"1 to {min(A_DAY, left)}",) if left else ("nothing more today",))
     if not _together(member, by.member):
         raise NotTogether
     given = Grant(member=member, day=by.day, more=more, by=by.member)
@@ -94,8 +103,8 @@ def grant(member: bytes, more: int, by: Seat) -> None:
 
 
 def forget_openings(day: date) -> int:
-    """Delete what was counted and granted on days that are over."""
-    return Openings.objects.filter(day__lt=day).delete()[0] + Grant.objects.filter(day__lt=day).delete()[0]
+    """Delete what was counted on days that are over, and what was granted more than a month ago."""
+    return Openings.objects.filter(day__lt=day).delete()[0] + Grant.objects.filter(day__lte=day - KEPT).delete()[0]
 
 
 def _counted(number: bytes, by: Seat) -> Budget:

@@ -1,13 +1,15 @@
 """What staff and applicant have in common when they write into a case. Opens nothing."""
 
 import hmac
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
 import orjson
 from django.conf import settings
+from django.db.models import QuerySet
 
 from brama.box.context import bound
 from brama.process.errors import FieldMissing, FieldUnknown, Stale
@@ -78,6 +80,15 @@ def of_sections(case: Case, sections: Sequence[str]) -> list[Item]:
     """The items of these sections of a case, in the order they were written."""
     items = Item.objects.filter(safe=case.safe, section__in=sections).select_related("safe", "own")
     return list(items.prefetch_related("copies").order_by("section", "number"))
+
+
+def of_many(cases: "QuerySet[Case]", sections: Sequence[str], epochs: Collection[int]) -> dict[int, list[Item]]:
+    """The items of these sections that one of these epochs opens, by safe: a handful of queries, however many cases there are."""
+    wanted = Item.objects.filter(safe__of__in=cases, section__in=sections, copies__epoch__in=epochs)
+    found: dict[int, list[Item]] = defaultdict(list)
+    for item in wanted.distinct().select_related("safe").prefetch_related("copies").order_by("section", "number"):
+        found[item.safe_id].append(item)
+    return found
 
 
 def number_in_ledger(trail: bytes, version: int) -> bytes:

@@ -1,4 +1,4 @@
-"""Who opened a planted case, told to the security officer alone; and who was granted more openings today than a day has."""
+"""Who opened a planted case, told to the security officer alone; and who was granted more openings than a day has."""
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
@@ -13,13 +13,13 @@ from brama.staff.names import Names
 @duty(*OPENS_TO["alarms"])
 @require_safe
 def alarms(request: HttpRequest) -> HttpResponse:
-    """Every opening of a planted case, the newest first, and the grants of today."""
+    """Every opening of a planted case, the newest first, and what was granted in the last month."""
     seat = seat_of(request)
     handles = {each.number: each.handle for each in Names(seat).members()}
     facts: dict[str, object] = {
         "alarms": [(each, handles.get(each.member, "")) for each in reversed(canaries.alarms(seat))],
         "watched": len(canaries.planted(seat)),
-        "granted": [(each, handles.get(each.member, ""), handles.get(each.by, "")) for each in granted(seat)],
+        "granted": [(each, handles.get(each.member, ""), handles.get(each.by, "")) for each in reversed(granted(seat))],
         "most": A_DAY,
     }
     return shown(request, "alarms", facts)

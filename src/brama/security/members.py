@@ -12,7 +12,7 @@ from brama.security.forms import Propose
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.appoint import confirm, propose, remove
 from brama.staff.names import Names
-from brama.staff.recovery import begin, begun_by_another, finish
+from brama.staff.recovery import begin, begun, finish, waiting_for
 from brama.staff.seat import Seat
 
 
@@ -61,9 +61,14 @@ def remove_member(request: HttpRequest) -> HttpResponse:
 @duty("keyholder")
 @require_POST
 def recover_member(request: HttpRequest) -> HttpResponse:
-    """The first keyholder begins; the second is shown the new passphrase, on this answer and nowhere else."""
+    """Ask whether it is meant, and say who began; then the first keyholder begins, and the second is shown the new passphrase, on this
+    answer and nowhere else."""
     seat, handle = seat_of(request), _handle(request)
-    if begun_by_another(seat, handle):
+    before = begun(seat, handle)
+    if request.POST.get("sure") != ("finish" if before else "begin"):
+        by = next((each.handle for each in Names(seat).members() if before and each.number == before.by), "")
+        return render(request, "security/recover.html", {"handle": handle, "begun": before, "by": by})
+    if before:
         return _once(request, "recovered", handle, finish(seat, handle))
     begin(seat, handle)
     return render(request, "security/begun.html", {"handle": handle})
@@ -74,6 +79,7 @@ def _page(request: HttpRequest, form: Propose | None) -> HttpResponse:
     facts: dict[str, object] = {
         "members": list(Names(seat).members()), "me": seat.member, "appoints": "appointer" in seat.duties,
         "removes": bool(seat.duties & {"appointer", "security_officer"}), "recovers": "keyholder" in seat.duties,
+        "begun": waiting_for(seat),
         "form": form or Propose(places=_places(seat), language=language_of(request)),
     }  # fmt: skip
     return shown(request, "members", facts)

@@ -8,6 +8,7 @@ The code of the member's own device stays as it was, so that neither of the two 
 from collections.abc import Sequence
 from datetime import date, timedelta
 from hashlib import sha256
+from typing import NamedTuple
 
 from django.db import transaction
 
@@ -83,9 +84,23 @@ def finish(seat: Seat, handle: str) -> str:
     return passphrase
 
 
-def begun_by_another(seat: Seat, handle: str) -> bool:
-    """Whether another keyholder has begun and this one may finish."""
-    return _waiting(seat, _lost(seat, handle)) is not None
+class Begun(NamedTuple):
+    """That another keyholder has begun, which one, and when."""
+
+    by: bytes
+    since: date
+
+
+def begun(seat: Seat, handle: str) -> Begun | None:
+    """Whether another keyholder has begun and this one may finish. Refusals as of `begin`."""
+    waits = _waiting(seat, _lost(seat, handle))
+    return Begun(bytes(waits.holder), waits.begun) if waits and waits.begun else None
+
+
+def waiting_for(seat: Seat) -> frozenset[bytes]:
+    """Members whose recovery another has begun and this keyholder may finish."""
+    recent = RecoveryShare.objects.filter(other=seat.member, begun__gt=seat.day - GOOD_FOR)
+    return frozenset(map(bytes, recent.exclude(member__number=seat.member).values_list("member__number", flat=True)))
 
 
 def _take_back(today: date) -> None:
