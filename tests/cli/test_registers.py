@@ -83,6 +83,16 @@ def test_changes_to_a_register_that_is_not_there_are_refused(brama: Brama, tmp_p
     assert ended.status == 1 and "There is no register list here" in ended.err
 
 
+def test_a_table_without_ids_replaces_nobody(brama: Brama, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text("name\nAdam Hryb\n", "utf-8")
+    second.write_text("name\nEva Biel\n", "utf-8")
+    assert brama("registers", "add", "both", first, second).out.startswith("both: generation 1 serves, 2 persons.")
+    ended = brama("registers", "add", "both", second, "--update")
+    assert ended.status == 1 and "b.csv, line 1: no column says who is to be replaced; say" in ended.err
+    assert "2" in brama("registers", "list").out
+
+
 def test_what_was_passed_over_is_said(brama: Brama, tmp_path: Path) -> None:
     path = tmp_path / "mixed.jsonl"
     firm = {"id": "c1", "schema": "Company", "properties": {"name": ["A Firm"]}}

@@ -20,7 +20,8 @@
     │   ├── ColumnsRefused
     │   │   ├── MissingColumn       missing_column       file, column (in the mapping), columns (in the file)
     │   │   ├── UnknownField        unknown_field        column, field, fields (the known ones)
-    │   │   └── NoNameColumn        no_name_column       file, columns (in the file)
+    │   │   ├── NoNameColumn        no_name_column       file, columns (in the file)
+    │   │   └── NoIdColumn          no_id_column         file, columns (in the file)
     │   └── BadLine                 bad_line             file, line, column (0: the whole line), reason
     │       └── NotUtf8             not_utf8             file, line, column (in bytes), looks_like (cp1251, koi8-u,
     │                                                    cp866, cp1250, "")
@@ -173,6 +174,12 @@ class NoNameColumn(ColumnsRefused):
     """No column was understood as a name."""
 
     code = "no_name_column"
+
+
+class NoIdColumn(ColumnsRefused):
+    """A table of changes of which nobody can say whom they are about."""
+
+    code = "no_id_column"
 
 
 class BadLine(InputRefused):

@@ -26,7 +26,7 @@ READERS: dict[str, Reader] = {
     **{form: (lambda path, tally, encoding, form=form: read(form, [path], tally, encoding)) for form in FORMATS},  # type: ignore[misc]
     "queries": read_queries,
     "pairs": read_pairs,
-    "changes": lambda path, tally, encoding: read_changes([path], tally, encoding),
+    "changes": lambda path, tally, encoding: read_changes("ftm", [path], tally, encoding),
     "guess": lambda path, _, encoding: iter([guess_format([path], encoding)]),
 }
 SEEDS = [LINES, SDN, listed(ADAM), 'id,name\n1,"A B"\n', '{"a": {"properties": {}}, "b": {"properties": {}}}\n']

@@ -1,19 +1,36 @@
 """Reading files of changes to a register: OpenSanctions' delta lines, or plain entities that are added or replaced."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from brama.persons import Person
 from brama.registers.entries import Attached, Change, Removed
+from brama.registers.readers import FORMATS, check_format, csv_table
 from brama.registers.readers.ftm import identifier_of, listed
 from brama.registers.readers.jsonl import Flaw, each
 from brama.registers.readers.papers import SCHEMATA, papers_of
 from brama.registers.readers.tally import Tally
 
 
-def read_changes(paths: Sequence[str | Path], tally: Tally, encoding: str | None = None) -> Iterator[Change]:
+def read_changes(
+    form: str,
+    paths: Sequence[str | Path],
+    tally: Tally,
+    encoding: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+) -> Iterator[Change]:
+    """Yield the changes in the files. Of a list, all are put in or replaced; `mapping` is for tables alone."""
+    check_format(form, paths, mapping)
+    if form == "ftm":
+        return _deltas(paths, tally, encoding)
+    if form == "csv":
+        return csv_table.replacing(paths, tally, encoding, mapping)
+    return FORMATS[form](paths, tally, encoding)
+
+
+def _deltas(paths: Sequence[str | Path], tally: Tally, encoding: str | None) -> Iterator[Change]:
     """Yield the changes in the order of the files: persons to be put in, papers to be joined, persons to be taken out.
 
     What is taken out need not be there. The tally notes `removed`.
