@@ -78,6 +78,17 @@ def test_records_of_one_id_become_one_person_whatever_their_order(tmp_path: Path
     assert one[0].documents == ("MP1",) and one[0].places == ("Pinsk",)
 
 
+def test_a_flood_of_records_of_one_id_is_cut_and_counted_whatever_its_order(tmp_path: Path) -> None:
+    papers = [Attached(Person("p", documents=(f"MP{number:07}",)), f"d{number}") for number in range(300)]
+    flood = [Person("p", (f"Ян Грыб{number}",), phones=(f"+37529{number:07}",)) for number in range(300)]
+    for place, step in (("one", 1), ("two", -1)):
+        manifest = added(Shelf(tmp_path / place), [*flood, *papers][::step])
+        assert manifest.tally["notes"] == {"names_cut": 1, "values_cut": 2}
+    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+    (one,) = everybody(opened(tmp_path / "one"))
+    assert (len(one.names), len(one.phones), len(one.documents)) == (256, 64, 64)
+
+
 def test_what_is_attached_goes_to_its_holder_and_nowhere_else(tmp_path: Path) -> None:
     attached = [Attached(Person("p1", documents=("AB1",))), Attached(Person("nobody", documents=("AB2",)))]
     manifest = added(Shelf(tmp_path), [attached[0], *people(3), attached[1]])

@@ -30,7 +30,7 @@ NOTES = {
     "names_cut": "persons with more names than are kept",
     "values_cut": "persons with more values than are kept",
     "documents_joined": "documents joined to their holders",
-    "removed": "persons to be taken out",
+    "removed": "entities to be taken out",
 }
 
 

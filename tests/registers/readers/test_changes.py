@@ -29,7 +29,8 @@ def test_changes_come_in_order_and_what_is_no_person_any_more_is_removed(write: 
         Person("b", ("Eva Biel",)),
         Removed("c"),
         Person("d", ("Jan Kos",)),
-        Attached(Person("a", documents=("AB1234567",))),
+        Removed("e"),
+        Attached(Person("a", documents=("AB1234567",)), "e"),
         Removed("f"),
         Removed("g"),
         Removed("h"),
@@ -54,5 +55,5 @@ def test_a_bad_change_is_refused_by_its_line_or_passed_over(write: Write, line: 
         list(read_changes("ftm", [path], Tally()))
     assert (refused.value.facts["line"], refused.value.facts["reason"]) == (9, reason)
     tally = Tally(skip_bad=True)
-    assert len(list(read_changes("ftm", [path], tally))) == 8
+    assert len(list(read_changes("ftm", [path], tally))) == 9
     assert tally.reasons == {reason: 1}

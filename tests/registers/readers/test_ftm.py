@@ -2,6 +2,7 @@
 
 import itertools
 import random
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from brama.persons import PartialDate, Person
 from brama.registers.entries import Attached
 from brama.registers.errors import BadLine
-from brama.registers.making.gathering import union
+from brama.registers.joining import union
 from brama.registers.readers import Tally, ftm
 from brama.registers.readers.batches import batches
 
@@ -111,7 +112,7 @@ def test_batches_read_apart_say_the_same_as_the_whole(tmp_path: Path, monkeypatc
             said.setdefault(*((one.person.id, []) if isinstance(one, Attached) else (one.id, []))).append(
                 one.person if isinstance(one, Attached) else one
             )
-    assert {union(several) for several in said.values()} == set(ftm.read([path], whole))
+    assert {union(several, Counter()) for several in said.values()} == set(ftm.read([path], whole))
     assert (count, apart.persons, apart.notes) == (path.stat().st_size, whole.persons, whole.notes)
 
 

@@ -49,7 +49,7 @@ class Lines:
 
     def read(self, tally: Tally) -> Iterator[Person | Attached]:
         yield from ftm.parse(self.chunk, tally)
-        yield from map(Attached, papers_in(self.chunk.block, tally))
+        yield from papers_in(self.chunk.block, tally)
 
 
 @dataclass(frozen=True, slots=True)
