@@ -109,8 +109,6 @@ def test_what_was_passed_over_is_said(brama: Brama, tmp_path: Path) -> None:
         ("list", "Прозвішча,Імя\nЛясовік,Зміцер\n".encode("cp1251"), ["--format", "csv"], "looks like cp1251; say"),
         ("list", "Шчасце;Воля\nа;б\n".encode(), ["--format", "csv"], "no column was understood as a name"),
         ("list", "Імя\nа\n".encode(), ["--format", "csv", "--map", "Год=birth_year"], "there is no column Год"),
-        ("list", "Імя\nа\n".encode(), ["--format", "csv", "--map", "Імя=shoes"], "which no person has"),
-        ("A List", b"{}", [], "is no name for a register;"),
     ],
 )
 def test_what_cannot_be_added_is_refused_in_one_sentence_without_its_content(
@@ -121,6 +119,53 @@ def test_what_cannot_be_added_is_refused_in_one_sentence_without_its_content(
     ended = brama("registers", "add", name, path, *words)
     assert ended.status == 1 and ended.out == "" and said in ended.err
     assert ended.err.count("\n") == 1 and "Лясовік" not in ended.err and "Шчасце" not in ended.err
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [
+        ("list", ["--map", "Імя=shoes"], "which no person has"),
+        ("list", ["--encoding", "foo"], "There is no encoding foo"),
+        ("list", ["--format", "ftm", "--map", "Імя=name"], "no columns to map"),
+        ("A List", [], "is no name for a register;"),
+    ],
+)
+def test_what_has_no_meaning_whatever_the_file_holds_is_a_wrong_use(
+    brama: Brama, tmp_path: Path, name: str, words: list[str], said: str
+) -> None:
+    path = tmp_path / "file.csv"
+    path.write_text("Імя\nа\n", "utf-8")
+    ended = brama("registers", "add", name, path, *words)
+    assert (ended.status, ended.out, ended.err.count("\n")) == (2, "", 1) and said in ended.err
+
+
+def test_what_could_not_be_read_is_counted(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name,birth date,sex\nЗміцер,07.03.74,m\nАнна,улетку,?\nЯн,unknown,x\n", "utf-8")
+    told = brama("registers", "add", "list", path).out
+    assert "birth dates that could not be read: 1\n" in told and "genders that could not be read: 1\n" in told
+    assert "birth dates that could not be read: 1" in brama("registers", "show", "list").out
+    assert "birth dates that could not be read: 1\n" in brama("screen", path, "--register", "list").err
+
+
+def test_a_list_of_the_un_in_another_encoding_says_which_it_looks_like(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "un.xml"
+    text = "<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><REFERENCE_NUMBER>X</REFERENCE_NUMBER>"
+    text += "<FIRST_NAME>Лясовік Дзмітрый</FIRST_NAME></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>"
+    path.write_bytes(text.encode("cp1251"))
+    ended = brama("registers", "add", "un", path)
+    assert ended.status == 1 and "not UTF-8 but looks like cp1251; say what it is with --encoding" in ended.err
+    assert brama("registers", "add", "un", path, "--encoding", "cp1251").status == 0
+
+
+@pytest.mark.parametrize(("content", "words"), [(b"<CONSOLIDATED_LIST>", []), (b"\xff", ["--encoding", "utf-16"])])
+def test_what_cannot_be_left_out_is_not_said_to_be(
+    brama: Brama, tmp_path: Path, content: bytes, words: list[str]
+) -> None:
+    path = tmp_path / "un.xml"
+    path.write_bytes(content)
+    ended = brama("registers", "add", "un", path, "--format", "un", "--skip-bad", *words)
+    assert ended.status == 1 and "--skip-bad" not in ended.err and ended.err.count("\n") == 1
 
 
 def test_a_cp1251_file_is_read_when_it_is_said(brama: Brama, tmp_path: Path) -> None:

@@ -81,8 +81,9 @@ def test_records_of_one_id_become_one_person_whatever_their_order(tmp_path: Path
 def test_a_flood_of_records_of_one_id_is_cut_and_counted_whatever_its_order(tmp_path: Path) -> None:
     papers = [Attached(Person("p", documents=(f"MP{number:07}",)), f"d{number}") for number in range(300)]
     flood = [Person("p", (f"Ян Грыб{number}",), phones=(f"+37529{number:07}",)) for number in range(300)]
-    for place, step in (("one", 1), ("two", -1)):
-        manifest = added(Shelf(tmp_path / place), [*flood, *papers][::step])
+    said: list[Person | Attached] = [*flood, *papers]
+    for place, order in (("one", said), ("two", said[::-1])):
+        manifest = added(Shelf(tmp_path / place), order)
         assert manifest.tally["notes"] == {"names_cut": 1, "values_cut": 2}
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
     (one,) = everybody(opened(tmp_path / "one"))

@@ -12,7 +12,7 @@ from typing import Any
 from orjson import JSONDecodeError, loads
 
 from brama.persons import Person
-from brama.registers.readers.assembly import CLEAN, NAMES, PARTS, Found, assembled, gather, join
+from brama.registers.readers.assembly import CLEAN, NAMES, PARTS, Found, assembled, gather, join, unread
 from brama.registers.readers.jsonl import Flaw, refuse
 from brama.registers.readers.papers import NONE, SCHEMATA, Joined, papers
 from brama.registers.readers.tally import Tally
@@ -103,7 +103,9 @@ def person_of(entity: dict[str, Any], identifier: str, tally: Tally, joined: Joi
         if type(values) is list and len(values) == 1 and field not in found:
             value = values[0]
             if type(value) is str and len(value) <= LONGEST:
-                found[field] = clean(value)
+                made = found[field] = clean(value)
+                if not made:
+                    unread(field, value, tally)
                 continue
         gather(found, field, _texts(values), tally)
     if identifier in joined:
