@@ -189,6 +189,19 @@ def test_a_damaged_register_is_named_and_hides_no_other(brama: Brama, staff: Pat
     assert ended.status == 1 and "add the register again" in ended.err
 
 
+def test_every_byte_of_a_large_register_is_read_when_asked_to(
+    brama: Brama, staff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert brama("registers", "show", "staff", "--verify").out.endswith("Every byte is as it was written.\n")
+    for module in ("brama.registers.index", "brama.cli.manifests"):
+        monkeypatch.setattr(f"{module}.READ_WHOLE", 0)  # as if it were large
+    (words,) = (tmp_path / "data").rglob("staff/g*/words.text.u8")
+    words.write_bytes(words.read_bytes()[::-1])
+    assert "only sizes are checked" in brama("registers", "show", "staff").out
+    ended = brama("registers", "show", "staff", "--verify")
+    assert ended.status == 1 and "words.text.u8 is not what was written (its checksum is wrong)" in ended.err
+
+
 def test_the_data_folder_is_the_one_that_was_named_last_of_all_the_users_own(
     brama: Brama, staff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

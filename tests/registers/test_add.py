@@ -1,5 +1,6 @@
 """What goes into a register comes out of it, whatever it is, and however it came."""
 
+import errno
 from hashlib import sha256
 from pathlib import Path
 from random import Random
@@ -125,6 +126,27 @@ def test_a_register_is_the_users_alone(tmp_path: Path) -> None:
     added(Shelf(tmp_path), people(1))
     folder = Shelf(tmp_path).register("staff")
     assert {path.stat().st_mode & 0o077 for path in (folder, folder.parent)} == {0}
+
+
+def test_a_folder_that_others_could_read_is_taken_away_from_them(tmp_path: Path) -> None:
+    folder = Shelf(tmp_path).register("staff")
+    for path in (folder.parent, folder):
+        path.mkdir(0o755)
+    added(Shelf(tmp_path), people(1))
+    assert {path.stat().st_mode & 0o077 for path in (folder, folder.parent)} == {0}
+
+
+def test_what_cannot_be_deleted_does_not_undo_what_serves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(_: Path) -> None:
+        raise OSError(errno.EBUSY, "busy")
+
+    added(Shelf(tmp_path), people(2))
+    with monkeypatch.context() as patch:
+        patch.setattr("brama.registers.site._trim", busy)
+        assert added(Shelf(tmp_path), people(3)).number == 2
+    assert everybody(opened(tmp_path)) == people(3)
+    added(Shelf(tmp_path), people(4))
+    assert not (Shelf(tmp_path).generation("staff", 1) / "people.births.i32").exists()
 
 
 def test_numbers_count_from_one_and_the_manifest_says_what_was_said(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from brama.persons import PartialDate, Person
 from brama.registers.build import Reading, add
-from brama.registers.changes import Changes, changed_since
+from brama.registers.changes import touched_since
 from brama.registers.entries import Attached, Change, Removed
 from brama.registers.errors import GenerationTooOld, NoSuchGeneration, NoSuchRegister
 from brama.registers.index import open_register, verify
@@ -37,8 +37,18 @@ def by_id(persons: Sequence[Person]) -> list[Person]:
     return sorted(persons, key=lambda person: person.id)
 
 
+class Changes(NamedTuple):
+    """Ids of persons who are new or no longer the same, and ids of those who are gone."""
+
+    changed: frozenset[str]
+    removed: frozenset[str]
+
+
 def since(folder: Path, number: int) -> Changes:
-    return changed_since(Shelf(folder), opened(folder), number)
+    register = opened(folder)
+    touched = touched_since(Shelf(folder), register, number)
+    now = frozenset(person.id for person in touched.now())
+    return Changes(now, frozenset(touched.ids()) - now)
 
 
 def test_an_update_adds_replaces_and_removes(tmp_path: Path) -> None:

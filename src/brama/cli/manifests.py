@@ -11,7 +11,7 @@ from brama.cli.paper import cell, table
 from brama.cli.reading import counted
 from brama.cli.words import thousands
 from brama.registers.errors import IndexDamaged
-from brama.registers.index import manifest_of
+from brama.registers.index import READ_WHOLE, manifest_of
 from brama.registers.manifest import Manifest
 from brama.registers.shelf import Shelf
 
@@ -66,6 +66,8 @@ def _facts(manifest: Manifest, today: date) -> Iterator[tuple[str, str]]:
     yield from (("", line) for line in counted(manifest.tally))
     yield "bad lines", f"{thousands(manifest.tally['bad'])} left out" if manifest.tally["bad"] else ""
     yield "on the disk", size(manifest.bytes)
+    large = manifest.bytes > READ_WHOLE
+    yield "when it is opened", "only sizes are checked; --verify reads every byte" if large else ""
 
 
 def told(manifest: Manifest) -> Iterator[str]:

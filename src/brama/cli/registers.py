@@ -13,6 +13,7 @@ from brama.cli.paper import paper
 from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad
 from brama.cli.say import say
 from brama.cli.today import today
+from brama.registers import index
 from brama.registers.index import manifest_of
 from brama.registers.manifest import About
 from brama.registers.readers.tally import Tally
@@ -82,9 +83,19 @@ def list_registers(data: Data = None) -> None:
 
 
 @app.command("show")
-def show_register(name: Name, data: Data = None) -> None:
+def show_register(
+    name: Name,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Read every byte of it and look whether all agrees.")
+    ] = False,
+    data: Data = None,
+) -> None:
     """Show what is known of a register: where it comes from, what was read, what was passed over."""
-    paper().print(sheet(manifest_of(Shelf(data_folder(data)), name), today()))
+    shelf = Shelf(data_folder(data))
+    paper().print(sheet(manifest_of(shelf, name), today()))
+    if verify:
+        index.verify(shelf, name)
+        print("Every byte is as it was written.")
 
 
 @app.command("remove")

@@ -19,12 +19,12 @@ from brama.registers.making.gathering import Gathered
 from brama.registers.making.lexicon import write_lexicon
 from brama.registers.making.people import write_people
 from brama.registers.making.postings import write_postings
-from brama.registers.making.workers import Crew
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.tally import Tally
 from brama.registers.segment import Segment
 from brama.registers.shelf import Shelf
 from brama.registers.site import Site, site
+from brama.registers.workers import Crew
 
 Progress = Callable[[int], None]
 """Told how much of the source was read so far, in the unit of `Batch.size`."""

@@ -19,11 +19,11 @@ from brama.registers.errors import NobodyRead
 from brama.registers.holders import Holder, Holders, HoldersWriter
 from brama.registers.index import Register, open_register
 from brama.registers.joining import union
-from brama.registers.making.workers import Crew
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 from brama.registers.site import Site, site
+from brama.registers.workers import Crew
 
 Latest = dict[str, Person | None]
 

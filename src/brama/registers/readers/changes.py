@@ -7,7 +7,7 @@ from typing import Any
 
 from brama.persons import Person
 from brama.registers.entries import Change, Removed
-from brama.registers.readers import FORMATS, check_format, csv_table
+from brama.registers.readers import LISTS, check_format, csv_table
 from brama.registers.readers.ftm import identifier_of, listed
 from brama.registers.readers.jsonl import Flaw, each
 from brama.registers.readers.papers import SCHEMATA, papers_of
@@ -27,7 +27,7 @@ def read_changes(
         return _deltas(paths, tally, encoding)
     if form == "csv":
         return csv_table.replacing(paths, tally, encoding, mapping)
-    return FORMATS[form](paths, tally, encoding)
+    return LISTS[form](paths, tally, encoding)
 
 
 def _deltas(paths: Sequence[str | Path], tally: Tally, encoding: str | None) -> Iterator[Change]:
