@@ -24,6 +24,26 @@ def test_what_is_said_of_a_register_stands_in_list_and_sheet(brama: Brama, staff
         assert "unverified" in told and "2019" in told and "2099-12-31" in told
 
 
+@pytest.mark.parametrize("update", [[], ["--update"]])
+def test_what_was_said_of_a_register_holds_until_something_else_is_said(
+    brama: Brama, staff: Path, update: list[str]
+) -> None:
+    first = ("--source", "a list of 2019", "--until", "2099-12-31", "--unverified")
+    assert brama("registers", "add", "staff", staff, *first).status == 0
+    assert brama("registers", "add", "staff", staff, *update).status == 0
+    told = brama("registers", "show", "staff").out
+    assert "reliability" in told and "a list of 2019" in told and "2099-12-31" in told
+    others = ("--source", "", "--until", "", "--verified")
+    assert brama("registers", "add", "staff", staff, *update, *others).status == 0
+    told = brama("registers", "show", "staff").out
+    assert "reliability" not in told and "source" not in told and "held until" not in told
+
+
+def test_a_last_day_that_is_none_is_a_wrong_use(brama: Brama, staff: Path) -> None:
+    ended = brama("registers", "add", "staff", staff, "--until", "tomorrow")
+    assert ended.status == 2 and "yyyy-mm-dd" in ended.err and ended.err.count("\n") == 1
+
+
 def test_adding_again_is_another_generation(brama: Brama, staff: Path) -> None:
     assert brama("registers", "add", "staff", staff).out.startswith("staff: generation 2 serves, 3 persons.\n")
 

@@ -93,6 +93,9 @@ def test_an_unverified_register_is_named_so_with_every_match(brama: Brama, staff
     assert brama("registers", "add", "rumours", staff, "--unverified").status == 0
     ended = brama("screen", applicants, "--register", "rumours")
     assert "unverified" in ended.out and "rumours is unverified" in ended.err
+    for form, said in (("jsonl", '"unverified":true'), ("csv", ",unverified\n")):
+        told = brama("screen", applicants, "--register", "rumours", "staff", "--format", form).out
+        assert told.count(said) == 1
 
 
 def test_a_register_held_too_long_is_pointed_at(brama: Brama, staff: Path, applicants: Path) -> None:

@@ -15,7 +15,7 @@ from brama.registers.build import Reading, add
 from brama.registers.changes import touched_since
 from brama.registers.entries import Attached, Change, Removed
 from brama.registers.errors import GenerationTooOld, NoSuchGeneration, NoSuchRegister
-from brama.registers.index import open_register, verify
+from brama.registers.index import verify
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.batches import batches as lines_of
 from brama.registers.readers.changes import read_changes
@@ -249,14 +249,6 @@ def test_putting_in_what_is_there_changes_nothing(tmp_path: Path) -> None:
     added(shelf, people(50))
     updated(shelf, *people(50))
     assert since(tmp_path, 1) == Changes(frozenset(), frozenset())
-
-
-def test_an_update_keeps_what_was_said_of_the_register(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
-    added(shelf, people(50))
-    update(shelf, "staff", [renamed(1)], About(built="2026-12-01", source="mended"), Reading())
-    update(shelf, "staff", [renamed(2)], About(built="2026-12-02", unverified=True), Reading())
-    assert open_register(shelf, "staff").manifest.about == About(source="mended", unverified=True, built="2026-12-02")
 
 
 def test_an_update_of_nothing_is_refused(tmp_path: Path) -> None:

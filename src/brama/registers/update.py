@@ -67,7 +67,6 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
     """Build a generation in which these persons are added, replaced or removed; of two changes to one id the later counts.
 
     Papers are joined to whoever holds them when all changes are made, as if the register had been built from what it now holds.
-    Where `about` is silent, what was said of the register before still holds.
     """
     # Refuses what is not there or damaged: an update of nothing would be a register of changes.
     open_register(shelf, name)
@@ -75,7 +74,7 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
         old = place.old or open_register(shelf, name)
         holders = Holders(old)
         effect = _effect(old, holders, changes, reading.tally.notes)
-        latest, about = effect.latest, _inherited(about, old.manifest.about)
+        latest = effect.latest
         grown = _laid_over(old, latest) * MOST_CHANGED > old.manifests[0].records
         batches = _everybody(old, holders, effect) if grown else [Listed(_upper(old, latest))]
         # What is written now was counted when the changes were read.
@@ -122,13 +121,6 @@ def _touched(holders: Holders, effect: _Effect) -> HoldersWriter:
     for id in sorted(touched, key=str.encode):
         writer.add(touched[id])
     return writer
-
-
-def _inherited(about: About, before: About) -> About:
-    return replace(
-        about, format=about.format or before.format, source=about.source or before.source, until=about.until or before.until,
-        unverified=about.unverified or before.unverified,
-    )  # fmt: skip
 
 
 def _laid_over(old: Register, latest: Latest) -> int:
