@@ -51,6 +51,11 @@ def _set_clock_back(_: Path) -> None:
     LedgerEntry.objects.filter(seq=1).update(day=today() + timedelta(days=2))
 
 
+def _let_others_read_registers(folder: Path) -> None:
+    (folder / "registers").mkdir()
+    (folder / "registers").chmod(0o755)
+
+
 def _cut_a_register_short(folder: Path) -> None:
     added(Shelf(folder), people(3))
     (words,) = (folder / "registers").rglob("words.text.u8")
@@ -72,7 +77,7 @@ def _newest(app: str) -> tuple[str, str]:
         (lambda folder: (folder / "shred.keys").unlink(), "E001"),
         (lambda folder: (folder / "shred.keys").write_bytes(b""), "E014"),
         (_set_clock_back, "E013"),
-        (lambda folder: (folder / "registers").mkdir(0o755), "E002"),
+        (_let_others_read_registers, "E002"),
         (_cut_a_register_short, "E030"),
         (lambda _: MigrationRecorder(connection).record_applied("vault", "9999_from_the_future"), "E010"),
         (lambda _: MigrationRecorder(connection).record_unapplied(*_newest("process")), "E011"),
