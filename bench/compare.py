@@ -1,6 +1,6 @@
 """The table of the matchers: Brama and its peers on the same labelled pairs of names, in the same run.
 
-    python bench/compare.py --lists DIR [--peers PEERS_PYTHON] [--sets eu_by eu_ru eu_xx ofac un] [--errors N]
+    python bench/compare.py --lists DIR [--peers PEERS_PYTHON] [--sets eu_by eu_ru eu_xx ofac un] [--errors N] [--runs N]
 
 Five parts, side by side: the whole, the halves of the persons (`learn`, `check`), and the `clean` pairs of both
 halves: those whose fields hold one full name, one of them the primary one. The dirt of the lists stays in the other
@@ -11,11 +11,12 @@ real persons share a surname, so that its own negatives stop telling good matche
 import argparse
 import gc
 import json
+import statistics
 import subprocess
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -63,6 +64,7 @@ def main() -> None:
     parser.add_argument(
         "--errors-of", nargs="+", default=["learn"], choices=("learn", "check"), help="whoever tunes reads learn only"
     )
+    parser.add_argument("--runs", type=int, default=1, help="of each matcher; the speed is that of the median run")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     made = pairs.make(lists.read(asked.lists), asked.seed, asked.sets, asked.per_positive)
@@ -70,10 +72,18 @@ def main() -> None:
         print("Without --peers PYTHON the peers' lines are left out (bench/README.md makes their environment).")
     for typo in asked.typo:
         written = pairs.misspell(made, asked.seed) if typo else made
-        columns = {"brama": _ours(written)} | (_theirs(written, asked.peers, asked.matchers) if asked.peers else {})
+        columns = {"brama": _median([_ours(written) for _ in range(asked.runs)])}
+        if asked.peers:
+            theirs = [_theirs(written, asked.peers, asked.matchers) for _ in range(asked.runs)]
+            columns |= {name: _median([columns[name] for columns in theirs]) for name in asked.matchers}
         _tables(written, columns, WRITTEN[typo])
         _speeds(columns)
         _errors(written, columns["brama"].scores, asked.errors, asked.errors_of)
+
+
+def _median(runs: list[Column]) -> Column:
+    """The scores are the same in all of them."""
+    return replace(runs[0], seconds=statistics.median(run.seconds for run in runs))
 
 
 def _ours(written: list[Pair]) -> Column:

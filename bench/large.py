@@ -1,13 +1,15 @@
 """A register of millions: building it, its size, single queries with scoring and evidence, and what they find.
 
-    python bench/large.py --persons 1000000 [--queries 2000] [--folder DIR] [--peers PEERS_PYTHON]
+    python bench/large.py --persons 1000000 [--queries 2000] [--runs 3] [--folder DIR] [--peers PEERS_PYTHON]
 
-The population is invented (bench/population.py) and kept in DIR for the next run; the register is built anew. Linux
-only: memory is read from /proc as the sum of the proportional set sizes of all processes of the build.
+The population is invented (bench/population.py) and kept in DIR for the next run; the register is built anew. Of
+several runs the medians are printed. Linux only: memory is read from /proc as the sum of the proportional set sizes of
+all processes of the build.
 """
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -32,13 +34,14 @@ def main() -> None:
     parser.add_argument(
         "--folder", type=Path, metavar="DIR", help="where the population is kept; else a temporary folder"
     )
+    parser.add_argument("--runs", type=int, default=3, help="of each thing whose speed is measured")
     parser.add_argument("--peers", type=Path, metavar="PYTHON", help="the python of the peers' environment")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=asked.folder) as temporary:
         made = _population(asked.folder or Path(temporary), asked.persons, asked.queries, asked.seed)
-        _ours(made, asked.persons, Path(temporary))
+        _ours(made, asked.persons, Path(temporary), asked.runs)
         if asked.peers:
-            _theirs(made, asked.peers, Path(temporary))
+            _theirs(made, asked.peers, Path(temporary), asked.runs)
         else:
             print("Without --peers PYTHON tantivy's line is left out (bench/README.md makes its environment).")
 
@@ -51,28 +54,52 @@ def _population(folder: Path, persons: int, queries: int, seed: int) -> Path:
     return made
 
 
-def _ours(made: Path, persons: int, data: Path) -> None:
-    seconds, peak = _watched(
-        ours.command("registers", "add", "people", made / "persons.jsonl", "--format", "ftm", "--data", data)
-    )
+def _ours(made: Path, persons: int, data: Path, runs: int) -> None:
+    add = ours.command("registers", "add", "people", made / "persons.jsonl", "--format", "ftm", "--data", data)
+    built = []
+    for _ in range(runs):
+        shutil.rmtree(data / "registers", ignore_errors=True)
+        built.append(_watched(add))
+    seconds, peak = measure.medians(built)
     disk = sum(path.stat().st_size for path in (data / "registers").rglob("*") if path.is_file())
     print(f"brama: built in {seconds:.1f} s, {persons / seconds:,.0f} records/s, peak memory {peak / 2**30:.2f} GB")
     print(f"brama: {disk / 2**20:,.0f} MB on disk")
     program, queries = Path(__file__).with_name("latency.py"), made / "queries.jsonl"
-    asking: list[str | Path] = [sys.executable, program, data, "people", queries, "--top", f"{max(TOPS)}"]
+    asking: list[str | Path] = [
+        sys.executable,
+        program,
+        data,
+        "people",
+        queries,
+        "--top",
+        f"{max(TOPS)}",
+        "--runs",
+        f"{runs}",
+    ]
     told = json.loads(subprocess.run(asking, env=ours.ENVIRONMENT, check=True, stdout=subprocess.PIPE).stdout)
     print(f"brama: resident {told['resident']:,.0f} MB, of which its own {told['own']:,.0f} MB")
     _report("brama", made, told)
 
 
-def _theirs(made: Path, python: Path, folder: Path) -> None:
+def _theirs(made: Path, python: Path, folder: Path, runs: int) -> None:
     answered = folder / "found.json"
     program = Path(__file__).with_name("peers_search.py")
-    subprocess.run(
-        [python, program, made / "persons.jsonl", made / "queries.jsonl", answered, "--methods", "words"], check=True
-    )
-    told = json.loads(answered.read_text())["words"]
-    print(f"tantivy, words and dates, unscored: built in {told['build_seconds']:.1f} s")
+    asking: list[str | Path] = [
+        python,
+        program,
+        made / "persons.jsonl",
+        made / "queries.jsonl",
+        answered,
+        "--methods",
+        "words",
+    ]
+    tolds = []
+    for _ in range(runs):
+        subprocess.run(asking, check=True)
+        tolds.append(json.loads(answered.read_text())["words"])
+    (built,) = measure.medians([[told["build_seconds"]] for told in tolds])
+    told = tolds[0] | {"seconds": measure.medians([told["seconds"] for told in tolds])}
+    print(f"tantivy, words and dates, unscored: built in {built:.1f} s")
     _report("tantivy", made, told)
 
 

@@ -1,10 +1,10 @@
 """How long one query takes in one process that has the register open, with scoring and evidence, and what it finds.
 
-    python bench/latency.py DATA REGISTER queries.jsonl [--top 50]
+    python bench/latency.py DATA REGISTER queries.jsonl [--top 50] [--runs 3]
 
-Prints one JSON object: seconds of every query after a warm-up, by the clock and `worked` by the processor, what each found,
-resident memory at the end in MB (`resident` counts the mapped pages of the index that are in memory, `own` only what no other
-process could share).
+Prints one JSON object: seconds of every query after a warm-up, by the clock and `worked` by the processor (of several
+runs through all of them its median), what each found, resident memory at the end in MB (`resident` counts the mapped pages
+of the index that are in memory, `own` only what no other process could share).
 """
 
 import argparse
@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import measure
 from brama.persons.model import PartialDate, Person
 from brama.registers.index import open_register
 from brama.registers.shelf import Shelf
@@ -30,24 +31,28 @@ def main() -> None:
     parser.add_argument("register")
     parser.add_argument("queries", type=Path)
     parser.add_argument("--top", type=int, default=50)
+    parser.add_argument("--runs", type=int, default=3)
     asked = parser.parse_args()
     gc.disable()  # as in the processes of a batch (brama.screening.batch)
     screen = Screen([open_register(Shelf(asked.data), asked.register)])
     persons = [_person(json.loads(line)) for line in asked.queries.read_text("utf-8").splitlines()]
     for person in islice(persons, WARM_UP):
         screen.one(person, asked.top, 0.0)
+    runs = [_run(screen, persons, asked.top) for _ in range(asked.runs)]
+    waits, works = (measure.medians([run[kind] for run in runs]) for kind in ("waits", "works"))
+    memory = {"resident": _memory("VmRSS"), "own": _memory("RssAnon")}
+    print(json.dumps({"seconds": waits, "worked": works, "found": runs[0]["found"], **memory}))
+
+
+def _run(screen: Screen, persons: list[Person], top: int) -> dict[str, Any]:
     found, waits, works = [], [], []
     for person in persons:
         start, worked = time.perf_counter(), time.process_time()
-        answer = screen.one(person, asked.top, 0.0)
+        answer = screen.one(person, top, 0.0)
         waits.append(time.perf_counter() - start)
         works.append(time.process_time() - worked)
         found.append([match.id for match in answer.matches])
-    print(
-        json.dumps(
-            {"seconds": waits, "worked": works, "found": found, "resident": _memory("VmRSS"), "own": _memory("RssAnon")}
-        )
-    )
+    return {"found": found, "waits": waits, "works": works}
 
 
 def _person(row: dict[str, Any]) -> Person:

@@ -1,6 +1,7 @@
 """The measures of this bench. Higher scores mean more alike; equal scores are counted against the one who gave them."""
 
 import math
+import statistics
 from collections.abc import Sequence
 
 import numpy as np
@@ -45,6 +46,11 @@ def percentile(values: Sequence[float], share: float) -> float:
     """The smallest value that at least this share of the values does not exceed."""
     ordered = sorted(values)
     return ordered[max(0, math.ceil(share * len(ordered) - 1e-9) - 1)]
+
+
+def medians(runs: Sequence[Sequence[float]]) -> list[float]:
+    """Of several runs that measured the same things in the same order, the median of each thing."""
+    return [statistics.median(several) for several in zip(*runs, strict=True)]
 
 
 def calibration_error(probabilities: Scores, labels: Scores, weights: Scores, bins: int = 10) -> float:

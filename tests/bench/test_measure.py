@@ -77,3 +77,7 @@ def test_weighting_a_pair_is_counting_it_that_often(rows: list[tuple[float, bool
     weighted = measure.calibration_error(said, true, weight)
     counted = measure.calibration_error(said.repeat(often), true.repeat(often), np.ones(often.sum()))
     assert math.isclose(weighted, counted, abs_tol=1e-9)
+
+
+def test_of_several_runs_each_thing_has_its_median() -> None:
+    assert measure.medians([[1.0, 9.0], [3.0, 7.0], [2.0, 80.0]]) == [2.0, 9.0]

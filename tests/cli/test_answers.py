@@ -50,8 +50,15 @@ def test_a_line_has_the_shape_that_others_build_on() -> None:
 
 
 def test_a_row_has_a_cell_for_every_column() -> None:
-    assert row("p1", found(1.0, 2.5)) == ["p1", "q1", "staff", "3.5", "0.5", "Лесовик", "surname_same surname_same"]
-    assert len(CSV_COLUMNS) == 7
+    cells = ["p1", "q1", "staff", "3.5", "0.5", "Лесовик", "surname_same surname_same"]
+    assert row("p1", found(1.0, 2.5)) == [*cells, ""]
+    assert row("p1", found(1.0, 2.5), {"staff"}) == [*cells, "unverified"]
+    assert len(CSV_COLUMNS) == 8
+
+
+def test_a_match_in_a_list_that_nobody_vouches_for_says_so_behind_what_every_match_has() -> None:
+    (one,) = orjson.loads(line(answer("p1", {"matches": [found(1.0)]}, {"staff"})))["matches"]
+    assert list(one)[-2:] == ["evidence", "unverified"] and one["unverified"] is True
 
 
 def test_a_name_that_a_spreadsheet_would_run_stays_text() -> None:

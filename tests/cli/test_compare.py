@@ -45,6 +45,16 @@ def test_one_pair_gets_the_waterfall(brama: Brama, tmp_path: Path) -> None:
     assert "starting point (even odds)" in brama("compare", path).out
 
 
+def test_another_encoding_is_read_when_it_is_said_and_bad_lines_are_left_out_when_asked_to(
+    brama: Brama, pairs: Path
+) -> None:
+    pairs.write_bytes(pairs.read_bytes().decode().encode("cp1251") + b"{}\n")
+    assert "looks like cp1251; say what it is with --encoding" in brama("compare", pairs).err
+    assert "line 4" in brama("compare", pairs, "--encoding", "cp1251").err
+    ended = brama("compare", pairs, "--encoding", "cp1251", "--skip-bad", "--format", "jsonl")
+    assert (ended.status, len(ended.out.splitlines())) == (0, 3) and "line 4: the entity is missing" in ended.err
+
+
 def test_a_side_that_is_missing_is_refused_with_its_line(brama: Brama, pairs: Path) -> None:
     pairs.write_bytes(pairs.read_bytes() + lines({"a": LESOVIK}))
     ended = brama("compare", pairs, "--format", "jsonl")

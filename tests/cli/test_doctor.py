@@ -20,11 +20,13 @@ from brama.cli.findings import WORDS
 from brama.cli.today import today
 from brama.ledger.models import LedgerEntry
 from brama.process.models import Case
+from brama.registers.shelf import Shelf
 from brama.staff.models import Session
 from brama.vault.models import Epoch, EpochState, HandOver, Item, Safe
 from tests.cast import APPLICATION
 from tests.cli.seated import House
 from tests.records import database
+from tests.registers.shelves import added, people
 
 SOURCES = Path(brama.__path__[0]).parent
 
@@ -49,6 +51,17 @@ def _set_clock_back(_: Path) -> None:
     LedgerEntry.objects.filter(seq=1).update(day=today() + timedelta(days=2))
 
 
+def _let_others_read_registers(folder: Path) -> None:
+    (folder / "registers").mkdir()
+    (folder / "registers").chmod(0o755)
+
+
+def _cut_a_register_short(folder: Path) -> None:
+    added(Shelf(folder), people(3))
+    (words,) = (folder / "registers").rglob("words.text.u8")
+    words.write_bytes(words.read_bytes()[:-1])
+
+
 def _newest(app: str) -> tuple[str, str]:
     """The last migration of an app."""
     newest: tuple[str, str] = MigrationLoader(connection).graph.leaf_nodes(app)[0]
@@ -64,6 +77,8 @@ def _newest(app: str) -> tuple[str, str]:
         (lambda folder: (folder / "shred.keys").unlink(), "E001"),
         (lambda folder: (folder / "shred.keys").write_bytes(b""), "E014"),
         (_set_clock_back, "E013"),
+        (_let_others_read_registers, "E002"),
+        (_cut_a_register_short, "E030"),
         (lambda _: MigrationRecorder(connection).record_applied("vault", "9999_from_the_future"), "E010"),
         (lambda _: MigrationRecorder(connection).record_unapplied(*_newest("process")), "E011"),
     ],

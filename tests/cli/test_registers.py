@@ -24,6 +24,26 @@ def test_what_is_said_of_a_register_stands_in_list_and_sheet(brama: Brama, staff
         assert "unverified" in told and "2019" in told and "2099-12-31" in told
 
 
+@pytest.mark.parametrize("update", [[], ["--update"]])
+def test_what_was_said_of_a_register_holds_until_something_else_is_said(
+    brama: Brama, staff: Path, update: list[str]
+) -> None:
+    first = ("--source", "a list of 2019", "--until", "2099-12-31", "--unverified")
+    assert brama("registers", "add", "staff", staff, *first).status == 0
+    assert brama("registers", "add", "staff", staff, *update).status == 0
+    told = brama("registers", "show", "staff").out
+    assert "reliability" in told and "a list of 2019" in told and "2099-12-31" in told
+    others = ("--source", "", "--until", "", "--verified")
+    assert brama("registers", "add", "staff", staff, *update, *others).status == 0
+    told = brama("registers", "show", "staff").out
+    assert "reliability" not in told and "source" not in told and "held until" not in told
+
+
+def test_a_last_day_that_is_none_is_a_wrong_use(brama: Brama, staff: Path) -> None:
+    ended = brama("registers", "add", "staff", staff, "--until", "tomorrow")
+    assert ended.status == 2 and "yyyy-mm-dd" in ended.err and ended.err.count("\n") == 1
+
+
 def test_adding_again_is_another_generation(brama: Brama, staff: Path) -> None:
     assert brama("registers", "add", "staff", staff).out.startswith("staff: generation 2 serves, 3 persons.\n")
 
@@ -83,6 +103,16 @@ def test_changes_to_a_register_that_is_not_there_are_refused(brama: Brama, tmp_p
     assert ended.status == 1 and "There is no register list here" in ended.err
 
 
+def test_a_table_without_ids_replaces_nobody(brama: Brama, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text("name\nAdam Hryb\n", "utf-8")
+    second.write_text("name\nEva Biel\n", "utf-8")
+    assert brama("registers", "add", "both", first, second).out.startswith("both: generation 1 serves, 2 persons.")
+    ended = brama("registers", "add", "both", second, "--update")
+    assert ended.status == 1 and "b.csv, line 1: no column says who is to be replaced; say" in ended.err
+    assert "2" in brama("registers", "list").out
+
+
 def test_what_was_passed_over_is_said(brama: Brama, tmp_path: Path) -> None:
     path = tmp_path / "mixed.jsonl"
     firm = {"id": "c1", "schema": "Company", "properties": {"name": ["A Firm"]}}
@@ -99,8 +129,6 @@ def test_what_was_passed_over_is_said(brama: Brama, tmp_path: Path) -> None:
         ("list", "Прозвішча,Імя\nЛясовік,Зміцер\n".encode("cp1251"), ["--format", "csv"], "looks like cp1251; say"),
         ("list", "Шчасце;Воля\nа;б\n".encode(), ["--format", "csv"], "no column was understood as a name"),
         ("list", "Імя\nа\n".encode(), ["--format", "csv", "--map", "Год=birth_year"], "there is no column Год"),
-        ("list", "Імя\nа\n".encode(), ["--format", "csv", "--map", "Імя=shoes"], "which no person has"),
-        ("A List", b"{}", [], "is no name for a register;"),
     ],
 )
 def test_what_cannot_be_added_is_refused_in_one_sentence_without_its_content(
@@ -111,6 +139,53 @@ def test_what_cannot_be_added_is_refused_in_one_sentence_without_its_content(
     ended = brama("registers", "add", name, path, *words)
     assert ended.status == 1 and ended.out == "" and said in ended.err
     assert ended.err.count("\n") == 1 and "Лясовік" not in ended.err and "Шчасце" not in ended.err
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [
+        ("list", ["--map", "Імя=shoes"], "which no person has"),
+        ("list", ["--encoding", "foo"], "There is no encoding foo"),
+        ("list", ["--format", "ftm", "--map", "Імя=name"], "no columns to map"),
+        ("A List", [], "is no name for a register;"),
+    ],
+)
+def test_what_has_no_meaning_whatever_the_file_holds_is_a_wrong_use(
+    brama: Brama, tmp_path: Path, name: str, words: list[str], said: str
+) -> None:
+    path = tmp_path / "file.csv"
+    path.write_text("Імя\nа\n", "utf-8")
+    ended = brama("registers", "add", name, path, *words)
+    assert (ended.status, ended.out, ended.err.count("\n")) == (2, "", 1) and said in ended.err
+
+
+def test_what_could_not_be_read_is_counted(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name,birth date,sex\nЗміцер,07.03.74,m\nАнна,улетку,?\nЯн,unknown,x\n", "utf-8")
+    told = brama("registers", "add", "list", path).out
+    assert "birth dates that could not be read: 1\n" in told and "genders that could not be read: 1\n" in told
+    assert "birth dates that could not be read: 1" in brama("registers", "show", "list").out
+    assert "birth dates that could not be read: 1\n" in brama("screen", path, "--register", "list").err
+
+
+def test_a_list_of_the_un_in_another_encoding_says_which_it_looks_like(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "un.xml"
+    text = "<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><REFERENCE_NUMBER>X</REFERENCE_NUMBER>"
+    text += "<FIRST_NAME>Лясовік Дзмітрый</FIRST_NAME></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>"
+    path.write_bytes(text.encode("cp1251"))
+    ended = brama("registers", "add", "un", path)
+    assert ended.status == 1 and "not UTF-8 but looks like cp1251; say what it is with --encoding" in ended.err
+    assert brama("registers", "add", "un", path, "--encoding", "cp1251").status == 0
+
+
+@pytest.mark.parametrize(("content", "words"), [(b"<CONSOLIDATED_LIST>", []), (b"\xff", ["--encoding", "utf-16"])])
+def test_what_cannot_be_left_out_is_not_said_to_be(
+    brama: Brama, tmp_path: Path, content: bytes, words: list[str]
+) -> None:
+    path = tmp_path / "un.xml"
+    path.write_bytes(content)
+    ended = brama("registers", "add", "un", path, "--format", "un", "--skip-bad", *words)
+    assert ended.status == 1 and "--skip-bad" not in ended.err and ended.err.count("\n") == 1
 
 
 def test_a_cp1251_file_is_read_when_it_is_said(brama: Brama, tmp_path: Path) -> None:
@@ -132,6 +207,19 @@ def test_a_damaged_register_is_named_and_hides_no_other(brama: Brama, staff: Pat
     assert "damaged" in told and "other" in told
     ended = brama("registers", "show", "staff")
     assert ended.status == 1 and "add the register again" in ended.err
+
+
+def test_every_byte_of_a_large_register_is_read_when_asked_to(
+    brama: Brama, staff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert brama("registers", "show", "staff", "--verify").out.endswith("Every byte is as it was written.\n")
+    for module in ("brama.registers.index", "brama.cli.manifests"):
+        monkeypatch.setattr(f"{module}.READ_WHOLE", 0)  # as if it were large
+    (words,) = (tmp_path / "data").rglob("staff/g*/words.text.u8")
+    words.write_bytes(words.read_bytes()[::-1])
+    assert "only sizes are checked" in brama("registers", "show", "staff").out
+    ended = brama("registers", "show", "staff", "--verify")
+    assert ended.status == 1 and "words.text.u8 is not what was written (its checksum is wrong)" in ended.err
 
 
 def test_the_data_folder_is_the_one_that_was_named_last_of_all_the_users_own(

@@ -30,6 +30,17 @@ def test_printed_weights_add_up_to_the_printed_weight(brama: Brama, staff: Path,
         assert round(sum(piece["weight"] for piece in match["evidence"]), 3) == match["weight"]
 
 
+def test_what_is_no_person_is_counted_and_who_may_be_one_asked_for(brama: Brama, staff: Path, tmp_path: Path) -> None:
+    asked = tmp_path / "asked.jsonl"
+    firm, perhaps = (
+        {**entity(id, "Дзмітрый Лясовік"), "schema": kind} for id, kind in (("c", "Company"), ("l", "LegalEntity"))
+    )
+    asked.write_bytes(lines(firm, perhaps))
+    ended = brama("screen", asked, "--register", "staff", "--format", "jsonl")
+    assert ended.err == "entities that are no persons: 1 (Company 1)\n"
+    assert [orjson.loads(line)["query"] for line in ended.out.splitlines()] == ["l"]
+
+
 def test_a_threshold_of_zero_shows_all_of_the_top_best_first(brama: Brama, staff: Path, tmp_path: Path) -> None:
     asked = tmp_path / "asked.jsonl"
     asked.write_bytes(lines(entity("p1", "Марына Кавалёва Лясовік Бярозка")))
@@ -82,6 +93,9 @@ def test_an_unverified_register_is_named_so_with_every_match(brama: Brama, staff
     assert brama("registers", "add", "rumours", staff, "--unverified").status == 0
     ended = brama("screen", applicants, "--register", "rumours")
     assert "unverified" in ended.out and "rumours is unverified" in ended.err
+    for form, said in (("jsonl", '"unverified":true'), ("csv", ",unverified\n")):
+        told = brama("screen", applicants, "--register", "rumours", "staff", "--format", form).out
+        assert told.count(said) == 1
 
 
 def test_a_register_held_too_long_is_pointed_at(brama: Brama, staff: Path, applicants: Path) -> None:
@@ -109,20 +123,20 @@ def test_a_person_without_a_name_gets_an_answer_too(brama: Brama, staff: Path, t
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("status", "words", "said"),
     [
-        (["missing.jsonl", "--register", "staff"], "missing.jsonl: there is no such file; check the name.\n"),
-        (["{applicants}", "--register", "nobody"], "There is no register nobody here; `brama registers list`"),
-        (["{applicants}", "--register", "No Body"], "No Body is no name for a register;"),
-        (["{applicants}", "--register", "staff", "--encoding", "klingon"], "There is no encoding klingon;"),
-        (["{applicants}", "--register", "staff", "--map", "a=name"], "have no columns to map;"),
+        (1, ["missing.jsonl", "--register", "staff"], "missing.jsonl: there is no such file; check the name.\n"),
+        (1, ["{applicants}", "--register", "nobody"], "There is no register nobody here; `brama registers list`"),
+        (2, ["{applicants}", "--register", "No Body"], "No Body is no name for a register;"),
+        (2, ["{applicants}", "--register", "staff", "--encoding", "klingon"], "There is no encoding klingon;"),
+        (2, ["{applicants}", "--register", "staff", "--map", "a=name"], "have no columns to map;"),
     ],
 )
 def test_what_cannot_be_asked_is_refused_in_one_sentence(
-    brama: Brama, staff: Path, applicants: Path, words: list[str], said: str
+    brama: Brama, staff: Path, applicants: Path, status: int, words: list[str], said: str
 ) -> None:
     ended = brama("screen", *(word.format(applicants=applicants) for word in words))
-    assert ended.status == 1 and ended.out == ""
+    assert ended.status == status and ended.out == ""
     assert said in ended.err and ended.err.count("\n") == 1
 
 

@@ -1,5 +1,6 @@
 """What goes into a register comes out of it, whatever it is, and however it came."""
 
+import errno
 from hashlib import sha256
 from pathlib import Path
 from random import Random
@@ -78,6 +79,18 @@ def test_records_of_one_id_become_one_person_whatever_their_order(tmp_path: Path
     assert one[0].documents == ("MP1",) and one[0].places == ("Pinsk",)
 
 
+def test_a_flood_of_records_of_one_id_is_cut_and_counted_whatever_its_order(tmp_path: Path) -> None:
+    papers = [Attached(Person("p", documents=(f"MP{number:07}",)), f"d{number}") for number in range(300)]
+    flood = [Person("p", (f"Ян Грыб{number}",), phones=(f"+37529{number:07}",)) for number in range(300)]
+    said: list[Person | Attached] = [*flood, *papers]
+    for place, order in (("one", said), ("two", said[::-1])):
+        manifest = added(Shelf(tmp_path / place), order)
+        assert manifest.tally["notes"] == {"names_cut": 1, "values_cut": 2}
+    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+    (one,) = everybody(opened(tmp_path / "one"))
+    assert (len(one.names), len(one.phones), len(one.documents)) == (256, 64, 64)
+
+
 def test_what_is_attached_goes_to_its_holder_and_nowhere_else(tmp_path: Path) -> None:
     attached = [Attached(Person("p1", documents=("AB1",))), Attached(Person("nobody", documents=("AB2",)))]
     manifest = added(Shelf(tmp_path), [attached[0], *people(3), attached[1]])
@@ -113,6 +126,27 @@ def test_a_register_is_the_users_alone(tmp_path: Path) -> None:
     added(Shelf(tmp_path), people(1))
     folder = Shelf(tmp_path).register("staff")
     assert {path.stat().st_mode & 0o077 for path in (folder, folder.parent)} == {0}
+
+
+def test_a_folder_that_others_could_read_is_taken_away_from_them(tmp_path: Path) -> None:
+    folder = Shelf(tmp_path).register("staff")
+    for path in (folder.parent, folder):
+        path.mkdir(0o755)
+    added(Shelf(tmp_path), people(1))
+    assert {path.stat().st_mode & 0o077 for path in (folder, folder.parent)} == {0}
+
+
+def test_what_cannot_be_deleted_does_not_undo_what_serves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(_: Path) -> None:
+        raise OSError(errno.EBUSY, "busy")
+
+    added(Shelf(tmp_path), people(2))
+    with monkeypatch.context() as patch:
+        patch.setattr("brama.registers.site._trim", busy)
+        assert added(Shelf(tmp_path), people(3)).number == 2
+    assert everybody(opened(tmp_path)) == people(3)
+    added(Shelf(tmp_path), people(4))
+    assert not (Shelf(tmp_path).generation("staff", 1) / "people.births.i32").exists()
 
 
 def test_numbers_count_from_one_and_the_manifest_says_what_was_said(tmp_path: Path) -> None:

@@ -67,7 +67,8 @@ def ask_everything(segment: Segment) -> None:
         segment.candidate(number)
         segment.number(f"p{number}")
     for skeleton in ("LSVK", "DMTR", "KVLNK"):
-        words = np.concatenate([segment.words_with_skeleton(skeleton), segment.words_near_skeleton(skeleton)])
+        spoken = np.concatenate([segment.spoken_with_skeletons([skeleton]), segment.spoken_near_skeleton(skeleton)])
+        words = segment.words_spoken(spoken)[0]
         segment.word_holders(words)
         segment.primary_skeletons(words)
         segment.gather(segment.look_up(skeleton_keys(np.array([stable_hash(skeleton)], np.uint64))))

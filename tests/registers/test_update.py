@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brama.persons import PartialDate, Person
-from brama.registers.build import Reading
-from brama.registers.changes import Changes, changed_since
+from brama.registers.build import Reading, add
+from brama.registers.changes import touched_since
 from brama.registers.entries import Attached, Change, Removed
 from brama.registers.errors import GenerationTooOld, NoSuchGeneration, NoSuchRegister
-from brama.registers.index import open_register, verify
+from brama.registers.index import verify
 from brama.registers.manifest import About, Manifest
+from brama.registers.readers.batches import batches as lines_of
+from brama.registers.readers.changes import read_changes
+from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 from brama.registers.update import update
 from tests.registers.shelves import added, any_persons, everybody, opened, people, person
@@ -33,8 +37,18 @@ def by_id(persons: Sequence[Person]) -> list[Person]:
     return sorted(persons, key=lambda person: person.id)
 
 
+class Changes(NamedTuple):
+    """Ids of persons who are new or no longer the same, and ids of those who are gone."""
+
+    changed: frozenset[str]
+    removed: frozenset[str]
+
+
 def since(folder: Path, number: int) -> Changes:
-    return changed_since(Shelf(folder), opened(folder), number)
+    register = opened(folder)
+    touched = touched_since(Shelf(folder), register, number)
+    now = frozenset(person.id for person in touched.now())
+    return Changes(now, frozenset(touched.ids()) - now)
 
 
 def test_an_update_adds_replaces_and_removes(tmp_path: Path) -> None:
@@ -120,19 +134,121 @@ def test_what_is_attached_in_an_update_goes_to_whoever_is_there(tmp_path: Path) 
     assert register.count == 50
 
 
+def passport(id: str, *holders: str, number: str) -> dict[str, Any]:
+    return {"id": id, "schema": "Passport", "properties": {"holder": list(holders), "number": [number]}}
+
+
+def human(id: str, name: str, **more: str) -> dict[str, Any]:
+    values = {key: [value] for key, value in more.items()}
+    return {"id": id, "schema": "Person", "properties": {"name": [name], **values}}
+
+
+class Delta:
+    """A register read from lines, changed by lines, beside one built anew from what then holds."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.holds = folder, dict[str, dict[str, Any]]()
+
+    def built(self, where: str = "changed") -> dict[str, Person]:
+        path = self._written("whole.json", list(self.holds.values()))
+        shelf = Shelf(self.folder / where)
+        tally = Tally()
+        add(shelf, "staff", list(lines_of("ftm", [path], tally)), About(), Reading(tally=tally))
+        return self.there(where)
+
+    def changed(self, *lines: tuple[str, dict[str, Any]]) -> dict[str, Person]:
+        for op, entity in lines:
+            self.holds.pop(entity["id"], None)
+            if op != "DEL":
+                self.holds[entity["id"]] = entity
+        path = self._written("changes.json", [{"op": op, "entity": entity} for op, entity in lines])
+        tally = Tally()
+        reading = Reading(tally=tally)
+        update(Shelf(self.folder / "changed"), "staff", read_changes("ftm", [path], tally), About(), reading)
+        return self.there("changed")
+
+    def there(self, where: str) -> dict[str, Person]:
+        return {one.id: one for one in everybody(opened(self.folder / where))}
+
+    def _written(self, name: str, lines: Sequence[Any]) -> Path:
+        path = self.folder / name
+        path.write_bytes(b"".join(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE) for line in lines))
+        return path
+
+
+@pytest.fixture
+def delta(tmp_path: Path) -> Delta:
+    delta = Delta(tmp_path)
+    several = [human(f"p{n}", f"Ян Грыб{n}") for n in range(40)]
+    papers = [passport("d1", "p1", "p2", number="MP1111111"), passport("late", "new", number="MP2222222")]
+    delta.holds = {entity["id"]: entity for entity in [*several, *papers]}
+    delta.built()
+    return delta
+
+
+def test_a_person_who_is_put_in_anew_keeps_the_papers(delta: Delta) -> None:
+    assert delta.changed(("MOD", human("p1", "Ян Іншы")))["p1"].documents == ("MP1111111",)
+    assert delta.changed(("MOD", human("p1", "Ян Трэці")))["p1"].documents == ("MP1111111",)
+
+
+def test_papers_find_a_holder_who_comes_later(delta: Delta) -> None:
+    there = delta.changed(("ADD", passport("d2", "p90", number="MP3333333")), ("ADD", human("p90", "Зося Бель")))
+    assert there["p90"].documents == ("MP3333333",)
+    assert delta.changed(("ADD", human("new", "Новы Чалавек")))["new"].documents == ("MP2222222",)
+
+
+def test_papers_that_are_gone_are_nobodys(delta: Delta) -> None:
+    there = delta.changed(("DEL", {"id": "d1"}))
+    assert there["p1"].documents == there["p2"].documents == ()
+    assert delta.changed(("MOD", human("p2", "Ян Іншы")))["p2"].documents == ()
+
+
+def test_papers_go_from_one_holder_to_another(delta: Delta) -> None:
+    there = delta.changed(("MOD", passport("d1", "p2", "p3", number="MP9999999")))
+    assert [there[id].documents for id in ("p1", "p2", "p3")] == [(), ("MP9999999",), ("MP9999999",)]
+
+
+def test_what_a_person_says_himself_outlasts_the_papers_that_say_it_too(delta: Delta) -> None:
+    delta.changed(("MOD", human("p1", "Ян Грыб1", passportNumber="MP1111111")))
+    assert delta.changed(("DEL", {"id": "d1"}))["p1"].documents == ("MP1111111",)
+
+
+_numbers = st.integers(0, 3)
+_entities = st.one_of(
+    st.builds(lambda id, name: human(f"x{id}", f"Ян Грыб{name}"), _numbers, _numbers),
+    st.builds(lambda id, own: human(f"x{id}", "Ян", passportNumber=f"MP{own}777777"), _numbers, _numbers),
+    st.builds(
+        lambda id, number, holders: passport(f"x{id}", *(f"x{one}" for one in holders), number=f"MP{number}777777"),
+        st.integers(2, 5), _numbers, st.lists(_numbers, max_size=3),
+    ),
+    st.builds(lambda id: {"id": f"x{id}", "schema": "Company", "properties": {"name": ["Uzor"]}}, st.integers(0, 5)),
+)  # fmt: skip
+_lines = st.lists(st.tuples(st.sampled_from(["ADD", "MOD", "DEL"]), _entities), min_size=1, max_size=6)
+
+
+@settings(max_examples=8)
+@given(
+    st.lists(_entities, max_size=6, unique_by=lambda one: one["id"]),
+    st.lists(_lines, min_size=1, max_size=2),
+    st.sampled_from([2, 100]),
+)
+def test_any_changes_come_to_the_register_that_is_built_from_what_then_holds(
+    tmp_path_factory: pytest.TempPathFactory, first: list[Any], rounds: list[Any], size: int
+) -> None:
+    delta = Delta(tmp_path_factory.mktemp("data"))
+    delta.holds = {one["id"]: one for one in [*(human(f"p{n}", f"Ян Грыб{n}") for n in range(size)), *first]}
+    delta.built()
+    for lines in rounds:
+        changed = delta.changed(*lines)
+        assert changed == delta.built("anew")
+        verify(Shelf(delta.folder / "changed"), "staff")
+
+
 def test_putting_in_what_is_there_changes_nothing(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     added(shelf, people(50))
     updated(shelf, *people(50))
     assert since(tmp_path, 1) == Changes(frozenset(), frozenset())
-
-
-def test_an_update_keeps_what_was_said_of_the_register(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
-    added(shelf, people(50))
-    update(shelf, "staff", [renamed(1)], About(built="2026-12-01", source="mended"), Reading())
-    update(shelf, "staff", [renamed(2)], About(built="2026-12-02", unverified=True), Reading())
-    assert open_register(shelf, "staff").manifest.about == About(source="mended", unverified=True, built="2026-12-02")
 
 
 def test_an_update_of_nothing_is_refused(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from brama.cli.reading import tell_columns
 from brama.registers import build, update
 from brama.registers.entries import Change
 from brama.registers.manifest import About, Manifest
-from brama.registers.readers import columns_of, guess_format, read
+from brama.registers.readers import columns_of, guess_format
 from brama.registers.readers.batches import batches
 from brama.registers.readers.changes import read_changes
 from brama.registers.readers.tally import Tally
@@ -45,14 +45,10 @@ def add(shelf: Shelf, name: str, source: Source, about: About, tally: Tally) -> 
 def change(shelf: Shelf, name: str, source: Source, about: About, tally: Tally) -> Manifest:
     """Lay the changes in the source over the register."""
     with _progress(name, source) as progress:
-        changes = _counted(_changes(source, tally), tally, progress)
-        return update.update(shelf, name, changes, about, build.Reading(cores(), source.files, tally))
-
-
-def _changes(source: Source, tally: Tally) -> Iterator[Change]:
-    if source.format == "ftm":
-        return read_changes(source.files, tally, source.encoding)
-    return read(source.format, source.files, tally, source.encoding, source.mapping)
+        changes = read_changes(source.format, source.files, tally, source.encoding, source.mapping)
+        return update.update(
+            shelf, name, _counted(changes, tally, progress), about, build.Reading(cores(), source.files, tally)
+        )
 
 
 def _counted(changes: Iterator[Change], tally: Tally, progress: Progress) -> Iterator[Change]:

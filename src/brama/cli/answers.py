@@ -4,7 +4,7 @@ Weights are rounded as they are printed: each piece of evidence first, the weigh
 whoever adds the printed evidence gets the printed weight.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Protocol
 
 import orjson
@@ -14,7 +14,9 @@ from brama.screening.evidence import Evidence
 DECIMALS = 3
 # Far enough that what is nearly certain still has an order.
 PROBABILITY_DECIMALS = 12
-CSV_COLUMNS = ("query", "id", "register", "weight", "probability", "name", "codes")
+CSV_COLUMNS = ("query", "id", "register", "weight", "probability", "name", "codes", "reliability")
+UNVERIFIED = "unverified"
+"""How a register is labelled that nobody vouches for, wherever a match in it is shown."""
 # A spreadsheet runs what begins with these; an apostrophe keeps it text.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -53,17 +55,20 @@ def compared(comparison: Weighed) -> dict[str, object]:
     }
 
 
-def match(found: Found) -> dict[str, object]:
-    """A match as JSON."""
+def match(found: Found, unverified: Container[str] = ()) -> dict[str, object]:
+    """A match as JSON. One in a register that nobody vouches for says so behind what every match has."""
     parts = compared(found)
     who = {"id": found.id, "register": found.register}
     return {**who, "weight": parts["weight"], "probability": parts["probability"], "name": found.name,
-            "evidence": parts["evidence"]}  # fmt: skip
+            "evidence": parts["evidence"], **({UNVERIFIED: True} if found.register in unverified else {})}  # fmt: skip
 
 
-def answer(query: str, lists: Mapping[str, Iterable[Found]]) -> dict[str, object]:
+def answer(query: str, lists: Mapping[str, Iterable[Found]], unverified: Container[str] = ()) -> dict[str, object]:
     """What is said about one person asked for: `matches`, or `gained` and `lost`."""
-    return {"query": query, **{name: [match(found) for found in matches] for name, matches in lists.items()}}
+    return {
+        "query": query,
+        **{name: [match(found, unverified) for found in matches] for name, matches in lists.items()},
+    }
 
 
 def line(shape: Mapping[str, object]) -> bytes:
@@ -71,12 +76,13 @@ def line(shape: Mapping[str, object]) -> bytes:
     return orjson.dumps(shape, option=orjson.OPT_APPEND_NEWLINE, default=list)
 
 
-def row(query: str, found: Found) -> list[str]:
+def row(query: str, found: Found, unverified: Container[str] = ()) -> list[str]:
     """A match as a row of CSV_COLUMNS."""
     shape = match(found)
     codes = " ".join(piece.code for piece in found.evidence)
+    label = UNVERIFIED if found.register in unverified else ""
     weight, probability = str(shape["weight"]), str(shape["probability"])
-    return [_cell(query), _cell(found.id), found.register, weight, probability, _cell(found.name), codes]
+    return [_cell(query), _cell(found.id), found.register, weight, probability, _cell(found.name), codes, label]
 
 
 def _piece(piece: Evidence) -> dict[str, object]:

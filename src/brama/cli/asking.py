@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from brama.cli.answers import UNVERIFIED
 from brama.registers.index import manifest_of
 from brama.registers.manifest import Manifest
 from brama.registers.shelf import Shelf
 from brama.screening.batch import Wanted
 from brama.screening.waterfall import starting_point
-
-UNVERIFIED = "unverified"
 
 
 @dataclass(frozen=True)
@@ -25,9 +24,14 @@ class Asking:
         """The registers as screening opens them."""
         return Wanted(self.shelf, {name: manifest.number for name, manifest in self.manifests.items()})
 
+    @property
+    def unverified(self) -> frozenset[str]:
+        """Those that nobody vouches for."""
+        return frozenset(name for name, manifest in self.manifests.items() if manifest.about.unverified)
+
     def label(self, name: str) -> str:
         """The register as it is named wherever a match in it is shown."""
-        return f"{name} ({UNVERIFIED})" if self.manifests[name].about.unverified else name
+        return f"{name} ({UNVERIFIED})" if name in self.unverified else name
 
     def count(self, name: str) -> int:
         """How many persons stand in it."""

@@ -15,6 +15,7 @@ from brama.cli.data import Data
 from brama.cli.explain import Waterfall, percent
 from brama.cli.paper import cell, paper, table
 from brama.cli.progress import Progress
+from brama.cli.reading import Encoding, SkipBad, tell_bad, tell_passed
 from brama.cli.words import bits
 from brama.persons import Person
 from brama.registers.readers.queries import read_pairs
@@ -36,13 +37,18 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 def compare(
     file: Annotated[Path, typer.Argument(metavar="FILE", help='JSON lines {"a": entity, "b": entity}.')],
     format: Annotated[Literal["table", "jsonl"], typer.Option(help="How to answer.")] = "table",  # noqa: A002
+    encoding: Encoding = None,
+    skip_bad: SkipBad = False,
     data: Data = None,  # noqa: ARG001  every command takes it; comparing needs no register
 ) -> None:
     """Compare two persons a line: higher is more alike.
 
     The weight is in bits and leaves the prior out; the probability supposes even odds before looking.
     """
-    pairs = list(read_pairs(file, Tally()))
+    tally = Tally(skip_bad=skip_bad)
+    pairs = list(read_pairs(file, tally, encoding))
+    tell_bad(tally)
+    tell_passed(tally)
     with Progress("comparing", len(pairs)) as progress:
         FORMATS[format](pairs, progress)
 

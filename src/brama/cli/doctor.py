@@ -23,7 +23,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 
 @app.command()
 def examine(data: Data = None) -> None:
-    """Look at settings, permissions of files, versions, the clock, free space, and what waits for somebody.
+    """Look at settings, permissions of files, registers, versions, the clock, free space, and what waits for somebody.
 
     Changes nothing. Ends with 1 where something must not stay as it is.
     """
@@ -47,7 +47,23 @@ def _all(folder: Path) -> Iterator[Finding]:
     yield from beside.permissions(folder)
     yield from beside.writable(folder)
     yield from beside.space(shutil.disk_usage(folder).free)
+    yield from _registers(folder)
     yield from _database(folder)
+
+
+def _registers(folder: Path) -> Iterator[Finding]:
+    """What a question would be refused with. Large registers are not read whole for this either."""
+    from brama.cli.refused import sentence
+    from brama.registers.errors import IndexDamaged
+    from brama.registers.index import open_register
+    from brama.registers.shelf import Shelf
+
+    shelf = Shelf(folder)
+    for name in shelf.names():
+        try:
+            open_register(shelf, name)
+        except IndexDamaged as damaged:
+            yield found("E030", why=sentence(damaged))
 
 
 def _database(folder: Path) -> Iterator[Finding]:

@@ -19,6 +19,10 @@ from brama.refusals import Refusal
 REPORT = "please report it with what you typed, not with the file (BRAMA_TRACE=1 shows where it happened)"
 
 
+# Refused whatever the file holds: what was typed has no meaning.
+WRONG = frozenset(["bad_register_name", "map_not_used", "unknown_encoding", "unknown_field", "unknown_format"])
+
+
 class WrongUse(Exception):
     """The command line was used in a way that has no meaning. The message is the sentence, without its full stop."""
 
@@ -42,7 +46,7 @@ def ending(error: BaseException) -> Ending:
 
 
 def _refused(error: Refusal) -> Ending:
-    return Ending(1, [sentence(error)])
+    return Ending(2 if error.code in WRONG else 1, [sentence(error)])
 
 
 def _wrong(error: WrongUse) -> Ending:

@@ -64,6 +64,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "The records do not open: {why}",
         "See to that first; nothing inside was looked at.",
     ),
+    "E030": (
+        "A register does not open: {why}",
+        "`brama registers show NAME --verify` reads every byte of one.",
+    ),
     "W010": (
         "Sections wait to be handed on to {compartment} ({sections}).",
         "Whoever can open them signs in and runs `brama staff settle`.",

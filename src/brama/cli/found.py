@@ -50,13 +50,13 @@ def changes(persons: Sequence[Person], turned: Iterable[Turned]) -> Answers:
     return Answers((GAINED, LOST), (Answer(person, {GAINED: one.gained, LOST: one.lost}) for person, one in pairs))
 
 
-def in_jsonl(answers: Answers, _: Asking) -> None:
+def in_jsonl(answers: Answers, asking: Asking) -> None:
     for one in answers.each:
-        sys.stdout.buffer.write(line(answer(one.person.id, one.lists)))
+        sys.stdout.buffer.write(line(answer(one.person.id, one.lists, asking.unverified)))
     sys.stdout.buffer.flush()
 
 
-def in_csv(answers: Answers, _: Asking) -> None:
+def in_csv(answers: Answers, asking: Asking) -> None:
     # Said in UTF-8 wherever it goes: a file that is opened elsewhere must not depend on the terminal it came from.
     sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
     written = csv.writer(sys.stdout, lineterminator="\n")
@@ -65,7 +65,8 @@ def in_csv(answers: Answers, _: Asking) -> None:
     written.writerow(((CHANGE,) if told else ()) + CSV_COLUMNS)
     for one in answers.each:
         for kind, found in one.lists.items():
-            written.writerows([kind, *row(one.person.id, match)][not told :] for match in found)
+            rows = (row(one.person.id, match, asking.unverified) for match in found)
+            written.writerows([kind, *cells] if told else cells for cells in rows)
 
 
 def in_table(answers: Answers, asking: Asking) -> None:

@@ -6,13 +6,14 @@ from datetime import date
 from rich.table import Table
 from rich.text import Text
 
-from brama.cli.asking import UNVERIFIED, is_past
+from brama.cli.answers import UNVERIFIED
+from brama.cli.asking import is_past
 from brama.cli.paper import cell, table
 from brama.cli.reading import counted
 from brama.cli.words import thousands
-from brama.registers.errors import IndexDamaged
-from brama.registers.index import manifest_of
-from brama.registers.manifest import Manifest
+from brama.registers.errors import IndexDamaged, NoSuchRegister
+from brama.registers.index import READ_WHOLE, manifest_of
+from brama.registers.manifest import About, Manifest
 from brama.registers.shelf import Shelf
 
 NUMBERS = ("generation", "persons")
@@ -28,6 +29,14 @@ def listing(shelf: Shelf, names: Sequence[str], today: date) -> Table:
         except IndexDamaged:
             rows.add_row(cell(name), "", "", "", "", "damaged; add it again")
     return rows
+
+
+def about_before(shelf: Shelf, name: str) -> About:
+    """What was said of the register so far; nothing where none is there that can be read."""
+    try:
+        return manifest_of(shelf, name).about
+    except (NoSuchRegister, IndexDamaged):
+        return About()
 
 
 def _row(manifest: Manifest, today: date) -> list[str | Text]:
@@ -66,6 +75,8 @@ def _facts(manifest: Manifest, today: date) -> Iterator[tuple[str, str]]:
     yield from (("", line) for line in counted(manifest.tally))
     yield "bad lines", f"{thousands(manifest.tally['bad'])} left out" if manifest.tally["bad"] else ""
     yield "on the disk", size(manifest.bytes)
+    large = manifest.bytes > READ_WHOLE
+    yield "when it is opened", "only sizes are checked; --verify reads every byte" if large else ""
 
 
 def told(manifest: Manifest) -> Iterator[str]:

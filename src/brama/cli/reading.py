@@ -30,7 +30,14 @@ NOTES = {
     "names_cut": "persons with more names than are kept",
     "values_cut": "persons with more values than are kept",
     "documents_joined": "documents joined to their holders",
-    "removed": "persons to be taken out",
+    "removed": "entities to be taken out",
+    "unread_births": "birth dates that could not be read",
+    "unread_places": "birth places that could not be read",
+    "unread_genders": "genders that could not be read",
+    "unread_countries": "countries that could not be read",
+    "unread_documents": "document numbers that could not be read",
+    "unread_phones": "telephone numbers that could not be read",
+    "unread_emails": "e-mail addresses that could not be read",
 }
 
 
@@ -59,6 +66,12 @@ def tell_bad(tally: Tally) -> None:
         say(f"  {where(line.facts)}: {reason(str(line.facts.get('reason', line.code)))}")
     if tally.bad > len(tally.first_bad):
         say(f"  and {thousands(tally.bad - len(tally.first_bad))} more")
+
+
+def tell_passed(tally: Tally) -> None:
+    """Say what was passed over and what could not be read."""
+    for line in counted({"skipped": tally.skipped, "notes": tally.notes, "schemas": tally.schemas}):
+        say(line)
 
 
 def counted(tally: Mapping[str, Mapping[str, int]]) -> Iterator[str]:

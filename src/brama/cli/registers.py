@@ -1,6 +1,6 @@
 """`brama registers`: lists of persons from outside: add, list, show, remove."""
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -8,11 +8,12 @@ import typer
 
 from brama.cli.adding import add, change, source_of
 from brama.cli.data import Data, data_folder
-from brama.cli.manifests import listing, sheet, told
+from brama.cli.manifests import about_before, listing, sheet, told
 from brama.cli.paper import paper
 from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad
 from brama.cli.say import say
 from brama.cli.today import today
+from brama.registers import index
 from brama.registers.index import manifest_of
 from brama.registers.manifest import About
 from brama.registers.readers.tally import Tally
@@ -28,6 +29,14 @@ app = typer.Typer(
 )
 
 
+def _day(said: str) -> str:
+    """A day as manifests have it; none where nothing is said."""
+    try:
+        return said and date.fromisoformat(said).isoformat()
+    except ValueError:
+        raise typer.BadParameter(f"{said!r} is no day; write yyyy-mm-dd") from None
+
+
 @app.command("add")
 def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
     name: Name,
@@ -41,23 +50,35 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     ] = False,
     skip_bad: SkipBad = False,
     encoding: Encoding = None,
-    source: Annotated[str, typer.Option(metavar="TEXT", help="Where the list comes from.")] = "",
-    until: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The last day it may be held, yyyy-mm-dd."),
+    source: Annotated[
+        str | None, typer.Option(metavar="TEXT", help='Where the list comes from; "" takes back what was said.')
     ] = None,
-    unverified: Annotated[bool, typer.Option("--unverified", help="Nobody vouches for it: matches say so.")] = False,
+    until: Annotated[
+        str | None,
+        typer.Option(parser=_day, metavar="DATE", help='The last day it may be held, yyyy-mm-dd; "" for none.'),
+    ] = None,
+    unverified: Annotated[
+        bool | None,
+        typer.Option(
+            "--unverified/--verified", help="Whether nobody vouches for it: matches say so.", show_default=False
+        ),
+    ] = None,
     data: Data = None,
 ) -> None:
     """Add a register, or put a new generation of it in place of the old one.
 
-    Whatever goes wrong on the way, the old generation serves on.
+    Whatever goes wrong on the way, the old generation serves on. What was said of it with --source, --until
+    and --unverified holds for the new one, unless something else is said.
     """
     shelf, tally = Shelf(data_folder(data)), Tally(skip_bad=skip_bad)
     shelf.register(name)  # a name that cannot be is refused before anything is read
     paths, mapped = _apart(files, map)
     given = source_of(paths, format, encoding, mapping_of(mapped))
-    about = About(given.format, source, until.date().isoformat() if until else "", unverified, today().isoformat())
+    before = about_before(shelf, name)
+    about = About(
+        given.format, before.source if source is None else source, before.until if until is None else until,
+        before.unverified if unverified is None else unverified, today().isoformat(),
+    )  # fmt: skip
     manifest = (change if update else add)(shelf, name, given, about, tally)
     tell_bad(tally)
     for line in told(manifest):
@@ -82,9 +103,19 @@ def list_registers(data: Data = None) -> None:
 
 
 @app.command("show")
-def show_register(name: Name, data: Data = None) -> None:
+def show_register(
+    name: Name,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Read every byte of it and look whether all agrees.")
+    ] = False,
+    data: Data = None,
+) -> None:
     """Show what is known of a register: where it comes from, what was read, what was passed over."""
-    paper().print(sheet(manifest_of(Shelf(data_folder(data)), name), today()))
+    shelf = Shelf(data_folder(data))
+    paper().print(sheet(manifest_of(shelf, name), today()))
+    if verify:
+        index.verify(shelf, name)
+        print("Every byte is as it was written.")
 
 
 @app.command("remove")

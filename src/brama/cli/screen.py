@@ -13,7 +13,7 @@ from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
 from brama.cli.found import FORMATS, Answers, changes, matches
 from brama.cli.progress import Progress
-from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad, tell_columns
+from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad, tell_columns, tell_passed
 from brama.cli.say import say
 from brama.cli.today import today
 from brama.persons import Person
@@ -55,6 +55,7 @@ def screen(  # noqa: PLR0913, PLR0917  one argument for each option of the comma
     persons = list(read_queries(file, tally, encoding, mapping_of(map)))
     tell_columns(tally.columns)
     tell_bad(tally)
+    tell_passed(tally)
     for caution in asking.cautions(today()):
         say(caution)
     limits = top, threshold

@@ -27,9 +27,12 @@ SENTENCES = {
     "missing_column": "{where}, line 1: there is no column {column}; name one that the header has.",
     "unknown_field": "Column {column} is mapped to {field}, which no person has; choose one of {fields}.",
     "no_name_column": "{where}, line 1: no column was understood as a name; say which is with --map COLUMN=name.",
+    "no_id_column": "{where}, line 1: no column says who is to be replaced; say which does with --map COLUMN=id.",
     # a line
-    "bad_line": "{where}: {reason}; mend it, or leave such lines out with --skip-bad (add, screen).",
+    "bad_line": "{where}: {reason}; mend it, or leave such lines out with --skip-bad.",
     "not_utf8": "{where}: the text is not UTF-8{looks_like}; say what it is with --encoding.",
+    "other_encoding": "{where}: {reason}; name another with --encoding, or mend the file.",
+    "broken_xml": "{where}: {reason}; get the file again from its source.",
     # a register
     "register_refused": "Register {register} cannot be used so; `brama registers list` shows what there is.",
     "bad_register_name": "{register} is no name for a register; use small letters, digits, - and _, 64 at most.",
@@ -238,7 +241,7 @@ REASONS = {
     "too_many_cells": "there are more cells than columns",
     "too_few_cells": "there are fewer cells than columns",
     "duplicate_id": "an earlier row has the same identifier",
-    "xml": "this is not well-formed XML, or an element is too large",
+    "xml": "this is not well-formed XML, or an element is too large or too deep",
     "unknown_op": "the change is not ADD, MOD or DEL",
     "no_entity": "the entity is missing",
     "not_a_person": "one side of the pair is not a person",

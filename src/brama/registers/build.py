@@ -13,17 +13,18 @@ from brama.registers.batch import Batch
 from brama.registers.changes import write_changes, write_difference
 from brama.registers.errors import NobodyRead
 from brama.registers.files.arrays import FileFacts, checksum
+from brama.registers.holders import HoldersWriter
 from brama.registers.making.chunks import encoded
 from brama.registers.making.gathering import Gathered
 from brama.registers.making.lexicon import write_lexicon
 from brama.registers.making.people import write_people
 from brama.registers.making.postings import write_postings
-from brama.registers.making.workers import Crew
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.tally import Tally
 from brama.registers.segment import Segment
 from brama.registers.shelf import Shelf
 from brama.registers.site import Site, site
+from brama.registers.workers import Crew
 
 Progress = Callable[[int], None]
 """Told how much of the source was read so far, in the unit of `Batch.size`."""
@@ -42,7 +43,8 @@ class Reading:
 def add(shelf: Shelf, name: str, batches: Iterable[Batch], about: About, reading: Reading) -> Manifest:
     """Build a whole generation and let it serve."""
     with site(shelf, name) as place, Crew(reading.workers) as crew:
-        manifest = write_segment(place, crew, batches, about, reading)
+        manifest, holders = write_segment(place, crew, batches, about, reading)
+        holders.write(place.writer)
         if not manifest.records:
             raise NobodyRead(register=name)
         if place.old is None:
@@ -52,16 +54,21 @@ def add(shelf: Shelf, name: str, batches: Iterable[Batch], about: About, reading
         return place.publish(manifest)
 
 
-def write_segment(place: Site, crew: Crew, batches: Iterable[Batch], about: About, reading: Reading) -> Manifest:
-    """Write the files of all persons in the batches. The manifest is as for a whole generation."""
-    written = write_people(place.writer, _gathered(batches, crew, reading))
+def write_segment(
+    place: Site, crew: Crew, batches: Iterable[Batch], about: About, reading: Reading
+) -> tuple[Manifest, HoldersWriter]:
+    """Write the files of all persons in the batches. The manifest is as for a whole generation; the holders are not written yet."""
+    gathered = _gathered(batches, crew, reading)
+    written = write_people(place.writer, gathered)
+    reading.tally.notes.update(gathered.notes)
     write_lexicon(place.writer, written.words, crew)
     write_postings(place.writer, place.reader(), written, crew)
-    return Manifest(
+    manifest = Manifest(
         place.name, place.number, about, persons=written.count, records=written.count, words=len(written.words), files={},
         inputs=_inputs(reading.inputs),
         tally=counted(reading.tally) | {"joined": written.joined, "without_holder": written.without_holder}, before=place.checksum,
     )  # fmt: skip
+    return manifest, gathered.holders
 
 
 def _gathered(batches: Iterable[Batch], crew: Crew, reading: Reading) -> Gathered:

@@ -23,14 +23,6 @@ KEPT = 10
 
 
 @dataclass(frozen=True)
-class Changes:
-    """Ids of persons who are new or no longer the same, and ids of those who are gone."""
-
-    changed: frozenset[str]
-    removed: frozenset[str]
-
-
-@dataclass(frozen=True)
 class Touched:
     """Whoever was put in, replaced or removed since a generation. `layers` are the changes since then, the oldest first.
 
@@ -70,13 +62,6 @@ def touched_since(shelf: Shelf, register: Register, number: int) -> Touched:
             break
         manifest = _before(shelf, manifest, number)
     return Touched(register, layers)
-
-
-def changed_since(shelf: Shelf, register: Register, number: int) -> Changes:
-    """What changed between that generation and the one that is open."""
-    touched = frozenset(touched_since(shelf, register, number).ids())
-    there = frozenset(id for id in touched if register.person(id) is not None)
-    return Changes(there, touched - there)
 
 
 def _layer(folder: Path, manifest: Manifest, asked: int) -> Layer:

@@ -19,6 +19,8 @@ MORE_BIRTHS = 8
 ATTACHED = 16
 """A row to be joined to the person of its id. Never set in a finished generation."""
 
+PAPER = "a"
+"""In the extras of an attached row: the id of the paper."""
 LETTERS = {
     "names": "n", "births": "b", "places": "p", "genders": "g", "countries": "c", "documents": "d", "phones": "t", "emails": "e",
 }  # fmt: skip

@@ -9,15 +9,17 @@ from brama.persons import Person
 class Attached:
     """Something said about a person who is described elsewhere, such as a passport: `person` has the holder's id.
 
-    It is joined to the holder, whichever batch he stands in, and dropped where there is no such person.
+    It is joined to the holder, whichever batch he stands in; where there is no such person it waits for one. `paper` is its own id,
+    by which it is replaced or removed; "" if it has none.
     """
 
     person: Person
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """In a file of changes: this person is no longer there."""
+    """In a file of changes: whatever has this id, a person or papers, is no longer there."""
 
     id: str
 

@@ -20,10 +20,13 @@
     │   ├── ColumnsRefused
     │   │   ├── MissingColumn       missing_column       file, column (in the mapping), columns (in the file)
     │   │   ├── UnknownField        unknown_field        column, field, fields (the known ones)
-    │   │   └── NoNameColumn        no_name_column       file, columns (in the file)
+    │   │   ├── NoNameColumn        no_name_column       file, columns (in the file)
+    │   │   └── NoIdColumn          no_id_column         file, columns (in the file)
     │   └── BadLine                 bad_line             file, line, column (0: the whole line), reason
-    │       └── NotUtf8             not_utf8             file, line, column (in bytes), looks_like (cp1251, koi8-u,
-    │                                                    cp866, cp1250, "")
+    │       ├── NotUtf8             not_utf8             file, line, column (in bytes), looks_like (cp1251, koi8-u,
+    │       │                                            cp866, cp1250, "")
+    │       ├── OtherEncoding       other_encoding       as BadLine; never passed over
+    │       └── BrokenXml           broken_xml           as BadLine; never passed over
     └── RegisterRefused             register_refused     what lies on the disk
         ├── BadRegisterName         bad_register_name    register: small letters, digits, - and _, 64 at
         │                                                most, first a letter or digit
@@ -57,7 +60,7 @@ Reasons of `BadLine`, also the keys under which `Tally` keeps them when bad line
     too_many_cells   more cells than columns
     too_few_cells    fewer cells than columns
     duplicate_id     an identifier that an earlier row of the table has
-    xml              not well-formed, or an element larger than 16 MiB; always raised
+    xml              not well-formed, an element larger than 16 MiB or within too many others; always raised
     unknown_op       a change that is not ADD, MOD or DEL
     no_entity        a change or a pair without its entity
     not_a_person     a pair with a side that is no person
@@ -175,6 +178,12 @@ class NoNameColumn(ColumnsRefused):
     code = "no_name_column"
 
 
+class NoIdColumn(ColumnsRefused):
+    """A table of changes of which nobody can say whom they are about."""
+
+    code = "no_id_column"
+
+
 class BadLine(InputRefused):
     """One line, row or element. The only refusal that can be counted and passed over."""
 
@@ -185,6 +194,18 @@ class NotUtf8(BadLine):
     """Text in another encoding, perhaps the one it looks like."""
 
     code = "not_utf8"
+
+
+class OtherEncoding(BadLine):
+    """Bytes that mean nothing in the encoding that was asked for; what follows them cannot be trusted either."""
+
+    code = "other_encoding"
+
+
+class BrokenXml(BadLine):
+    """Where the tree of a file is broken there is no next line to go on with."""
+
+    code = "broken_xml"
 
 
 class RegisterRefused(Refusal):

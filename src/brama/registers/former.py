@@ -1,22 +1,21 @@
 """Persons as they stood before a generation changed or removed them, kept beside the list of what it changed."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
 from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
 import orjson
 
-from brama.persons import PartialDate, Person
+from brama.persons import Person
 from brama.registers.errors import IndexDamaged
 from brama.registers.files.arrays import ArrayReader, ArrayWriter, FileFacts, checksum, ends
 from brama.registers.files.strings import Strings
+from brama.registers.packing import packed, unpacked
 from brama.registers.segment import refused_if_broken
 
 CHANGED, REMOVED, FORMER = "changed", "removed", "former"
 STEMS = (CHANGED, REMOVED, FORMER)
-_VALUES = [field.name for field in fields(Person) if field.name != "id"]
 _AT_ONCE = 1 << 12
 
 
@@ -41,7 +40,7 @@ class Layer:
         """Each id with the record that stood there before; None for a newcomer."""
         with refused_if_broken(self._folder):
             for id, text in zip(self.ids(), self._former, strict=True):
-                yield id, _unpacked(id, text) if text else None
+                yield id, unpacked(id, orjson.loads(text)) if text else None
 
 
 def write_former(writer: ArrayWriter, persons: Iterable[Person | None]) -> None:
@@ -56,17 +55,5 @@ def write_former(writer: ArrayWriter, persons: Iterable[Person | None]) -> None:
 
 
 def _packed(person: Person | None) -> bytes:
-    """Values by place, as far as the last that is not empty; nothing at all for nobody."""
-    if person is None:
-        return b""
-    plain = {"births": [tuple(birth) for birth in person.births]}
-    values = [plain.get(name, getattr(person, name)) for name in _VALUES]
-    while values and not values[-1]:
-        values.pop()
-    return orjson.dumps(values)
-
-
-def _unpacked(id: str, text: str) -> Person:
-    said = dict(zip(_VALUES, map(tuple, orjson.loads(text)), strict=False))
-    births = tuple(PartialDate(*birth) for birth in said.pop("births", ()))
-    return Person(id, births=births, **said)
+    """Nothing at all for nobody."""
+    return b"" if person is None else orjson.dumps(packed(person))

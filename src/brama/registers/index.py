@@ -53,15 +53,8 @@ class Register:
                 return segment.person(number) if segment.alive(np.array([number]))[0] else None
         return None
 
-    def persons_holding(self, word: str) -> int:
-        """How many persons have this word, as written, in a name. Those an update replaced are counted twice until it is rebuilt."""
-        numbers = ((segment, segment.lexicon.words.find(word)) for segment in self.segments)
-        return sum(
-            int(segment.word_holders(np.array([number]))[0]) for segment, number in numbers if number is not None
-        )
-
     def skeleton_holders(self, skeletons: Sequence[str]) -> int:
-        """How many persons have a token of which one of these is the first skeleton; counted as above."""
+        """How many persons have a token of which one of these is the first skeleton; those an update replaced count twice."""
         return sum(segment.skeleton_holders(skeletons) for segment in self.segments)
 
 

@@ -87,10 +87,6 @@ class Lexicon:
         words = self._spoken_words[stretches(begins, lengths, len(self._spoken_words))]
         return words, np.repeat(np.arange(len(spoken)), lengths)
 
-    def words_with(self, skeletons: Array) -> Array:
-        """The words that can be read as one of these skeletons, each once."""
-        return distinct(self.words_spoken(self.spoken_with(skeletons))[0])
-
     def skeletons_near(self, text: str) -> Array:
         """The skeletons that are at most one letter (another, one more, one less, two swapped) away, this one among them."""
         wanted = np.fromiter(map(stable_hash, deletions(text)), np.uint64)

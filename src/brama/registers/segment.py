@@ -115,17 +115,6 @@ class Segment:
         return self.lexicon.tokens(word)
 
     @_guarded
-    def words_with_skeleton(self, skeleton: str) -> Array:
-        """The words with a token that can be read so."""
-        number = self.lexicon.skeleton(skeleton)
-        return np.zeros(0, np.uint32) if number is None else self.lexicon.words_with(np.array([number]))
-
-    @_guarded
-    def words_near_skeleton(self, skeleton: str) -> Array:
-        """The words with a token that can be read so but for one letter."""
-        return self.lexicon.words_with(self.lexicon.skeletons_near(skeleton))
-
-    @_guarded
     def spoken_with_skeletons(self, skeletons: Sequence[str]) -> Array:
         """Numbers of the readings that have one of these skeletons."""
         return self.lexicon.spoken_with(self.lexicon.skeletons_known(skeletons))

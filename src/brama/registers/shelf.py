@@ -93,7 +93,7 @@ class Shelf:
     def locked(self, name: str) -> Iterator[None]:
         """Be the only one who changes this register. The system lets go of the lock when the process ends, however it ends."""
         self.register(name)
-        self.folder.mkdir(PRIVATE, parents=True, exist_ok=True)
+        private(self.folder)
         # Beside the register and never deleted: a lock on a deleted file would keep nobody out.
         with open(self.folder / f".lock-{name}", "w", encoding="ascii") as lock:
             try:
@@ -101,6 +101,13 @@ class Shelf:
             except BlockingIOError:
                 raise RegisterBusy(register=name) from None
             yield
+
+
+def private(folder: Path) -> None:
+    """Make the folder, or take it away from others, so that its user alone reads what is in it."""
+    folder.mkdir(PRIVATE, parents=True, exist_ok=True)
+    if folder.stat().st_mode & ~PRIVATE & 0o777:
+        folder.chmod(PRIVATE)
 
 
 def sync_files(folder: Path) -> None:

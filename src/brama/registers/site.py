@@ -16,7 +16,7 @@ from brama.registers.files.arrays import ArrayReader, ArrayWriter
 from brama.registers.former import STEMS
 from brama.registers.index import Register, open_register
 from brama.registers.manifest import FILE, Manifest, write_manifest
-from brama.registers.shelf import PRIVATE, Serving, Shelf, sync, sync_files
+from brama.registers.shelf import PRIVATE, Serving, Shelf, private, sync, sync_files
 
 BUILDING = ".building"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -46,7 +46,8 @@ class Site:
         self.folder.rename(self.shelf.generation(self.name, manifest.number))
         sync(self.folder.parent)
         self.shelf.serve(self.name, Serving(manifest.number, checksum))
-        _tidy(self.shelf.register(self.name), manifest)
+        with suppress(OSError):  # it serves; what cannot be deleted now is deleted with the next
+            _tidy(self.shelf.register(self.name), manifest)
         return manifest
 
 
@@ -55,7 +56,7 @@ def site(shelf: Shelf, name: str) -> Iterator[Site]:
     """Begin, alone; whatever is not published by the end is gone."""
     register = shelf.register(name)
     with shelf.locked(name), _refusing(register):
-        register.mkdir(PRIVATE, exist_ok=True)
+        private(register)
         try:
             _sweep(register)
             yield Site(shelf, name)

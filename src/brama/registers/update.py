@@ -4,8 +4,9 @@ There are never more than two layers: an update holds all that was changed since
 segments at most. When the changes have grown, everything is built anew.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -13,15 +14,16 @@ from brama.persons import Person
 from brama.registers.batch import Listed
 from brama.registers.build import Reading, counted, write_segment
 from brama.registers.changes import Former, write_changes
-from brama.registers.entries import Change, Removed
+from brama.registers.entries import Attached, Change
 from brama.registers.errors import NobodyRead
+from brama.registers.holders import Holder, Holders, HoldersWriter
 from brama.registers.index import Register, open_register
-from brama.registers.making.gathering import union
-from brama.registers.making.workers import Crew
+from brama.registers.joining import union
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 from brama.registers.site import Site, site
+from brama.registers.workers import Crew
 
 Latest = dict[str, Person | None]
 
@@ -30,22 +32,55 @@ MOST_CHANGED = 10
 LISTED_AT_ONCE = 20_000
 
 
-def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, reading: Reading) -> Manifest:
-    """Build a generation in which these persons are added, replaced or removed; of two changes to one person the later counts.
+@dataclass
+class _Said:
+    """What a file of changes says, the later instead of the earlier: of persons, and of papers by their holders."""
 
-    Where `about` is silent, what was said of the register before still holds.
+    persons: Latest = field(default_factory=dict)
+    papers: dict[str, dict[str, Person]] = field(default_factory=dict)
+
+    def take(self, change: Change) -> None:
+        if isinstance(change, Attached):
+            self.papers.setdefault(change.paper, {})[change.person.id] = change.person
+        else:
+            self.persons[change.id] = change if isinstance(change, Person) else None
+            if change.id:
+                self.papers.pop(change.id, None)
+
+    def by_holder(self) -> dict[str, dict[str, Person]]:
+        papers: dict[str, dict[str, Person]] = {}
+        for paper, holders in self.papers.items():
+            for id, said in holders.items():
+                papers.setdefault(id, {})[paper] = said
+        return papers
+
+
+@dataclass
+class _Effect:
+    """What is different from what the register says. `holders` are all with papers who were touched, or had some."""
+
+    latest: Latest = field(default_factory=dict)
+    holders: dict[str, Holder] = field(default_factory=dict)
+
+
+def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, reading: Reading) -> Manifest:
+    """Build a generation in which these persons are added, replaced or removed; of two changes to one id the later counts.
+
+    Papers are joined to whoever holds them when all changes are made, as if the register had been built from what it now holds.
     """
     # Refuses what is not there or damaged: an update of nothing would be a register of changes.
     open_register(shelf, name)
     with site(shelf, name) as place, Crew(reading.workers) as crew:
         old = place.old or open_register(shelf, name)
-        latest = _effective(old, changes)
-        about = _inherited(about, old.manifest.about)
+        holders = Holders(old)
+        effect = _effect(old, holders, changes, reading.tally.notes)
+        latest = effect.latest
         grown = _laid_over(old, latest) * MOST_CHANGED > old.manifests[0].records
-        batches = _everybody(old, latest) if grown else [Listed(_upper(old, latest))]
+        batches = _everybody(old, holders, effect) if grown else [Listed(_upper(old, latest))]
         # What is written now was counted when the changes were read.
-        manifest = write_segment(place, crew, batches, about, replace(reading, tally=Tally()))
+        manifest, built = write_segment(place, crew, batches, about, replace(reading, tally=Tally()))
         manifest = replace(manifest, tally=counted(reading.tally))
+        (built if grown else _touched(holders, effect)).write(place.writer)
         if not grown:
             manifest = _laid(place, old, latest, manifest)
         if not manifest.persons:
@@ -54,30 +89,38 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
         return place.publish(manifest)
 
 
-def _effective(old: Register, changes: Iterable[Change]) -> Latest:
-    """What is different from what the register says."""
-    latest: Latest = {}
+def _effect(old: Register, holders: Holders, changes: Iterable[Change], notes: Counter[str]) -> _Effect:
+    said, effect = _Said(), _Effect()
     for change in changes:
-        if isinstance(change, Person):
-            latest[change.id] = change
-        elif isinstance(change, Removed):
-            latest[change.id] = None
-        else:
-            _attach(old, latest, change.person)
-    return {identifier: person for identifier, person in latest.items() if old.person(identifier) != person}
+        said.take(change)
+    papers = said.by_holder()
+    gone = {*said.persons, *said.papers} - {""}  # papers without an id are never taken away
+    lost = {holder for paper in gone for holder in holders.of_paper(paper)}
+    for id in sorted({*said.persons, *papers, *lost}):
+        before = holders.find(id)
+        own = said.persons[id] if id in said.persons else before.own if before else old.person(id)
+        kept = {paper: one for paper, one in before.papers.items() if paper not in gone} if before else {}
+        now = Holder(id, own, _added(kept, papers.get(id, {}), notes))
+        if before or now.papers:
+            effect.holders[id] = now
+        if (person := now.person(notes)) != old.person(id):
+            effect.latest[id] = person
+    return effect
 
 
-def _attach(old: Register, latest: Latest, said: Person) -> None:
-    holder = latest[said.id] if said.id in latest else old.person(said.id)
-    if holder is not None:
-        latest[said.id] = union([holder, said])
+def _added(kept: dict[str, Person], more: dict[str, Person], notes: Counter[str]) -> dict[str, Person]:
+    """The papers together; those without an id, which cannot be told apart, as one."""
+    together = {"": union([kept[""], more[""]], notes)} if "" in kept and "" in more else {}
+    return {**kept, **more, **together}
 
 
-def _inherited(about: About, before: About) -> About:
-    return replace(
-        about, format=about.format or before.format, source=about.source or before.source, until=about.until or before.until,
-        unverified=about.unverified or before.unverified,
-    )  # fmt: skip
+def _touched(holders: Holders, effect: _Effect) -> HoldersWriter:
+    """All holders who were touched since the whole generation."""
+    touched = {holder.id: holder for holder in holders.updated()} | effect.holders
+    writer = HoldersWriter()
+    for id in sorted(touched, key=str.encode):
+        writer.add(touched[id])
+    return writer
 
 
 def _laid_over(old: Register, latest: Latest) -> int:
@@ -107,11 +150,21 @@ def _laid(place: Site, old: Register, latest: Latest, manifest: Manifest) -> Man
     return replace(manifest, persons=persons, base=below.number, base_checksum=checksum)
 
 
-def _everybody(old: Register, latest: Latest) -> Iterator[Listed]:
-    """All persons of the register with the changes made."""
-    yield Listed(tuple(person for person in latest.values() if person))
+def _everybody(old: Register, holders: Holders, effect: _Effect) -> Iterator[Listed]:
+    """All persons of the register with the changes made; those with papers in parts."""
+    parts = {holder.id: holder for holder in holders} | effect.holders
+    elsewhere = effect.latest.keys() | parts.keys()
+    yield Listed(tuple(person for id, person in effect.latest.items() if person and id not in parts))
+    yield Listed(tuple(entry for holder in parts.values() for entry in _in_parts(holder)))
     for segment in old.segments:
         for start in range(0, segment.count, LISTED_AT_ONCE):
             numbers = np.arange(start, min(start + LISTED_AT_ONCE, segment.count))
             persons = map(segment.person, numbers[segment.alive(numbers)].tolist())
-            yield Listed(tuple(person for person in persons if person.id not in latest))
+            yield Listed(tuple(person for person in persons if person.id not in elsewhere))
+
+
+def _in_parts(holder: Holder) -> Iterator[Person | Attached]:
+    if holder.own is not None:
+        yield holder.own
+    for paper, said in holder.papers.items():
+        yield Attached(said, paper)

@@ -4,15 +4,7 @@ What a chunk answers depends on the chunk alone, so the number of cores changes 
 """
 
 import gc
-import multiprocessing
-import os
-import signal
-import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
@@ -22,6 +14,7 @@ from brama.persons import Person
 from brama.refusals import Refusal
 from brama.registers.index import Register, open_register
 from brama.registers.shelf import Shelf
+from brama.registers.workers import processes, spread
 from brama.screening.screen import Screen, Screened
 
 Asked = TypeVar("Asked")
@@ -89,37 +82,12 @@ def in_batches(
     if workers < 2 or len(first) < FEW:
         yield from chain.from_iterable(map(prepare(), chain(first, chunks)))
         return
+    ahead, lost = AHEAD * workers, WorkerLost(workers=workers)
+    pool = processes(workers, partial(_prepared, prepare))
     try:
-        yield from _spread(chain(first, chunks), prepare, workers)
-    except BrokenProcessPool:
-        raise WorkerLost(workers=workers) from None
-
-
-def _spread(chunks: Iterable[list[Asked]], prepare: Callable[[], Ask[Asked, Answer]], workers: int) -> Iterator[Answer]:
-    # Spawned and not forked: a fork beside other threads copies locks that nobody will ever open.
-    spawned = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=spawned, initializer=_begin, initargs=(prepare,))
-    waiting: deque[Future[list[Answer]]] = deque()
-    try:
-        for chunk in chunks:
-            with _uninterrupted():  # a process that is starting takes an interruption for a mistake
-                waiting.append(pool.submit(_answer, chunk))
-            if len(waiting) >= AHEAD * workers:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+        yield from chain.from_iterable(spread(pool, _answer, chain(first, chunks), ahead, lost))
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Keep interruptions waiting, also from processes started meanwhile, which ignore them once they have begun."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _chunks(items: Iterator[Asked], size: int) -> Iterator[list[Asked]]:
@@ -134,19 +102,9 @@ class _Process:
     ask: Ask[Any, Any] | None = None
 
 
-def _begin(prepare: Callable[[], Ask[Any, Any]]) -> None:
+def _prepared(prepare: Callable[[], Ask[Any, Any]]) -> None:
     gc.disable()  # answers leave no cycles behind, and looking for some among all that is kept takes a tenth of the time
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us is interrupted as well, and ends us
-    threading.Thread(target=_end_with_parent, daemon=True).start()
     _Process.prepare = prepare
-
-
-def _end_with_parent() -> None:
-    """Who started us may be killed without a word; nobody would ever ask us again."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _answer(chunk: Sequence[Any]) -> list[Any]:

@@ -13,20 +13,21 @@ from hypothesis import strategies as st
 
 from brama.refusals import Refusal
 from brama.registers.errors import BadLine
-from brama.registers.readers import FORMATS, Tally, guess_format, read, read_pairs, read_queries
+from brama.registers.readers import FORMATS, Tally, guess_format, read_pairs, read_queries
 from brama.registers.readers.changes import read_changes
 from brama.registers.readers.opening import ENCODINGS
 
+from .conftest import read
 from .test_changes import LINES
 from .test_ofac import SDN
 from .test_un import ADAM, listed
 
 Reader = Callable[[Path, Tally, str | None], Iterator[Any]]
 READERS: dict[str, Reader] = {
-    **{form: (lambda path, tally, encoding, form=form: read(form, [path], tally, encoding)) for form in FORMATS},  # type: ignore[misc]
+    **{form: (lambda path, tally, encoding, form=form: iter(read(form, [path], tally, encoding))) for form in FORMATS},  # type: ignore[misc]
     "queries": read_queries,
     "pairs": read_pairs,
-    "changes": lambda path, tally, encoding: read_changes([path], tally, encoding),
+    "changes": lambda path, tally, encoding: read_changes("ftm", [path], tally, encoding),
     "guess": lambda path, _, encoding: iter([guess_format([path], encoding)]),
 }
 SEEDS = [LINES, SDN, listed(ADAM), 'id,name\n1,"A B"\n', '{"a": {"properties": {}}, "b": {"properties": {}}}\n']

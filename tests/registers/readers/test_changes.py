@@ -24,12 +24,13 @@ LINES = """\
 
 def test_changes_come_in_order_and_what_is_no_person_any_more_is_removed(write: Write) -> None:
     tally = Tally()
-    assert list(read_changes([write("x", LINES)], tally)) == [
+    assert list(read_changes("ftm", [write("x", LINES)], tally)) == [
         Person("a", ("Adam Hryb",)),
         Person("b", ("Eva Biel",)),
         Removed("c"),
         Person("d", ("Jan Kos",)),
-        Attached(Person("a", documents=("AB1234567",))),
+        Removed("e"),
+        Attached(Person("a", documents=("AB1234567",)), "e"),
         Removed("f"),
         Removed("g"),
         Removed("h"),
@@ -51,8 +52,8 @@ def test_changes_come_in_order_and_what_is_no_person_any_more_is_removed(write: 
 def test_a_bad_change_is_refused_by_its_line_or_passed_over(write: Write, line: str, reason: str) -> None:
     path = write("x", LINES + line + "\n")
     with pytest.raises(BadLine) as refused:
-        list(read_changes([path], Tally()))
+        list(read_changes("ftm", [path], Tally()))
     assert (refused.value.facts["line"], refused.value.facts["reason"]) == (9, reason)
     tally = Tally(skip_bad=True)
-    assert len(list(read_changes([path], tally))) == 8
+    assert len(list(read_changes("ftm", [path], tally))) == 9
     assert tally.reasons == {reason: 1}

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from brama.persons import PartialDate, Person
-from brama.registers.errors import BadLine, MissingColumn, NoNameColumn, UnknownField
+from brama.registers.errors import BadLine, MissingColumn, NoIdColumn, NoNameColumn, UnknownField
 from brama.registers.readers import Tally, columns_of, csv_table
 
 from .conftest import Write
@@ -83,8 +83,39 @@ def test_cells_hold_several_values_divided_by_what_divides_no_columns(table: Any
     assert one.phones == ("+375290000000", "+48500000000")
 
 
-def test_without_an_id_the_line_number_stands_for_it(table: Any) -> None:
-    assert [one.id for one in table('name\nAdam Hryb\n\n"Eva\nBiel"\nJan Kos\n')] == ["2", "4", "6"]
+def test_without_an_id_what_the_row_says_stands_for_it_wherever_it_stands(write: Write) -> None:
+    whole = write("a.csv", 'name,pay\nAdam Hryb,7\n\n"Eva\nBiel",7\nJan Kos,7\n')
+    longer = write("b.csv", 'name,pay\nOla Nowak,7\nAdam Hryb,9\n"Eva\nBiel",9\nJan Kos,9\n')
+    first, second = ([one.id for one in csv_table.read([path], Tally())] for path in (whole, longer))
+    assert len(set(first)) == 3 and second[1:] == first and second[0] not in first
+
+
+def test_two_tables_without_ids_stand_side_by_side_and_who_is_named_twice_is_two(write: Write) -> None:
+    paths = [write("a.csv", "name\nAdam Hryb\nEva Biel\n"), write("b.csv", "name\nJan Kos\nAdam Hryb\n")]
+    persons = list(csv_table.read(paths, Tally()))
+    assert [one.names[0] for one in persons] == ["Adam Hryb", "Eva Biel", "Jan Kos", "Adam Hryb"]
+    assert len({one.id for one in persons}) == 4 and persons[3].id == f"{persons[0].id}-2"
+
+
+def test_a_row_without_an_id_takes_none_of_another(table: Any) -> None:
+    persons = table("id,name\n3,Adam Hryb\n,Eva Biel\n")
+    assert persons[0].id == "3" and len({one.id for one in persons}) == 2
+
+
+@pytest.mark.parametrize(("header", "mapping"), [("name", {}), ("№ п/п,name", {}), ("id,name", {"id": "ignore"})])
+def test_a_table_that_does_not_say_whom_it_replaces_is_refused(
+    write: Write, header: str, mapping: dict[str, str]
+) -> None:
+    path = write("x.csv", header + "\n" + ",".join(["1", "Adam Hryb"][-header.count(",") - 1 :]) + "\n")
+    with pytest.raises(NoIdColumn) as refused:
+        list(csv_table.replacing([path], Tally(), None, mapping))
+    assert refused.value.facts["file"] == str(path)
+
+
+def test_a_row_that_does_not_say_whom_it_replaces_is_refused_by_its_line(write: Write) -> None:
+    path, tally = write("x.csv", "№,name\n7,Adam Hryb\n,Eva Biel\n"), Tally(skip_bad=True)
+    assert list(csv_table.replacing([path], tally, None, {"№": "id"})) == [Person("7", ("Adam Hryb",))]
+    assert tally.reasons == {"no_id": 1} and tally.first_bad[0].facts["line"] == 3
 
 
 def test_a_birth_year_says_nothing_beside_a_date(table: Any) -> None:
@@ -128,4 +159,5 @@ def test_a_quote_that_does_not_end_swallows_no_more_than_its_row(table: Any) -> 
 
 
 def test_a_header_of_one_column_needs_no_delimiter(table: Any) -> None:
-    assert table("ФИО\nЛесовик Дмитрий Адамович\n") == [Person("2", ("Лесовик Дмитрий Адамович",))]
+    (one,) = table("ФИО\nЛесовик Дмитрий Адамович\n")
+    assert one.names == ("Лесовик Дмитрий Адамович",)

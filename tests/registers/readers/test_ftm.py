@@ -2,6 +2,7 @@
 
 import itertools
 import random
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,11 @@ import pytest
 from brama.persons import PartialDate, Person
 from brama.registers.entries import Attached
 from brama.registers.errors import BadLine
-from brama.registers.making.gathering import union
-from brama.registers.readers import Tally, ftm
+from brama.registers.joining import union
+from brama.registers.readers import Tally, read_queries
 from brama.registers.readers.batches import batches
 
-from .conftest import Write
+from .conftest import Write, read
 
 
 def entity(identifier: str, schema: str = "Person", **properties: Any) -> dict[str, Any]:
@@ -28,11 +29,11 @@ def lines(*entities: object) -> bytes:
 
 @pytest.fixture
 def person(write: Write) -> Any:
-    def read(**properties: Any) -> Person:
-        (one,) = ftm.read([write("one.json", lines(entity("p", **properties)))], Tally())
+    def described(**properties: Any) -> Person:
+        (one,) = read("ftm", [write("one.json", lines(entity("p", **properties)))], Tally())
         return one
 
-    return read
+    return described
 
 
 def test_every_property_that_is_read_lands_in_its_field(person: Any) -> None:
@@ -68,7 +69,9 @@ def test_one_text_instead_of_a_list_is_accepted(person: Any) -> None:
 
 def test_ten_thousand_aliases_are_cut_and_noted_once(write: Write) -> None:
     tally = Tally()
-    (one,) = ftm.read([write("x", lines(entity("p", name=["A B"], alias=[f"A B{n}" for n in range(10_000)])))], tally)
+    (one,) = read(
+        "ftm", [write("x", lines(entity("p", name=["A B"], alias=[f"A B{n}" for n in range(10_000)])))], tally
+    )
     assert len(one.names) == 256
     assert tally.notes["names_cut"] == 1
 
@@ -89,7 +92,7 @@ def test_papers_join_their_holder_wherever_they_stand(write: Write, order: tuple
         entity("d2", "Identification", holder=["p", "nobody"], number=["77 777 777 8"]),
         entity("q", name=["C D"]),
     ]
-    persons = {one.id: one for one in ftm.read([write("x", lines(*(entities[at] for at in order)))], Tally())}
+    persons = {one.id: one for one in read_queries(write("x", lines(*(entities[at] for at in order))), Tally())}
     assert sorted(persons["p"].documents) == ["777777778", "MP0000001"]
     assert persons["p"].countries == ("by", "pl")
     assert persons["q"].documents == ()
@@ -111,21 +114,21 @@ def test_batches_read_apart_say_the_same_as_the_whole(tmp_path: Path, monkeypatc
             said.setdefault(*((one.person.id, []) if isinstance(one, Attached) else (one.id, []))).append(
                 one.person if isinstance(one, Attached) else one
             )
-    assert {union(several) for several in said.values()} == set(ftm.read([path], whole))
+    assert {union(several, Counter()) for several in said.values()} == set(read_queries(path, whole))
     assert (count, apart.persons, apart.notes) == (path.stat().st_size, whole.persons, whole.notes)
 
 
 def test_what_is_no_person_is_counted_by_schema(write: Write) -> None:
     tally = Tally()
     path = write("x", lines(entity("c", "Company", name=["X"]), entity("v", "Vessel"), entity("c2", "Company")))
-    assert list(ftm.read([path], tally)) == []
+    assert read("ftm", [path], tally) == []
     assert tally.skipped == {"other_entity": 3}
     assert tally.schemas == {"Company": 2, "Vessel": 1}
 
 
 def test_a_person_without_a_name_is_counted_not_refused(write: Write) -> None:
     tally = Tally()
-    assert list(ftm.read([write("x", lines(entity("p", name=[" "], birthDate=["1974"])))], tally)) == []
+    assert list(read("ftm", [write("x", lines(entity("p", name=[" "], birthDate=["1974"])))], tally)) == []
     assert (tally.skipped, tally.bad) == ({"no_name": 1}, 0)
 
 
@@ -153,7 +156,7 @@ def test_a_bad_line_is_refused_with_its_place(write: Write, line: bytes, reason:
     good = lines(entity("g", name=["A B"]))
     path = write("register.json", good + b"\n" + line + b"\n" + good)
     with pytest.raises(BadLine) as refused:
-        list(ftm.read([path], Tally()))
+        read("ftm", [path])
     column = refused.value.facts["column"]
     assert refused.value.facts == {"file": str(path), "line": 3, "column": column, "reason": reason}
     assert isinstance(column, int)
@@ -164,7 +167,7 @@ def test_a_bad_line_is_refused_with_its_place(write: Write, line: bytes, reason:
 def test_a_bad_line_is_counted_and_passed_over_when_asked(write: Write, line: bytes, reason: str) -> None:
     good = lines(entity("g", name=["A B"]))
     tally = Tally(skip_bad=True)
-    assert len(list(ftm.read([write("x", good + line + b"\n" + good)], tally))) == 2
+    assert len(list(read("ftm", [write("x", good + line + b"\n" + good)], tally))) == 2
     assert (tally.persons, tally.bad, tally.reasons) == (2, 1, {reason: 1})
     assert tally.first_bad[0].facts["line"] == 2
 
@@ -173,8 +176,8 @@ def test_a_line_of_fifty_megabytes_is_refused_and_the_next_one_read(write: Write
     good = lines(entity("g", name=["A B"]))
     path = write("x", good + b'{"id": "' + b"a" * 50_000_000 + b'"}\n' + good)
     with pytest.raises(BadLine) as refused:
-        list(ftm.read([path], Tally()))
+        read("ftm", [path])
     assert (refused.value.facts["line"], refused.value.facts["reason"]) == (2, "line_too_long")
     tally = Tally(skip_bad=True)
-    assert len(list(ftm.read([path], tally))) == 2
+    assert len(read("ftm", [path], tally)) == 2
     assert tally.reasons == {"line_too_long": 1}

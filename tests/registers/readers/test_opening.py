@@ -18,17 +18,17 @@ from brama.registers.errors import (
     UnknownEncoding,
     WrongFile,
 )
-from brama.registers.readers import Tally, csv_table, ftm
+from brama.registers.readers import Tally, csv_table
 from brama.registers.readers.text import OVERLONG, chunks, lines
 
-from .conftest import Write
+from .conftest import Write, read
 
 PERSON = '{"id": "p", "schema": "Person", "properties": {"name": ["Дзмітры Лясовік"]}}\n'
 TABLE = "імя,нар\nДзмітры Лясовік,1974\n"
 
 
 def names(path: Path, encoding: str | None = None) -> list[str]:
-    return [person.names[0] for person in ftm.read([path], Tally(), encoding)]
+    return [person.names[0] for person in read("ftm", [path], Tally(), encoding)]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
@@ -43,7 +43,7 @@ def test_gzip_is_read_as_what_it_holds_whatever_its_name(write: Write) -> None:
 def test_progress_is_counted_in_bytes_of_the_packed_file(write: Write) -> None:
     path = write("x.gz", gzip.compress((PERSON * 50_000).encode()))
     tally = Tally()
-    list(ftm.read([path], tally))
+    assert sum(1 for _ in lines(path, tally=tally)) == 50_000
     assert tally.bytes == path.stat().st_size
 
 
@@ -78,7 +78,7 @@ def test_bytes_that_look_like_nothing_are_not_guessed(write: Write) -> None:
 
 def test_lines_that_are_not_utf8_can_be_passed_over(write: Write) -> None:
     tally = Tally(skip_bad=True)
-    assert len(list(ftm.read([write("x", PERSON.encode() + PERSON.encode("cp1251"))], tally))) == 1
+    assert len(read("ftm", [write("x", PERSON.encode() + PERSON.encode("cp1251"))], tally)) == 1
     assert tally.reasons == {"not_utf8": 1}
 
 

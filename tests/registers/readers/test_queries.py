@@ -18,6 +18,7 @@ QUESTIONS = """\
 {"id": "a", "properties": {}}
 {"id": "b", "schema": "Person", "properties": {"name": "Adas"}}
 {"id": "c", "schema": "Company", "properties": {"name": ["Uzor"]}}
+{"id": "e", "schema": "LegalEntity", "properties": {"name": ["Eva Biel"]}}
 """
 
 
@@ -28,8 +29,9 @@ def test_every_person_asked_for_comes_back_in_order_named_or_not(write: Write) -
         Person("4", births=(PartialDate(1974),)),
         Person("a"),
         Person("b", ("Adas",), documents=("AB1234567",)),
+        Person("e", ("Eva Biel",)),
     ]
-    assert (tally.persons, tally.schemas) == (4, {"Company": 1})
+    assert (tally.persons, tally.schemas) == (5, {"Company": 1})
 
 
 def test_a_table_of_questions_answers_for_every_row(write: Write) -> None:

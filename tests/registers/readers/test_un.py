@@ -5,7 +5,7 @@ import tracemalloc
 import pytest
 
 from brama.persons import PartialDate, Person
-from brama.registers.errors import BadLine, WrongFile
+from brama.registers.errors import BadLine, BrokenXml, WrongFile
 from brama.registers.readers import Tally, un
 
 from .conftest import Write
@@ -92,15 +92,30 @@ def test_an_individual_without_a_reference_number_is_bad_and_one_without_a_name_
 
 def test_memory_does_not_grow_with_the_list(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("brama.registers.readers.opening.BLOCK", 1 << 14)
-    path = write("x.xml", listed(ADAM * 600))
+    path = write("x.xml", listed(ADAM * 1200))
     tracemalloc.start()
     try:
         count = sum(1 for _ in un.read([path], Tally()))
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert count == 600
+    assert count == 1200
     assert peak < path.stat().st_size / 3
+
+
+def test_a_range_of_years_that_are_none_says_nothing(write: Write) -> None:
+    endless = ADAM.replace("</INDIVIDUAL>", "<INDIVIDUAL_DATE_OF_BIRTH><FROM_YEAR>" + "1" * 5000 + "</FROM_YEAR>"
+                           "<TO_YEAR>" + "1" * 5000 + "</TO_YEAR></INDIVIDUAL_DATE_OF_BIRTH></INDIVIDUAL>")  # fmt: skip
+    assert list(un.read([write("x.xml", listed(endless))], Tally())) == list(
+        un.read([write("y.xml", listed(ADAM))], Tally())
+    )
+
+
+def test_elements_within_elements_are_refused_before_they_fill_the_memory(write: Write) -> None:
+    path = write("x.xml", "<CONSOLIDATED_LIST>" + "<a>" * 1_000_000)
+    with pytest.raises(BrokenXml) as refused:
+        list(un.read([path], Tally()))
+    assert refused.value.facts["line"] == 1 and refused.value.facts["column"] in range(60, 80)
 
 
 def test_an_element_without_end_is_refused_not_kept(write: Write) -> None:

@@ -9,7 +9,7 @@ import orjson
 from brama.names.tokens import words_of
 from brama.persons import PartialDate, Person
 from brama.registers.batch import Batch
-from brama.registers.columns import ATTACHED, EXTRA, GENDERS, LAST, LETTERS, MORE_BIRTHS, packed_date
+from brama.registers.columns import ATTACHED, EXTRA, GENDERS, LAST, LETTERS, MORE_BIRTHS, PAPER, packed_date
 from brama.registers.entries import Attached
 from brama.registers.errors import UnreadableText
 from brama.registers.files.arrays import Array
@@ -59,7 +59,7 @@ def chunk_of(persons: Iterable[Person | Attached]) -> Chunk:
     encoder = _Encoder()
     for person in persons:
         try:
-            encoder.add(person) if isinstance(person, Person) else encoder.add(person.person, ATTACHED)
+            encoder.add(person) if isinstance(person, Person) else encoder.attach(person)
         except (UnicodeEncodeError, TypeError) as error:
             raise UnreadableText(id=ascii((person if isinstance(person, Person) else person.person).id)) from error
     return encoder.chunk()
@@ -81,10 +81,16 @@ class _Encoder:
         self.dates: list[tuple[int, int]] = []
         self.lists = {"words": Numbering(), "places": Numbering(), "countries": Numbering()}
 
-    def add(self, person: Person, flags: int = 0) -> None:
+    def add(self, person: Person) -> None:
         """Add a row. Values that the columns hold exactly are not repeated in the extras."""
+        self._add(person, 0, {})
+
+    def attach(self, attached: Attached) -> None:
+        """Add a row that is to be joined to another."""
+        self._add(attached.person, ATTACHED, {PAPER: attached.paper} if attached.paper else {})
+
+    def _add(self, person: Person, flags: int, extras: dict[str, object]) -> None:
         row = len(self.ids)
-        extras: dict[str, object] = {}
         self.ids.append(person.id.encode())
         if not self._add_names(person.names):
             extras[LETTERS["names"]] = person.names

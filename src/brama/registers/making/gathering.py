@@ -4,24 +4,27 @@ The order of the records, the size of the chunks and who made them leave no trac
 and what several records say of one id is joined in an order that depends on what they say.
 """
 
+import heapq
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from dataclasses import fields, replace
-from itertools import chain, groupby
-from typing import Any
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+from typing import Any, NamedTuple
 
 import numpy as np
 import orjson
 
 from brama.persons import Person
-from brama.registers.columns import ATTACHED, EXTRA, LAST, WORD, Row, names_of, person_of
+from brama.registers.columns import ATTACHED, EXTRA, LAST, PAPER, WORD, Row, names_of, person_of
 from brama.registers.files.arrays import Array, ends
 from brama.registers.files.blobs import Blobs
+from brama.registers.holders import Holder, HoldersWriter
+from brama.registers.joining import union
 from brama.registers.making.chunks import Chunk, Numbering, chunk_of
 from brama.registers.making.order import order_of, runs_of_equals
 
 NUMBERED = ("words", "places", "countries")
-VALUES = [field.name for field in fields(Person) if field.name != "id"]
 JOINED_AT_ONCE = 20_000
 
 
@@ -34,6 +37,8 @@ class Gathered:
         self.numberings = {name: Numbering() for name in NUMBERED}
         self.joined = 0
         self.without_holder = 0
+        self.holders = HoldersWriter()
+        self.notes = Counter[str]()
 
     @property
     def count(self) -> int:
@@ -53,9 +58,9 @@ class Gathered:
         """One row for each person, in the order of ids. To be called once, when everything was added."""
         ids = self.blobs("ids")
         order, doubtful = order_of(ids)
-        keep = (self.column("flags") & ATTACHED)[order] == 0
-        joining = _Joining(self)
-        for start, end in runs_of_equals(doubtful):
+        attached = (self.column("flags") & ATTACHED)[order] > 0
+        keep, joining = ~attached, _Joining(self)
+        for start, end in heapq.merge(runs_of_equals(doubtful), _alone(attached, doubtful)):
             rows = joining.settled(sorted((ids[row], row) for row in order[start:end].tolist()))
             keep[start:end] = np.arange(end - start) < len(rows)
             order[start : start + len(rows)] = rows
@@ -84,6 +89,20 @@ class Gathered:
         return Blobs(self.column("words"), ends(np.concatenate(lengths)).astype(np.int64))
 
 
+class _Said(NamedTuple):
+    """A row as it was read."""
+
+    attached: bool
+    paper: str
+    person: Person
+
+
+def _alone(attached: Array, doubtful: Array) -> Iterator[tuple[int, int]]:
+    """Start and end of every attached row that looks like none beside it."""
+    beside = np.concatenate([[False], doubtful]) | np.concatenate([doubtful, [False]])
+    return ((row, row + 1) for row in np.flatnonzero(attached & ~beside[: len(attached)]).tolist())
+
+
 class _Joining:
     """Makes one row of several that share an id."""
 
@@ -104,19 +123,34 @@ class _Joining:
             self._persons = []
 
     def _one_row(self, rows: list[int]) -> int | None:
-        said = sorted((self._read(row) for row in rows), key=lambda pair: (pair[0], repr(pair[1])))
-        if all(attached for attached, _ in said):
-            return None
+        said = sorted((self._read(row) for row in rows), key=lambda one: (one.attached, repr(one.person)))
+        person = self._joined([one.person for one in said if not one.attached])
+        papers: dict[str, list[Person]] = {}
+        for one in said:
+            if one.attached:
+                papers.setdefault(one.paper, []).append(one.person)
+        if papers:
+            joined = {paper: union(several, self._gathered.notes) for paper, several in papers.items()}
+            holder = Holder(said[0].person.id, person, joined)
+            self._gathered.holders.add(holder)
+            person = holder.person(self._gathered.notes)
+        return None if person is None else self._kept(person, rows)
+
+    def _joined(self, persons: list[Person]) -> Person | None:
+        return union(persons, self._gathered.notes) if len(persons) > 1 else next(iter(persons), None)
+
+    def _kept(self, person: Person, rows: list[int]) -> int:
+        """The number of the row in which the person stands from now on."""
         if len(rows) == 1:
             return rows[0]
         self.joined += len(rows) - 1
-        self._persons.append(union([person for _, person in said]))
+        self._persons.append(person)
         row = self._gathered.count + len(self._persons) - 1
         if len(self._persons) == JOINED_AT_ONCE:
             self.flush()
         return row
 
-    def _read(self, number: int) -> tuple[bool, Person]:
+    def _read(self, number: int) -> "_Said":
         place = bisect_right(self._gathered.starts, number) - 1
         chunk, local = self._gathered.chunks[place], number - self._gathered.starts[place]
         flags, place, country = (int(column[local]) for column in (chunk.flags, chunk.places, chunk.countries))
@@ -126,17 +160,10 @@ class _Joining:
             chunk.ids[local].decode(), names_of(words, lambda number: self._text("words", number)), int(chunk.births[local]),
             flags, self._text("places", place) if place else None, self._text("countries", country) if country else None,
         )  # fmt: skip
-        return bool(flags & ATTACHED), person_of(row, extras)
+        return _Said(bool(flags & ATTACHED), extras.get(PAPER, ""), person_of(row, extras))
 
     def _text(self, name: str, number: int) -> str:
         return self._spelt[name][number - 1]
-
-
-def union(persons: Iterable[Person]) -> Person:
-    """One person of all that is said, each value once."""
-    said = list(persons)
-    values = (dict.fromkeys(chain.from_iterable(getattr(person, name) for person in said)) for name in VALUES)
-    return Person(said[0].id, *map(tuple, values))
 
 
 def through(table: Array, marked: Array) -> Array:

@@ -14,8 +14,8 @@ from brama.registers.files.arrays import Array, ArrayWriter, ends
 from brama.registers.files.strings import write_strings
 from brama.registers.keys import stable_hashes
 from brama.registers.making.chunks import Numbering
-from brama.registers.making.workers import Crew
 from brama.registers.skeletons import deletions, trigrams
+from brama.registers.workers import Crew
 
 WORDS_AT_ONCE = 4096
 LONGEST_WORD = 256

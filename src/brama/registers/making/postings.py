@@ -11,7 +11,7 @@ from brama.registers.files.arrays import Array, ArrayReader, ArrayWriter, stretc
 from brama.registers.keys import date_keys, pair_keys, skeleton_keys, year_keys
 from brama.registers.making.people import Written
 from brama.registers.making.spill import Spill, firsts
-from brama.registers.making.workers import Crew
+from brama.registers.workers import Crew
 
 PERSONS_AT_ONCE = 1 << 17
 PAIRED = 8

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 
 from brama.registers.files.arrays import Array, ArrayWriter
-from brama.registers.making.workers import Crew
 from brama.registers.postings import HEAVY, HEAVY_BITS, TAG_BITS
+from brama.registers.workers import Crew
 
 POSTINGS_AT_ONCE = 1 << 22
 PER_BUCKET = 16

@@ -8,45 +8,32 @@ from pathlib import Path
 
 from brama.persons import Person
 from brama.registers.errors import FormatUnclear, MapNotUsed, TwiceGiven, UnknownFormat
-from brama.registers.readers import csv_table, ftm, ofac, un
+from brama.registers.readers import csv_table, ofac, un
 from brama.registers.readers.columns import header, understood
 from brama.registers.readers.csv_table import columns_of
 from brama.registers.readers.queries import read_pairs, read_queries
 from brama.registers.readers.tally import Columns, Tally
 from brama.registers.readers.text import head
 
-__all__ = ["FORMATS", "Columns", "Tally", "columns_of", "guess_format", "read", "read_pairs", "read_queries"]
+__all__ = ["FORMATS", "LISTS", "Columns", "Tally", "columns_of", "guess_format", "read_pairs", "read_queries"]
 
-FORMATS: dict[str, Callable[[Sequence[str | Path], Tally, str | None], Iterator[Person]]] = {
-    "ftm": ftm.read,
+LISTS: dict[str, Callable[[Sequence[str | Path], Tally, str | None], Iterator[Person]]] = {
     "csv": csv_table.read,
     "ofac": ofac.read,
     "un": un.read,
 }
+"""The formats that are read here, person by person; lines of FollowTheMoney are read by who gets the batch (`batches`)."""
+FORMATS = ("ftm", *LISTS)
 _TABLES = (".csv", ".tsv", ".tab")
-
-
-def read(
-    form: str,
-    paths: Sequence[str | Path],
-    tally: Tally,
-    encoding: str | None = None,
-    mapping: Mapping[str, str] | None = None,
-) -> Iterator[Person]:
-    """Yield the persons of a register's files. `mapping` (column to field) is for CSV alone."""
-    check_format(form, paths, mapping)
-    if mapping:
-        return csv_table.read(paths, tally, encoding, mapping)
-    return FORMATS[form](paths, tally, encoding)
 
 
 def check_format(form: str, paths: Sequence[str | Path], mapping: Mapping[str, str] | None = None) -> None:
     """Refuse what no reader can make sense of."""
     if form not in FORMATS:
-        raise UnknownFormat(format=form, formats=tuple(FORMATS))
+        raise UnknownFormat(format=form, formats=FORMATS)
     if mapping and form != "csv":
         raise MapNotUsed(format=form)
-    if len({Path(path).resolve() for path in paths}) < len(paths):
+    if len(paths) > 1 and len({Path(path).resolve() for path in paths}) < len(paths):
         raise TwiceGiven(files=tuple(map(str, paths)))
 
 

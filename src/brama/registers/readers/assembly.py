@@ -4,11 +4,12 @@ Readers gather into a dictionary: fields of `Person`, kinds of names (`NAMES`) a
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from brama.persons import Person
 from brama.registers.readers.tally import Tally
-from brama.registers.readers.values import CLEANERS, LONGEST, text
+from brama.registers.readers.values import CLEANERS, LONGEST, says, text
 
 
 class Most(NamedTuple):
@@ -37,7 +38,17 @@ _PARTS = frozenset(PARTS)
 def gather(found: Found, field: str, values: Sequence[str], tally: Tally) -> None:
     """Clean the values and add them to what was found."""
     clean = CLEAN[field]
-    join(found, field, tuple([cleaned for value in values for cleaned in clean(value[:LONGEST])]), tally)
+    cleaned = [clean(value[:LONGEST]) for value in values]
+    for value, made in zip(values, cleaned, strict=True):
+        if not made:
+            unread(field, value, tally)
+    join(found, field, tuple(chain.from_iterable(cleaned)), tally)
+
+
+def unread(field: str, value: str, tally: Tally) -> None:
+    """Count a value that came to nothing, unless it says itself that it is not known."""
+    if field in CLEANERS and says(value[:LONGEST]):
+        tally.notes[f"unread_{field}"] += 1
 
 
 def join(found: Found, field: str, cleaned: tuple[Any, ...], tally: Tally) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from brama.persons import Person
 from brama.registers.batch import Batch
 from brama.registers.entries import Attached
-from brama.registers.readers import check_format, ftm, read
+from brama.registers.readers import LISTS, check_format, csv_table, ftm
 from brama.registers.readers.papers import papers_in
 from brama.registers.readers.tally import Tally
 from brama.registers.readers.text import Chunk, chunks
@@ -31,7 +31,9 @@ def batches(
     if form == "ftm":
         yield from map(Lines, chunks(paths, encoding))
         return
-    persons, before = read(form, paths, tally, encoding, mapping), 0
+    # A mapping is for tables alone, and `check_format` has seen to that.
+    persons = csv_table.read(paths, tally, encoding, mapping) if mapping else LISTS[form](paths, tally, encoding)
+    before = 0
     while some := tuple(islice(persons, PERSONS_AT_ONCE)):
         yield Counted(some, tally.bytes - before)
         before = tally.bytes
@@ -49,7 +51,7 @@ class Lines:
 
     def read(self, tally: Tally) -> Iterator[Person | Attached]:
         yield from ftm.parse(self.chunk, tally)
-        yield from map(Attached, papers_in(self.chunk.block, tally))
+        yield from papers_in(self.chunk.block, tally)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ FIELDS = {
 }
 IGNORED = "ignore"
 DELIMITERS = ",;\t|"
+# What counts the rows of one file says nothing of who stands in them.
+_COUNTING = frozenset(["lp", "№", "п п", "№ п п"])
 _NAMING = frozenset(["name", "alias", "first_name", "last_name"])
 
 
@@ -74,6 +76,12 @@ def columns(file: str, found: Header, mapping: Mapping[str, str]) -> Columns:
     if _NAMING.isdisjoint(fields):
         raise NoNameColumn(file=file, columns=found.names)
     return Columns(file, found.delimiter, found.names, tuple(fields))
+
+
+def stays(meaning: Columns, mapping: Mapping[str, str]) -> bool:
+    """Whether a column says who is meant, also in another file: one that counts rows does so only where it is mapped."""
+    ids = [name for name, field in zip(meaning.names, meaning.fields, strict=True) if field == "id"]
+    return any(name in mapping or folded(name) not in _COUNTING for name in ids)
 
 
 def _guessed(names: tuple[str, ...]) -> list[str]:

@@ -1,39 +1,73 @@
 """Reading tables of persons: CSV with any of four delimiters, columns guessed or mapped."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from hashlib import blake2b
 from pathlib import Path
 
 from brama.persons import Person
-from brama.registers.errors import BadLine
+from brama.registers.errors import BadLine, NoIdColumn
 from brama.registers.readers.assembly import Found, assembled, gather
-from brama.registers.readers.columns import FIELDS
+from brama.registers.readers.columns import FIELDS, stays
 from brama.registers.readers.rows import Lines, Row, rows, start
 from brama.registers.readers.tally import Columns, Tally
 from brama.registers.readers.values import LONGEST
 
 _DIVIDERS = re.compile("[;|]")
+_DIGEST = 10
+
+Cells = dict[str, list[str]]
 
 
 def read(
     paths: Sequence[str | Path], tally: Tally, encoding: str | None = None, mapping: Mapping[str, str] | None = None
 ) -> Iterator[Person]:
-    """Yield the persons in the order of the files. `mapping` goes from column to field; other columns are guessed."""
-    known: set[str] = set()
+    """Yield the persons in the order of the files. `mapping` goes from column to field; other columns are guessed.
+
+    Who has no id gets one from what the row says, so that neither another file nor a line put in between changes it.
+    """
+    known, derived = set[str](), Counter[str]()
     for path in paths:
         source = Lines(path, encoding, tally)
         meaning = start(source, mapping or {})
         tally.columns.append(meaning)
         for row in rows(source, meaning, tally):
-            person = _person(row, meaning, tally)
-            if not person.names:
-                tally.skipped["no_name"] += 1
-            elif person.id in known:
-                tally.refuse(BadLine(file=str(path), line=row.number, column=0, reason="duplicate_id"))
+            cells = _cells(row, meaning)
+            yield from _new(
+                _person(_said_id(cells) or _derived(cells, derived), cells, tally), row, source, known, tally
+            )
+
+
+def replacing(
+    paths: Sequence[str | Path], tally: Tally, encoding: str | None = None, mapping: Mapping[str, str] | None = None
+) -> Iterator[Person]:
+    """As `read`, for persons who take the place of those with the same id: every row must say whom it is about."""
+    known = set[str]()
+    for path in paths:
+        source = Lines(path, encoding, tally)
+        meaning = start(source, mapping or {})
+        if not stays(meaning, mapping or {}):
+            raise NoIdColumn(file=source.path, columns=meaning.names)
+        tally.columns.append(meaning)
+        for row in rows(source, meaning, tally):
+            cells = _cells(row, meaning)
+            if identifier := _said_id(cells):
+                yield from _new(_person(identifier, cells, tally), row, source, known, tally)
             else:
-                known.add(person.id)
-                tally.persons += 1
-                yield person
+                tally.refuse(BadLine(file=source.path, line=row.number, column=0, reason="no_id"))
+
+
+def _new(person: Person, row: Row, source: Lines, known: set[str], tally: Tally) -> Iterator[Person]:
+    """The person, if it has a name and an id of its own."""
+    if not person.names:
+        tally.skipped["no_name"] += 1
+    elif person.id in known:
+        tally.refuse(BadLine(file=source.path, line=row.number, column=0, reason="duplicate_id"))
+    else:
+        known.add(person.id)
+        tally.persons += 1
+        yield person
 
 
 def asked(
@@ -45,7 +79,8 @@ def asked(
     tally.columns.append(meaning)
     for row in rows(source, meaning, tally):
         tally.persons += 1
-        yield _person(row, meaning, tally)
+        cells = _cells(row, meaning)
+        yield _person(_said_id(cells) or str(row.number), cells, tally)
 
 
 def columns_of(path: str | Path, encoding: str | None = None, mapping: Mapping[str, str] | None = None) -> Columns:
@@ -53,14 +88,28 @@ def columns_of(path: str | Path, encoding: str | None = None, mapping: Mapping[s
     return start(Lines(path, encoding), mapping or {})
 
 
-def _person(row: Row, meaning: Columns, tally: Tally) -> Person:
-    cells: dict[str, list[str]] = {}
+def _cells(row: Row, meaning: Columns) -> Cells:
+    cells: Cells = {}
     for field, cell in zip(meaning.fields, row.cells, strict=False):
         if field and cell:
             cells.setdefault(field, []).extend([cell] if field == "id" else _DIVIDERS.split(cell))
+    return cells
+
+
+def _said_id(cells: Cells) -> str:
+    return cells.get("id", [""])[0][:LONGEST]
+
+
+def _derived(cells: Cells, before: Counter[str]) -> str:
+    """A digest of the cells that are read, with a number behind it from the second row on that says the same."""
+    digest = blake2b(repr(sorted(cells.items())).encode(errors="backslashreplace"), digest_size=_DIGEST).hexdigest()
+    before[digest] += 1
+    return f"row-{digest}" if before[digest] == 1 else f"row-{digest}-{before[digest]}"
+
+
+def _person(identifier: str, cells: Cells, tally: Tally) -> Person:
     found: Found = {}
     for field, gathered in FIELDS.items():
         if gathered and field in cells and not (field == "birth_year" and found.get(gathered)):
             gather(found, gathered, cells[field], tally)
-    identifier = cells.get("id", [""])[0][:LONGEST]
-    return assembled(identifier or str(row.number), found, tally)
+    return assembled(identifier, found, tally)

@@ -1,6 +1,7 @@
 """Reading birth dates: partial, in words of five languages, in ranges; what cannot be is cut down to its year or less.
 
-Dots and dashes after a day mean day, month, year. Slashes mean the same unless that is impossible.
+Dots and dashes after a day mean day, month, year. Slashes mean the same unless that is impossible. A year of two digits is one of
+the hundred from 1920 on (`WINDOW`), and is read behind day and month only.
 """
 
 import re
@@ -12,6 +13,7 @@ from brama.registers.readers.reference import forms
 Dates = tuple[PartialDate, ...]
 
 FIRST_YEAR, LAST_YEAR = 1850, 2100
+WINDOW = 1920
 # A wider span says less than nothing: any few years picked out of it would count as a contradiction.
 WIDEST_RANGE = 10
 _MONTHS = {form: int(month) for form, month in forms("months.tsv")}
@@ -74,6 +76,8 @@ def _of_part(pieces: list[str]) -> Dates:
         return _of_two(pieces, stated)
     if len(numbers) == 1 and len(numbers[0]) == 8:
         return _of_eight(numbers[0])
+    if not stated and not months:
+        return _of_short(numbers, pieces)
     if len(stated) != 1:
         return tuple(PartialDate(year) for year in stated)
     if months:
@@ -111,6 +115,23 @@ def _of_numbers(numbers: list[str], pieces: list[str]) -> Dates:
     if "/" in pieces and month > 12 >= day:
         day, month = month, day
     return _one(year, month, day)
+
+
+def _of_short(numbers: list[str], pieces: list[str]) -> Dates:
+    """`07.03.74`, with a sign between all three; a day or month that cannot be leaves nothing that is certain."""
+    if (
+        len(pieces) < 5
+        or pieces[:5:2] != numbers
+        or not all(len(number) < 3 for number in numbers)
+        or not _only(pieces)
+    ):
+        return ()
+    day, month, year = map(int, numbers)
+    if "/" in pieces and month > 12 >= day:
+        day, month = month, day
+    year += WINDOW - WINDOW % 100 + (100 if year < WINDOW % 100 else 0)
+    whole = len(numbers[2]) == 2 and day and month and _possible(year, month, day)
+    return (PartialDate(year, month, day),) if whole else ()
 
 
 def _only(pieces: list[str]) -> bool:

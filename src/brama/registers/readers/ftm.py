@@ -1,22 +1,19 @@
 """Reading FollowTheMoney JSON lines: persons, with the passports and identifications that point at them.
 
-A document may stand before or after its holder, or in another of the files. So `read` goes through the files twice,
-first for documents alone, which are few and found by their bytes. A build does not: it takes portions that do not
-depend on one another (`batches`) and joins documents itself.
+A document may stand before or after its holder, or in another of the files. A build takes portions that do not depend on
+one another (`batches`) and joins documents itself; a file of questions is gone through for documents first (`queries`).
 """
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from orjson import JSONDecodeError, loads
 
 from brama.persons import Person
-from brama.registers.readers.assembly import CLEAN, NAMES, PARTS, Found, assembled, gather, join
+from brama.registers.readers.assembly import CLEAN, NAMES, PARTS, Found, assembled, gather, join, unread
 from brama.registers.readers.jsonl import Flaw, refuse
-from brama.registers.readers.papers import NONE, SCHEMATA, Joined, papers
+from brama.registers.readers.papers import NONE, SCHEMATA, Joined
 from brama.registers.readers.tally import Tally
-from brama.registers.readers.text import Chunk, chunks
+from brama.registers.readers.text import Chunk
 from brama.registers.readers.values import LONGEST
 
 FIELDS = {
@@ -35,19 +32,12 @@ FIELDS = {
 _CLEANED = {name: (field, CLEAN[field]) for name, field in (FIELDS | {name: name for name in (*NAMES, *PARTS)}).items()}
 
 
-def read(paths: Sequence[str | Path], tally: Tally, encoding: str | None = None) -> Iterator[Person]:
-    """Yield the persons in the order of the files."""
-    joined = papers(paths, tally, encoding)
-    for chunk in chunks(paths, encoding, tally):
-        yield from parse(chunk, tally, joined)
-
-
-def parse(chunk: Chunk, tally: Tally, joined: Joined = NONE) -> list[Person]:
+def parse(chunk: Chunk, tally: Tally) -> list[Person]:
     """The persons of one portion. Depends on nothing else, so portions can be parsed by several processes."""
     persons = []
     for number, line in enumerate(chunk.lines, chunk.first):
         try:
-            person = listed(loads(line), tally, joined)
+            person = listed(loads(line), tally)
         except (JSONDecodeError, Flaw) as flaw:
             refuse(flaw, line, number, chunk.path, tally)
             continue
@@ -57,14 +47,14 @@ def parse(chunk: Chunk, tally: Tally, joined: Joined = NONE) -> list[Person]:
     return persons
 
 
-def listed(entity: Any, tally: Tally, joined: Joined = NONE) -> Person | None:
+def listed(entity: Any, tally: Tally) -> Person | None:
     """The person of an entity in a register; None for entities that are no persons and persons without a name."""
     schema = _schema(entity)
     if schema != "Person":
         if schema not in SCHEMATA:
             tally.passed_over(schema)
         return None
-    person = person_of(entity, identifier_of(entity), tally, joined)
+    person = person_of(entity, identifier_of(entity), tally)
     if not person.names:
         tally.skipped["no_name"] += 1
         return None
@@ -103,7 +93,9 @@ def person_of(entity: dict[str, Any], identifier: str, tally: Tally, joined: Joi
         if type(values) is list and len(values) == 1 and field not in found:
             value = values[0]
             if type(value) is str and len(value) <= LONGEST:
-                found[field] = clean(value)
+                made = found[field] = clean(value)
+                if not made:
+                    unread(field, value, tally)
                 continue
         gather(found, field, _texts(values), tally)
     if identifier in joined:

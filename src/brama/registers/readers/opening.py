@@ -11,7 +11,15 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from brama.registers.errors import BadLine, FileEmpty, FileMissing, FileUnreadable, NotAFile, UnknownEncoding, WrongFile
+from brama.registers.errors import (
+    FileEmpty,
+    FileMissing,
+    FileUnreadable,
+    NotAFile,
+    OtherEncoding,
+    UnknownEncoding,
+    WrongFile,
+)
 from brama.registers.readers.tally import Tally
 
 BLOCK = 1 << 20
@@ -115,4 +123,5 @@ def _decoded(decoder: codecs.IncrementalDecoder, block: bytes, line: int, path: 
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode(error.encoding, "replace")
         at = line + before.count("\n")
-        raise BadLine(file=str(path), line=at, column=len(before) - before.rfind("\n"), reason="encoding") from None
+        column = len(before) - before.rfind("\n")
+        raise OtherEncoding(file=str(path), line=at, column=column, reason="encoding") from None

@@ -7,6 +7,8 @@ from typing import Any
 from orjson import JSONDecodeError, loads
 
 from brama.persons import Person
+from brama.registers.entries import Attached
+from brama.registers.joining import union
 from brama.registers.readers.assembly import Found, assembled, gather
 from brama.registers.readers.tally import Tally
 from brama.registers.readers.text import chunks
@@ -23,12 +25,13 @@ def papers(paths: Iterable[str | Path], tally: Tally, encoding: str | None = Non
     """All papers in the files, by their holder."""
     joined: dict[str, Person] = {}
     for chunk in chunks(paths, encoding):
-        for said in papers_in(chunk.block, tally):
-            joined[said.id] = _together(joined[said.id], said, tally) if said.id in joined else said
+        for attached in papers_in(chunk.block, tally):
+            said, before = attached.person, joined.get(attached.person.id)
+            joined[said.id] = union([before, said], tally.notes) if before else said
     return joined
 
 
-def papers_in(block: bytes, tally: Tally) -> Iterator[Person]:
+def papers_in(block: bytes, tally: Tally) -> Iterator[Attached]:
     """What the papers among these lines say of each holder.
 
     Lines are looked into only where the bytes say that they may be papers; what is wrong is left to who reads persons.
@@ -42,7 +45,7 @@ def papers_in(block: bytes, tally: Tally) -> Iterator[Person]:
                     continue
 
 
-def papers_of(entity: Any, tally: Tally) -> list[Person]:
+def papers_of(entity: Any, tally: Tally) -> list[Attached]:
     """What an entity says of each of its holders, if it is papers."""
     properties = entity.get("properties") if isinstance(entity, dict) and entity.get("schema") in SCHEMATA else None
     if not isinstance(properties, dict):
@@ -52,16 +55,11 @@ def papers_of(entity: Any, tally: Tally) -> list[Person]:
     gather(found, "countries", _texts(properties, "country"), tally)
     holders = _texts(properties, "holder")
     tally.notes["documents_joined"] += len(holders)
-    return [assembled(holder, found, tally) for holder in holders]
+    identifier = entity.get("id")
+    paper = identifier if isinstance(identifier, str) else ""
+    return [Attached(assembled(holder, found, tally), paper) for holder in holders]
 
 
 def _texts(properties: dict[str, Any], name: str) -> list[str]:
     values = properties.get(name, [])
     return [value for value in (values if isinstance(values, list) else [values]) if isinstance(value, str)]
-
-
-def _together(before: Person, after: Person, tally: Tally) -> Person:
-    found: Found = {}
-    gather(found, "documents", before.documents + after.documents, tally)
-    gather(found, "countries", before.countries + after.countries, tally)
-    return assembled(before.id, found, tally)

@@ -39,10 +39,10 @@ def _asked(tally: Tally, joined: Joined, entity: Any, number: int) -> Person | N
     if type(entity) is not dict:
         raise Flaw("not_object")
     schema = entity.get("schema", "Person")
-    if schema == "Person":
-        return person_of(entity, _identifier(entity, str(number)), tally, joined)
     if type(schema) is not str:
         raise Flaw("no_schema")
+    if schema in _MAYBE_PERSONS:
+        return person_of(entity, _identifier(entity, str(number)), tally, joined)
     if schema not in SCHEMATA:
         tally.passed_over(schema)
     return None

@@ -16,8 +16,9 @@ class Tally:
 
     `bytes` is how much of the files was taken in so far, packed as they lie there: the measure of progress.
     `skipped` by reason: other_entity (no person; `schemas` says what), other_row (OFAC's or the UN's, no individual),
-    no_name, blank_row. `notes`: names_cut and values_cut (persons of whom not all was kept), documents_joined
-    (documents' holders), removed (changes). `columns` says how each table's columns were understood.
+    no_name, blank_row. `notes`: names_cut and values_cut (persons of whom not all was kept), unread_births and so on
+    (values that came to nothing), documents_joined (documents' holders), removed (changes). `columns` says how each
+    table's columns were understood.
     """
 
     skip_bad: bool = False

@@ -90,10 +90,11 @@ def checked(line: bytes, number: int, path: str | Path) -> str:
     try:
         return line.decode()
     except UnicodeDecodeError as error:
-        raise NotUtf8(file=str(path), line=number, column=error.start + 1, looks_like=_looks_like(line)) from None
+        raise NotUtf8(file=str(path), line=number, column=error.start + 1, looks_like=foreign_encoding(line)) from None
 
 
-def _looks_like(line: bytes) -> str:
+def foreign_encoding(line: bytes) -> str:
+    """The encoding in which most of what is not ASCII would be common letters, if there is one."""
     likeness = {encoding: _share(line[:4096], encoding) for encoding in _LETTERS}
     best = max(likeness, key=lambda encoding: likeness[encoding])
     return best if likeness[best] > 0.5 else ""

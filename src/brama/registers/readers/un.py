@@ -3,19 +3,22 @@
 A document type is refused where it begins, and with it every entity of its own making: the list has none.
 """
 
+import codecs
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from brama.persons import Person
-from brama.registers.errors import BadLine, WrongFile
+from brama.registers.errors import BadLine, BrokenXml, NotUtf8, WrongFile
 from brama.registers.readers.opening import blocks
 from brama.registers.readers.tally import Tally
-from brama.registers.readers.text import LINE_LIMIT
+from brama.registers.readers.text import LINE_LIMIT, foreign_encoding
 from brama.registers.readers.un_person import person_of
 
 ROOT, PERSON, ENTITY = "CONSOLIDATED_LIST", "INDIVIDUAL", "ENTITY"
+DEEPEST = 16
+"""Elements within one another; the list has five. The parser remembers all that are open, so a file of openings would fill the memory."""
 
 
 def read(paths: Sequence[str | Path], tally: Tally, encoding: str | None = None) -> Iterator[Person]:
@@ -27,6 +30,10 @@ def read(paths: Sequence[str | Path], tally: Tally, encoding: str | None = None)
             yield from individuals.taken()
         individuals.feed(b"", final=True)
         yield from individuals.taken()
+
+
+_INSIDE = bytes(range(0x80, 0xC0))
+"""What a block may begin with that was cut within a letter."""
 
 
 class _Individuals:
@@ -50,7 +57,7 @@ class _Individuals:
         try:
             self._expat.Parse(block, final)
         except expat.ExpatError as error:
-            raise self._bad(error.lineno, error.offset + 1) from None
+            raise self._foreign(block) or self._bad(error.lineno, error.offset + 1) from None
         position = self._expat.CurrentByteIndex
         if self._fed - (self._began if self._tree else position) > LINE_LIMIT:
             raise self._bad(self._expat.CurrentLineNumber, 0)
@@ -59,14 +66,25 @@ class _Individuals:
         whole, self._whole = self._whole, []
         return whole
 
-    def _bad(self, line: int, column: int) -> BadLine:
-        return BadLine(file=self.file, line=line, column=column, reason="xml")
+    def _foreign(self, block: bytes) -> NotUtf8 | None:
+        """The refusal of text in another encoding, where that is what is wrong."""
+        try:
+            codecs.getincrementaldecoder("utf-8")().decode(block.lstrip(_INSIDE))
+        except UnicodeDecodeError as error:
+            looks_like = foreign_encoding(error.object[error.start :])
+            return NotUtf8(file=self.file, line=self._expat.CurrentLineNumber, column=0, looks_like=looks_like)
+        return None
+
+    def _bad(self, line: int, column: int) -> BrokenXml:
+        return BrokenXml(file=self.file, line=line, column=column, reason="xml")
 
     def _doctype(self, *_: object) -> None:
         raise WrongFile(file=self.file, expected="un", found="doctype")
 
     def _start(self, tag: str, _: dict[str, str]) -> None:
         self._depth += 1
+        if self._depth > DEEPEST:
+            raise self._bad(self._expat.CurrentLineNumber, self._expat.CurrentColumnNumber + 1)
         if self._depth == 1 and tag != ROOT:
             raise WrongFile(file=self.file, expected="un", found=tag[:64])
         if self._depth == 3:

@@ -33,11 +33,15 @@ def person_of(individual: Element, tally: Tally) -> Person:
 
 def _birth(birth: Element, found: Found, tally: Tally) -> None:
     first, last = _said(birth, "FROM_YEAR"), _said(birth, "TO_YEAR")
-    if first.isdecimal() and last.isdecimal():
+    if _is_year(first) and _is_year(last):
         join(found, "births", years(int(first), int(last)), tally)
     else:
         stated = _said(birth, "DATE") or _said(birth, "YEAR") or _said(birth, "NOTE")
         gather(found, "births", [stated], tally)
+
+
+def _is_year(said: str) -> bool:
+    return said.isdecimal() and len(said) <= 4
 
 
 def _place(place: Element) -> str:

@@ -35,6 +35,12 @@ def text(value: str) -> tuple[str, ...]:
     return (plain,) if plain and (plain[0].isalpha() or any(map(str.isalnum, plain))) else ()
 
 
+def says(value: str) -> bool:
+    """Whether the value says anything at all: `n/a` and `unknown` do not."""
+    folded = _folded(value)
+    return bool(folded) and folded not in _NOT_KNOWN
+
+
 @lru_cache(maxsize=1 << 10)
 def genders(value: str) -> tuple[str, ...]:
     """`male` or `female`."""
@@ -58,9 +64,8 @@ _COUNTRIES = {
     _folded(form): code for code, three, names in rows("countries.tsv") for form in (code, three, *names.split("|"))
 }
 # Not "na": that is Namibia.
-_NO_COUNTRY = frozenset(
-    ["n a", "none", "unknown", "not available", "stateless", "zz", "неизвестно", "невядома", "невідомо", "nieznane"]
-)
+_NOT_KNOWN = frozenset(["n a", "none", "unknown", "not available", "неизвестно", "невядома", "невідомо", "nieznane"])
+_NO_COUNTRY = _NOT_KNOWN | {"stateless", "zz"}
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1,4 +1,4 @@
-"""Spreading the stages of a build over processes. What comes back is in the order asked, so their number changes only the time."""
+"""Spreading work over processes and threads. What comes back is in the order asked, so their number changes only the time."""
 
 import os
 import signal
@@ -6,19 +6,54 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import chain, islice
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from types import TracebackType
 from typing import TypeVar
 
+from brama.refusals import Refusal
 from brama.registers.errors import BuildWorkerLost
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 
 AHEAD = 2
-"""Asked ahead of the one that is waited for, per process: a bound on memory."""
+"""Asked by a build ahead of the one that is waited for, per process: a bound on memory."""
+
+
+def processes(workers: int, ready: Callable[[], object] | None = None) -> ProcessPoolExecutor:
+    """Processes that start when they are asked, ignore interruptions and end with this one; `ready` is called in each as it starts."""
+    # Spawned and not forked: a fork would hold the lock of a register for as long as it lives, and locks of threads that it has not.
+    return ProcessPoolExecutor(workers, get_context("spawn"), _begin, (ready,))
+
+
+def spread(
+    pool: Executor, answer: Callable[[Asked], Answer], asked: Iterable[Asked], ahead: int, lost: Refusal
+) -> Iterator[Answer]:
+    """Every answer, in order, with so many asked ahead of the one that is waited for. `lost` is raised where a process died."""
+    waiting: deque[Future[Answer]] = deque()
+    try:
+        for one in asked:
+            with _uninterrupted():  # a process that is starting takes an interruption for a mistake
+                waiting.append(pool.submit(answer, one))
+            if len(waiting) > ahead:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool:
+        raise lost from None
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Keep interruptions waiting, also from processes started meanwhile, which ignore them once they have begun."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Crew:
@@ -44,8 +79,7 @@ class Crew:
         rest, several = _several(asked)
         if self._workers < 2 or not several:
             return map(answer, rest)
-        # Spawned and not forked: a fork would hold the lock of the register for as long as it lives.
-        self._processes = self._processes or ProcessPoolExecutor(self._workers, get_context("spawn"), _begin)
+        self._processes = self._processes or processes(self._workers)
         return self._spread(self._processes, answer, rest)
 
     def map_numbers(self, answer: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
@@ -57,16 +91,7 @@ class Crew:
         return self._spread(self._threads, answer, rest)
 
     def _spread(self, pool: Executor, answer: Callable[[Asked], Answer], asked: Iterator[Asked]) -> Iterator[Answer]:
-        waiting: deque[Future[Answer]] = deque()
-        try:
-            for one in asked:
-                waiting.append(pool.submit(answer, one))
-                if len(waiting) > AHEAD * self._workers:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        except BrokenProcessPool:
-            raise BuildWorkerLost(workers=self._workers) from None
+        return spread(pool, answer, asked, AHEAD * self._workers, BuildWorkerLost(workers=self._workers))
 
 
 def _several(asked: Iterable[Asked]) -> tuple[Iterator[Asked], bool]:
@@ -75,12 +100,15 @@ def _several(asked: Iterable[Asked]) -> tuple[Iterator[Asked], bool]:
     return chain(first, rest), len(first) > 1
 
 
-def _begin() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us is interrupted, and ends us
+def _begin(ready: Callable[[], object] | None) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us is interrupted as well, and ends us
     Thread(target=_end_with_parent, daemon=True).start()
+    if ready is not None:
+        ready()
 
 
 def _end_with_parent() -> None:
+    """Who started us may be killed without a word; nobody would ever ask us again."""
     parent = parent_process()
     if parent is not None:
         parent.join()
