@@ -1,5 +1,6 @@
 """Two names side by side."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +23,10 @@ NAMES = st.text(max_size=40) | st.lists(
             "Alireza",
             "علی",
             "LEE",
+            "习近平",
+            "Jin Ping",
+            "Jinping",
+            "LIASOVIK<BARANOUSKI<<KANSTANTSIN<ALIAKS",
         ]
     ),
     max_size=5,
@@ -50,6 +55,44 @@ def test_a_slip_in_one_language_is_found_from_another() -> None:
 def test_one_word_meets_two() -> None:
     met = align(parts_of("Hamidravari Reza"), parts_of("Reza Hamid Ravari"))
     assert all(m.ours and m.theirs for m in met)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("习近平", "Xi Jinping"), ("胡锦涛", "Hu Jintao"), ("江泽民", "Jiang Zemin"), ("李克强", "Li Keqiang"), ("习近平", "Си Цзиньпин"),
+     ("欧阳修", "Ouyang Xiu"), ("Xi Jin Ping", "Xi Jinping"), ("Kim Jong Un", "Kim Jongun"), ("Ким Чен Ын", "Ким Ченын"),
+     ("علی خامنه‌ای", "علی خامنه ای"), ("علی خامنه‌ای", "Ali Khamenei"), ("علي مملوك", "Ali Mamlouk"), ("علي تتر", "Ali Tatar"),
+     ("حسن نصرالله", "Hasan Nasrallah"), ("ဦး", "Oo")],
+)  # fmt: skip
+def test_the_same_name_in_another_script_or_other_words_meets_whole(one: str, other: str) -> None:
+    met = align(parts_of(one), parts_of(other))
+    assert all(m.ours and m.theirs and m.likeness <= Likeness.NEAR for m in met)
+
+
+def test_who_bears_another_given_name_is_another() -> None:
+    assert _levels("习近平", "Xi Zhongxun")["surname"] is Likeness.OTHER
+
+
+def test_vowels_of_names_that_end_like_slavic_ones_are_borne_with() -> None:
+    assert _levels("Mubarak", "Mabarik") == {"surname": Likeness.BONES}
+    assert _levels("Мубарак", "Мабарик")["surname"] is not Likeness.BONES
+
+
+@pytest.mark.parametrize(
+    ("end", "level"),
+    [
+        ("Аляксандравіч", Likeness.INITIAL),
+        ("Alaksandravič", Likeness.INITIAL),
+        ("ALIAKS", Likeness.SAME),
+        ("Алегавіч", None),
+    ],
+)
+def test_a_part_cut_at_the_end_of_a_passport_line_counts_as_an_initial(end: str, level: Likeness | None) -> None:
+    line = "LIASOVIK<BARANOUSKI<<KANSTANTSIN<ALIAKS"
+    met = align(parts_of(line), parts_of(f"Лясовік-Бараноўскі Канстанцін {end}"))
+    assert [m.likeness for m in met if m.ours and m.ours.text == "aliaks"] == [
+        Likeness.OTHER if level is None else level
+    ]
 
 
 @given(NAMES, NAMES)

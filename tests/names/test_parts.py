@@ -41,6 +41,17 @@ def test_a_field_may_hold_several_names() -> None:
     assert len(names_in("BARAN, Aleh")) == 1
 
 
+def test_commas_between_the_parts_of_one_name_do_not_make_three() -> None:
+    (name,) = names_in("Лясовік, Дзмітрый, Адамавіч")
+    assert name.roles == ("surname", "given", "patronymic")
+    assert len(names_in("Baran, Aleh Adamavich, Oleg")) == 3
+
+
+@pytest.mark.parametrize("line", ["LIASOVIK<BARANOUSKI<<KANSTANTSIN<ALIAKS", "LIASOVIK<<KANSTANTSIN<ALIAKS<<<<<"])
+def test_what_fills_a_passport_line_may_be_cut_at_its_end(line: str) -> None:
+    assert (parts_of(line).tokens[-1].kind == "initial") == (len(line) == 39)
+
+
 @pytest.mark.parametrize(
     ("written", "parts"),
     [("abdulrahman", ("abd", "rahman")), ("abdurrahman", ("abd", "rahman")), ("alireza", ("ali", "reza")),

@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from brama.names import tokens
@@ -33,6 +33,7 @@ def test_a_word_is_recalled_as_it_was_read(word: str) -> None:
     assert read == again
 
 
+@example("Ѡ")
 @settings(max_examples=200)
 @given(st.text(st.characters(exclude_categories=("Z", "C")), max_size=12))
 def test_so_is_any_word(word: str) -> None:

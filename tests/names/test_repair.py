@@ -2,7 +2,9 @@
 
 import pytest
 
+from brama.names.parts import parts_of
 from brama.names.repair import repair
+from brama.names.tokens import tokens_of
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,22 @@ from brama.names.repair import repair
 )
 def test_what_was_typed_in_two_scripts_becomes_one(written: str, meant: str) -> None:
     assert repair(written) == meant
+
+
+@pytest.mark.parametrize(
+    "sign", ["\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\u202b", "\u2069", "\ufeff", "\ufe0f", "\U000e0041"]
+)
+def test_what_nobody_sees_takes_no_word_apart(sign: str) -> None:
+    assert [token.text for token in tokens_of(f"{sign}Лука{sign}шэнка{sign}")] == ["лукашэнка"]
+    assert parts_of(f"Zmicier Łuka{sign}šenka").tokens == parts_of("Zmicier Łukašenka").tokens
+
+
+@pytest.mark.parametrize(
+    ("tied", "texts"),
+    [("خامنه‌ای", ["خامنهای"]), ("حسن‌زاده", ["حسن", "زاده"]), ("سید‌علی", ["سید", "علی"]), ("علی‌محمد", ["علی", "محمد"])],
+)
+def test_the_persian_tie_joins_halves_of_a_word_and_keeps_names_apart(tied: str, texts: list[str]) -> None:
+    assert [token.text for token in tokens_of(tied)] == texts
 
 
 def test_repairing_twice_changes_nothing_more() -> None:

@@ -28,6 +28,29 @@ def test_m_u_and_kin_are_probabilities(level: Level) -> None:
     assert 0 <= level.kin <= 1
 
 
+ASIDE = ("_initial", "_missing")
+OTHER_YEAR = {"birth_year_only", "birth_year_near", "birth_year_differs", "birth_generation_apart"}
+QUESTIONS = {
+    **{part: {c for c in LEVELS if c.startswith(f"{part}_") and not c.endswith(ASIDE)} for part in ("surname", "given", "patronymic")},
+    **{field: {c for c in LEVELS if c.startswith(f"{field}_")} for field in ("gender", "country", "document", "phone", "email")},
+    "day of birth": {"birth_date_same", "birth_date_swapped", "birth_date_slip"} | OTHER_YEAR,
+    "month of birth": {"birth_month_same"} | OTHER_YEAR,
+    "year of birth": {"birth_year_same"} | OTHER_YEAR - {"birth_year_only"},
+    "birth place": {"birth_place_same", "birth_place_differs"},
+    "birth country": {"birth_country_same", "birth_country_differs"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_something_comes_of_every_question(question: str) -> None:
+    assert sum(LEVELS[code].m for code in QUESTIONS[question]) == pytest.approx(1)
+
+
+@ROWS
+def test_every_level_answers_a_question(level: Level) -> None:
+    assert level.code.endswith(ASIDE) or any(level.code in codes for codes in QUESTIONS.values())
+
+
 @ROWS
 @given(share=st.floats(0, 1))
 def test_the_weight_is_the_logarithm_of_m_over_u(level: Level, share: float) -> None:

@@ -8,6 +8,7 @@ import pytest
 from brama.persons import Person
 from brama.registers.index import Register
 from brama.registers.shelf import Shelf
+from brama.screening import retrieve
 from brama.screening.register_shares import RegisterShares
 from brama.screening.retrieve import MOST_CANDIDATES, Retriever
 from brama.screening.score import compare
@@ -68,6 +69,41 @@ def test_two_common_names_that_differ_in_a_vowel_are_no_strangers(tmp_path: Path
     many = [Person(f"m{number}", (f"Muhammad Hamid Zz{number}",)) for number in range(200)]
     added(Shelf(tmp_path), [Person("k", ("Mohamed Ahmed",)), *many])
     assert _candidates(opened(tmp_path), who("Muhamad Ahmad"))[:1] == ["k"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "asked"),
+    [
+        ("习近平", "Xi Jinping"),
+        ("习近平", "Си Цзиньпин"),
+        ("Xi Jinping", "习近平"),
+        ("Kim Jongun", "Kim Jong Un"),
+        ("Ким Ченын", "Ким Чен Ын"),
+    ],
+)
+def test_a_name_in_one_word_or_two_makes_a_candidate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, listed: str, asked: str
+) -> None:
+    monkeypatch.setattr(retrieve, "MOST_CANDIDATES", 40)
+    crowd = [Person(f"m{number}", (f"Kim Zz{number}", f"Xi Zz{number}")) for number in range(200)]
+    added(Shelf(tmp_path), [Person("k", (listed,)), *crowd])
+    assert _candidates(opened(tmp_path), who(asked))[:1] == ["k"]
+
+
+@pytest.mark.parametrize("asked", ["Іваноў Аляксандр Сяргеевіч", "Іваноў Аляксандр"])
+def test_a_name_that_a_crowd_bears_is_not_dropped_for_rarer_strangers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    monkeypatch.setattr(retrieve, "MOST_CANDIDATES", few := 40)
+    crowd = [who("Іваноў Аляксандр Пятровіч", id=f"a{number}") for number in range(few + 5)]
+    crowd += [who("Іваноў Пётр Сяргеевіч", id=f"b{number}") for number in range(few + 5)]
+    crowd += [who("Баран Аляксандр Сяргеевіч", id=f"c{number}") for number in range(few + 5)]
+    others = [who(f"Бондар {name}", id=name) for name in ("Саша Янавіч", "Алесь", "Алекс Сяргееўна")]
+    others += [who(f"Грыб Вольга {number}", id=f"o{number}") for number in range(400)]
+    added(Shelf(tmp_path), [*crowd, *others, who("Іваноў Аляксандр Сяргеевіч", id="y")])
+    found = _candidates(opened(tmp_path), who(asked))
+    assert found[0] == ("y" if "Сяргеевіч" in asked else "a0")
+    assert len(found) <= 2 * few
 
 
 def test_nothing_asked_finds_nobody(few: Register) -> None:

@@ -18,15 +18,18 @@ def _letters() -> dict[int, str]:
 _PERSIAN = str.maketrans("ثذضظ", "SZZZ")
 _ARABIC = str.maketrans("ثذضظ", "TDDZ")
 _ARTICLE = re.compile(r"^(?:ال|وال)(?=..)")
+_ONE_VOWEL = re.compile(r"([a-zäö])\1+")
+"""Twice the same consonant has a vowel between: a doubled one is written once, but in the name of God."""
+_OF_GOD = re.compile("لله")
 
 
 def readings(text: str) -> tuple[str, ...]:
     """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel."""
     if not "؀" <= text[:1] <= "ݿ":
         return tuple(filter(None, (re.sub(r"[^A-Z]", "", anyascii(text).upper()),)))
-    bare = _ARTICLE.sub("", text)
+    bare = _OF_GOD.sub("له", _ARTICLE.sub("", text))
     spoken = re.sub(r"^و|و(?=[اآىی])|(?<=[اآ])و", "V", bare)
     spoken = re.sub(r"^[يی]", "j", spoken).translate(_letters())
     spoken = re.sub(r"[^A-Za-zĎŠŽČǮäöثذضظ]", "", spoken)
-    spoken = re.sub(r"(.)\1+", lambda m: m[1], spoken)
+    spoken = _ONE_VOWEL.sub(r"\1", spoken)
     return tuple(dict.fromkeys(filter(None, (spoken.translate(_ARABIC), spoken.translate(_PERSIAN)))))

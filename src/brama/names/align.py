@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from brama.names.encode import UNIT
 from brama.names.likeness import Likeness, alike, likeness, may_have_slipped, measures, slipped_in_family
 from brama.names.parts import Parts, Role
 from brama.names.tokens import Token, token
@@ -33,21 +34,33 @@ def _exchanged(met: tuple[Met, ...]) -> tuple[Met, ...]:
 
 def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
     left_a, left_b = list(range(len(a.tokens))), list(range(len(b.tokens)))
+    pairs = _pairs(a, b)
+    met = _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] <= Likeness.VARIANT])
+    if left_a and left_b:
+        # One word of two beats what is only somewhat alike, which may be half of it.
+        if len(left_a) > 1:
+            met += _joined(a, b, left_a, left_b)
+        if len(left_b) > 1 and left_a:
+            met += _exchanged(tuple(_joined(b, a, left_b, left_a)))
+        met += _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] > Likeness.VARIANT])
+        if left_a and left_b:
+            met += _slipped(a, b, left_a, left_b)
+    if left_a or left_b:
+        met += _left_over(a, b, left_a, left_b)
+    return tuple(met)
+
+
+def _taken(
+    a: Parts, b: Parts, left_a: list[int], left_b: list[int], pairs: list[tuple[Likeness, int, int, int]]
+) -> list[Met]:
+    """Those of these pairs of which neither was met before."""
     met = []
-    for level, _, i, j in _pairs(a, b):
+    for level, _, i, j in pairs:
         if i in left_a and j in left_b:
             left_a.remove(i)
             left_b.remove(j)
             met.append(Met(_shared_role(a, b, i, j), level, a.tokens[i], b.tokens[j]))
-    if left_a and left_b:
-        met += _slipped(a, b, left_a, left_b)
-        if len(left_a) > 1 and left_b:
-            met += _joined(a, b, left_a, left_b)
-        if len(left_b) > 1 and left_a:
-            met += _exchanged(tuple(_joined(b, a, left_b, left_a)))
-    if left_a or left_b:
-        met += _left_over(a, b, left_a, left_b)
-    return tuple(met)
+    return met
 
 
 def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
@@ -83,9 +96,9 @@ def _slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterat
 
 
 def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
-    """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari); Slavic names are not joined so."""
+    """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari)."""
     for i, k in pairwise(left_a[:]):
-        if k == i + 1 and i in left_a and k in left_a and not a.tokens[i].slavic:
+        if k == i + 1 and i in left_a and k in left_a:
             for j in left_b:
                 if _may_be_one(a.tokens[i], a.tokens[k], b.tokens[j]):
                     whole = token(a.tokens[i].text + a.tokens[k].text)
@@ -99,8 +112,11 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
 
 
 def _may_be_one(first: Token, second: Token, whole: Token) -> bool:
-    """Whether two tokens together are about as long as one: most are not, and need not be read as one word."""
-    return not whole.slavic and abs(len(first.bare[0]) + len(second.bare[0]) - len(whole.bare[0])) <= 4
+    """Whether two tokens together are about as long as one, with about its consonants: most are not, and need not be read as one."""
+    if abs(len(first.bare[0]) + len(second.bare[0]) - len(whole.bare[0])) > UNIT:
+        return False
+    always, ever = first.always | second.always, first.ever | second.ever
+    return (always & ~whole.ever).bit_count() < 2 and (whole.always & ~ever).bit_count() < 2
 
 
 def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:

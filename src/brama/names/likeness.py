@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 from brama.names.encode import skeleton
 from brama.names.families import fathers_like, forms_like
 from brama.names.forms import same_form
-from brama.names.tokens import Token
+from brama.names.tokens import Token, token
 
 
 class Likeness(IntEnum):
@@ -110,7 +110,7 @@ def _level(a: Token, b: Token) -> Likeness:
         return _initial(a, b)
     known = _by_family(a, b)
     full, bare, length = (_FAR, _FAR, 0) if _consonants_apart(a, b) else measures(a, b)
-    if full <= 1 and length >= 6:
+    if full == 0 < length or (full <= 1 and length >= 6):
         return _SOUND
     if known is not None:
         return known
@@ -134,9 +134,17 @@ def strangers(a: Token, b: Token) -> bool:
 
 
 def _initial(a: Token, b: Token) -> Likeness:
-    short, long = (a, b) if a.kind == "initial" else (b, a)
+    short, long = sorted((a, b), key=lambda each: (each.kind != "initial", len(each.text), each.text))
+    if len(short.text) > 1:
+        return min(_level(token(short.text), long), Likeness.INITIAL if _cut_from(short, long) else _OTHER)
     fits = bool(_beginnings(short) & _beginnings(long))
     return Likeness.INITIAL if fits else Likeness.OTHER
+
+
+def _cut_from(short: Token, long: Token) -> bool:
+    """Whether a token without its end begins the other; its last letter may be half of one sound (K of KH)."""
+    begun = {*short.weighed, *token(short.text[:-1]).weighed}
+    return any(_apart(x, y[: len(x)]) <= len(x) // 4 for x in begun for y in long.weighed)
 
 
 def _beginnings(token: Token) -> set[str]:

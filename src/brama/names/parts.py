@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import Literal
 
-from brama.names.tokens import Token, tokens_of, words_of
+from brama.names.likeness import Likeness, likeness
+from brama.names.tokens import Token, cut, tokens_of, words_of
 
 Role = Literal["given", "patronymic", "surname"]
 _MOST_TOKENS = 12
@@ -24,6 +26,8 @@ class Parts:
     order: tuple[str, ...]
 
 
+_FULL_LINE = re.compile(r"(?=.*<<)(?:[A-Z<]{39}|[A-Z<]{31}|[A-Z<]{30})(?<=[A-Z])")
+"""The name field of a machine-readable zone (ICAO 9303: TD3, TD2, TD1) without a filler left at its end."""
 _BRACKETS = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
 
 
@@ -33,14 +37,26 @@ def names_in(field: str) -> tuple[Parts, ...]:
     if field.replace(" ", "").isalpha() and " and " not in field:  # most fields: letters and spaces alone
         return (parts_of(field),)
     pieces = [piece for piece in _BRACKETS.split(field) if piece.strip()] if _BRACKETS.search(field) else [field]
-    split = [part for piece in pieces for part in (piece.split(",") if piece.count(",") > 1 else (piece,))]
+    split = [part for piece in pieces for part in _between_commas(piece)]
     found = tuple(dict.fromkeys(parts_of(part) for part in split))
     return tuple(parts for parts in found if parts.tokens) or found[:1]
 
 
+def _between_commas(piece: str) -> list[str]:
+    """Several names after several commas; but one name, where single words stand between them and none spells another anew."""
+    between = piece.split(",")
+    if len(between) < 3:
+        return [piece]
+    words = [tokens_of(word.strip()) for word in between if word.strip()]
+    alone = [tokens[0] for tokens in words if len(tokens) == 1]
+    spelt_anew = any(likeness(x, y) < Likeness.INITIAL for x, y in combinations(alone, 2))
+    return between if len(alone) < len(words) or spelt_anew else [piece]
+
+
 @lru_cache(maxsize=1 << 16)
 def parts_of(name: str) -> Parts:
-    """Take a name apart. Titles go; particles go unless nothing else is there; MRZ fillers are white space."""
+    """Take a name apart. Titles go; particles go unless nothing else is there; MRZ fillers are white space, and what fills an MRZ
+    to its end may be cut there."""
     tokens: list[Token] = []
     shouted: set[str] = set()
     for word in words_of(name.replace("<", " ")):
@@ -48,6 +64,8 @@ def parts_of(name: str) -> Parts:
         tokens += found
         if word.isupper() and len(word) > 1:
             shouted.update([token.text for token in found])
+    if tokens and _FULL_LINE.fullmatch(name):
+        tokens[-1] = cut(tokens[-1])
     telling = (
         [t for t in tokens if not t.kind or t.kind == "initial"]
         or [t for t in tokens if t.kind == "particle"]

@@ -10,8 +10,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 _INVISIBLE = dict.fromkeys(
-    [0xAD, 0x34F, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
-)
+    [0xAD, 0x34F, 0x61C, *range(0x180B, 0x1810), *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070),
+     *range(0xFE00, 0xFE10), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE01F0)]
+)  # fmt: skip
 _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ`´‘ʹʺ\"“”„«»ʻʾʿ′″"))
 _DIGITS_CYRILLIC = str.maketrans("013468", "оізчбв")
 _DIGITS_LATIN = str.maketrans("01568", "olsgb")
@@ -41,8 +42,13 @@ def repair(word: str) -> str:
         return word.lower()
     if _PLAIN_CYRILLIC.fullmatch(word):
         return word.lower().replace("ьі", "ы")
-    plain = unicodedata.normalize("NFKC", word).translate(_INVISIBLE)
+    plain = visible(unicodedata.normalize("NFKC", word))
     return _one_script(_unstressed(plain)).lower().replace("ьі", "ы").translate(_APOSTROPHES)
+
+
+def visible(word: str) -> str:
+    """The word without hyphens that show at the end of a line alone, joiners, marks of direction, variants of glyphs."""
+    return word.translate(_INVISIBLE)
 
 
 def _unstressed(word: str) -> str:

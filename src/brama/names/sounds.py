@@ -134,6 +134,8 @@ def cyrillic_readings(text: str) -> tuple[str, ...]:
         spoken = _UNHEARD.sub("", text.translate(_CYRILLIC_TABLE))
     spoken = _settled(spoken)
     bare = _PROSTHETIC.sub("", spoken) if "Vu" in spoken or spoken[:1] == "V" else spoken
+    if not spoken:
+        return ()
     return (spoken,) if bare == spoken or len(bare) < 4 else (spoken, _settled(bare))
 
 

@@ -2,33 +2,31 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
 from importlib.resources import files
 from itertools import chain
 from operator import and_, or_
 from typing import NamedTuple
 
-from anyascii import anyascii
-
-from brama.names import abjad, burmese
+from brama.names import abjad, burmese, han
 from brama.names.compounds import taken_apart
 from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bare
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
 from brama.names.forms import forms_groups
-from brama.names.repair import repair
+from brama.names.repair import repair, visible
 from brama.names.sounds import burmese_readings, cyrillic_readings, latin_readings, masculine, other_readings
 
 _BREAKS = re.compile(r"[\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
+_TIE = "\u200c"
 _NO_GENDER = ""
 _NONE: frozenset[int] = frozenset()
 _LONGEST = 100
 """Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
-_SLAVIC = (
-    "oV", "eV", "aV", "öV", "äV", "SKi", "CKi", "eNKo", "eNKa", "iN", "yN", "aK", "eK", "iK", "uK", "iČ", "yČ", "oŠ", "iŠ",
-)  # fmt: skip
-"""Endings of surnames whose vowels are written down with care: there another vowel is another name."""
+_SLAVIC = ("oV", "eV", "aV", "öV", "äV", "SKi", "CKi", "eNKo", "eNKa", "iČ", "yČ", "oŠ", "iŠ")
+"""Endings of surnames whose vowels are written down with care: there another vowel is another name. Not -in and -ak: so end Zemin and
+Mubarak too, and Cyrillic is written with care whatever its ending."""
 
 
 @dataclass(slots=True, eq=False)
@@ -84,6 +82,12 @@ def token(text: str) -> Token:
     return kept_token(_read(text)) if known is None else known
 
 
+@lru_cache(maxsize=1 << 12)
+def cut(token: Token) -> Token:
+    """The token as one of which the end may be missing: an initial of several letters."""
+    return replace(token, kind="initial") if len(token.text) > 1 and not token.kind else token
+
+
 def known(word: str) -> tuple[Token, ...] | None:
     """The tokens of a word that was met before."""
     return _words.get(word)
@@ -114,9 +118,19 @@ def _texts(word: str) -> list[str]:
     if word.isalpha() and (word[1:].islower() or word.isupper()):
         pieces = [word]
     else:
-        pieces = _pieces(_CAMEL.sub(" ", word.replace("’", "").replace("'", "").replace("`", "")))
+        seen = visible(_untied(word)).replace("’", "").replace("'", "").replace("`", "")
+        pieces = _pieces(_CAMEL.sub(" ", seen))
     texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]
     return [part for text in texts for part in taken_apart(text)]
+
+
+def _untied(word: str) -> str:
+    """Persian ties the halves of one word (Khamene+i, which without the tie stays one) and, by the same sign, two names (Seyed+Ali)."""
+    if _TIE not in word:
+        return word
+    halves = word.split(_TIE)
+    names = all(half and (_kind(repair(half)) or forms_groups(repair(half))) for half in halves)
+    return " ".join(halves) if names else word
 
 
 def _pieces(word: str) -> list[str]:
@@ -127,11 +141,9 @@ def _pieces(word: str) -> list[str]:
 
 
 def _syllables(text: str) -> list[str]:
-    """Chinese falls apart into what anyascii writes with capitals, Burmese into syllables but for titles and foreign names."""
-    if text and "㐀" <= text[0] <= "鿿":
-        return re.findall(r"[A-Z][a-z]*", anyascii(text)) and [
-            s.lower() for s in re.findall(r"[A-Z][a-z]*", anyascii(text))
-        ]
+    """Chinese falls apart into surname and given name, Burmese into syllables but for titles and foreign names."""
+    if "㐀" <= text[:1] <= "鿿":
+        return han.parts(text)
     if "\u1000" <= text[:1] <= "\u109f" and not (_kind(text) or forms_groups(text)):
         return burmese.syllables(text)
     return [text]

@@ -2,7 +2,7 @@
 
 from brama.persons import PartialDate
 
-_GENERATION = 16
+GENERATION = 16
 """Years between two birth years beyond which a slip is no explanation: father and child, not one person."""
 
 
@@ -27,7 +27,7 @@ def _other_year(ours: PartialDate, theirs: PartialDate) -> str:
     apart = abs(ours.year - theirs.year)
     if apart == 1:
         return "birth_year_near"
-    return "birth_year_differs" if apart < _GENERATION else "birth_generation_apart"
+    return "birth_year_differs" if apart < GENERATION else "birth_generation_apart"
 
 
 def _only_year(date: PartialDate) -> bool:

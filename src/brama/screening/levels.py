@@ -4,6 +4,9 @@ m is the probability of the level when both records are one person, u when they 
 says that something is shared, u is not a constant but comes from how common that is (term frequency): the share of persons who
 bear it, times `spread`, plus `chance`. Score, explanation and documents all read this table; a row is the whole change.
 
+m sums to 1 over all that may come of one question: how two full parts of a name agree, or two dates where both have a day, a month,
+a year. Whether a part is there at all is another question, and so is whether an initial fits.
+
 `kin` is the probability of the level when the two are relatives. Two records of different persons are relatives with probability
 KINSHIP; what relatives share of their names says less for one person than chance alone would make it (see brama.screening.score).
 
@@ -41,10 +44,10 @@ KINSHIP = 5e-5
 
 
 _ROWS = (
-    # surname: m over all levels sums to 1
-    Level("surname_same", 0.36, 4e-5, 1.0, 0.29),
-    Level("surname_sound", 0.4, 4e-5, 1.0, 0.32),
-    Level("surname_variant", 0.055, 6e-5, 1.2, 0.045),
+    # surname
+    Level("surname_same", 0.385, 4e-5, 1.0, 0.308),
+    Level("surname_sound", 0.43, 4e-5, 1.0, 0.344),
+    Level("surname_variant", 0.06, 6e-5, 1.2, 0.048),
     Level("surname_near", 0.03, 1.5e-4, 1.5, 0.024),
     Level("surname_bones", 0.05, 6e-4, 2.0, 0.04),
     Level("surname_slip", 0.03, 3e-4, 3.0, 0.024),
@@ -56,13 +59,13 @@ _ROWS = (
     Level("surname_missing", 0.03, 0.1, 0.0, 0.03),
     # given name
     Level("given_same", 0.3, 1e-5, 1.0, 0.006),
-    Level("given_sound", 0.28, 1e-5, 1.0, 0.0056),
-    Level("given_family", 0.3, 1e-5, 1.0, 0.006),
-    Level("given_variant", 0.05, 1e-4, 1.5, 0.001),
+    Level("given_sound", 0.27, 1e-5, 1.0, 0.0054),
+    Level("given_family", 0.29, 1e-5, 1.0, 0.0058),
+    Level("given_variant", 0.047, 1e-4, 1.5, 0.00094),
     Level("given_near", 0.01, 3e-4, 1.5, 0.0002),
-    Level("given_bones", 0.05, 6e-4, 2.0, 0.001),
+    Level("given_bones", 0.0375, 6e-4, 2.0, 0.00075),
     Level("given_slip", 0.03, 6e-4, 2.0, 0.0006),
-    Level("given_blurred", 0.01, 0.002, 3.0, 0.0002),
+    Level("given_blurred", 0.0097, 0.002, 3.0, 0.0002),
     Level("given_loose", 0.002, 0.008, 3.0, 0.0001),
     # an initial that fits, among initials
     Level("given_initial", 0.9, 0.07, 0.0, 0.1),
@@ -70,7 +73,7 @@ _ROWS = (
     Level("given_contrary", 0.0008, 0.95, 0.0, 0.9),
     Level("given_missing", 0.05, 0.06, 0.0, 0.05),
     # patronymic
-    Level("patronymic_same", 0.3, 1e-5, 1.0, 0.12),
+    Level("patronymic_same", 0.293, 1e-5, 1.0, 0.1172),
     Level("patronymic_sound", 0.28, 1e-5, 1.0, 0.112),
     Level("patronymic_family", 0.32, 1e-5, 1.0, 0.128),
     Level("patronymic_variant", 0.04, 1e-4, 1.5, 0.016),
@@ -84,11 +87,11 @@ _ROWS = (
     Level("patronymic_contrary", 0.001, 0.95, 0.0, 0.6),
     Level("patronymic_missing", 0.3, 0.3, 0.0, 0.3),
     # birth date
-    Level("birth_date_same", 0.93, 4e-5),
+    Level("birth_date_same", 0.926, 4e-5),
     Level("birth_date_swapped", 0.01, 4e-5),
     Level("birth_date_slip", 0.015, 6e-4),
-    Level("birth_month_same", 0.9, 1.7e-3),
-    Level("birth_year_same", 0.95, 0.02),
+    Level("birth_month_same", 0.951, 1.7e-3),
+    Level("birth_year_same", 0.966, 0.02),
     Level("birth_year_only", 0.015, 0.02),
     Level("birth_year_near", 0.015, 0.04),
     Level("birth_year_differs", 0.015, 0.5),

@@ -3,25 +3,29 @@
 from brama.names.families import skeletons_of
 from brama.names.tokens import Token
 from brama.registers.index import Register
-from brama.screening.shares import share_key, shipped
+from brama.screening.shares import shipped
 
 _SHIPPED_COUNTS_AS = 5000
 """A small register says little about how common a name is: the shipped table weighs as much as this many persons."""
 
 
+_KEPT = 1 << 18
+
+
 class RegisterShares:
-    """Shares counted in one register, together with the shipped ones; counted once for each part of a name."""
+    """Shares counted in one register, together with the shipped ones; counted once for each token, because all of it is read."""
 
     def __init__(self, register: Register) -> None:
         self._register = register
-        self._known: dict[str, float] = {}
+        self._known: dict[Token, float] = {}
 
     def of(self, token: Token) -> float:
         """See `Shares.of`."""
-        key = share_key(token)
-        share = self._known.get(key)
+        share = self._known.get(token)
         if share is None:
-            share = self._known[key] = self._counted(token)
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            share = self._known[token] = self._counted(token)
         return share
 
     def _counted(self, token: Token) -> float:

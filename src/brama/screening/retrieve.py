@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brama.names.parts import Parts, names_in
-from brama.names.tokens import token
+from brama.names.sounds import VOWELS
+from brama.names.tokens import Token, token
 from brama.persons import PartialDate, Person
 from brama.registers import keys
 from brama.registers.columns import WORD
@@ -55,8 +56,9 @@ class Retriever:
     def candidates(self, person: Person) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Numbers of living persons and a rough weight for each, the weightiest first."""
         found_names = dict.fromkeys(parts for name in person.names[:_MOST_NAMES] for parts in names_in(name))
-        near = [self._near(parts) for parts in list(found_names)[:_MOST_NAMES]]
-        found = self._gathered([*self._name_keys(near, person), *_other_keys(person)])
+        names = list(found_names)[:_MOST_NAMES]
+        near = list(map(self._near, names))
+        found = self._gathered([*self._name_keys(near, person), *_other_keys(person)], names)
         if not len(found):
             return found, np.zeros(0, np.float32)
         rough = self._rough(found, near) + self._rough_births(found, person) + self._rough_numbers(found, person)
@@ -64,7 +66,7 @@ class Retriever:
         return found[order], rough[order]
 
     def _near(self, parts: Parts) -> _Near:
-        joined = [token(x.text + y.text) for x, y in pairwise(parts.tokens) if not (x.slavic or y.slavic)]
+        joined = [token(x.text + y.text) for x, y in pairwise(parts.tokens) if _may_be_one(x, y)]
         return _Near(list(map(self._neighbourhood.of, parts.tokens)), list(map(self._neighbourhood.of, joined)))
 
     def _name_keys(self, near: list[_Near], person: Person) -> Iterator[_Keys]:
@@ -90,22 +92,45 @@ class Retriever:
                 np.concatenate([np.add.outer(x, y).ravel() for (_, x), (_, y) in together]),
             )
 
-    def _gathered(self, wanted: list[_Keys]) -> NDArray[np.int64]:
-        """Persons of the weightiest keys that fit under the cap, each once, in order."""
+    def _gathered(self, wanted: list[_Keys], names: list[Parts]) -> NDArray[np.int64]:
+        """Persons of the weightiest keys that fit under the cap, each once, in order; of a name that too many bear, some at least."""
         if not wanted:
             return np.zeros(0, np.int64)
         asked, weights = np.concatenate([k for k, _ in wanted]), np.concatenate([w for _, w in wanted])
         spans = self._segment.look_up(asked)
         there = np.flatnonzero(spans.lengths)
-        few = there[spans.lengths[there] <= MOST_CANDIDATES]
+        fits = spans.lengths[there] <= MOST_CANDIDATES
+        few, many = there[fits], there[~fits]
         # Where every key has too many, some of the rarest are better than nobody.
         there = few if len(few) else there[np.argsort(spans.lengths[there], kind="stable")[:1]]
         order = there[np.lexsort((asked[there], spans.lengths[there], -weights[there]))]
         lengths = np.minimum(spans.lengths[order], MOST_CANDIDATES)
         kept = np.cumsum(lengths) <= MOST_CANDIDATES
         taken = Spans(spans.starts[order][kept], lengths[kept], spans.counts[order][kept])
-        persons = distinct(self._segment.gather(taken)[0]).astype(np.int64)
+        found = [self._segment.gather(taken)[0]]
+        if len(few) and len(many) and weights[many].max() > weights[few].max():
+            found += map(self._crowd, names)
+        persons = distinct(np.concatenate(found)).astype(np.int64)
         return persons[self._segment.alive(persons)]
+
+    def _crowd(self, parts: Parts) -> NDArray[np.uint32]:
+        """Persons with most of the pairs of a name, where too many have each of its pairs, and would be left out for it."""
+        said = keys.stable_hashes(skeleton for skeleton, *_ in (part.skeletons for part in parts.tokens))
+        ours, theirs = np.triu_indices(len(said), 1)
+        spans = self._segment.look_up(keys.pair_keys(said[ours], said[theirs]))
+        there = np.flatnonzero(spans.lengths)
+        there = there[np.argsort(spans.lengths[there], kind="stable")]
+        crowd = np.zeros(0, np.uint32)
+        if not len(there) or spans.lengths[there[0]] <= MOST_CANDIDATES:
+            return crowd
+        for at in there:
+            one = Spans(spans.starts[[at]], spans.lengths[[at]], spans.counts[[at]])
+            persons = distinct(self._segment.gather(one)[0])
+            both = np.intersect1d(crowd, persons, assume_unique=True) if len(crowd) else persons
+            crowd = both if len(both) else crowd
+            if len(crowd) <= MOST_CANDIDATES:
+                break
+        return crowd[:MOST_CANDIDATES]
 
     def _rough(self, persons: NDArray[np.int64], near: list[_Near]) -> NDArray[np.float32]:
         flat, begins = self._segment.names_words(persons)
@@ -135,6 +160,15 @@ class Retriever:
             if person.births
             else births * np.float32(0)
         )
+
+
+def _may_be_one(first: Token, second: Token) -> bool:
+    """Whether two neighbours may stand as one word elsewhere: Slavic names do not, but two syllables in Cyrillic may be anybody's."""
+    return not (first.slavic or second.slavic) or _syllables(first) == 1 == _syllables(second)
+
+
+def _syllables(token: Token) -> int:
+    return sum(sound in VOWELS for sound in token.readings[0])
 
 
 def _heaviest(near: Neighbours) -> _Keys:

@@ -4,13 +4,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brama.persons import PartialDate
+from brama.screening.dates import GENERATION
 from brama.screening.levels import LEVELS
 from brama.screening.neighbours import Neighbours
 
 _BITS = {code: level.weight() for code, level in LEVELS.items() if code.startswith("birth")}
-_GENERATION = 16
 _BY_YEARS = np.array(
-    [_BITS["birth_year_same"], *[_BITS["birth_year_differs"]] * (_GENERATION - 1), _BITS["birth_generation_apart"]],
+    [_BITS["birth_year_same"], *[_BITS["birth_year_differs"]] * (GENERATION - 1), _BITS["birth_generation_apart"]],
     np.float32,
 )
 """By the years between two dates."""
@@ -47,7 +47,7 @@ def most(weights: NDArray[np.float32], begins: NDArray[np.int64]) -> NDArray[np.
 def weighed_births(births: NDArray[np.int32], birth: PartialDate) -> NDArray[np.float32]:
     """Rough weights of many first birth dates against one; exact levels are for the comparison."""
     apart = np.abs(births // 10000 - birth.year)
-    rough: NDArray[np.float32] = _BY_YEARS[np.minimum(apart, _GENERATION)]
+    rough: NDArray[np.float32] = _BY_YEARS[np.minimum(apart, GENERATION)]
     if birth.day:
         year, month, day = birth
         rough[_slips(births, year * 10000 + month * 100 + day)] = _BITS["birth_date_slip"]
