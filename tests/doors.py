@@ -117,12 +117,18 @@ def client(house: Staffed, handle: str = "", language: str = "en") -> Client:
 
 
 @contextmanager
-def served(which: str, folder: Path) -> Iterator[str]:
+def served(which: str, folder: Path, port: int = 0, **settings: str) -> Iterator[str]:
     """The real server of a door on the records of this folder; its address."""
-    port = free_port()
-    environment = {**os.environ, "BRAMA_DATA": str(folder), "BRAMA_PLAIN_HTTP": "1", "PYTHONPATH": str(ROOT / "src")}
+    port = port or free_port()
+    environment = {
+        **os.environ,
+        "BRAMA_DATA": str(folder),
+        "BRAMA_PLAIN_HTTP": "1",
+        "PYTHONPATH": str(ROOT / "src"),
+        **settings,
+    }
     command = [sys.executable, "-P", "-m", "brama", "serve", which, "--bind", f"127.0.0.1:{port}", "--workers", "1"]
-    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as server:
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, cwd=folder) as server:
         try:
             wait_for(f"http://127.0.0.1:{port}/static/brama.css", server)
             yield f"http://127.0.0.1:{port}"

@@ -47,11 +47,15 @@ BRAMA_FLOOD = int(os.environ.get("BRAMA_FLOOD", "60")), int(os.environ.get("BRAM
 """How many applications the gate takes in at once, and how many an hour if they go on coming."""
 
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}
-INSTALLED_APPS = [
-    "brama.ledger", "brama.vault", "brama.staff", "brama.process",
-    "brama.pages", "brama.reception", "brama.demo",
-    "brama.apply", "brama.account", "brama.desk", "brama.office", "brama.board", "brama.security",
-]  # fmt: skip
+_RECORDS = ("brama.ledger", "brama.vault", "brama.staff", "brama.process", "brama.pages")
+_STAFF_DOORS = ("brama.account", "brama.desk", "brama.office", "brama.board", "brama.security")
+APPS = {
+    "": (*_RECORDS, "brama.reception", "brama.apply", *_STAFF_DOORS, "brama.demo"),
+    "gate": (*_RECORDS, "brama.apply"),
+    "house": (*_RECORDS, "brama.reception", *_STAFF_DOORS),
+}
+"""By door, with the same tables in each. Django imports whatever stands beside the templates of an app: of the staff's the gate has none."""
+INSTALLED_APPS = list(APPS[BRAMA_DOOR])
 AUTH_USER_MODEL = "staff.Member"
 # No SECRET_KEY: nothing is signed with one, and Django refuses whatever would sign without it. A constant would let anybody forge.
 USE_TZ = True
@@ -62,6 +66,7 @@ _SHARED = (
     "brama.pages.headers.Headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "brama.pages.languages.Language",
+    "brama.pages.sent.Sent",
 )
 MIDDLEWARES = {
     "": (),
@@ -77,17 +82,16 @@ MIDDLEWARES = {
 MIDDLEWARE = MIDDLEWARES[BRAMA_DOOR]
 ROOT_URLCONF = f"brama.urls.{BRAMA_DOOR or 'house'}"
 ALLOWED_HOSTS = [host for host in os.environ.get("BRAMA_HOSTS", "localhost 127.0.0.1 [::1]").split() if host]
+_TAGS = ("brama.pages.templatetags.words", "brama.pages.templatetags.parts")
+_STAFF_TAGS = (*_TAGS, "brama.reception.templatetags.rooms")
+TAGS = {"": _STAFF_TAGS, "gate": _TAGS, "house": _STAFF_TAGS}
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": ["django.template.context_processors.request"],
-            "builtins": [
-                "brama.pages.templatetags.words",
-                "brama.pages.templatetags.parts",
-                "brama.reception.templatetags.rooms",
-            ],
+            "builtins": list(TAGS[BRAMA_DOOR]),
         },
     }
 ]
