@@ -20,6 +20,7 @@ from django.conf import settings
 from django.test import Client, override_settings
 from playwright.sync_api import Browser, sync_playwright
 
+from brama.apply import flood
 from brama.reception.sitting import COOKIE
 from brama.staff.founding import Founder, Shown, found
 from brama.staff.models import Session, SpentCode
@@ -102,6 +103,7 @@ def _signed_in(folder: Path) -> Staffed:
 def door(which: str) -> Iterator[None]:
     """Django answers as this server does."""
     addresses, between = f"brama.urls.{which}", settings.MIDDLEWARES[which]
+    flood.fill()
     with override_settings(
         BRAMA_DOOR=which, BRAMA_PLAIN_HTTP=True, BRAMA_STAFF_COST=CHEAP, ROOT_URLCONF=addresses, MIDDLEWARE=between
     ):

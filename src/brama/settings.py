@@ -54,7 +54,7 @@ APPS = {
     "gate": (*_RECORDS, "brama.apply"),
     "house": (*_RECORDS, "brama.reception", *_STAFF_DOORS),
 }
-"""By door, with the same tables in each. Django imports whatever stands beside the templates of an app: of the staff's the gate has none."""
+"""By door, with the same tables in each. Django imports what stands beside the templates of an app: of the staff's the gate has none."""
 INSTALLED_APPS = list(APPS[BRAMA_DOOR])
 AUTH_USER_MODEL = "staff.Member"
 # No SECRET_KEY: nothing is signed with one, and Django refuses whatever would sign without it. A constant would let anybody forge.

@@ -1,6 +1,7 @@
 """gunicorn with these settings and no others: it reads no file, no variable and no command line of its own."""
 
 import os
+from importlib import import_module
 from typing import Any, Final
 
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
@@ -35,6 +36,9 @@ class Server(BaseApplication):  # type: ignore[misc]
         told = {"forwarded_allow_ips": trusted, "secure_scheme_headers": schemes}
         for name, value in {**self._own, **told}.items():
             self.cfg.set(name, value)
+
+        if os.environ.get("BRAMA_DOOR") == "gate":
+            import_module("brama.apply.flood")  # before the workers part: they share its memory
 
     def load(self) -> Any:
         """The pages; called in each worker."""
