@@ -41,9 +41,17 @@ BRAMA_PLAIN_HTTP = os.environ.get("BRAMA_PLAIN_HTTP", "") == "1"
 """Set where no TLS ends before us: an onion address, or the demonstration on this machine."""
 BRAMA_ONION = os.environ.get("BRAMA_ONION", "")
 """The gate's onion host. Where it is set, any other address of the gate shows no form but the way to Tor."""
-BRAMA_FORM_HOURS = int(os.environ.get("BRAMA_FORM_HOURS", "6"))
+
+
+def _number(name: str, otherwise: int) -> int:
+    """What is no number stops the start of a server (`brama.checks.chosen`), and no other command."""
+    written = os.environ.get(name, "")
+    return int(written) if written.isascii() and written.isdecimal() else otherwise
+
+
+BRAMA_FORM_HOURS = _number("BRAMA_FORM_HOURS", 6)
 """How long a page of the gate may stay open; after it the key that seals what was typed is gone."""
-BRAMA_FLOOD = int(os.environ.get("BRAMA_FLOOD", "60")), int(os.environ.get("BRAMA_FLOOD_AN_HOUR", "240"))
+BRAMA_FLOOD = _number("BRAMA_FLOOD", 60), _number("BRAMA_FLOOD_AN_HOUR", 240)
 """How many applications the gate takes in at once, and how many an hour if they go on coming."""
 
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}

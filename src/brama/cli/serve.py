@@ -11,6 +11,7 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
+from brama.cli.findings import told
 from brama.cli.records import founded
 from brama.cli.say import say
 
@@ -38,26 +39,41 @@ def serve(
         )
     folder = founded(data)
     os.environ["BRAMA_DATA"] = str(folder)
+    if what != "house":
+        _check_chosen()
     if what == "all":
         sys.exit(_both(workers))
     _serve(what, bind or DOORS[what], workers)
 
 
+def _check_chosen() -> None:
+    """A wrong setting stops the start, and not the first applicant."""
+    from django.conf import settings
+
+    from brama.checks import chosen
+
+    findings = [*chosen.numbers(os.environ), *chosen.onion(settings.BRAMA_ONION, settings.ALLOWED_HOSTS)]
+    for finding in findings:
+        say(told(finding))
+    if findings:
+        raise typer.Exit(1)
+
+
 def _both(workers: int) -> int:
     """Two processes that share nothing but the folder; when one ends, or this one is told to, both do."""
-    told = Event()
+    ended = Event()
     for one in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(one, lambda *_: told.set())
+        signal.signal(one, lambda *_: ended.set())
     command = [sys.executable, "-P", "-m", "brama", "serve"]
     running = [subprocess.Popen([*command, door, "--workers", str(workers)]) for door in DOORS]  # noqa: S603  our own program
-    while all(each.poll() is None for each in running) and not told.wait(0.3):
+    while all(each.poll() is None for each in running) and not ended.wait(0.3):
         pass
-    ended = [each.poll() for each in running]
+    statuses = [each.poll() for each in running]
     for each in running:
         each.terminate()
     for each in running:
         each.wait()
-    return 0 if told.is_set() else next((status for status in ended if status), 1)
+    return 0 if ended.is_set() else next((status for status in statuses if status), 1)
 
 
 def _serve(door: str, bind: str, workers: int) -> None:
