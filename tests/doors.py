@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -119,18 +119,15 @@ def client(house: Staffed, handle: str = "", language: str = "en") -> Client:
 
 
 @contextmanager
-def served(which: str, folder: Path, port: int = 0, **settings: str) -> Iterator[str]:
-    """The real server of a door on the records of this folder; its address."""
+def served(which: str, folder: Path, port: int = 0, log: Path | None = None, **settings: str) -> Iterator[str]:
+    """The real server of a door on the records of this folder, started in it; its address. What it prints goes to `log`."""
     port = port or free_port()
-    environment = {
-        **os.environ,
-        "BRAMA_DATA": str(folder),
-        "BRAMA_PLAIN_HTTP": "1",
-        "PYTHONPATH": str(ROOT / "src"),
-        **settings,
-    }
+    ours = {"BRAMA_DATA": str(folder), "BRAMA_PLAIN_HTTP": "1", "PYTHONPATH": str(ROOT / "src")}
     command = [sys.executable, "-P", "-m", "brama", "serve", which, "--bind", f"127.0.0.1:{port}", "--workers", "1"]
-    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, cwd=folder) as server:
+    with (
+        log.open("wb") if log else nullcontext(subprocess.PIPE) as told,
+        subprocess.Popen(command, env={**os.environ, **ours, **settings}, stderr=told, cwd=folder) as server,
+    ):
         try:
             wait_for(f"http://127.0.0.1:{port}/static/brama.css", server)
             yield f"http://127.0.0.1:{port}"
