@@ -58,12 +58,12 @@ def main() -> None:
 
 def _desk(cases: int, runs: int) -> None:
     records.many(min(WHOLE, cases), APPLICATION)
-    visitor, seat = _signed_in()
+    visitor, seat = signed_in()
     start = time.perf_counter()
     visitor.get("/desk/")
     print(f"{min(WHOLE, cases)} new cases join the list             {time.perf_counter() - start:8.1f} s")
     references = _taken(seat)
-    _summed_up(cases - len(references), seat)
+    summed_up(cases - len(references), seat)
     visitor.get("/desk/")
     for name, address in ASKED.items():
         _tell(name, runs, partial(visitor.get, address))
@@ -71,7 +71,7 @@ def _desk(cases: int, runs: int) -> None:
     _tell("one case", runs, lambda: visitor.get(f"/desk/{secrets.choice(references)}"))
 
 
-def _summed_up(number: int, seat: Any) -> None:
+def summed_up(number: int, seat: Any) -> None:
     """So many cases more in the tables and in the sealed list, which nobody has to open for that."""
     from django.conf import settings
 
@@ -107,7 +107,7 @@ def _summary(at: int, day: date) -> Any:
     return Summary(at % 50 == 0, day - timedelta(days=at % 60), "", experience, language, b"", f"Дзмітрый Лясовік {at}")
 
 
-def _signed_in() -> tuple[Any, Any]:
+def signed_in() -> tuple[Any, Any]:
     """A browser of the one screener, and their seat, signed in now: the server's clock is the real one."""
     import pyotp
     from django.test import Client

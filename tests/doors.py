@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -20,6 +20,7 @@ from django.conf import settings
 from django.test import Client, override_settings
 from playwright.sync_api import Browser, sync_playwright
 
+from brama.apply import flood
 from brama.reception.sitting import COOKIE
 from brama.staff.founding import Founder, Shown, found
 from brama.staff.models import Session, SpentCode
@@ -102,6 +103,7 @@ def _signed_in(folder: Path) -> Staffed:
 def door(which: str) -> Iterator[None]:
     """Django answers as this server does."""
     addresses, between = f"brama.urls.{which}", settings.MIDDLEWARES[which]
+    flood.fill()
     with override_settings(
         BRAMA_DOOR=which, BRAMA_PLAIN_HTTP=True, BRAMA_STAFF_COST=CHEAP, ROOT_URLCONF=addresses, MIDDLEWARE=between
     ):
@@ -117,12 +119,15 @@ def client(house: Staffed, handle: str = "", language: str = "en") -> Client:
 
 
 @contextmanager
-def served(which: str, folder: Path) -> Iterator[str]:
-    """The real server of a door on the records of this folder; its address."""
-    port = free_port()
-    environment = {**os.environ, "BRAMA_DATA": str(folder), "BRAMA_PLAIN_HTTP": "1", "PYTHONPATH": str(ROOT / "src")}
+def served(which: str, folder: Path, port: int = 0, log: Path | None = None, **settings: str) -> Iterator[str]:
+    """The real server of a door on the records of this folder, started in it; its address. What it prints goes to `log`."""
+    port = port or free_port()
+    ours = {"BRAMA_DATA": str(folder), "BRAMA_PLAIN_HTTP": "1", "PYTHONPATH": str(ROOT / "src")}
     command = [sys.executable, "-P", "-m", "brama", "serve", which, "--bind", f"127.0.0.1:{port}", "--workers", "1"]
-    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as server:
+    with (
+        log.open("wb") if log else nullcontext(subprocess.PIPE) as told,
+        subprocess.Popen(command, env={**os.environ, **ours, **settings}, stderr=told, cwd=folder) as server,
+    ):
         try:
             wait_for(f"http://127.0.0.1:{port}/static/brama.css", server)
             yield f"http://127.0.0.1:{port}"

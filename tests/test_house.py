@@ -32,6 +32,7 @@ PLAN = Plan(
         "security": ("pages", "reception", "ledger", "vault", "staff", "process"),
         "urls": ("pages", "apply", "account", "desk", "office", "board", "security"),
         "wsgi": ("settings",),
+        "serving": ("pages", "apply", "wsgi"),
         # Settings name what is plugged together, by dotted names.
         "settings": (
             *("box", "ledger", "vault", "staff", "process", "pages", "reception", "urls"),

@@ -41,17 +41,29 @@ BRAMA_PLAIN_HTTP = os.environ.get("BRAMA_PLAIN_HTTP", "") == "1"
 """Set where no TLS ends before us: an onion address, or the demonstration on this machine."""
 BRAMA_ONION = os.environ.get("BRAMA_ONION", "")
 """The gate's onion host. Where it is set, any other address of the gate shows no form but the way to Tor."""
-BRAMA_FORM_HOURS = int(os.environ.get("BRAMA_FORM_HOURS", "6"))
+
+
+def _number(name: str, otherwise: int) -> int:
+    """What is no number stops the start of a server (`brama.checks.chosen`), and no other command."""
+    written = os.environ.get(name, "")
+    return int(written) if written.isascii() and written.isdecimal() else otherwise
+
+
+BRAMA_FORM_HOURS = _number("BRAMA_FORM_HOURS", 6)
 """How long a page of the gate may stay open; after it the key that seals what was typed is gone."""
-BRAMA_FLOOD = int(os.environ.get("BRAMA_FLOOD", "60")), int(os.environ.get("BRAMA_FLOOD_AN_HOUR", "240"))
+BRAMA_FLOOD = _number("BRAMA_FLOOD", 60), _number("BRAMA_FLOOD_AN_HOUR", 240)
 """How many applications the gate takes in at once, and how many an hour if they go on coming."""
 
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}
-INSTALLED_APPS = [
-    "brama.ledger", "brama.vault", "brama.staff", "brama.process",
-    "brama.pages", "brama.reception", "brama.demo",
-    "brama.apply", "brama.account", "brama.desk", "brama.office", "brama.board", "brama.security",
-]  # fmt: skip
+_RECORDS = ("brama.ledger", "brama.vault", "brama.staff", "brama.process", "brama.pages")
+_STAFF_DOORS = ("brama.account", "brama.desk", "brama.office", "brama.board", "brama.security")
+APPS = {
+    "": (*_RECORDS, "brama.reception", "brama.apply", *_STAFF_DOORS, "brama.demo"),
+    "gate": (*_RECORDS, "brama.apply"),
+    "house": (*_RECORDS, "brama.reception", *_STAFF_DOORS),
+}
+"""By door, with the same tables in each. Django imports what stands beside the templates of an app: of the staff's the gate has none."""
+INSTALLED_APPS = list(APPS[BRAMA_DOOR])
 AUTH_USER_MODEL = "staff.Member"
 # No SECRET_KEY: nothing is signed with one, and Django refuses whatever would sign without it. A constant would let anybody forge.
 USE_TZ = True
@@ -62,6 +74,7 @@ _SHARED = (
     "brama.pages.headers.Headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "brama.pages.languages.Language",
+    "brama.pages.sent.Sent",
 )
 MIDDLEWARES = {
     "": (),
@@ -77,17 +90,16 @@ MIDDLEWARES = {
 MIDDLEWARE = MIDDLEWARES[BRAMA_DOOR]
 ROOT_URLCONF = f"brama.urls.{BRAMA_DOOR or 'house'}"
 ALLOWED_HOSTS = [host for host in os.environ.get("BRAMA_HOSTS", "localhost 127.0.0.1 [::1]").split() if host]
+_TAGS = ("brama.pages.templatetags.words", "brama.pages.templatetags.parts")
+_STAFF_TAGS = (*_TAGS, "brama.reception.templatetags.rooms")
+TAGS = {"": _STAFF_TAGS, "gate": _TAGS, "house": _STAFF_TAGS}
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": ["django.template.context_processors.request"],
-            "builtins": [
-                "brama.pages.templatetags.words",
-                "brama.pages.templatetags.parts",
-                "brama.reception.templatetags.rooms",
-            ],
+            "builtins": list(TAGS[BRAMA_DOOR]),
         },
     }
 ]

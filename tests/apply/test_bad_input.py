@@ -1,13 +1,22 @@
 """What nobody should type and somebody will: answered in the applicant's language, nothing lost, no internal word."""
 
 import re
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
+from django.test.client import encode_multipart
 
+from brama.apply.forms import UNSAID
+from brama.apply.sealed import MOST
+from brama.apply.sections import sections
+from brama.apply.sheet import sheets
+from brama.apply.state import opened
 from brama.pages.languages import say
+from brama.pages.sizes import FILES, FORM
 from tests.apply.visitor import PERSON, before_the_gate
 
 TOMORROW = datetime.now(UTC).date() + timedelta(days=1)
@@ -95,6 +104,85 @@ def test_answers_that_are_together_too_long_are_told_so_and_stay(tmp_path: Path)
         assert visitor.step == "skills" and visitor.inputs()["text"] == "ю" * 5_900
         assert "задоўгія" in visitor.page and len(visitor.state) < 64_000
         assert visitor.presses("next", {"text": "ю" * 100}).step == "motivation"
+
+
+def test_what_fits_before_the_words_are_drawn_fits_with_them(tmp_path: Path) -> None:
+    """An application that is a letter short of the limit is not lost on the page of the receipt."""
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills("background").presses("next", {**PERSON["background"], "story": "я" * 11_900})
+        visitor.presses("next", PERSON["skills"])
+        visitor.presses("next", {"text": "ю" * ((MOST - len(orjson.dumps(asdict(opened(visitor.state)))) - 900) // 2)})
+        before, fits, not_fits = replace(visitor), 0, 1000
+        while not_fits - fits > 1:
+            tried = replace(before).presses(
+                "next", {**PERSON["referees"], "row0-knows": "a" * ((fits + not_fits) // 2)}
+            )
+            fits, not_fits = (
+                ((fits + not_fits) // 2, not_fits) if tried.step == "check" else (fits, (fits + not_fits) // 2)
+            )
+        assert 0 < fits < 999, "the limit was met"
+        before.presses("next", {**PERSON["referees"], "row0-knows": "a" * fits}).keeps_words()
+        assert before.step == "last" and before.status == 200
+
+
+def test_letters_in_an_encoding_that_makes_none_are_refused_in_words(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills("motivation")
+        sent = {**visitor.inputs(), "text": "\\ud800", "go": "next"}
+        kind = "multipart/form-data; boundary=BoUnDaRy; charset=unicode_escape"
+        visitor._read(visitor.browser.post("/be/apply", encode_multipart("BoUnDaRy", sent), content_type=kind))
+        assert visitor.status == 400 and visitor.title == say("be", "pages-refused")
+
+
+@pytest.mark.parametrize(("address", "size"), [("/be/apply", FORM), ("/be/return", FORM), ("/be/visit/answer", FILES)])
+def test_more_than_an_address_takes_is_refused_before_it_is_read(tmp_path: Path, address: str, size: int) -> None:
+    def read(*_: object) -> bytes:
+        raise AssertionError("it was read")
+
+    with before_the_gate(tmp_path) as visitor:
+        body = type("Body", (), {"read": read, "readline": read})()
+        told = {"CONTENT_LENGTH": str(size + 1), "CONTENT_TYPE": "multipart/form-data; boundary=x", "wsgi.input": body}
+        visitor._read(visitor.browser.post(address, **told))
+        assert visitor.status == 400 and visitor.title == say("be", "pages-refused")
+
+
+def test_a_star_for_an_address_is_not_there(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path, "uk") as visitor:
+        visitor._read(visitor.browser.generic("OPTIONS", "/", PATH_INFO="*"))
+        assert visitor.status == 404 and visitor.title == say("uk", "pages-not-found")
+
+
+def test_the_letters_of_a_choice_that_says_nothing_are_a_text_like_any_other(tmp_path: Path) -> None:
+    said = {**PERSON, "origin": {"place": UNSAID, "gender": UNSAID}, "motivation": {"text": UNSAID}}
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills(person=said)
+        filled = sheets(opened(visitor.state), "be")
+        assert all(sheet.is_valid() for sheet in filled.values())
+        written = sections(filled)
+        assert written["motivation"]["text"] == UNSAID == written["identity"]["birthPlace"]
+        assert written["identity"]["gender"] == ""
+
+
+def test_a_page_that_is_too_old_changes_its_language_and_keeps_what_was_typed_on_it(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().presses("next", {**PERSON["birth"], "state": "old"})
+        assert visitor.title == say("be", "apply-old-title") and say("be", "apply-old-kept") in visitor.page
+        visitor.presses("stay", language="pl").presses("stay", language="uk")
+        assert visitor.title == say("uk", "apply-old-title") and say("uk", "apply-old-kept") in visitor.page
+        visitor.presses("resume")
+        assert visitor.step == "birth" and PERSON["birth"].items() <= visitor.inputs().items()
+
+
+@pytest.mark.parametrize("step", ["birth", "documents", "check", "receipt"])
+def test_of_a_page_that_is_too_old_nothing_is_said_to_be_kept_where_nothing_was_typed(
+    tmp_path: Path, step: str
+) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins()._read(
+            visitor.browser.post("/be/apply", {"step": step, "state": "old", "rows": "1", "go": "next"})
+        )
+        assert visitor.title == say("be", "apply-old-title") and say("be", "apply-old-kept") not in visitor.page
+        assert visitor.presses("next").step == "birth"
 
 
 @pytest.mark.parametrize("address", ["/xx/", "/xx/apply", "/be/apply/", "/be/names"])

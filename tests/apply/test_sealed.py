@@ -96,6 +96,17 @@ def test_each_hour_has_a_key_of_its_own(folder: Path) -> None:
     assert len({keys.now(hour) for hour in range(490_000, 490_006)}) == 6
 
 
+@pytest.mark.parametrize(("before", "after"), [(24, 6), (6, 4), (6, 9)])
+def test_no_key_stays_behind_when_forms_may_stay_open_otherwise(folder: Path, before: int, after: int) -> None:
+    for hour in range(490_000, 490_000 + before):
+        HourlyKeys(folder / NAME, before).now(hour)
+    keys, now = HourlyKeys(folder / NAME, after), 490_000 + before
+    keys.now(now)
+    content = (folder / NAME).read_bytes()
+    kept = [int.from_bytes(content[at - 8 : at]) for at in _keys_in(content)]
+    assert now in kept and all(keys.of(hour, now) is not None for hour in kept), "what is there, opens"
+
+
 @pytest.mark.parametrize("hours", [-5, -1, 1, 5])
 def test_a_clock_that_is_set_right_loses_no_form_of_these_hours(hours: int, monkeypatch: pytest.MonkeyPatch) -> None:
     token = shut_in_form("application", b"Zarnica")

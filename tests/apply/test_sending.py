@@ -1,5 +1,8 @@
 """The last step: until then nothing is stored, then one case, whatever is pressed twice or stands in the way."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +12,7 @@ from django.conf import settings
 from django.db import OperationalError
 from django.test import override_settings
 
-from brama.apply import flood, sending
+from brama.apply import flood, sending, spent
 from brama.apply.errors import Crowded
 from brama.apply.sealed import now
 from brama.pages.languages import say
@@ -20,7 +23,7 @@ from brama.receipts.words import canonical, numbers
 from brama.staff.trust import StaffTrust
 from tests.apply.visitor import PERSON, Visitor, at_the_gate, other_word
 from tests.cast import DAY
-from tests.doors import Staffed
+from tests.doors import ROOT, Staffed
 
 
 def stored(folder: Path) -> tuple[dict[str, int], dict[str, bytes | int]]:
@@ -58,16 +61,36 @@ def test_the_same_state_sent_twice_is_one_case_and_the_same_page(house: Staffed)
     assert Case.objects.count() == 1
 
 
-def test_a_change_after_sending_is_told_not_to_count(house: Staffed) -> None:
+BUTTONS = ("back", "next", "stay", "change-names", "again", "send", "resume")
+
+
+def test_once_it_is_stored_no_page_shows_anything_of_it_again(house: Staffed) -> None:
+    """Whichever page is opened again from the browser's history, and whatever is pressed on it."""
     with at_the_gate(house) as visitor:
-        visitor.begins().fills().keeps_words()
-        back = {**visitor.inputs(), "go": "back"}
-        typed_back(visitor)
-        visitor._read(visitor.browser.post("/be/apply", back))
-        visitor.presses("next", {"place": "3", "word": other_word(visitor, "be")})
-        assert visitor.step == "last"
-        assert say("be", "apply-received-before") in typed_back(visitor).page
+        visitor.begins()
+        pages = []
+        while visitor.step != "last":
+            pages.append(visitor.inputs())
+            visitor.shown = visitor.words or visitor.shown
+            visitor.presses("next", PERSON.get(visitor.step))
+        pages.append(visitor.inputs())
+        answer = typed_back(visitor).page
+        seen = {
+            visitor.browser.post("/be/apply", {**page, "go": go}).content.decode() for page in pages for go in BUTTONS
+        }
+        assert seen == {answer} and say("be", "apply-received-title") in answer
+        assert not any(word in answer for word in visitor.shown) and 'name="state"' not in answer
     assert Case.objects.count() == 1
+
+
+def test_the_mark_of_what_was_sent_goes_and_says_no_hour(tmp_path: Path) -> None:
+    file = tmp_path / spent.NAME
+    assert not spent.is_spent(file, "a", 80_000) and not file.exists(), "asking writes nothing"
+    assert spent.spend(file, "a", 80_000) and not spent.spend(file, "a", 80_000)
+    assert spent.is_spent(file, "a", 80_001) and not spent.is_spent(file, "b", 80_001)
+    assert spent.spend(file, "b", 80_002) and not spent.is_spent(file, "a", 80_002)
+    assert file.stat().st_size == 20 and b"b" not in file.read_bytes() and file.stat().st_mode & 0o077 == 0
+    assert not spent.is_spent(file, "b", 80_004) and file.stat().st_size == 0, "also when nobody sends anything"
 
 
 def test_the_exchanged_word_tells_of_duress_and_shows_nothing(house: Staffed) -> None:
@@ -99,7 +122,7 @@ def test_a_crowd_is_told_when_to_come_back_and_nothing_typed_is_lost(house: Staf
         assert visitor.title == say("be", "apply-waiting-title")
         assert say("be", "apply-waiting-crowded", minutes=5) in visitor.page
         assert visitor.presses("stay", language="uk").title == say("uk", "apply-waiting-title")
-        (house.folder / flood.NAME).unlink()
+        flood.fill()
         assert visitor.presses("send").title == say("uk", "apply-received-title")
     assert Case.objects.count() == 1
 
@@ -134,8 +157,64 @@ def test_sending_without_having_typed_the_words_sends_nothing(house: Staffed) ->
         assert visitor.step == "last" and not Case.objects.exists()
 
 
+def test_what_is_sent_again_takes_nothing_from_the_bucket(house: Staffed) -> None:
+    with at_the_gate(house) as visitor, override_settings(BRAMA_FLOOD=(2, 1)):
+        visitor.begins().fills().keeps_words()
+        again = {**visitor.inputs(), "go": "next", "receipt": " ".join(visitor.shown)}
+        answers = {visitor.browser.post("/be/apply", again).status_code for _ in range(5)}
+        assert answers == {200}
+        flood.let_in(house.folder / flood.NAME, 2, 1, now().timestamp())
+
+
+def test_sent_twice_at_one_moment_it_takes_one(house: Staffed, monkeypatch: pytest.MonkeyPatch) -> None:
+    with at_the_gate(house) as visitor, override_settings(BRAMA_FLOOD=(3, 1)):
+        visitor.begins().fills().keeps_words()
+        again = {**visitor.inputs(), "go": "next", "receipt": " ".join(visitor.shown)}
+        with monkeypatch.context() as at_once:
+            at_once.setattr(sending, "is_spent", lambda *_: False)  # as for whoever asked before the other had stored
+            for _ in range(3):
+                assert visitor.browser.post("/be/apply", again).status_code == 200
+        for _ in range(2):
+            flood.let_in(house.folder / flood.NAME, 3, 1, now().timestamp())
+
+
+def test_what_could_not_be_stored_takes_nothing_from_the_bucket(
+    house: Staffed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> str:
+        raise OperationalError
+
+    with at_the_gate(house) as visitor, override_settings(BRAMA_FLOOD=(1, 1)):
+        visitor.begins().fills().keeps_words()
+        with monkeypatch.context() as hindered:
+            hindered.setattr(sending, "apply", fails)
+            typed_back(visitor)
+        assert visitor.presses("send").title == say("be", "apply-received-title")
+
+
+def test_nothing_on_the_disk_says_when_somebody_applied(tmp_path: Path) -> None:
+    flood.fill()
+    (tmp_path / flood.NAME).write_bytes(bytes(8))  # as an older gate left it
+    flood.let_in(tmp_path / flood.NAME, 3, 60, 1_000_000.0)
+    assert (tmp_path / flood.NAME).read_bytes() == b""
+
+
+def test_processes_of_one_server_share_the_bucket(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; from pathlib import Path; from brama.apply import flood; file = Path(sys.argv[1]);\n"
+        "if not os.fork(): flood.let_in(file, 1, 1, 1e6); os._exit(0)\n"
+        "os.wait(); flood.let_in(file, 1, 1, 1e6)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "flood")]
+    done = subprocess.run(
+        command, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, capture_output=True, check=False
+    )
+    assert b"Crowded" in done.stderr
+
+
 def test_the_bucket_holds_so_many_and_fills_again(tmp_path: Path) -> None:
     file = tmp_path / "flood"
+    flood.fill()
     for _ in range(3):
         flood.let_in(file, 3, 60, 1_000_000.0)
     with pytest.raises(Crowded) as crowded:
@@ -148,6 +227,7 @@ def test_the_bucket_holds_so_many_and_fills_again(tmp_path: Path) -> None:
 
 def test_a_bucket_after_a_clock_was_set_back_is_not_shut_for_years(tmp_path: Path) -> None:
     file = tmp_path / "flood"
+    flood.fill()
     flood.let_in(file, 3, 60, 2_000_000_000.0)
     with pytest.raises(Crowded) as crowded:
         flood.let_in(file, 3, 60, 1_000_000_000.0)

@@ -15,7 +15,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
 import brama
-from brama.checks import beside, inside
+from brama.checks import beside, chosen, inside
 from brama.cli.findings import WORDS
 from brama.cli.today import today
 from brama.ledger.models import LedgerEntry
@@ -111,7 +111,7 @@ def test_a_folder_without_records_says_where_to_begin(house: House, tmp_path: Pa
 
 
 def test_every_finding_has_words() -> None:
-    source = "".join(Path(str(part.__file__)).read_text("utf-8") for part in (beside, inside))
+    source = "".join(Path(str(part.__file__)).read_text("utf-8") for part in (beside, chosen, inside))
     source += (SOURCES / "brama/cli/doctor.py").read_text("utf-8")
     assert set(re.findall(r'"([EW]\d{3})"', source)) == set(WORDS)
 

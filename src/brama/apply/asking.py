@@ -5,10 +5,10 @@ from django.shortcuts import render
 
 from brama.apply.asked import today
 from brama.apply.errors import FormTooLong
-from brama.apply.sheet import Sheet, one_more
+from brama.apply.sheet import ROWS, Sheet, one_more
 from brama.apply.showing import show, show_sheet
-from brama.apply.state import State, Typed
-from brama.apply.steps import CHECK, PAGES, STEPS, after, before
+from brama.apply.state import State, Typed, begun
+from brama.apply.steps import CHECK, OLD, PAGES, STEPS, after, before
 from brama.pages.languages import language_of
 from brama.process.application import of_age
 
@@ -22,7 +22,7 @@ def answered(request: HttpRequest, state: State, page: str, go: str) -> HttpResp
     typed = one_more(step, typed_in(request)) if go == "more" else typed_in(request)
     sheet, kept = Sheet(step, typed, language_of(request)), state.having(page, typed)
     try:
-        kept.shut()
+        kept.fits()
     except FormTooLong as refusal:
         sheet.refusal = refusal
         return show_sheet(request, state, sheet if go == "next" else sheet.as_typed())
@@ -54,9 +54,22 @@ def too_young(request: HttpRequest) -> HttpResponse:
 
 def too_old(request: HttpRequest, page: str) -> HttpResponse:
     """The state does not open. What was typed on this one page is kept, and the others are asked again."""
-    kept = State().having(page, typed_in(request)) if page in STEPS else State()
+    typed = typed_in(request) if page in STEPS else {}
+    written = any(each.strip() for name, values in typed.items() if name != ROWS for each in values)
+    kept = begun().having(page, typed) if written else begun()
     try:
-        state = kept.shut()
+        kept.fits()
     except FormTooLong:
-        state = State().shut()
-    return render(request, "apply/old.html", {"state": state, "page": PAGES[0], "switch": "apply"})
+        kept = begun()
+    return show_old(request, kept)
+
+
+def from_the_start(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:  # noqa: ARG001  as the others are called
+    """The page was too old; only its language is changed, or it goes on at the first step with what is kept."""
+    return show_old(request, state) if go == "stay" else show(request, state, PAGES[0])
+
+
+def show_old(request: HttpRequest, state: State) -> HttpResponse:
+    """That the page was too old, and whether anything of it is kept."""
+    told = {"state": state.shut(), "page": OLD, "kept": bool(state.typed), "switch": "apply"}
+    return render(request, "apply/old.html", told)

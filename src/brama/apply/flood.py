@@ -1,36 +1,63 @@
 """One bucket for the whole gate: how many applications are taken in at once. Who sends them is not known, so nobody is counted apart.
 
-A number in a file that all processes lock: when the next of a steady stream would be due (generic cell rate algorithm, ITU-T I.371).
+One number, when the next of a steady stream would be due (generic cell rate algorithm, ITU-T I.371), in memory that the processes of a
+server share: on the disk it would say to the second when somebody applied. The file is their lock, and empty. A restart fills the bucket.
 """
 
 import fcntl
 import os
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import ceil
+from mmap import mmap
 from pathlib import Path
 from typing import Final
 
 from brama.apply.errors import Crowded
 
 NAME: Final = "gate.flood"
-_DUE: Final = struct.Struct(">Q")  # milliseconds
+_DUE: Final = struct.Struct("=Q")  # milliseconds
+_MEMORY: Final = mmap(-1, _DUE.size)
+"""Anonymous and shared: whoever imports this before it forks shares it with its children (`brama.serving`)."""
 
 
 def let_in(path: Path, burst: int, an_hour: int, now: float) -> None:
     """Take one from the bucket, which holds `burst` and fills by so many an hour. Raises Crowded with the minutes until there is one."""
     apart = 3600 / an_hour
+    with _locked(path):
+        due = min(max(_due(), now), now + burst * apart)  # not later: a clock may have been set back
+        wait = due - now - (burst - 1) * apart
+        _set(due if wait > 0 else due + apart)
+    if wait > 0:
+        raise Crowded(minutes=ceil(wait / 60))
+
+
+def give_back(path: Path, an_hour: int) -> None:
+    """Put one back that was taken for nothing."""
+    with _locked(path):
+        _set(max(_due() - 3600 / an_hour, 0.0))
+
+
+def fill() -> None:
+    """As after a restart."""
+    _set(0.0)
+
+
+def _due() -> float:
+    return int(_DUE.unpack_from(_MEMORY)[0]) / 1000
+
+
+def _set(due: float) -> None:
+    _DUE.pack_into(_MEMORY, 0, int(due * 1000))
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
     file = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
     try:
         fcntl.flock(file, fcntl.LOCK_EX)
-        due = min(max(_due(file), now), now + burst * apart)  # not later: a clock may have been set back
-        wait = due - now - (burst - 1) * apart
-        os.pwrite(file, _DUE.pack(int((due if wait > 0 else due + apart) * 1000)), 0)
-        if wait > 0:
-            raise Crowded(minutes=ceil(wait / 60))
+        os.ftruncate(file, 0)  # an older gate wrote the time
+        yield
     finally:
         os.close(file)
-
-
-def _due(file: int) -> float:
-    found = os.pread(file, _DUE.size, 0)
-    return int(_DUE.unpack(found)[0]) / 1000 if len(found) == _DUE.size else 0.0

@@ -8,6 +8,7 @@ import os
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import ceil
 from pathlib import Path
 from typing import Final
 
@@ -44,9 +45,10 @@ class HourlyKeys:
         return key if stands == hour else None
 
     def _forget(self, file: int, hour: int) -> None:
-        for place in range(self._hours):
-            stands, _ = self._at(file, place)
-            if stands and abs(hour - stands) >= self._hours:
+        # All that the file has: it may be of a gate on which forms could stay open longer.
+        for place in range(ceil(os.fstat(file).st_size / _SLOT.size)):
+            (stands,) = struct.unpack(">Q", os.pread(file, 8, place * _SLOT.size).ljust(8, b"\0"))
+            if stands and (abs(hour - stands) >= self._hours or stands % self._hours != place):
                 os.pwrite(file, _EMPTY, place * _SLOT.size)
                 os.fdatasync(file)
 

@@ -43,6 +43,11 @@ def open_from_form(purpose: str, token: str) -> bytes:
         raise FormTooOld from error
 
 
+def period() -> int:
+    """Which period it is, of as many hours as a form may stay open."""
+    return _hour() // int(settings.BRAMA_FORM_HOURS)
+
+
 def _keys() -> HourlyKeys:
     return HourlyKeys(settings.BRAMA_DATA / NAME, settings.BRAMA_FORM_HOURS)
 

@@ -13,13 +13,15 @@ from brama.apply import receipt
 from brama.apply.asked import today
 from brama.apply.asking import too_young
 from brama.apply.errors import Crowded
-from brama.apply.flood import NAME, let_in
-from brama.apply.sealed import now
+from brama.apply.flood import NAME, give_back, let_in
+from brama.apply.sealed import now, period
 from brama.apply.sections import sections
 from brama.apply.sheet import sheets
 from brama.apply.showing import show, show_duress, show_last, show_waiting
+from brama.apply.spent import NAME as SPENT
+from brama.apply.spent import is_spent, spend
 from brama.apply.state import State
-from brama.apply.steps import after, before
+from brama.apply.steps import CHECK, after, before
 from brama.apply.visit_again import declined
 from brama.pages.languages import language_of
 from brama.pages.refused import place
@@ -71,7 +73,7 @@ def _send(request: HttpRequest, state: State, old: Receipt | None = None) -> Htt
     """Store it, or with the words of a declined one ask for a second look. Whatever hinders it, what was typed stays in the page."""
     filled = sheets(state, language_of(request))
     if not all(sheet.is_valid() for sheet in filled.values()):
-        return show(request, state, before(before("last")))
+        return show(request, state, CHECK)  # which shows what is missing
     try:
         return _answer(request, state, lambda: _store(state, sections(filled), old))
     except (Refusal, DatabaseError, OSError) as error:
@@ -86,14 +88,47 @@ def _answer(request: HttpRequest, state: State, store: Callable[[], object]) -> 
     except Underage:
         return too_young(request)
     except ReceiptUsed:
+        _over(state)
         return render(request, "apply/received.html", {"before": True})
     except Crowded as crowded:
         return show_waiting(request, state, "crowded", minutes=crowded.facts["minutes"])
+    _over(state)
+    return received(request)
+
+
+def received(request: HttpRequest) -> HttpResponse:
+    """It is on the disk. Nothing of it is shown again, whatever page of the form is sent once more."""
     return render(request, "apply/received.html")
+
+
+def was_sent(state: State) -> bool:
+    """Whether what is in this state is stored."""
+    return is_spent(settings.BRAMA_DATA / SPENT, state.number, period())
+
+
+def _over(state: State) -> None:
+    """The state opens nothing any more. What was sent twice at one moment has taken two from the bucket, and stored one."""
+    try:
+        if not spend(settings.BRAMA_DATA / SPENT, state.number, period()):
+            _give_back()
+    except OSError as error:  # what is stored is stored
+        _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))
+
+
+def _give_back() -> None:
+    give_back(settings.BRAMA_DATA / NAME, settings.BRAMA_FLOOD[1])
 
 
 def _store(state: State, said: dict[str, object], old: Receipt | None) -> None:
     let_in(settings.BRAMA_DATA / NAME, *settings.BRAMA_FLOOD, now().timestamp())
+    try:
+        _stored(state, said, old)
+    except (DatabaseError, OSError):
+        _give_back()
+        raise
+
+
+def _stored(state: State, said: dict[str, object], old: Receipt | None) -> None:
     if old:
         look_twice(old, said, today())
         return

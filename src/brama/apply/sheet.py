@@ -10,7 +10,7 @@ from brama.apply.forms import UNSAID, Contact
 from brama.apply.state import State, Typed
 from brama.apply.steps import ASKED, Step
 from brama.pages.countries import country_named
-from brama.pages.forms import Part, Said
+from brama.pages.forms import One, Part, Said
 from brama.pages.refused import said
 from brama.refusals import Refusal
 
@@ -115,6 +115,6 @@ def sheets(state: State, language: str) -> dict[str, Sheet]:
 
 
 def cleaned(form: Asked, name: str) -> Any:
-    """An answer; the choice that says nothing is none."""
+    """An answer; the choice that says nothing is none. The same letters in a text are a text."""
     value = form.cleaned_data.get(name, "")
-    return cast("Any", "" if value == UNSAID else value)
+    return cast("Any", "" if value == UNSAID and isinstance(form.fields[name], One) else value)

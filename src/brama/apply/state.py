@@ -2,25 +2,29 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
+from secrets import token_hex
 from typing import Any, Final, TypeAlias
 
 import orjson
 
 from brama.apply.errors import FormTooOld
 from brama.apply.sealed import open_from_form, shut_in_form
+from brama.receipts.words import IN_A_RECEIPT
 
 PURPOSE: Final = "application"
+_LONGEST: Final = (2047,) * IN_A_RECEIPT
 Typed: TypeAlias = Mapping[str, list[str]]
 """Values by the name of their input, as a browser sends them."""
 
 
 @dataclass(frozen=True)
 class State:
-    """One application under way. `typed` by step; `words` in `language`; `duress` the same words with one exchanged.
+    """One application under way, of a random number. `typed` by step; `words` in `language`; `duress` the same words with one exchanged.
 
     `seen` says that the answers were looked over once: a change comes back there. `typed_back` that the words were typed right.
     """
 
+    number: str
     typed: Mapping[str, Typed] = field(default_factory=dict)
     language: str = ""
     words: tuple[int, ...] = ()
@@ -35,6 +39,15 @@ class State:
     def shut(self) -> str:
         """For the hidden field. Raises FormTooLong."""
         return shut_in_form(PURPOSE, orjson.dumps(asdict(self)))
+
+    def fits(self) -> None:
+        """Whether it still fits once there are words in it too, however long they may be. Raises FormTooLong."""
+        replace(self, language="be", words=_LONGEST, duress=_LONGEST, seen=False, typed_back=False).shut()
+
+
+def begun() -> State:
+    """A new one."""
+    return State(token_hex(16))
 
 
 def opened(token: str) -> State:

@@ -30,6 +30,8 @@ ASKED: Final = (
 )
 STEPS: Final = {step.code: step for step in ASKED}
 CHECK, RECEIPT, DURESS, LAST = "check", "receipt", "duress", "last"
+OLD: Final = "old"
+"""Beside the others: the page says that another was too old."""
 PAGES: Final = (*STEPS, CHECK, RECEIPT, DURESS, LAST)
 
 

@@ -10,16 +10,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from brama.apply.asking import answered, looked_over, too_old
+from brama.apply.asking import answered, from_the_start, looked_over, too_old
 from brama.apply.errors import FormTooOld
-from brama.apply.sending import exchanged, kept_words, typed_back
+from brama.apply.sending import exchanged, kept_words, received, typed_back, was_sent
 from brama.apply.showing import show
-from brama.apply.state import State, opened
-from brama.apply.steps import CHECK, DURESS, LAST, PAGES, RECEIPT
+from brama.apply.state import State, begun, opened
+from brama.apply.steps import CHECK, DURESS, LAST, OLD, PAGES, RECEIPT
 from brama.pages.languages import language_of
 
 _BY_PAGE: Final[dict[str, Callable[[HttpRequest, State, str, str], HttpResponse]]] = {
-    CHECK: looked_over, RECEIPT: kept_words, DURESS: exchanged, LAST: typed_back,
+    CHECK: looked_over, RECEIPT: kept_words, DURESS: exchanged, LAST: typed_back, OLD: from_the_start,
 }  # fmt: skip
 
 
@@ -42,12 +42,12 @@ def application(request: HttpRequest) -> HttpResponse:
         return redirect("apply:welcome", language_of(request))
     go, page = request.POST.get("go", "next"), request.POST.get("step", "")
     if go == "begin":
-        return show(request, State(), PAGES[0])
-    page = page if page in PAGES else PAGES[0]
+        return show(request, begun(), PAGES[0])
+    page = page if page in (*PAGES, OLD) else PAGES[0]
     try:
         state = opened(request.POST.get("state", ""))
     except FormTooOld:
         return too_old(request, page)
-    if go == "resume":
-        return show(request, state, PAGES[0])
+    if was_sent(state):
+        return received(request)
     return _BY_PAGE.get(page, answered)(request, state, page, go)

@@ -39,8 +39,12 @@ def examine(data: Data = None) -> None:
 
 
 def _all(folder: Path) -> Iterator[Finding]:
-    from brama.checks import beside
+    from django.conf import settings
 
+    from brama.checks import beside, chosen
+
+    yield from chosen.numbers(os.environ)
+    yield from chosen.onion(settings.BRAMA_ONION, settings.ALLOWED_HOSTS)
     if not folder.is_dir():
         yield found("E020", why=f"{folder} is not there.")
         return

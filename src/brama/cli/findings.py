@@ -32,6 +32,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "SQLite stands on {kind}, which other machines may use too.",
         "Move the folder to a disk of this machine, or set $BRAMA_DATABASE to PostgreSQL.",
     ),
+    "E007": (
+        "{setting} is {now!r}.",
+        "Set it to a number from {least} to {most}, or do not set it.",
+    ),
+    "E008": (
+        "The gate is to be found at {onion}, and $BRAMA_HOSTS does not name it: nobody would be answered there.",
+        "Name it in $BRAMA_HOSTS too, with a space between it and others.",
+    ),
     "W002": (
         "SQLite stands on {kind}.",
         "Make sure that no other machine opens the same folder, or set $BRAMA_DATABASE to PostgreSQL.",

@@ -4,11 +4,14 @@ import os
 import signal
 import subprocess
 import sys
-from typing import Annotated, Any, Literal
+from threading import Event
+from typing import Annotated, Literal
 
 import typer
 
 from brama.cli.data import Data
+from brama.cli.endings import WrongUse
+from brama.cli.findings import told
 from brama.cli.records import founded
 from brama.cli.say import say
 
@@ -30,43 +33,51 @@ def serve(
     data: Data = None,
 ) -> None:
     """Serve pages until it is stopped. TLS or an onion address stands before it (docs/deploy.md)."""
+    if what == "all" and bind:
+        raise WrongUse(
+            "`brama serve all` listens where each door does; serve gate and house apart to say where, with --bind"
+        )
     folder = founded(data)
     os.environ["BRAMA_DATA"] = str(folder)
+    if what != "house":
+        _check_chosen()
     if what == "all":
         sys.exit(_both(workers))
     _serve(what, bind or DOORS[what], workers)
 
 
+def _check_chosen() -> None:
+    """A wrong setting stops the start, and not the first applicant."""
+    from django.conf import settings
+
+    from brama.checks import chosen
+
+    findings = [*chosen.numbers(os.environ), *chosen.onion(settings.BRAMA_ONION, settings.ALLOWED_HOSTS)]
+    for finding in findings:
+        say(told(finding))
+    if findings:
+        raise typer.Exit(1)
+
+
 def _both(workers: int) -> int:
-    """Two processes that share nothing but the folder; when one ends, so does the other."""
+    """Two processes that share nothing but the folder; when one ends, or this one is told to, both do."""
+    ended = Event()
+    for one in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(one, lambda *_: ended.set())
     command = [sys.executable, "-P", "-m", "brama", "serve"]
     running = [subprocess.Popen([*command, door, "--workers", str(workers)]) for door in DOORS]  # noqa: S603  our own program
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    try:
-        pid, status = os.wait()
-        return os.waitstatus_to_exitcode(status) if any(each.pid == pid for each in running) else 1
-    except KeyboardInterrupt:
-        return 0
-    finally:
-        for each in running:
-            each.terminate()
-        for each in running:
-            each.wait()
+    while all(each.poll() is None for each in running) and not ended.wait(0.3):
+        pass
+    statuses = [each.poll() for each in running]
+    for each in running:
+        each.terminate()
+    for each in running:
+        each.wait()
+    return 0 if ended.is_set() else next((status for status in statuses if status), 1)
 
 
 def _serve(door: str, bind: str, workers: int) -> None:
     """Replace this process by the server: Django is set up in the workers, with the settings of this door and no other."""
     os.environ["BRAMA_DOOR"] = door
     say(f"The {door} listens at http://{bind}/")
-    os.execv(sys.executable, [sys.executable, "-P", "-m", "gunicorn", *_options(bind, workers), "brama.wsgi"])  # noqa: S606  our own program
-
-
-def _options(bind: str, workers: int) -> list[str]:
-    """No log of who asked what, nothing kept in files: the heartbeat of the workers stands in memory."""
-    chosen: dict[str, Any] = {
-        "--bind": bind, "--workers": workers, "--worker-class": "gthread", "--threads": 4, "--log-level": "error", "--timeout": 120,
-        "--limit-request-line": 2048, "--limit-request-fields": 50, "--umask": "63", "--graceful-timeout": 10, "--name": "brama",
-    }  # fmt: skip
-    if os.path.isdir("/dev/shm"):  # noqa: S108  only a heartbeat
-        chosen["--worker-tmp-dir"] = "/dev/shm"  # noqa: S108
-    return [str(part) for pair in chosen.items() for part in pair]
+    os.execv(sys.executable, [sys.executable, "-P", "-m", "brama.serving", bind, str(workers)])  # noqa: S606  our own program

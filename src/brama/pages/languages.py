@@ -67,7 +67,7 @@ class Language:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        first = request.path_info.split("/", 2)[1]
+        first = (*request.path_info.split("/", 2), "")[1]  # `OPTIONS *` asks for no address at all
         request.language = first if first in LANGUAGES else wanted(request)  # type: ignore[attr-defined]
         response = self._get_response(request)
         response.headers.setdefault("Content-Language", language_of(request))

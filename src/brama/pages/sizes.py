@@ -1,0 +1,15 @@
+"""THE table of how much may be sent to an address. More is refused before it is read."""
+
+from typing import Final
+
+FORM: Final = (2 << 20) + (1 << 18)
+"""A long form with its state, and the page that tells that a megabyte is too long still has it."""
+FILES: Final = (3 * 20 + 1) << 20
+"""Three files of twenty megabytes."""
+SIZES: Final = {"/visit": FILES}
+"""By a part of the address."""
+
+
+def most(path: str) -> int:
+    """Bytes that may be sent there."""
+    return next((size for part, size in SIZES.items() if part in path), FORM)
