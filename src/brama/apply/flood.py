@@ -13,6 +13,8 @@ from typing import Final
 from brama.apply.errors import Crowded
 
 NAME: Final = "gate.flood"
+LOOKS: Final = "gate.looks"
+"""The bucket of look-ups: how many receipts are looked for, whether they lead anywhere or not."""
 _DUE: Final = struct.Struct(">Q")  # milliseconds
 
 

@@ -1,17 +1,15 @@
-"""The first page of a visit: where the application stands, what comes next, what may be done now. And leaving."""
+"""The first page of a visit: where the application stands, what comes next, what may be done now."""
 
 from datetime import date, timedelta
 from typing import Any, Final
 
 from django.http import HttpResponse
-from django.shortcuts import render
 
-from brama.apply.visit import Here, visit
+from brama.apply.visit import Here
 from brama.apply.visit_meetings import meeting_words
 from brama.process.bookings import Meeting
 from brama.process.standing import Standing, may_look_twice, standing
 from brama.process.steps import APPLICANT, acts_at
-from brama.process.visits import leave
 from brama.process.waits import usual
 
 STAGES: Final = ("sent", "read", "meeting", "decision", "accepted")
@@ -58,19 +56,6 @@ def booked(here: Here) -> dict[str, Any]:
     meeting = here.receipt.bookings().meeting()
     words = meeting_words(meeting, here.language) if meeting else ""
     return {"meeting": meeting, "mine": words, "recognition": here.receipt.recognition(here.language)}
-
-
-@visit
-def home(here: Here) -> HttpResponse:
-    """Where it stands."""
-    return show(here)
-
-
-@visit
-def close(here: Here) -> HttpResponse:
-    """End the visit at once, whatever window still shows a page of it."""
-    leave(here.token)
-    return render(here.request, "apply/visit/closed.html")
 
 
 def _again(here: Here, found: Standing, meeting: Meeting | None) -> date | None:

@@ -15,6 +15,7 @@ MODES: dict[str, int] = {
     "shred.keys": 0o077,
     "gate.keys": 0o077,
     "gate.flood": 0o077,
+    "gate.looks": 0o077,
     "roots.json": 0o022,
     "records.sqlite3": 0o077,
     "records.sqlite3-wal": 0o077,

@@ -56,6 +56,11 @@ def may_look_twice(receipt: Receipt) -> bool:
     return not any(said["kind"] == "second_look" for said in receipt.said("messages"))
 
 
+def looks_twice(case: Case) -> bool:
+    """Whether, by now, a second look was asked for and nobody has begun with it."""
+    return Case.objects.filter(pk=case.pk, step=ACTS["second_look"].to).exists()
+
+
 def look_again(case: Case, day: date) -> date:
     """The next day on which something may have changed; the same whenever it is asked on one day."""
     every = EVERY[case.step]
