@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Final, TypeVar
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from brama.apply.arriving import Arrived
 from brama.apply.asked import Asked
+from brama.apply.errors import TooMuch
 from brama.pages.languages import language_of
 from brama.process import applicant
 from brama.process.applicant import Receipt
@@ -20,6 +23,9 @@ NEXT: Final = "next"
 """What the button of a page's own form says: what was filled in is judged."""
 STAY: Final = "stay"
 """What the buttons of languages say: the same page with what was filled in."""
+MOST_TEXT: Final = 20_000
+MOST_FILES: Final = settings.FILE_UPLOAD_MAX_MEMORY_SIZE >> 20
+"""What a page takes: characters, and megabytes of files."""
 _Kind = TypeVar("_Kind", bound=Asked)
 
 
@@ -32,6 +38,7 @@ class Here:
     """
 
     request: HttpRequest
+    came: Arrived
     token: str
     receipt: Receipt
     name: str
@@ -52,21 +59,23 @@ class Here:
 
     @property
     def sends(self) -> bool:
-        """Whether this page's own form was sent."""
-        return self.go == NEXT
+        """Whether this page's own form was sent, and all of it has come."""
+        return self.go == NEXT and self.came.whole
 
     def form(self, kind: type[_Kind], **how: Any) -> _Kind:
         """The form of this page: what was sent, to be judged; what was typed so far, in another language; else a new one."""
-        if self.go not in (NEXT, STAY):
-            return kind(language=self.language, initial={"text": self.kept} if self.kept else None, **how)
-        form = kind(self.request.POST, self.request.FILES if self.sends else None, language=self.language, **how)
+        if self.go not in (NEXT, STAY) or not self.came.whole:
+            form = kind(language=self.language, initial={"text": self.kept} if self.kept else None, **how)
+            form.refusal = None if self.came.whole else TooMuch(letters=MOST_TEXT, megabytes=MOST_FILES)
+            return form
+        form = kind(self.came.fields, self.came.files if self.sends else None, language=self.language, **how)
         if not self.sends:
             form.as_typed()
         return form
 
     def act(self, code: str, fields: Mapping[str, Any]) -> None:
         """Do an act of the applicant's. Raises Stale where the page that asked for it showed another version of the case."""
-        if self.request.POST.get("seen") != str(self.case.version):
+        if self.came.fields.get("seen") != str(self.case.version):
             raise Stale
         applicant.act(self.receipt, code, fields, self.day)
 

@@ -22,7 +22,7 @@ def meeting(here: Here) -> HttpResponse:
     form = here.form(MeetingForm, offered=offers)
     if here.sends and form.is_valid() and done(here, form, "slot", code, {"slot": form.cleaned_data["slot"]}):
         return show(here, told)
-    return here.page("meeting", form=form, offers=offers, left=bookings.left(), **booked(here))
+    return here.page("meeting", form=form, offers=offers, left=bookings.left(), **booked(here, bookings))
 
 
 def cancel(here: Here) -> HttpResponse:

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
 from brama.apply.asked import Asked
+from brama.apply.visit import MOST_TEXT
 from brama.apply.visit_files import MOST_FILES, Undrawn, drawn
 from brama.pages.forms import Some, Text
 from brama.process.files import File
@@ -18,7 +19,6 @@ from brama.receipts.words import numbers
 
 Words: TypeAlias = tuple[str, tuple[int, ...]]
 """Language and numbers of a receipt."""
-MOST_TEXT = 20_000
 _SAID = ("found", "expected", "position", "nearest")
 
 

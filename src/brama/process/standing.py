@@ -26,13 +26,12 @@ EVERY: Final[Mapping[str, int]] = {
 class Standing:
     """`questions` wait for an answer, and are shown until there is one; `answered` are the days of the answers.
 
-    `reason` is the code of why the board decided so, `called_off` of why the house called the last meeting off; both may be empty.
+    `reason` is the code of why the board decided so, where it did.
     """
 
     questions: tuple[str, ...]
     answered: tuple[date, ...]
     reason: str
-    called_off: str
     again: date
 
 
@@ -44,7 +43,6 @@ def standing(receipt: Receipt, day: date) -> Standing:
         tuple(str(said["text"]) for _, said in entries[last + 1 :] if said["kind"] == "ask"),
         tuple(when for when, said in entries if said["kind"] == "answer"),
         _reason(receipt),
-        _called_off(receipt),
         look_again(receipt.case, day),
     )
 
@@ -78,9 +76,3 @@ def _reason(receipt: Receipt) -> str:
     """The code of the reason, where the board has written one for the applicant and the case still stands there."""
     decided = [said for said in receipt.said("reply") if DECIDED.get(str(said["kind"])) == receipt.case.step]
     return str(decided[-1].get("reason", "")) if decided else ""
-
-
-def _called_off(receipt: Receipt) -> str:
-    """The code of the reason, until another meeting is booked or offered."""
-    said = receipt.said("booking") if receipt.case.step == "cleared" else []
-    return str(said[-1].get("reason", "")) if said and said[-1]["kind"] == "call_off" else ""
