@@ -97,7 +97,7 @@ class Tour:
             raise ValueError(f"{file} has {file.stat().st_size} bytes")
 
     def returns(self, page: Page, language: str, words: str) -> None:
-        page.goto(f"/{language}/return")
+        page.goto(f"/{language}/visit")
         fill(page, {"seven": words})
         page.click("button.first")
 

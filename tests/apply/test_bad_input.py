@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 import pytest
+from django.test import Client
 from django.test.client import encode_multipart
 
 from brama.apply.forms import UNSAID
@@ -18,6 +19,8 @@ from brama.apply.state import opened
 from brama.pages.languages import say
 from brama.pages.sizes import FILES, FORM
 from tests.apply.visitor import PERSON, before_the_gate
+from tests.apply.visitors import token_of, visitor
+from tests.doors import Staffed
 
 TOMORROW = datetime.now(UTC).date() + timedelta(days=1)
 
@@ -207,3 +210,34 @@ def test_a_page_that_is_sent_again_is_answered_again(tmp_path: Path) -> None:
         first, second = (visitor.browser.post("/be/apply", sent).content.decode() for _ in range(2))
         without = re.compile(r'name="state" value="[^"]*"')
         assert without.sub("", first) == without.sub("", second)
+
+
+@pytest.mark.parametrize("name", ["answer", "afraid"])
+def test_a_megabyte_of_text_in_a_visit_is_told_to_be_too_long_and_is_still_there(staff: Staffed, name: str) -> None:
+    who, text = visitor(staff, "questions"), "зорка " * 160_000
+    form = who.goes(name, who.arrives())
+    assert 'enctype="multipart/form-data"' in form
+    told = who.goes(name, form, seen=str(who.walk.case().version), text=text)
+    assert 'role="alert"' in told and text.strip() in told and 'name="visit"' in told
+    assert who.walk.case().step == "questions"
+
+
+@pytest.mark.parametrize("name", ["answer", "afraid", "relatives"])
+@pytest.mark.parametrize("megabytes", [3, 61])
+def test_more_than_is_read_is_answered_on_the_page_that_sent_it(staff: Staffed, name: str, megabytes: int) -> None:
+    who = visitor(staff, "admitted" if name == "relatives" else "questions")
+    form = who.goes(name, who.arrives())
+    version = who.walk.case().version
+    fields = {"seen": str(version), "text": "x" * (megabytes << 20), "go": "next"}
+    told = who.goes(name, form, **fields)
+    assert say("en", "refusal-too_much", letters=20_000, megabytes=20) in told and 'name="text"' in told
+    assert token_of(told) == token_of(form) and who.walk.case().version == version
+    assert "come in" in who.goes(name, told, seen=str(version), text="Shorter.")
+
+
+def test_more_than_is_read_of_whom_nobody_knows_is_no_page_of_a_visit(staff: Staffed) -> None:
+    stranger = Client(headers={"host": "localhost"})
+    assert stranger.post("/en/visit", {"seven": "x" * (3 << 20)}).status_code == 400
+    assert (
+        "The visit is over" in stranger.post("/en/visit", {"visit": "A" * 43, "text": "x" * (3 << 20)}).content.decode()
+    )

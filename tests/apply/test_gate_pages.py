@@ -82,7 +82,7 @@ def test_the_first_page_tells_what_must_be_known_before_the_first_question(tmp_p
     with before_the_gate(tmp_path, language) as visitor:
         visitor.opens()
         assert all(say(language, f"apply-welcome-{code}") in visitor.page for code in codes)
-        assert f'href="/{language}/return"' in visitor.page and 'value="begin"' in visitor.page
+        assert f'href="/{language}/visit"' in visitor.page and 'value="begin"' in visitor.page
 
 
 def test_progress_is_told_with_every_question(tmp_path: Path) -> None:

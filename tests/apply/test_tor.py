@@ -11,7 +11,7 @@ from tests.apply.visitor import before_the_gate
 ONION = "b" * 56 + ".onion"
 
 
-@pytest.mark.parametrize("address", ["/", "/be/", "/be/apply", "/be/return", "/nowhere"])
+@pytest.mark.parametrize("address", ["/", "/be/", "/be/apply", "/be/visit", "/nowhere"])
 def test_another_address_shows_only_the_way_to_tor(tmp_path: Path, address: str) -> None:
     with before_the_gate(tmp_path) as visitor, override_settings(BRAMA_ONION=ONION):
         for answer in (visitor.browser.get(address), visitor.browser.post(address, {"go": "begin"})):

@@ -1,5 +1,7 @@
 """Questions and answers: shown until answered, nothing twice, nothing that the applicant wrote; and what only the welfare officer reads."""
 
+import re
+
 import pytest
 
 from brama.ledger.models import LedgerEntry
@@ -7,6 +9,7 @@ from brama.process.errors import NotTheirDuty
 from brama.process.notices import notices
 from brama.process.reads import shown
 from brama.process.standing import standing
+from brama.process.visits import MOST_TOLD
 from brama.vault.models import Notice
 from tests.apply.visitors import Visitor, version_of, visitor
 from tests.cast import DAY
@@ -121,6 +124,34 @@ def test_what_is_told_of_threats_is_read_by_the_welfare_officer_and_nobody_else(
     assert not any(field.is_relation and field.name != "epoch" for field in Notice._meta.concrete_fields)
 
 
+def test_what_is_told_of_threats_from_one_page_is_told_once(staff: Staffed) -> None:
+    who = visitor(staff)
+    form = who.goes("afraid", who.arrives())
+    for _ in range(2):
+        assert "It has come in" in who.goes("afraid", form, text="They came.", once=once_of(form))
+    again = who.goes("afraid", form)
+    assert once_of(again) != once_of(form)
+    who.goes("afraid", again, text="And came back.", once=once_of(again))
+    assert {each.text for each in notices(staff.seats["nadia"])} == {"They came.", "And came back."}
+    assert len(notices(staff.seats["nadia"])) == 2
+
+
+def test_in_one_visit_threats_are_told_a_few_times_and_then_the_text_stays(staff: Staffed) -> None:
+    who = visitor(staff)
+    home = who.arrives()
+    for number in range(MOST_TOLD):
+        assert "It has come in" in who.goes("afraid", home, text="They came.", once=str(number))
+    told = who.goes("afraid", home, text="Once more.", once="more")
+    assert "several times in this visit" in told and "Once more." in told
+    assert len(notices(staff.seats["nadia"])) == MOST_TOLD
+    back = who.arrives(then="afraid", kept="Once more.")
+    assert "It has come in" in who.goes("afraid", back, text="Once more.", once=once_of(back))
+
+
+def once_of(seen: str) -> str:
+    return str(re.findall(r'name="once" value="(\w{32})"', seen)[0])
+
+
 def test_a_duress_receipt_is_told_to_the_welfare_officer_with_its_case(staff: Staffed) -> None:
     who = visitor(staff)
     who.arrives(who.duress)
@@ -130,7 +161,7 @@ def test_a_duress_receipt_is_told_to_the_welfare_officer_with_its_case(staff: St
 def test_erasing_takes_along_what_was_told_of_threats(staff: Staffed) -> None:
     who = visitor(staff)
     home = who.goes("afraid", who.arrives(), text="They came to my mother.")
-    who.goes("erase", home, asked="1", sure="yes")
+    who.goes("erase", home, sure="yes")
     assert notices(staff.seats["nadia"]) == [] and Notice.objects.exists()
 
 

@@ -4,8 +4,11 @@ import re
 from datetime import date
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
+from brama.apply import sending, visit_views
+from brama.apply.flood import LOOKS, NAME, let_in
+from brama.apply.sealed import now
 from brama.ledger.models import LedgerEntry
 from brama.pages.languages import LANGUAGES, has, say
 from brama.process.models import Case
@@ -14,6 +17,7 @@ from brama.process.steps import STEPS
 from brama.process.writing import number_in_ledger
 from brama.vault.models import Safe
 from tests.apply.visitor import Visitor as Tab
+from tests.apply.visitor import other_word
 from tests.apply.visitors import visitor
 from tests.doors import Staffed
 
@@ -48,17 +52,44 @@ def test_erasing_asks_once_more_and_does_nothing_without_a_yes(staff: Staffed) -
     home = who.arrives()
     page = who.goes("erase", home)
     assert "Are you sure?" in page and "What remains" in page and Safe.objects.count() == 1
-    assert "Tick this if you are sure" in who.goes("erase", page, asked="1") and Safe.objects.count() == 1
+    assert "Tick this if you are sure" in who.goes("erase", page, page="erase") and Safe.objects.count() == 1
 
 
 def test_erasing_shows_what_can_be_checked_later_and_leaves_nothing_that_opens(staff: Staffed) -> None:
     who = visitor(staff)
     receipt = who.walk.received()
     number = number_in_ledger(receipt.trail(), receipt.case.version + 1).hex()
-    done = who.goes("erase", who.arrives(), asked="1", sure="yes")
+    done = who.goes("erase", who.arrives(), sure="yes")
     entry = LedgerEntry.objects.get(act="withdraw")
     assert number in done and re.search(rf"<dd>{entry.seq}</dd>", done) and not Safe.objects.exists()
-    assert "lead nowhere" in who.arrives() and 'name="visit"' not in done
+    assert "lead nowhere" in who.arrives()
+
+
+def test_erasing_pressed_twice_shows_the_statement_twice_and_in_any_language(staff: Staffed) -> None:
+    who, other = visitor(staff), visitor(staff, number=2)
+    home = who.arrives()
+    done = [who.goes("erase", home, sure="yes") for _ in range(2)]
+    assert done[0] == done[1] and LedgerEntry.objects.filter(act="withdraw").count() == 1
+    polish = who.goes("erase", done[0], go="stay", language="pl")
+    statement = re.findall(r"<dd>(.*?)</dd>", done[0])
+    assert (
+        say("pl", "visit-erased-title") in polish
+        and re.findall(r"<dd>(.*?)</dd>", polish) == statement
+        and len(statement) == 3
+    )
+    assert statement[2] not in other.arrives()
+
+
+def test_erasing_pressed_again_before_the_first_has_ended_shows_the_same(
+    staff: Staffed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who = visitor(staff)
+    home, before = who.arrives(), who.walk.received()
+    done = who.goes("erase", home, sure="yes")
+    monkeypatch.setattr(visit_views, "visiting", lambda *_: before)  # as it stood when the second had begun
+    assert who.goes("erase", home, sure="yes") == done
+    monkeypatch.undo()
+    assert "Closed" in who.goes("close", done) and "The visit is over" in who.goes("erase", home, sure="yes")
 
 
 def test_the_language_of_a_visit_changes_without_leaving_it(staff: Staffed) -> None:
@@ -66,6 +97,30 @@ def test_the_language_of_a_visit_changes_without_leaving_it(staff: Staffed) -> N
     home = who.arrives()
     assert 'formaction="/be/visit"' in home
     assert "Да вас ёсць пытанне" in who.goes("", home, language="be")
+
+
+@pytest.mark.parametrize(
+    ("step", "name"), [("questions", "answer"), ("questions", "afraid"), ("admitted", "relatives")]
+)
+def test_another_language_leaves_what_was_typed_in_the_form(staff: Staffed, step: str, name: str) -> None:
+    who = visitor(staff, step)
+    form = who.goes(name, who.arrives())
+    version = who.walk.case().version
+    other = who.goes(name, form, go="stay", language="pl", text="Cioci Zosi\n<nie>")
+    assert (
+        re.search(r"<textarea[^>]*>\s*Cioci Zosi\s+&lt;nie&gt;</textarea>", other)
+        and say("pl", f"visit-{name}-title") in other
+    )
+    assert 'role="alert"' not in other and who.walk.case().version == version
+
+
+def test_another_language_leaves_what_waits_behind_the_words(staff: Staffed) -> None:
+    who = visitor(staff)
+    asked = who.arrives(language="pl", go="stay", then="afraid", kept="They <came>.")
+    assert (
+        'value="They &lt;came&gt;."' in asked and say("pl", "visit-over-kept") in asked and 'role="alert"' not in asked
+    )
+    assert not any(word in asked for word in who.words.split())
 
 
 def test_the_pages_of_a_visit_are_small_and_without_scripts(staff: Staffed) -> None:
@@ -84,6 +139,58 @@ def test_a_second_look_is_asked_for_in_the_form_with_the_old_words(staff: Staffe
     case = who.walk.case()
     assert case.step == "second_look" and Case.objects.count() == 1, "no new case"
     assert "Others will look again" in who.arrives()
+
+
+def test_a_second_look_whose_answer_was_lost_is_asked_for_once(staff: Staffed) -> None:
+    who, tab = visitor(staff, "declined"), Tab(Client(headers={"host": "localhost"}))
+    tab.begins().fills().keeps_words()
+    sent = {**tab.inputs(), "go": "next", "receipt": who.words}
+    pages = [tab._read(tab.browser.post("/be/apply", sent)).page for _ in range(2)]
+    assert all(say("be", "apply-received-title") in page for page in pages)
+    assert say("be", "apply-received-before") in pages[1]
+    assert Case.objects.count() == 1 and len(who.walk.received().said("skills")) == 0
+    assert LedgerEntry.objects.filter(act="second_look").count() == 1
+
+
+def test_a_second_look_that_could_not_be_stored_is_sent_again_without_the_words(
+    staff: Staffed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who, tab = visitor(staff, "declined"), Tab(Client(headers={"host": "localhost"}))
+    tab.begins().fills().keeps_words()
+    with override_settings(BRAMA_FLOOD=(1, 12)):
+        let_in(staff.folder / NAME, 1, 12, now().timestamp())
+        tab.presses("next", {"receipt": who.words})
+        assert tab.status == 503 and say("be", "apply-waiting-crowded", minutes=5) in tab.page
+        assert tab.presses("stay", language="uk").title == say("uk", "apply-waiting-title")
+    (staff.folder / NAME).unlink()
+    with monkeypatch.context() as hindered:
+        hindered.setattr(sending, "look_twice", _hindered)
+        assert say("uk", "apply-waiting-ours") in tab.presses("send").page
+    assert tab.presses("send").title == say("uk", "apply-received-title")
+    assert who.walk.case().step == "second_look" and Case.objects.count() == 1
+
+
+def test_of_two_presses_at_one_moment_the_second_is_told_that_it_has_come_in(
+    staff: Staffed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who, tab = visitor(staff, "declined"), Tab(Client(headers={"host": "localhost"}))
+    tab.begins().fills().keeps_words()
+    before = who.walk.received()
+    sent = {**tab.inputs(), "go": "next", "receipt": who.words}
+    tab._read(tab.browser.post("/be/apply", sent))
+    monkeypatch.setattr(sending, "declined", lambda _: before)  # as it stood when the second had begun
+    assert say("be", "apply-received-before") in tab._read(tab.browser.post("/be/apply", sent)).page
+
+
+def _hindered(*_: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_slip_of_one_word_is_told_and_looked_up_nowhere(staff: Staffed) -> None:
+    tab = Tab(Client(headers={"host": "localhost"}))
+    tab.begins().fills().keeps_words()
+    tab.presses("next", {"receipt": " ".join([other_word(tab, "be", 1), *tab.shown[1:]])})
+    assert len(tab.errors) == 1 and not (staff.folder / LOOKS).exists()
 
 
 def test_the_words_of_a_case_that_was_not_declined_are_only_wrong_words(staff: Staffed) -> None:

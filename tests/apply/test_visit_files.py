@@ -183,6 +183,15 @@ def test_a_file_reaches_screening_alone_without_its_name(staff: Staffed) -> None
     assert not who.walk.received().said("files"), "nor by whoever holds the words"
 
 
+def test_a_picture_of_some_megabytes_is_taken_with_its_answer(staff: Staffed) -> None:
+    who = visitor(staff, "questions")
+    form = who.goes("answer", who.arrives())
+    chosen = SimpleUploadedFile("large.jpg", picture() + bytes(3 * 1024 * 1024))
+    done = who.goes("answer", form, seen=version_of(form), text="Большая.", enclosed=chosen)
+    assert "Your answer has come in" in done and len(enclosed(who.walk.reference, staff.seats["olena"])) == 1
+    assert "Большая." in str(shown(who.walk.reference, staff.seats["olena"]).sections["messages"])
+
+
 def test_a_file_that_is_refused_is_told_by_its_number_and_nothing_is_sent(staff: Staffed) -> None:
     who = visitor(staff, "questions")
     form = who.goes("answer", who.arrives())

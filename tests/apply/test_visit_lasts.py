@@ -2,48 +2,42 @@
 
 import re
 from datetime import UTC, datetime, timedelta
-from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import urlencode
 from urllib.request import urlopen
 
 import pytest
 from django.test import Client
-from django.urls import reverse
 
+from brama.apply.visit_table import PAGES
 from brama.box.content import derived, opened
 from brama.box.context import bound
 from brama.box.errors import BoxRefused
 from brama.process.applicant import root_for
 from brama.process.models import Visit
-from brama.process.visits import LONGEST
+from brama.process.visits import LONGEST, MOST_TOLD
 from brama.receipts.words import canonical, numbers
+from brama.vault.models import Notice
 from tests.apply.visitors import page, token_of, version_of, visitor
 from tests.doors import Staffed, served
 
 OVER = "The visit is over"
 
 
-def addresses() -> list[str]:
-    """Of every page of a visit, as the table of addresses has them."""
-    assert reverse("apply:return", kwargs={"language": "en"}) == "/en/return"
-    from brama.apply.visit_urls import VISIT
-
-    return [reverse(f"apply:{each.name}", kwargs={"language": "en"}) for each in VISIT if each.name != "return"]
-
-
 @pytest.mark.parametrize("token", ["", "A" * 43, "щ" * 43, "x" * 5000])
 def test_without_a_token_of_a_visit_every_page_asks_for_the_words(staff: Staffed, token: str) -> None:
     stranger = Client(headers={"host": "localhost"})
-    for address in addresses():
-        assert OVER in page(stranger.post(address, {"visit": token, "seen": "1", "text": "x"})), address
+    for name in (*PAGES, "", "nowhere"):
+        for go in ("next", "stay", name):
+            asked = page(stranger.post("/en/visit", {"visit": token, "page": name, "go": go, "seen": "1", "text": "x"}))
+            assert OVER in asked and 'name="seven"' in asked, name
 
 
 def test_no_page_of_a_visit_is_reached_by_its_address(staff: Staffed) -> None:
-    stranger = Client(headers={"host": "localhost"})
-    for address in addresses():
-        answer = stranger.get(address)
-        assert answer.status_code == HTTPStatus.FOUND and answer.headers["Location"] == "/en/return", address
+    who = visitor(staff)
+    token = token_of(who.arrives())
+    asked = page(who.client.get("/en/visit", {"visit": token, "page": "home"}))
+    assert 'name="seven"' in asked and token not in asked
 
 
 def test_a_visit_lasts_half_an_hour_and_its_row_is_deleted_when_it_is_over(staff: Staffed) -> None:
@@ -60,10 +54,24 @@ def test_what_was_being_written_when_a_visit_was_over_comes_back_behind_the_word
     Visit.objects.all().delete()
     over = who.goes("answer", form, seen=version_of(form), text="Uncle\r\n<Rygor>")
     assert OVER in over and "What you wrote is kept" in over
-    kept = dict(re.findall(r'name="(then|text)" value="([^"]*)"', over))
-    assert kept == {"then": "answer", "text": "Uncle\r\n&lt;Rygor&gt;"}
-    back = who.arrives(then="answer", text="Uncle\r\n<Rygor>")
+    kept = dict(re.findall(r'name="(then|kept)" value="([^"]*)"', over))
+    assert kept == {"then": "answer", "kept": "Uncle\r\n&lt;Rygor&gt;"}
+    back = who.arrives(then="answer", kept="Uncle\r\n<Rygor>")
     assert re.search(r"<textarea[^>]*>\s*Uncle\s+&lt;Rygor&gt;</textarea>", back) and 'name="seen"' in back
+
+
+def test_what_was_told_of_threats_when_a_visit_was_over_waits_to_be_sent(staff: Staffed) -> None:
+    who = visitor(staff)
+    form = who.goes("afraid", who.arrives())
+    Visit.objects.all().delete()
+    over = who.goes("afraid", form, text="They came.")
+    assert OVER in over and 'value="afraid"' in over
+    told = Notice.objects.count()
+    back = who.arrives(then="afraid", kept="They came.", text="They came.")
+    assert re.search(r"<textarea[^>]*>\s*They came.</textarea>", back) and Notice.objects.count() == told + 1, (
+        "of the look-up alone"
+    )
+    assert "It has come in" in who.goes("afraid", back, text="They came.")
 
 
 def test_closing_revokes_the_token_at_once_in_this_window_and_leaves_the_other(staff: Staffed) -> None:
@@ -76,9 +84,12 @@ def test_closing_revokes_the_token_at_once_in_this_window_and_leaves_the_other(s
 def test_erasing_ends_every_visit_of_the_receipt_and_no_other(staff: Staffed) -> None:
     who, other = visitor(staff, number=1), visitor(staff, number=2)
     first, second, third = who.arrives(), who.arrives(), other.arrives()
-    assert "Erased" in who.goes("erase", first, asked="1", sure="yes")
-    assert Visit.objects.count() == 1
-    assert OVER in who.goes("", first) and OVER in who.goes("", second) and OVER not in other.goes("", third)
+    assert "Erased" in who.goes("erase", first, sure="yes")
+    assert Visit.objects.count() == 2, "of the other, and the one that holds the statement"
+    assert OVER in who.goes("", second) and OVER not in other.goes("", third)
+    assert "Erased" in who.goes("", first), "and nothing else opens with it"
+    Visit.objects.update(until=datetime.now(UTC))
+    assert OVER in who.goes("", first)
 
 
 def test_another_applicants_receipt_opens_nothing_of_this_one(staff: Staffed) -> None:
@@ -96,20 +107,36 @@ def test_the_row_of_a_visit_says_nothing_without_its_token(staff: Staffed) -> No
     token = token_of(who.arrives())
     row = Visit.objects.get()
     root = root_for(canonical(*numbers(who.words)))
-    stored = bytes(row.token_hash) + bytes(row.receipt) + bytes(row.root)
+    stored = bytes(row.token_hash) + bytes(row.receipt) + bytes(row.content)
     assert root not in stored and token.encode() not in stored and bytes(who.walk.case().safe.case) not in stored
     for wrong in (bytes(32), bytes(row.token_hash), bytes(row.receipt)):
         with pytest.raises(BoxRefused):
-            opened(derived(wrong, b"", bound("visit")), bytes(row.root), bound("visit root", bytes(row.token_hash)))
+            opened(
+                derived(wrong, b"", bound("visit")), bytes(row.content), bound("visit content", bytes(row.token_hash))
+            )
+
+
+def test_the_row_of_a_visit_looks_the_same_whatever_was_done_in_it(staff: Staffed) -> None:
+    who = visitor(staff)
+    home = who.arrives()
+    sizes = {len(bytes(Visit.objects.get().content))}
+    for number in range(MOST_TOLD):
+        who.goes("afraid", home, text="They came.", once=str(number))
+        sizes.add(len(bytes(Visit.objects.get().content)))
+    before = bytes(Visit.objects.get().receipt)
+    who.goes("erase", home, sure="yes")
+    after = Visit.objects.get()
+    assert sizes == {len(bytes(after.content))} and bytes(after.receipt) != before
 
 
 def test_a_visit_goes_on_after_a_restart_of_the_server(staff: Staffed, tmp_path: Path) -> None:
     who = visitor(staff, "questions")
     with served("gate", tmp_path) as address:
-        first = _posted(f"{address}/en/return", seven=who.words)
+        first = _posted(f"{address}/en/visit", seven=who.words)
     with served("gate", tmp_path) as address:
-        form = _posted(f"{address}/en/visit/answer", visit=token_of(first))
-        done = _posted(f"{address}/en/visit/answer", visit=token_of(first), seen=version_of(form), text="Uncle Rygor.")
+        mine = {"visit": token_of(first), "page": "answer"}
+        form = _posted(f"{address}/en/visit", **mine, go="answer")
+        done = _posted(f"{address}/en/visit", **mine, go="next", seen=version_of(form), text="Uncle Rygor.")
     assert "Your answer has come in" in done and who.walk.case().step == "screening"
 
 

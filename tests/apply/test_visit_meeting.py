@@ -3,11 +3,16 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from brama.apply.visit_meetings import meeting_words, offer_words
 from brama.pages.languages import LANGUAGES
+from brama.process import applicant
 from brama.process.bookings import Meeting, Offer
 from brama.process.models import Slot
 from brama.process.recognition import words
+from brama.vault.models import Item
+from brama.vault.own import body as own_body
 from tests.apply.visitors import Visitor, version_of, visitor
 from tests.doors import Staffed
 from tests.process.road import HOUSE, SLOT, offer
@@ -62,6 +67,24 @@ def test_house_and_hour_are_shown_once_they_are_told_with_the_words_for_the_door
     assert "Look again on" not in home, "all is told"
     other = visitor(staff, "applied", number=2)
     assert "leave at once" not in other.arrives()
+
+
+@pytest.mark.parametrize("step", ["cleared", "booked"])
+def test_what_was_said_of_a_meeting_is_opened_once_for_a_page(
+    staff: Staffed, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who, opened = visitor(staff, step), list[tuple[str, int]]()
+    offers(staff, who, OTHER) if step == "cleared" else None
+    home = who.arrives()
+
+    def noted(item: Item, *how: Any) -> bytes:
+        opened.append((item.section, item.number))
+        return own_body(item, *how)
+
+    monkeypatch.setattr(applicant, "own_body", noted)
+    who.goes("", home)
+    found = [number for section, number in opened if section == "booking"]
+    assert found and sorted(found) == sorted(set(found))
 
 
 def test_a_meeting_that_the_house_calls_off_is_told_with_its_reason(staff: Staffed) -> None:

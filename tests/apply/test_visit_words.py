@@ -46,7 +46,7 @@ def test_either_alphabet_and_any_spacing_will_do(staff: Staffed) -> None:
 
 def test_the_words_are_typed_unseen_and_never_shown_again(staff: Staffed) -> None:
     who = visitor(staff)
-    empty = page(who.client.get("/en/return"))
+    empty = page(who.client.get("/en/visit"))
     assert re.search(r'<input type="password" name="seven"[^>]* autocomplete="off"', empty)
     for shown in (who.arrives(), who.arrives(who.duress), who.arrives(UNKNOWN)):
         assert not any(word in shown for word in (*who.words.split(), "zebra"))
@@ -69,7 +69,7 @@ def test_unknown_erased_expired_and_duress_receipts_get_the_same_bytes_queries_a
 def _watched(who: Visitor, typed: str) -> tuple[str, list[tuple[str, Any]], dict[str, str]]:
     """The page, every statement with the kind and size of what goes into it, and the headers."""
     with _statements() as statements:
-        answer = who.client.post("/en/return", {"seven": typed})
+        answer = who.client.post("/en/visit", {"seven": typed})
     return page(answer), statements, dict(answer.headers)
 
 

@@ -29,15 +29,16 @@ class Visitor:
     client: Client
 
     def arrives(self, words: str = "", language: str = LANGUAGE, **kept: str) -> str:
-        return page(self.client.post(f"/{language}/return", {"seven": words or self.words, **kept}))
+        return page(self.client.post(f"/{language}/visit", {"seven": words or self.words, **kept}))
 
     def goes(self, name: str, before: str, **fields: Any) -> str:
-        """Press a button of the page that was seen last, or send its form."""
+        """Press the button that leads to this page on the page that was seen last, or with fields send its form."""
         return page(self.sends(name, token_of(before), **fields))
 
     def sends(self, name: str, token: str, **fields: Any) -> HttpResponse:
         language = fields.pop("language", LANGUAGE)
-        return self.client.post(f"/{language}/visit{f'/{name}' if name else ''}", {"visit": token, **fields})  # type: ignore[return-value]
+        pressed = {"page": name, "go": "next"} if fields and name != "cancel" else {"page": "home", "go": name}
+        return self.client.post(f"/{language}/visit", {"visit": token, **pressed, **fields})  # type: ignore[return-value]
 
 
 def page(answer: Any) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from brama.cli.applicant import CALLED_OFF_SAID, COMMANDS, HALVES_SAID, STEPS_SAID, WROTE
+from brama.cli.applicant import CALLED_OFF_SAID, COMMANDS, HALVES_SAID, STEPS_SAID
 from brama.cli.today import today
 from brama.process import purge
 from brama.process.bookings import HALVES
@@ -67,12 +67,14 @@ def test_a_question_is_answered(house: House) -> None:
     reference = house.reference()
     house.act("finch", reference, "take")
     house.act("finch", reference, "ask", "text=Who taught you?")
-    assert "they asked: Who taught you?" in house.stranger("receipt", "status", stdin=receipt).out
+    assert "they ask: Who taught you?" in house.stranger("receipt", "status", stdin=receipt).out
     ended = house.stranger("receipt", "answer", stdin=f"{receipt}\nUncle Rygor.\nHe lives by the lake.\n")
     assert (ended.status, ended.out) == (0, "Done. Your application is being read.\n")
     assert (
         "text  Uncle Rygor.\n          He lives by the lake.\n" in house.member("robin", "cases", "show", reference).out
     )
+    said = house.stranger("receipt", "status", stdin=receipt).out
+    assert f"you answered on {today().isoformat()}." in said and "Rygor" not in said and "Who taught" not in said
     again = house.stranger("receipt", "answer", stdin=f"{receipt}\nOnce more.\n")
     assert again.status == 1 and "answer does not begin where the case stands (screening)" in again.err
 
@@ -191,6 +193,7 @@ def test_a_second_look_is_asked_for_once(house: House) -> None:
     file.write_bytes(orjson.dumps(APPLICATION))
     assert house.stranger("receipt", "second-look", file, stdin=receipt).out == "Others will look again.\n"
     Case.objects.filter(reference=reference).update(step="declined")
+    assert "second-look" not in house.stranger("receipt", "status", stdin=receipt).out
     again = house.stranger("receipt", "second-look", file, stdin=receipt)
     assert again.status == 1 and "others have looked a second time already" in again.err
 
@@ -200,9 +203,6 @@ def test_every_step_and_act_that_an_applicant_meets_has_words() -> None:
     mine = [act for act in ROAD if act.by == "applicant"]
     assert set(COMMANDS) == {act.code for act in mine if act.at}
     assert set(CALLED_OFF_SAID) == set(CALLED_OFF) and set(HALVES_SAID) == set(HALVES)
-    assert set(WROTE) == {act.code for act in ROAD if any(name == "messages" for name, _ in act.writes)} | {
-        "second_look"
-    }
 
 
 def test_a_case_past_its_period_is_purged_by_the_security_officer_alone(house: House) -> None:

@@ -152,7 +152,7 @@ class Journey:
         assert self.says("visit-reason-needed") in self.gate.locator("main").inner_text()
 
     def is_erased(self) -> None:
-        self.gate.click('[formaction$="/visit/erase"]')
+        self.gate.click("[name=go][value=erase]")
         fill(self.gate, {"sure": "yes"})
         self.gate.click("button.against")
         assert title(self.gate) == self.says("visit-erased-title")
@@ -162,7 +162,7 @@ class Journey:
         assert answer and answer.status == 404
 
     def comes_back(self) -> None:
-        self.gate.goto(f"/{self.language}/return")
+        self.gate.goto(f"/{self.language}/visit")
         self._press(self.gate, seven=self.receipt)
 
     def looks_again(self) -> None:

@@ -63,7 +63,7 @@ def sent(visitor: Client, walk: Walk, do: str, form: str = "", seen: int | None 
 
 
 def theirs(walk: Walk, language: str = "be") -> Recognition:
-    found = walk.received().recognition(language)
+    found = walk.received().bookings().recognition(language)
     assert found
     return found
 

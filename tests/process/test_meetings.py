@@ -75,11 +75,11 @@ def test_a_meeting_that_was_moved_is_told_anew_and_has_other_words(staff: House)
     walk.does("wanda", "offer", **offer(slot=OTHER))
     walk.applies("book", slot=SLOT)
     walk.does("wanda", "tell_place", **HOUSE)
-    before = walk.received().recognition("be")
+    before = walk.received().bookings().recognition("be")
     walk.does("wanda", "recognise", text="agreed")
     walk.applies("move_booking", slot=OTHER)
     meeting = walk.received().bookings().meeting()
-    assert meeting and meeting.place == "" and walk.received().recognition("be") != before
+    assert meeting and meeting.place == "" and walk.received().bookings().recognition("be") != before
     with pytest.raises(ConditionUnmet) as refusal:
         walk.does("wanda", "verify", outcome="verified")
     assert refusal.value.facts["needs"] == "recognised"
@@ -151,7 +151,7 @@ def test_offers_of_before_a_screener_looked_again_are_over(staff: House, step: s
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_both_sides_have_the_same_words_in_every_language(staff: House, language: str) -> None:
     walk = walked(staff, "booked")
-    theirs = walk.received().recognition(language)
+    theirs = walk.received().bookings().recognition(language)
     trail = case_keys(walk.case(), keys_of(staff.seats["wanda"])).trail
     assert theirs and theirs == words(trail, SLOT, language) and len({*theirs.say, *theirs.hear}) == 4
     assert heard(trail, SLOT, " ".join(theirs.say)) == language
@@ -161,7 +161,7 @@ def test_both_sides_have_the_same_words_in_every_language(staff: House, language
 
 def test_what_is_in_no_list_is_asked_for_again_and_is_no_wrong_word(staff: House) -> None:
     walk = walked(staff, "booked")
-    trail, say = walk.received().trail(), walk.received().recognition("en")
+    trail, say = walk.received().trail(), walk.received().bookings().recognition("en")
     assert say
     for typed in ("", say.say[0], "qqqqq zzzzz", f"{say.say[0]} qqqqq", " ".join([*say.say, *say.hear])):
         with pytest.raises(WordsUnheard):

@@ -20,7 +20,7 @@ _WRITTEN: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})", re.ASCII)
 
 
 class Asked(Form):
-    """A form of one step."""
+    """A form of the gate: of one step, or of one page of a visit."""
 
     def as_typed(self) -> None:
         """Show what was typed and judge nothing: whoever goes back or changes the language is not told what is missing."""

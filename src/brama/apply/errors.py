@@ -4,7 +4,8 @@ Refusal
 └── GateRefused
     ├── FormTooOld    the state of a form does not open: too old, changed, of another gate or page
     ├── FormTooLong   more than a page may carry. Facts: letters (roughly)
-    └── Crowded       too many have just sent an application. Facts: minutes
+    ├── TooMuch       more was sent at once than is read; what of it is text is lost. Facts: letters, megabytes
+    └── Crowded       too many have just sent an application, or looked one up. Facts: minutes
 """
 
 from brama.refusals import Refusal
@@ -26,6 +27,12 @@ class FormTooLong(GateRefused):
     """The state is larger than a page may carry."""
 
     code = "form_too_long"
+
+
+class TooMuch(GateRefused):
+    """More than is read of one page."""
+
+    code = "too_much"
 
 
 class Crowded(GateRefused):

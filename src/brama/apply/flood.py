@@ -1,7 +1,8 @@
-"""One bucket for the whole gate: how many applications are taken in at once. Who sends them is not known, so nobody is counted apart.
+"""Two buckets for the whole gate: how many applications are taken in at once, and how many receipts are looked for. Who sends them is not
+known, so nobody is counted apart.
 
-One number, when the next of a steady stream would be due (generic cell rate algorithm, ITU-T I.371), in memory that the processes of a
-server share: on the disk it would say to the second when somebody applied. The file is their lock, and empty. A restart fills the bucket.
+One number each, when the next of a steady stream would be due (generic cell rate algorithm, ITU-T I.371), in memory that the processes of a
+server share: on the disk it would say to the second when somebody applied. The file is their lock, and empty. A restart fills the buckets.
 """
 
 import fcntl
@@ -17,8 +18,11 @@ from typing import Final
 from brama.apply.errors import Crowded
 
 NAME: Final = "gate.flood"
+LOOKS: Final = "gate.looks"
+"""The bucket of look-ups: how many receipts are looked for, whether they lead anywhere or not."""
 _DUE: Final = struct.Struct("=Q")  # milliseconds
-_MEMORY: Final = mmap(-1, _DUE.size)
+_PLACES: Final = {NAME: 0, LOOKS: _DUE.size}
+_MEMORY: Final = mmap(-1, len(_PLACES) * _DUE.size)
 """Anonymous and shared: whoever imports this before it forks shares it with its children (`brama.serving`)."""
 
 
@@ -26,9 +30,9 @@ def let_in(path: Path, burst: int, an_hour: int, now: float) -> None:
     """Take one from the bucket, which holds `burst` and fills by so many an hour. Raises Crowded with the minutes until there is one."""
     apart = 3600 / an_hour
     with _locked(path):
-        due = min(max(_due(), now), now + burst * apart)  # not later: a clock may have been set back
+        due = min(max(_due(path.name), now), now + burst * apart)  # not later: a clock may have been set back
         wait = due - now - (burst - 1) * apart
-        _set(due if wait > 0 else due + apart)
+        _set(path.name, due if wait > 0 else due + apart)
     if wait > 0:
         raise Crowded(minutes=ceil(wait / 60))
 
@@ -36,20 +40,21 @@ def let_in(path: Path, burst: int, an_hour: int, now: float) -> None:
 def give_back(path: Path, an_hour: int) -> None:
     """Put one back that was taken for nothing."""
     with _locked(path):
-        _set(max(_due() - 3600 / an_hour, 0.0))
+        _set(path.name, max(_due(path.name) - 3600 / an_hour, 0.0))
 
 
 def fill() -> None:
     """As after a restart."""
-    _set(0.0)
+    for name in _PLACES:
+        _set(name, 0.0)
 
 
-def _due() -> float:
-    return int(_DUE.unpack_from(_MEMORY)[0]) / 1000
+def _due(name: str) -> float:
+    return int(_DUE.unpack_from(_MEMORY, _PLACES[name])[0]) / 1000
 
 
-def _set(due: float) -> None:
-    _DUE.pack_into(_MEMORY, 0, int(due * 1000))
+def _set(name: str, due: float) -> None:
+    _DUE.pack_into(_MEMORY, _PLACES[name], int(due * 1000))
 
 
 @contextmanager

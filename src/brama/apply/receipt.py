@@ -18,7 +18,7 @@ EXAMPLES: Final = 12
 
 def draw(state: State, language: str) -> State:
     """A new receipt in this language; what was chosen for the one before is gone with it."""
-    return replace(state, language=language, words=drawn(secrets.randbelow), duress=(), typed_back=False)
+    return replace(state.typing(), language=language, words=drawn(secrets.randbelow), duress=())
 
 
 def rows(state: State) -> list[tuple[int, str, str]]:
@@ -95,6 +95,12 @@ class TypedBack(_Worded):
         if other:
             raise ValidationError([self._differs(place, typed[place]) for place in other])
         return ""
+
+    @property
+    def slip(self) -> bool:
+        """Whether only few of the words are others, as when they are mistyped: two receipts hardly have half of them in common."""
+        differ = [error.code == "differs" for error in self.errors.as_data().get("receipt", ())]
+        return 0 < sum(differ) <= IN_A_RECEIPT // 2
 
     def _differs(self, place: int, word: int) -> ValidationError:
         return ValidationError("", "differs", {"position": place + 1, "read": words(self.state.language)[word]})

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 
 from django.conf import settings
 from django.db import DatabaseError
@@ -22,12 +21,13 @@ from brama.apply.spent import NAME as SPENT
 from brama.apply.spent import is_spent, spend
 from brama.apply.state import State
 from brama.apply.steps import CHECK, after, before
-from brama.apply.visit_again import declined
+from brama.apply.visit_again import declined, typed_before
 from brama.pages.languages import language_of
 from brama.pages.refused import place
 from brama.process.applicant import Receipt, apply, keys_for, look_twice
-from brama.process.errors import ReceiptUsed, Underage
-from brama.receipts.words import canonical
+from brama.process.errors import ConditionUnmet, NotFromHere, ReceiptUnknown, ReceiptUsed, Stale, Underage
+from brama.process.standing import looks_twice
+from brama.receipts.words import canonical, written
 from brama.refusals import Refusal
 from brama.staff.trust import StaffTrust
 
@@ -54,28 +54,28 @@ def exchanged(request: HttpRequest, state: State, page: str, go: str) -> HttpRes
 
 
 def typed_back(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:
-    """The words were typed; where they are right, the application is sent."""
+    """The words were typed; where they are right, or are those of a declined application, it is sent."""
     if go == "back" or not (state.words and state.duress):
-        return show(request, state, before(page))
-    if state.typed_back and go in ("send", "stay"):
+        return show(request, state.typing(), before(page))
+    if (state.typed_back or state.old) and go in ("send", "stay"):
         return _send(request, state) if go == "send" else show_waiting(request, state)
     form = receipt.TypedBack(request.POST, state, language_of(request))
     if go != "next":
         form.as_typed()
     elif form.is_valid():
-        return _send(request, replace(state, typed_back=True))
-    elif old := declined(request.POST.get("receipt", ""), language_of(request)):
-        return _send(request, state, old)
-    return show_last(request, state, form)
+        return _send(request, state.typing(back=True))
+    elif not form.slip and (old := typed_before(request.POST.get("receipt", ""), language_of(request))):
+        return _send(request, state.typing(old=old))
+    return show_last(request, state.typing(), form)
 
 
-def _send(request: HttpRequest, state: State, old: Receipt | None = None) -> HttpResponse:
+def _send(request: HttpRequest, state: State) -> HttpResponse:
     """Store it, or with the words of a declined one ask for a second look. Whatever hinders it, what was typed stays in the page."""
     filled = sheets(state, language_of(request))
     if not all(sheet.is_valid() for sheet in filled.values()):
         return show(request, state, CHECK)  # which shows what is missing
     try:
-        return _answer(request, state, lambda: _store(state, sections(filled), old))
+        return _answer(request, state, lambda: _store(state, sections(filled)))
     except (Refusal, DatabaseError, OSError) as error:
         # Where it failed and of what kind, never the trace: that may hold what was typed.
         _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))
@@ -90,6 +90,8 @@ def _answer(request: HttpRequest, state: State, store: Callable[[], object]) -> 
     except ReceiptUsed:
         _over(state)
         return render(request, "apply/received.html", {"before": True})
+    except ReceiptUnknown:
+        return _other_words(request, state)
     except Crowded as crowded:
         return show_waiting(request, state, "crowded", minutes=crowded.facts["minutes"])
     _over(state)
@@ -119,7 +121,14 @@ def _give_back() -> None:
     give_back(settings.BRAMA_DATA / NAME, settings.BRAMA_FLOOD[1])
 
 
-def _store(state: State, said: dict[str, object], old: Receipt | None) -> None:
+def _other_words(request: HttpRequest, state: State) -> HttpResponse:
+    """What was typed is neither this receipt nor one by which a second look may be asked for."""
+    typed = {"receipt": " ".join(written(state.old, state.old_language))}
+    return show_last(request, state.typing(), receipt.TypedBack(typed, state, language_of(request)))
+
+
+def _store(state: State, said: dict[str, object]) -> None:
+    old = declined((state.old_language, state.old)) if state.old else None
     let_in(settings.BRAMA_DATA / NAME, *settings.BRAMA_FLOOD, now().timestamp())
     try:
         _stored(state, said, old)
@@ -130,7 +139,17 @@ def _store(state: State, said: dict[str, object], old: Receipt | None) -> None:
 
 def _stored(state: State, said: dict[str, object], old: Receipt | None) -> None:
     if old:
-        look_twice(old, said, today())
+        _look_twice(old, said)
         return
     real, duress = (keys_for(canonical(state.language, numbers)) for numbers in (state.words, state.duress))
     apply(said, real, duress, today(), StaffTrust())
+
+
+def _look_twice(old: Receipt, said: dict[str, object]) -> None:
+    """Ask for it. Raises ReceiptUsed where that was done a moment ago, as by a second press."""
+    try:
+        look_twice(old, said, today())
+    except (Stale, NotFromHere, ConditionUnmet):
+        if looks_twice(old.case):
+            raise ReceiptUsed from None
+        raise

@@ -21,7 +21,8 @@ Typed: TypeAlias = Mapping[str, list[str]]
 class State:
     """One application under way, of a random number. `typed` by step; `words` in `language`; `duress` the same words with one exchanged.
 
-    `seen` says that the answers were looked over once: a change comes back there. `typed_back` that the words were typed right.
+    `seen` says that the answers were looked over once: a change comes back there. `typed_back` that the words were typed right, `old` that
+    instead of them those of an application before were typed, in `old_language`, by which a second look is asked for.
     """
 
     number: str
@@ -31,10 +32,16 @@ class State:
     duress: tuple[int, ...] = ()
     seen: bool = False
     typed_back: bool = False
+    old: tuple[int, ...] = ()
+    old_language: str = ""
 
     def having(self, step: str, typed: Typed) -> "State":
         """With this step as it was typed."""
         return replace(self, typed={**self.typed, step: typed})
+
+    def typing(self, *, back: bool = False, old: tuple[str, tuple[int, ...]] = ("", ())) -> "State":
+        """With these words typed as the last step: the new ones, those of an application before, or none of them."""
+        return replace(self, typed_back=back, old_language=old[0], old=old[1])
 
     def shut(self) -> str:
         """For the hidden field. Raises FormTooLong."""
@@ -54,6 +61,8 @@ def opened(token: str) -> State:
     """Raises FormTooOld."""
     said: dict[str, Any] = orjson.loads(open_from_form(PURPOSE, token))
     try:
-        return State(**{**said, "words": tuple(said["words"]), "duress": tuple(said["duress"])})
+        return State(
+            **{**said, "words": tuple(said["words"]), "duress": tuple(said["duress"]), "old": tuple(said["old"])}
+        )
     except (KeyError, TypeError) as error:  # of another edition of the gate
         raise FormTooOld from error

@@ -1,9 +1,8 @@
-"""Addresses of the gate; each begins with its language."""
+"""Addresses of the gate; each begins with its language. One for whoever applies and one for whoever has applied, whatever they do there."""
 
 from django.urls import path
 
-from brama.apply import views
-from brama.apply.visit_urls import VISIT
+from brama.apply import views, visit_views
 from brama.pages import addresses
 
 __all__ = ["addresses", "app_name", "urlpatterns"]
@@ -12,6 +11,6 @@ app_name = "apply"
 urlpatterns = [
     path("", views.choose, name="choose"),
     path("<language:language>/", views.welcome, name="welcome"),
-    *VISIT,
     path("<language:language>/apply", views.application, name="application"),
+    path("<language:language>/visit", visit_views.visit, name="visit"),
 ]

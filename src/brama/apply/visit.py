@@ -1,39 +1,49 @@
-"""A visit: pages that open with the token in their forms and nothing else. No cookie; no address tells of it."""
+"""A visit: pages that open with the token in their forms and nothing else, all at one address. No cookie; no address tells of it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import wraps
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
-from brama.apply.visit_forms import WordsForm
-from brama.pages.forms import Form
+from brama.apply.arriving import Arrived
+from brama.apply.asked import Asked
+from brama.apply.errors import TooMuch
 from brama.pages.languages import language_of
-from brama.pages.refused import bad_request
 from brama.process import applicant
 from brama.process.applicant import Receipt
-from brama.process.errors import ConditionUnmet, Stale, VisitOver
+from brama.process.errors import ConditionUnmet, Stale
 from brama.process.models import Case
-from brama.process.visits import visiting
-from brama.staff.trust import StaffTrust
 
-KEPT: Final = ("answer", "relatives", "afraid")
-"""Pages on which somebody writes: what they wrote when a visit was over waits in the page on which the words are typed again."""
-_MOST_READ: Final = 3 * settings.FILE_UPLOAD_MAX_MEMORY_SIZE
+NEXT: Final = "next"
+"""What the button of a page's own form says: what was filled in is judged."""
+STAY: Final = "stay"
+"""What the buttons of languages say: the same page with what was filled in."""
+MOST_TEXT: Final = 20_000
+MOST_FILES: Final = settings.FILE_UPLOAD_MAX_MEMORY_SIZE >> 20
+"""What a page takes: characters, and megabytes of files."""
+_Kind = TypeVar("_Kind", bound=Asked)
 
 
 @dataclass(frozen=True)
 class Here:
-    """Who is here: the token of this visit, and the receipt in use."""
+    """Who is here, on which page: the token of this visit, the receipt in use.
+
+    `go` is the button: of the page's own form, of a language, or one that only led here; `kept` what was written when the visit
+    before was over.
+    """
 
     request: HttpRequest
+    came: Arrived
     token: str
     receipt: Receipt
+    name: str
+    go: str = ""
+    kept: str = ""
 
     @property
     def case(self) -> Case:
@@ -47,52 +57,38 @@ class Here:
     def day(self) -> date:
         return today()
 
-    def sent(self, field: str) -> Mapping[str, Any] | None:
-        """What was typed, where this page's own form was sent and not a button that leads here."""
-        return self.request.POST if field in self.request.POST else None
+    @property
+    def sends(self) -> bool:
+        """Whether this page's own form was sent, and all of it has come."""
+        return self.go == NEXT and self.came.whole
+
+    def form(self, kind: type[_Kind], **how: Any) -> _Kind:
+        """The form of this page: what was sent, to be judged; what was typed so far, in another language; else a new one."""
+        if self.go not in (NEXT, STAY) or not self.came.whole:
+            form = kind(language=self.language, initial={"text": self.kept} if self.kept else None, **how)
+            form.refusal = None if self.came.whole else TooMuch(letters=MOST_TEXT, megabytes=MOST_FILES)
+            return form
+        form = kind(self.came.fields, self.came.files if self.sends else None, language=self.language, **how)
+        if not self.sends:
+            form.as_typed()
+        return form
 
     def act(self, code: str, fields: Mapping[str, Any]) -> None:
         """Do an act of the applicant's. Raises Stale where the page that asked for it showed another version of the case."""
-        if self.request.POST.get("seen") != str(self.case.version):
+        if self.came.fields.get("seen") != str(self.case.version):
             raise Stale
         applicant.act(self.receipt, code, fields, self.day)
 
     def page(self, name: str, **facts: Any) -> HttpResponse:
-        """One page of the visit."""
-        known = {"token": self.token, "case": self.case, "version": self.case.version}
+        """One page of the visit; `switch` is where the buttons of languages send what is typed."""
+        known = {"token": self.token, "page": name, "case": self.case, "version": self.case.version, "switch": "visit"}
         return render(self.request, f"apply/visit/{name}.html", {**known, **facts})
 
 
 View = Callable[[Here], HttpResponse]
 
 
-def visit(view: View) -> Callable[[HttpRequest], HttpResponse]:
-    """A page for whoever sends the token of a visit. Anybody else types the words."""
-
-    @wraps(view)
-    def entered(request: HttpRequest) -> HttpResponse:
-        if request.method != "POST":
-            return redirect("apply:return", language_of(request))
-        if int(request.META.get("CONTENT_LENGTH") or 0) > _MOST_READ:
-            return bad_request(request)
-        token = request.POST.get("visit", "")
-        try:
-            receipt = visiting(token, now(), StaffTrust())
-        except VisitOver:
-            return over(request, view.__name__)
-        return view(Here(request, token, receipt))
-
-    return entered
-
-
-def over(request: HttpRequest, name: str) -> HttpResponse:
-    """The page on which the words are typed, with a kind sentence and whatever was written last."""
-    kept = {"then": name, "text": request.POST.get("text", "")} if name in KEPT else {}
-    form = WordsForm(language=language_of(request))
-    return render(request, "apply/visit/words.html", {"form": form, "over": True, "kept": kept})
-
-
-def done(here: Here, form: Form, field: str, code: str, fields: Mapping[str, Any]) -> bool:
+def done(here: Here, form: Asked, field: str, code: str, fields: Mapping[str, Any]) -> bool:
     """Do an act with a valid form. Refused, this field tells it, what was typed stays, and it may be sent again from what stands now."""
     try:
         here.act(code, fields)

@@ -1,20 +1,26 @@
 """A second look: the application is written again in the form, and at its end the words of the declined one are typed, not the new ones."""
 
-from brama.apply.visit import today
-from brama.apply.visit_forms import WordsForm
-from brama.process.applicant import Receipt, keys_for, received
-from brama.process.errors import ReceiptUnknown
-from brama.process.standing import may_look_twice
-from brama.staff.trust import StaffTrust
+from brama.apply.looking import looked_up
+from brama.apply.visit_forms import Words, WordsForm
+from brama.process.applicant import Receipt
+from brama.process.errors import ReceiptUnknown, ReceiptUsed
+from brama.process.standing import looks_twice, may_look_twice
 
 
-def declined(typed: str, language: str) -> Receipt | None:
-    """The receipt of what was typed, where it leads to a case that may be looked at again; a look-up like any other."""
+def typed_before(typed: str, language: str) -> Words | None:
+    """The receipt that was typed, where it is one at all; whether it leads anywhere was not looked up yet."""
     form = WordsForm({"seven": typed}, language=language)
-    if not form.is_valid():
-        return None
-    try:
-        receipt = received(keys_for(form.cleaned_data["seven"]), today(), StaffTrust())
-    except ReceiptUnknown:
-        return None
-    return receipt if may_look_twice(receipt) else None
+    return form.cleaned_data["seven"] if form.is_valid() else None
+
+
+def declined(words: Words) -> Receipt:
+    """The receipt of a case that may be looked at again.
+
+    Raises Crowded, ReceiptUsed where a second look was asked for and has not begun, ReceiptUnknown of any other words.
+    """
+    _, receipt = looked_up(words)
+    if receipt and may_look_twice(receipt):
+        return receipt
+    if receipt and looks_twice(receipt.case):
+        raise ReceiptUsed
+    raise ReceiptUnknown

@@ -4,71 +4,61 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 
-from brama.apply.visit import Here, done, visit
+from brama.apply.visit import Here, done
 from brama.apply.visit_forms import AfraidForm, AnswerForm, RelativesForm
 from brama.apply.visit_home import show
-from brama.process.applicant import tell
 from brama.process.files import File
 from brama.process.standing import standing
 from brama.process.steps import ACTS
+from brama.process.visits import tell_once
 
 
-def write_answer(here: Here, kept: str = "") -> HttpResponse:
+def answer(here: Here) -> HttpResponse:
     """The questions and the form; what was kept stands in it again."""
-    sent = here.sent("seen")
     if here.case.step not in ACTS["answer"].at:
-        return show(here, "stale" if sent else "")
-    files = here.request.FILES if sent else None
-    form = AnswerForm(sent, files, language=here.language, initial={"text": kept})
-    if sent and _too_large(here):
+        return show(here, _stale(here))
+    form = here.form(AnswerForm)
+    if here.sends and _too_large(here):
         form.add_error("enclosed", ValidationError("", "too_large"))
-    if form.is_valid() and done(
-        here, form, "text", "answer", {"text": form.cleaned_data["text"], "files": form.cleaned_data["enclosed"]}
+    if (
+        here.sends
+        and form.is_valid()
+        and done(
+            here, form, "text", "answer", {"text": form.cleaned_data["text"], "files": form.cleaned_data["enclosed"]}
+        )
     ):
         return show(here, "answered", files=_removed(form.cleaned_data["enclosed"]))
     return here.page("answer", form=form, questions=standing(here.receipt, here.day).questions)
 
 
-def write_relatives(here: Here, kept: str = "") -> HttpResponse:
-    """Who of the relatives may know what."""
-    sent = here.sent("seen")
+def relatives(here: Here) -> HttpResponse:
+    """Who of the relatives may know what, once admitted."""
     if here.case.step not in ACTS["tell_relatives"].at:
-        return show(here, "stale" if sent else "")
-    form = RelativesForm(sent, language=here.language, initial={"text": kept})
-    if form.is_valid() and done(here, form, "text", "tell_relatives", {"text": form.cleaned_data["text"]}):
+        return show(here, _stale(here))
+    form = here.form(RelativesForm)
+    if (
+        here.sends
+        and form.is_valid()
+        and done(here, form, "text", "tell_relatives", {"text": form.cleaned_data["text"]})
+    ):
         return show(here, "relatives")
     return here.page("relatives", form=form)
 
 
-def write_afraid(here: Here, kept: str = "") -> HttpResponse:
-    """For the welfare officer, and nobody else."""
-    form = AfraidForm(here.sent("text"), language=here.language, initial={"text": kept})
-    if form.is_valid():
-        tell(here.receipt, form.cleaned_data["text"], here.day)
-        return show(here, "afraid")
+def afraid(here: Here) -> HttpResponse:
+    """That somebody approached or threatened them: for the welfare officer, and nobody else."""
+    form = here.form(AfraidForm)
+    if here.sends and form.is_valid():
+        said = form.cleaned_data
+        if tell_once(here.token, here.receipt, said["once"], said["text"], here.day):
+            return show(here, "afraid")
+        form.add_error("text", ValidationError("", "enough"))
     return here.page("afraid", form=form)
 
 
-@visit
-def answer(here: Here) -> HttpResponse:
-    """Answer what was asked."""
-    return write_answer(here)
-
-
-@visit
-def relatives(here: Here) -> HttpResponse:
-    """Tell of relatives, once admitted."""
-    return write_relatives(here)
-
-
-@visit
-def afraid(here: Here) -> HttpResponse:
-    """Say that somebody approached or threatened."""
-    return write_afraid(here)
-
-
-WRITING = {"answer": write_answer, "relatives": write_relatives, "afraid": write_afraid}
-"""Pages to which what was written before a visit was over comes back."""
+def _stale(here: Here) -> str:
+    """What is told where the case has gone on: to whoever has sent something, or had it kept, that it was not taken twice."""
+    return "stale" if here.sends or here.kept else ""
 
 
 def _too_large(here: Here) -> bool:

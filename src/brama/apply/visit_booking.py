@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 
-from brama.apply.visit import Here, done, visit
+from brama.apply.visit import Here, done
 from brama.apply.visit_forms import MeetingForm
 from brama.apply.visit_home import booked, show
 from brama.apply.visit_meetings import offer_words
@@ -12,22 +12,19 @@ _DOES = {"cleared": ("book", "booked"), "booked": ("move_booking", "moved")}
 """By step: which act taking a meeting is, and what is told then."""
 
 
-@visit
 def meeting(here: Here) -> HttpResponse:
     """The meetings that are offered, and the one that is booked."""
-    sent = here.sent("seen")
     if here.case.step not in _DOES:
-        return show(here, "stale" if sent else "")
+        return show(here, "stale" if here.sends else "")
     code, told = _DOES[here.case.step]
     bookings = here.receipt.bookings()
     offers = [(each.slot, offer_words(each, here.language)) for each in bookings.free(here.day)]
-    form = MeetingForm(sent, offered=offers, language=here.language)
-    if form.is_valid() and done(here, form, "slot", code, {"slot": form.cleaned_data["slot"]}):
+    form = here.form(MeetingForm, offered=offers)
+    if here.sends and form.is_valid() and done(here, form, "slot", code, {"slot": form.cleaned_data["slot"]}):
         return show(here, told)
-    return here.page("meeting", form=form, offers=offers, left=bookings.left(), **booked(here))
+    return here.page("meeting", form=form, offers=offers, left=bookings.left(), **booked(here, bookings))
 
 
-@visit
 def cancel(here: Here) -> HttpResponse:
     """Give the booked meeting back."""
     try:

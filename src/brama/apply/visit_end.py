@@ -1,19 +1,21 @@
-"""The end of an application: a second look after a decline, and erasing everything."""
+"""The end of an application: a second look after a decline, and erasing everything. And the end of a visit."""
+
+from contextlib import suppress
 
 from django.db import DatabaseError
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from brama.apply.visit import Here, visit
+from brama.apply.visit import Here, now
 from brama.apply.visit_forms import SureForm
 from brama.apply.visit_home import show
-from brama.process.purge import PERIODS, scrub, withdraw
+from brama.process import visits
+from brama.process.errors import VisitOver
+from brama.process.purge import PERIODS, Purged, scrub
 from brama.process.standing import may_look_twice
 from brama.process.steps import ACTS
-from brama.process.visits import leave_all
 
 
-@visit
 def again(here: Here) -> HttpResponse:
     """How to ask that others look again."""
     if not may_look_twice(here.receipt):
@@ -21,18 +23,29 @@ def again(here: Here) -> HttpResponse:
     return here.page("again", days=PERIODS[here.case.step])
 
 
-@visit
 def erase(here: Here) -> HttpResponse:
-    """Erase everything, once it is clear what that means. Every visit of this receipt ends with it."""
+    """Erase everything, once it is clear what that means. Every visit of this receipt ends with it; sent twice, the same page answers."""
     if here.case.step not in ACTS["withdraw"].at:
         return show(here, "stale")
-    form = SureForm(here.sent("asked"), language=here.language)
-    if not form.is_valid():
+    form = here.form(SureForm)
+    if not here.sends or not form.is_valid():
         return here.page("erase", form=form)
-    purged = withdraw(here.receipt, here.day)
-    leave_all(here.token)
+    purged = visits.erase(here.token, here.receipt, here.day, now())
     _overwritten()
-    return render(here.request, "apply/visit/erased.html", {"purged": purged, "number": purged.number.hex()})
+    return stated(here.request, here.token, purged)
+
+
+def stated(request: HttpRequest, token: str, purged: Purged) -> HttpResponse:
+    """What erasing leaves to be checked, as long as its visit would have lasted."""
+    known = {"token": token, "page": "erase", "switch": "visit"}
+    return render(request, "apply/visit/erased.html", {**known, "purged": purged, "number": purged.number.hex()})
+
+
+def closed(request: HttpRequest, token: str) -> HttpResponse:
+    """End the visit at once, whatever window still shows a page of it; one that is over is closed as well."""
+    with suppress(VisitOver):
+        visits.leave(token)
+    return render(request, "apply/visit/closed.html", {"token": token, "page": "close", "switch": "visit"})
 
 
 def _overwritten() -> None:

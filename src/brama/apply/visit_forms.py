@@ -1,36 +1,41 @@
 """The forms of a visit: seven words, an answer with files, a text, a meeting, a yes."""
 
 from collections.abc import Sequence
-from typing import Any
+from functools import partial
+from secrets import token_hex
+from typing import Any, TypeAlias
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
+from brama.apply.asked import Asked
+from brama.apply.visit import MOST_TEXT
 from brama.apply.visit_files import MOST_FILES, Undrawn, drawn
-from brama.pages.forms import Form, Some, Text
+from brama.pages.forms import Some, Text
 from brama.process.files import File
 from brama.receipts.errors import LanguageUnclear, ReceiptRefused
-from brama.receipts.words import canonical, numbers
+from brama.receipts.words import numbers
 
-MOST_TEXT = 20_000
+Words: TypeAlias = tuple[str, tuple[int, ...]]
+"""Language and numbers of a receipt."""
 _SAID = ("found", "expected", "position", "nearest")
 
 
-class WordsForm(Form):
-    """Seven words, unseen while they are typed. Cleaned, they are the canonical bytes of a receipt."""
+class WordsForm(Asked):
+    """Seven words, unseen while they are typed. Cleaned, they are a language and seven numbers."""
 
     words = "visit-words"
     seven = Text(most=1_000, secret=True)
 
-    def clean_seven(self) -> bytes:
+    def clean_seven(self) -> Words:
         try:
-            return canonical(*self._read(self.cleaned_data["seven"]))
+            return self._read(self.cleaned_data["seven"])
         except ReceiptRefused as refusal:
             facts = {name: fact for name, fact in refusal.facts.items() if name in _SAID}
             raise ValidationError("", refusal.code, facts) from refusal
 
-    def _read(self, typed: str) -> tuple[str, tuple[int, ...]]:
+    def _read(self, typed: str) -> Words:
         """Where the words stand in several lists, the one of this page is meant."""
         try:
             return numbers(typed)
@@ -64,7 +69,7 @@ class Files(forms.FileField):
             raise ValidationError("", undrawn.code, {"number": number}) from undrawn
 
 
-class AnswerForm(Form):
+class AnswerForm(Asked):
     """An answer, and what shows it."""
 
     words = "visit-answer"
@@ -72,21 +77,22 @@ class AnswerForm(Form):
     enclosed = Files(required=False)
 
 
-class RelativesForm(Form):
+class RelativesForm(Asked):
     """Who of the relatives may know what."""
 
     words = "visit-relatives"
     text = Text(most=MOST_TEXT, rows=8)
 
 
-class AfraidForm(Form):
-    """What happened, for the welfare officer alone."""
+class AfraidForm(Asked):
+    """What happened, for the welfare officer alone. `once` is drawn with each page: what is sent again from it is told already."""
 
     words = "visit-afraid"
     text = Text(most=MOST_TEXT, rows=8)
+    once = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput, initial=partial(token_hex, 16))
 
 
-class MeetingForm(Form):
+class MeetingForm(Asked):
     """One of the meetings that are offered; `offered` are their slots and words."""
 
     words = "visit-meeting"
@@ -97,7 +103,7 @@ class MeetingForm(Form):
         self.fields["slot"] = forms.ChoiceField(choices=offered, widget=forms.RadioSelect)
 
 
-class SureForm(Form):
+class SureForm(Asked):
     """A yes to what cannot be undone."""
 
     words = "visit-erase"

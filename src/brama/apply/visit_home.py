@@ -1,17 +1,15 @@
-"""The first page of a visit: where the application stands, what comes next, what may be done now. And leaving."""
+"""The first page of a visit: where the application stands, what comes next, what may be done now."""
 
 from datetime import date, timedelta
 from typing import Any, Final
 
 from django.http import HttpResponse
-from django.shortcuts import render
 
-from brama.apply.visit import Here, visit
+from brama.apply.visit import Here
 from brama.apply.visit_meetings import meeting_words
-from brama.process.bookings import Meeting
+from brama.process.bookings import Bookings, Meeting
 from brama.process.standing import Standing, may_look_twice, standing
 from brama.process.steps import APPLICANT, acts_at
-from brama.process.visits import leave
 from brama.process.waits import usual
 
 STAGES: Final = ("sent", "read", "meeting", "decision", "accepted")
@@ -34,7 +32,7 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
     """The page; `told` is the code of what was just done."""
     found = standing(here.receipt, here.day)
     bookings = here.receipt.bookings()
-    offers, mine = bookings.free(here.day), booked(here)
+    offers, mine = bookings.free(here.day), booked(here, bookings)
     pages = [page for page in _pages(here) if page != "again" or may_look_twice(here.receipt)]
     pages = [page for page in pages if page != "meeting" or (offers and bookings.left()) or mine["meeting"]]
     return here.page(
@@ -44,6 +42,7 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
         standing=found,
         usual=usual(here.case, here.day),
         again=_again(here, found, mine["meeting"]),
+        called_off=bookings.called_off(),
         left=bookings.left(),
         offers=len(offers),
         pages=pages,
@@ -53,24 +52,11 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
     )
 
 
-def booked(here: Here) -> dict[str, Any]:
+def booked(here: Here, bookings: Bookings) -> dict[str, Any]:
     """The booked meeting as pages show it, with the words by which both sides know each other at the door."""
-    meeting = here.receipt.bookings().meeting()
+    meeting = bookings.meeting()
     words = meeting_words(meeting, here.language) if meeting else ""
-    return {"meeting": meeting, "mine": words, "recognition": here.receipt.recognition(here.language)}
-
-
-@visit
-def home(here: Here) -> HttpResponse:
-    """Where it stands."""
-    return show(here)
-
-
-@visit
-def close(here: Here) -> HttpResponse:
-    """End the visit at once, whatever window still shows a page of it."""
-    leave(here.token)
-    return render(here.request, "apply/visit/closed.html")
+    return {"meeting": meeting, "mine": words, "recognition": bookings.recognition(here.language)}
 
 
 def _again(here: Here, found: Standing, meeting: Meeting | None) -> date | None:

@@ -16,6 +16,7 @@ MODES: dict[str, int] = {
     "gate.keys": 0o077,
     "gate.flood": 0o077,
     "gate.spent": 0o077,
+    "gate.looks": 0o077,
     "roots.json": 0o022,
     "registers": 0o077,
     "records.sqlite3": 0o077,

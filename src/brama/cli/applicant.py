@@ -7,6 +7,7 @@ from brama.cli.say import plain
 from brama.cli.sheets import hanging
 from brama.cli.today import today
 from brama.process.applicant import Receipt
+from brama.process.standing import may_look_twice, standing
 from brama.process.steps import APPLICANT, acts_at
 
 STEPS_SAID = {
@@ -50,19 +51,20 @@ REASONS_SAID = {
     "unclear": "not enough could be cleared up",
     **dict.fromkeys(("match", "tie", "contradiction"), "something could not be cleared up, also after you were asked"),
 }
-WROTE = {"ask": "they asked", "answer": "you answered", "second_look": "you asked that others look again"}
 
 
 def status(receipt: Receipt) -> Iterator[str]:
-    """Everything that the words show, and nothing of what was once written in the application."""
-    case = receipt.case
+    """What the page of the gate shows: questions until they are answered, and nothing that the applicant wrote."""
+    case, found = receipt.case, standing(receipt, today())
     yield f"Your application {STEPS_SAID[case.step]} (since {case.day.isoformat()})."
-    for message in receipt.said("messages"):
-        wrote = WROTE[message["kind"]]
-        yield from hanging(f"{wrote}: ", message["text"]) if "text" in message else [f"{wrote}."]
+    for question in found.questions:
+        yield from hanging("they ask: ", question)
+    yield from (f"you answered on {when.isoformat()}." for when in found.answered)
     yield from _meetings(receipt)
-    yield from (f"why: {REASONS_SAID.get(each['reason'], 'no reason was kept')}." for each in receipt.said("reply"))
-    commands = dict.fromkeys(COMMANDS[act.code] for act in acts_at(case.step, APPLICANT))
+    if found.reason:
+        yield f"why: {REASONS_SAID.get(found.reason, 'no reason was kept')}."
+    acts = [act.code for act in acts_at(case.step, APPLICANT) if act.code != "second_look" or may_look_twice(receipt)]
+    commands = dict.fromkeys(COMMANDS[code] for code in acts)
     yield f"You may: {', '.join(f'brama receipt {command}' for command in commands) or 'nothing more'}."
 
 
@@ -90,10 +92,5 @@ def _meetings(receipt: Receipt) -> Iterator[str]:
         yield f"the house: {plain(mine.place)}, {plain(mine.hour)}"
     elif mine:
         yield "House and hour are told on the day before; come back then."
-    yield from (CALLED_OFF_SAID[reason] for reason in _called_off(receipt))
-
-
-def _called_off(receipt: Receipt) -> list[str]:
-    """Why the house called off what was booked last, as long as nothing else is."""
-    last = [each for each in receipt.said("booking") if each["kind"] != "offer"][-1:]
-    return [each["reason"] for each in last if each["kind"] == "call_off"]
+    if reason := bookings.called_off():
+        yield CALLED_OFF_SAID[reason]

@@ -144,6 +144,7 @@ SENTENCES = {
     "gate_refused": "The gate cannot go on with that; begin again, nothing was stored.",
     "form_too_old": "The form does not open any more, or is of another gate; begin again, nothing was stored.",
     "form_too_long": "The form is about {letters} letters longer than a page may carry; shorten it.",
+    "too_much": "More was sent at once than is read; send at most {letters} characters, and files of {megabytes} MB together.",
     "crowded": "Too many applications came in at once; try again in {minutes} minutes.",
     # the ledger
     "ledger_refused": "The ledger does not do that; check what was asked for.",

@@ -28,14 +28,14 @@ class Thing(NamedTuple):
 
 THINGS: Final = (
     Thing("apply", (), "gate", "/{language}/"),
-    Thing("return", (), "gate", "/{language}/return"),
+    Thing("return", (), "gate", "/{language}/visit"),
     Thing("agent", ("finch",), "house", "/desk/{agent}"),
     Thing("ask", ("finch",), "house", "/desk/{agent}"),
     Thing("meet", ("swift",), "house", "/office/{booked}/"),
     Thing("vote", ("stork", "eagle"), "house", "/board/{board}"),
     Thing("refused", ("swift",), "house", "/desk/{agent}"),
     Thing("release", ("stork", "finch"), "house", "/board/{other}"),
-    Thing("erase", (), "gate", "/{language}/return"),
+    Thing("erase", (), "gate", "/{language}/visit"),
     Thing("seize", (), "terminal"),
 )
 """THE ten things to do, in their order; words by code in locale/*/demo.ftl."""

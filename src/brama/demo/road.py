@@ -95,14 +95,18 @@ def _visit(walk: Walk, page: str, fields: Mapping[str, str | list[str]]) -> Page
     home = come_back(walk.gate, walk.words)
     if not page:
         return home
-    sheet = home.sheet("visit", button=f"/visit/{page}")
-    opened = walk.gate.send(sheet, press=f"/visit/{page}")
-    return walk.gate.send(opened.sheet("visit", *fields), fields)
+    opened = _opened(walk, home, page)
+    return walk.gate.send(opened.sheet("visit", *fields), fields, "go=next")
+
+
+def _opened(walk: Walk, home: Page, page: str) -> Page:
+    """A page of the visit, by its button."""
+    return walk.gate.send(home.sheet("visit", button=f"go={page}"), press=f"go={page}")
 
 
 def come_back(gate: Browser, words: str) -> Page:
     """The first page behind the seven words."""
-    return gate.send(gate.get("/be/return").sheet("seven"), {"seven": words})
+    return gate.send(gate.get("/be/visit").sheet("seven"), {"seven": words})
 
 
 def met(walk: Walk, today: date) -> Iterator[Line]:
@@ -132,15 +136,15 @@ def _office(
 
 def _booked(walk: Walk) -> Page:
     home = come_back(walk.gate, walk.words)
-    page = walk.gate.send(home.sheet("visit", button="/visit/meeting"), press="/visit/meeting")
+    page = _opened(walk, home, "meeting")
     sheet = page.sheet("visit", "slot")
-    return walk.gate.send(sheet, {"slot": sheet.choices["slot"][0]})
+    return walk.gate.send(sheet, {"slot": sheet.choices["slot"][0]}, "go=next")
 
 
 def _said(walk: Walk) -> str:
     """What the applicant's page tells to say at the door: two words, the first in the page's order."""
     home = come_back(walk.gate, walk.words)
-    page = walk.gate.send(home.sheet("visit", button="/visit/meeting"), press="/visit/meeting")
+    page = _opened(walk, home, "meeting")
     spoken = page.marked or home.marked
     must(bool(spoken), "recognise", page.text[:300])
     return spoken[0]
@@ -173,6 +177,6 @@ def erased(walk: Walk, _: date) -> Iterator[Line]:
 
 def _gone(walk: Walk) -> Page:
     home = come_back(walk.gate, walk.words)
-    page = walk.gate.send(home.sheet("visit", button="/visit/erase"), press="/visit/erase")
-    sheet = page.sheet("visit", "asked")
-    return walk.gate.send(sheet, {name: codes[0] for name, codes in sheet.choices.items()})
+    page = _opened(walk, home, "erase")
+    sheet = page.sheet("visit", "sure")
+    return walk.gate.send(sheet, {name: codes[0] for name, codes in sheet.choices.items()}, "go=next")

@@ -28,7 +28,6 @@ from brama.process.errors import (
     Underage,
 )
 from brama.process.models import Case
-from brama.process.recognition import Recognition, words
 from brama.process.slots import let_go, take_slot
 from brama.process.steps import ACTS, APPLICANT, Act
 from brama.process.writing import (
@@ -85,11 +84,6 @@ class Receipt:
     def bookings(self) -> Bookings:
         """What was offered, what is booked, what was told of it."""
         return Bookings(self.case, self.trail(), self.entries("booking"))
-
-    def recognition(self, language: str) -> Recognition | None:
-        """The words for the door, in this language; None where no meeting is booked."""
-        meeting = self.bookings().meeting()
-        return words(self.trail(), meeting.offer.slot, language) if meeting else None
 
     def trail(self) -> bytes:
         """The key of the case's numbers in the ledger."""

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from brama.ledger.models import LedgerEntry
 from brama.process.models import Case, Slot
+from brama.process.recognition import Recognition, words
 from brama.process.slots import slot_number
 from brama.process.steps import ROAD
 from brama.process.writing import number_in_ledger
@@ -71,6 +72,16 @@ class Bookings:
             elif said["kind"] == "tell_place" and found:
                 found = found._replace(place=str(said["place"]), hour=str(said["hour"]))
         return found
+
+    def recognition(self, language: str) -> Recognition | None:
+        """The words for the door, in this language; None where no meeting is booked."""
+        meeting = self.meeting()
+        return words(self.trail, meeting.offer.slot, language) if meeting else None
+
+    def called_off(self) -> str:
+        """The code of why the house called the last meeting off, until another is booked or offered."""
+        last = self.entries[-1].said if self.entries and self.case.step == "cleared" else {}
+        return str(last.get("reason", "")) if last.get("kind") == "call_off" else ""
 
     def offers(self) -> list[Offer]:
         """What was offered since a screener last acted, without what the house has called off since."""

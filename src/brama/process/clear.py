@@ -91,5 +91,5 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "process.Slot": {
         "id": _LINK, "number": KEYED, "taken": "whether somebody has booked it", "mark": KEYED, "until": "the day until which it is kept",
     },
-    "process.Visit": {"id": _LINK, "token_hash": KEYED, "receipt": KEYED, "root": SEALED, "until": "deleted when over"},
+    "process.Visit": {"id": _LINK, "token_hash": KEYED, "receipt": KEYED, "content": SEALED, "until": "deleted when over"},
 }  # fmt: skip

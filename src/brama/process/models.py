@@ -102,9 +102,10 @@ class Intake(models.Model):
 
 class Visit(models.Model):
     """An applicant who has typed the words: known by a hash of the token in the pages, what the words give shut under a key that only the
-    token gives. `receipt` is a tag that only the words give: by it all visits of one receipt end, and nothing leads from it to a case."""
+    token gives. `receipt` is a tag that only the words give: by it all visits of one receipt end, and nothing leads from it to a case.
+    Once the case is erased the row holds the statement instead, and the tag is a random number."""
 
     token_hash = models.BinaryField(max_length=TAG, unique=True)
     receipt = models.BinaryField(max_length=TAG)
-    root = models.BinaryField()
+    content = models.BinaryField()
     until = models.DateTimeField()

@@ -26,13 +26,12 @@ EVERY: Final[Mapping[str, int]] = {
 class Standing:
     """`questions` wait for an answer, and are shown until there is one; `answered` are the days of the answers.
 
-    `reason` is the code of why the board decided so, `called_off` of why the house called the last meeting off; both may be empty.
+    `reason` is the code of why the board decided so, where it did.
     """
 
     questions: tuple[str, ...]
     answered: tuple[date, ...]
     reason: str
-    called_off: str
     again: date
 
 
@@ -44,7 +43,6 @@ def standing(receipt: Receipt, day: date) -> Standing:
         tuple(str(said["text"]) for _, said in entries[last + 1 :] if said["kind"] == "ask"),
         tuple(when for when, said in entries if said["kind"] == "answer"),
         _reason(receipt),
-        _called_off(receipt),
         look_again(receipt.case, day),
     )
 
@@ -54,6 +52,11 @@ def may_look_twice(receipt: Receipt) -> bool:
     if receipt.case.step not in ACTS["second_look"].at:
         return False
     return not any(said["kind"] == "second_look" for said in receipt.said("messages"))
+
+
+def looks_twice(case: Case) -> bool:
+    """Whether, by now, a second look was asked for and nobody has begun with it."""
+    return Case.objects.filter(pk=case.pk, step=ACTS["second_look"].to).exists()
 
 
 def look_again(case: Case, day: date) -> date:
@@ -73,9 +76,3 @@ def _reason(receipt: Receipt) -> str:
     """The code of the reason, where the board has written one for the applicant and the case still stands there."""
     decided = [said for said in receipt.said("reply") if DECIDED.get(str(said["kind"])) == receipt.case.step]
     return str(decided[-1].get("reason", "")) if decided else ""
-
-
-def _called_off(receipt: Receipt) -> str:
-    """The code of the reason, until another meeting is booked or offered."""
-    said = receipt.said("booking") if receipt.case.step == "cleared" else []
-    return str(said[-1].get("reason", "")) if said and said[-1]["kind"] == "call_off" else ""

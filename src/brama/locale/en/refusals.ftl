@@ -54,6 +54,7 @@ refusal-field_wrong = One field has a value that there is not. Choose one of tho
 refusal-application_refused = The application cannot be taken so. Check what is written.
 refusal-underage = We take nobody under eighteen. Nothing you wrote was kept. Look after yourself, and come back when you are eighteen.
 refusal-receipt_unknown = These words lead nowhere. Check each of them.
+refusal-visit_over = The visit is over. Type your seven words again.
 refusal-ledger_refused = The ledger does not do that. Tell the security officer.
 # What must be there before an act, by the code that the road names.
 needs-adult = nobody under eighteen is taken
@@ -74,6 +75,7 @@ needs-slot_offered = this meeting was not offered
 needs-slot_let_go = there is no meeting to give back
 needs-first_second_look = others have looked a second time already
 refusal-form_too_long = Together your answers are too long for one application. Shorten this by about { $letters } letters; nothing that you typed is lost.
+refusal-too_much = That was more than can be taken in at once, so nothing of it was sent, and the text could not be kept. Send less: at most { $letters } characters, and files of { $megabytes } MB together.
 needs-reason_known = the reason is none of those there are
 refusal-openings_used_up = Today you have opened { $used } pages with an identity, of { $allowed } allowed. Somebody else of your compartment can grant you more for today.
 refusal-not_together = You two do not read identities together. Somebody of their own compartment grants them more pages.

@@ -10,6 +10,11 @@ visit-words-seven-words_count = { $found ->
 visit-words-seven-word_unknown = Word number { $position } is in none of our lists. The nearest one is “{ $nearest }”. Type all seven again.
 visit-words-seven-receipt_language_unclear = These words are in more than one language. Choose the language of your words above, then type them again.
 visit-words-seven-receipt_unknown = These words lead nowhere. Check each word and its place. If the application was erased or its time is over, it looks exactly like this.
+visit-words-crowded = { $minutes ->
+        [one] Very many are coming back just now. Press “Open” again in { $minutes } minute.
+       *[other] Very many are coming back just now. Press “Open” again in { $minutes } minutes.
+    }
+visit-words-kept = For half an hour this page keeps the words you typed: leave the field empty. If you go away from the screen, close the page.
 visit-words-do = Open
 visit-words-seen = If somebody may be looking, close this window. Nothing stays on this device, and the words can wait.
 visit-over = The visit is over: it lasts half an hour, then its page opens nothing. Type your words once more.
@@ -194,6 +199,7 @@ visit-afraid-who = This is not your fault, and it does not count against you. Wh
 visit-afraid-then = It helps them to see who else is in danger and what has to change. They cannot answer you. If you are in danger now, do not wait here: go where you are safe, and to people you trust.
 visit-afraid-not = Nothing happens to your application because of it. Nobody comes to you and nobody calls. It is kept for 90 days at most, and it goes when you erase your application.
 visit-afraid-text = What happened, as far as you want to say
+visit-afraid-text-enough = You have written several times in this visit, and all of it has come in. To write more, send this again when the half hour is over: what you wrote stays, and your words are asked for once more.
 visit-afraid-do = Send
 # A second look.
 visit-declined-twice = The second look has been given too. This answer stands.
@@ -221,4 +227,4 @@ visit-erased-entry = Entry in the list of acts
 visit-erased-number = Its number
 visit-erased-signed = Statement
 visit-erased-remains = One more thing remains: a sealed mark made from name and birth date, by which we would only notice that the same person applies again. It is deleted after
-visit-erased-careful = This is shown once. Copy it only where it is safe: whoever finds it on you learns that an application was erased today. You need not keep it.
+visit-erased-careful = This page can be seen for another half hour, in this window alone and until you close it; then it is nowhere. Copy it only where it is safe: whoever finds it on you learns that an application was erased today. You need not keep it.

@@ -54,6 +54,7 @@ refusal-field_wrong = W jednym z pól jest wartość, której nie ma. Wybierz z 
 refusal-application_refused = Nie można przyjąć zgłoszenia w tej postaci. Sprawdź, co jest napisane.
 refusal-underage = Przyjmujemy tylko osoby, które skończyły osiemnaście lat. Niczego nie zachowaliśmy. Uważaj na siebie i wróć, gdy skończysz osiemnaście.
 refusal-receipt_unknown = Te słowa donikąd nie prowadzą. Sprawdź każde z nich.
+refusal-visit_over = Wizyta się skończyła. Wpisz swoje siedem słów jeszcze raz.
 refusal-ledger_refused = Dziennik tego nie przyjmuje. Powiedz osobie odpowiedzialnej za bezpieczeństwo.
 # What must be there before an act, by the code that the road names.
 needs-adult = ta osoba nie ma osiemnastu lat
@@ -74,6 +75,7 @@ needs-slot_offered = tego spotkania nie proponowano
 needs-slot_let_go = nie ma spotkania do odwołania
 needs-first_second_look = ponowne rozpatrzenie już było
 refusal-form_too_long = Razem odpowiedzi są za długie na jedno zgłoszenie. Skróć je, o mniej więcej tyle znaków: { $letters }; nic z tego, co wpisano, nie przepadło.
+refusal-too_much = To więcej, niż można przyjąć naraz, więc nic z tego nie wysłano i tekstu nie udało się zachować. Wyślij mniej: najwyżej { $letters } znaków i pliki do { $megabytes } MB razem.
 needs-reason_known = powód nie jest żadnym z możliwych
 refusal-openings_used_up = Dzisiaj otwarte przez ciebie strony z danymi osobowymi: { $used }, dozwolone: { $allowed }. Więcej na dziś może przyznać ktoś inny, kto pracuje nad tymi samymi sprawami.
 refusal-not_together = Nie macie wspólnych spraw z danymi osobowymi. Więcej stron przyznaje ktoś, kto pracuje nad tymi samymi sprawami.

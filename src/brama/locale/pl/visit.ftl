@@ -11,6 +11,12 @@ visit-words-seven-words_count = { $found ->
 visit-words-seven-word_unknown = Słowa numer { $position } nie ma na naszych listach. Najbardziej podobne: „{ $nearest }”. Wpisz wszystkie siedem jeszcze raz.
 visit-words-seven-receipt_language_unclear = Takie słowa są w kilku językach. Wybierz u góry język swoich słów i wpisz je jeszcze raz.
 visit-words-seven-receipt_unknown = Te słowa donikąd nie prowadzą. Sprawdź każde słowo i jego miejsce. Jeśli zgłoszenie skasowano albo minął jego czas, odpowiedź jest taka sama.
+visit-words-crowded = { $minutes ->
+        [one] Teraz wraca bardzo wiele osób. Naciśnij „Otwórz” jeszcze raz za { $minutes } minutę.
+        [few] Teraz wraca bardzo wiele osób. Naciśnij „Otwórz” jeszcze raz za { $minutes } minuty.
+       *[other] Teraz wraca bardzo wiele osób. Naciśnij „Otwórz” jeszcze raz za { $minutes } minut.
+    }
+visit-words-kept = Przez pół godziny ta strona przechowuje wpisane słowa: zostaw pole puste. Gdy odchodzisz od ekranu, zamknij stronę.
 visit-words-do = Otwórz
 visit-words-seen = Jeśli ktoś może patrzeć na ekran, zamknij okno. Na urządzeniu nic nie zostanie, a słowa poczekają.
 visit-over = Wizyta się skończyła: trwa pół godziny, potem jej strona niczego nie otwiera. Wpisz swoje słowa jeszcze raz.
@@ -208,6 +214,7 @@ visit-afraid-who = To nie twoja wina i ci nie zaszkodzi. To, co tu napiszesz, cz
 visit-afraid-then = To pomaga zrozumieć, kto jeszcze jest w niebezpieczeństwie i co trzeba zmienić. Nie mogą ci odpowiedzieć. Jeśli grozi ci coś teraz, nie czekaj tutaj: idź tam, gdzie bezpiecznie, i do ludzi, którym ufasz.
 visit-afraid-not = Dla twojego zgłoszenia nic się nie zmieni. Nikt do ciebie nie przyjdzie ani nie zadzwoni. Zapis jest przechowywany najwyżej 90 dni i znika, kiedy kasujesz zgłoszenie.
 visit-afraid-text = Co się stało, na ile chcesz powiedzieć
+visit-afraid-text-enough = Podczas tej wizyty kilka wiadomości już dotarło. Żeby napisać więcej, wyślij to ponownie, gdy minie pół godziny: tekst zostanie, a słowa trzeba będzie wpisać jeszcze raz.
 visit-afraid-do = Wyślij
 # A second look.
 visit-declined-twice = Drugie spojrzenie już było. Ta odpowiedź zostaje.
@@ -235,4 +242,4 @@ visit-erased-entry = Zapis na liście czynności
 visit-erased-number = Jego numer
 visit-erased-signed = Oświadczenie
 visit-erased-remains = Zostaje jeszcze jedno: zapieczętowany znak z nazwiska i daty urodzenia, po którym zauważymy tylko, że ta sama osoba zgłasza się znowu. Zostanie usunięty po dniu
-visit-erased-careful = To widać tylko raz. Przepisz to jedynie tam, gdzie bezpiecznie: kto to u ciebie znajdzie, dowie się, że dziś skasowano zgłoszenie. Nie musisz tego przechowywać.
+visit-erased-careful = Tę stronę widać jeszcze przez pół godziny, tylko w tym oknie i dopóki jej nie zamkniesz; potem nie ma jej nigdzie. Przepisz to jedynie tam, gdzie bezpiecznie: kto to u ciebie znajdzie, dowie się, że dziś skasowano zgłoszenie. Nie musisz tego przechowywać.
