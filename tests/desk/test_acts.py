@@ -125,6 +125,23 @@ def test_a_second_look_is_for_whoever_has_not_looked_yet(house: Staffed) -> None
     assert seen(house, walk.reference, "symon").taker == house.seats["symon"].member
 
 
+def test_a_second_look_is_asked_checked_and_assessed_as_if_nobody_had_looked(house: Staffed) -> None:
+    """The first look of this walk was asked about, and assessed by two."""
+    reference, visitor = walked(house, "second_look", RICH).reference, client(house, "symon")
+    sends(house, visitor, reference, "take_again")
+    assert "/ask" in _first(visitor.get(f"/desk/{reference}").content.decode())
+    sends(house, visitor, reference, "check", items=CHECKLIST)
+    sends(house, visitor, reference, "assess", **ASSESSED | {"flagged": "yes"})
+    page = words(visitor.get(f"/desk/{reference}"))
+    assert "a second screener must assess it" in page and "no second person has assessed it" in page
+
+
+def _first(page: str) -> str:
+    """The form of the filled button, as far as its address."""
+    assert page.count('class="first"') == 1
+    return page[: page.index('class="first"')].rpartition("<form ")[2].partition(">")[0]
+
+
 def test_a_case_is_taken_over_only_after_a_day_without_an_act(house: Staffed) -> None:
     busy, idle = applied(house, sections=RICH), applied(house, sections=RICH)
     before = replace(house.seats["halina"], day=house.seats["halina"].day - timedelta(days=2))

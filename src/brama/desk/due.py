@@ -7,6 +7,7 @@ from brama.desk.checklist import left
 from brama.desk.clearing import in_the_way
 from brama.pages.refused import said
 from brama.process.dossier import Dossier
+from brama.process.sight import since
 
 SHOWN: Final = ("take", "take_again", "take_over", "bring", "clear_again", "look_again")
 """Acts that are one button under the head of the page, in this order."""
@@ -69,4 +70,5 @@ class Due:
         return {"ask": asked, "check": not unseen or not asked, "assess": unseen or self._did("assess")}[code]
 
     def _did(self, code: str) -> bool:
-        return any(each.act == code for each in self._case.doings)
+        """Whether somebody did it in this look: what was done before a second one counts for nothing, as on the road."""
+        return any(each.act == code for each in since(self._case.doings, "take_again"))
