@@ -11,6 +11,7 @@ from brama.process.acts import act
 from brama.process.procedure import CHECKLIST
 from brama.process.steps import ACTS
 from tests.desk.cases import came, posted, seen, sends, words
+from tests.desk.matching import register, taken
 from tests.desk.rich import RICH
 from tests.doors import Staffed, client
 from tests.process.road import applied, walked
@@ -54,6 +55,22 @@ def test_clearing_waits_for_the_checklist_and_for_every_strong_match(house: Staf
         page.count('class="first"') == 1
         and "/clear" in page[page.index('class="first"') - 300 : page.index('class="first"')]
     )
+    sends(house, visitor, walk.reference, "clear")
+    assert seen(house, walk.reference).step == "cleared"
+
+
+def test_a_case_waits_while_a_register_cannot_be_asked(house: Staffed) -> None:
+    walk, visitor = taken(house, RICH), client(house, "olena")
+    register(house.folder, [], "court")
+    sends(house, visitor, walk.reference, "assess", **ASSESSED)
+    sends(house, visitor, walk.reference, "check", items=CHECKLIST)
+    current = house.folder / "registers" / "court" / "current"
+    serving = current.read_text()
+    current.write_text("damaged")
+    for answer in (visitor.get(f"/desk/{walk.reference}"), sends(house, visitor, walk.reference, "clear")):
+        assert "not every register could be asked" in words(answer) and "Register court is damaged" in words(answer)
+    assert seen(house, walk.reference).step == "screening"
+    current.write_text(serving)
     sends(house, visitor, walk.reference, "clear")
     assert seen(house, walk.reference).step == "cleared"
 

@@ -14,8 +14,9 @@ from django.db import transaction
 from brama.desk.matching import Matched, Matches, matches_of, note
 from brama.desk.matching_registers import Trouble
 from brama.process.acts import keys_of
+from brama.process.dossier import Dossier, dossier
 from brama.process.errors import CaseMissing, Stale
-from brama.process.reads import Cases, Row, Shown, shown
+from brama.process.reads import Cases, Row
 from brama.process.steps import SCREENING
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
@@ -82,8 +83,8 @@ class Round:
 
     def _one(self, reference: str) -> Told:
         try:
-            case = shown(reference, self.seat)
-            if not case.sections.get("identity"):
+            case = dossier(reference, self.seat)
+            if not case.newest("identity"):
                 return Told(reference, case.step)
             found = matches_of(case)
             self.troubled |= set(found.registers.troubles)
@@ -111,7 +112,7 @@ def _listed(keys: Keys) -> Iterator[Row]:
         yield from rows
 
 
-def _told(seat: Seat, case: Shown, found: Matches) -> Told:
+def _told(seat: Seat, case: Dossier, found: Matches) -> Told:
     unread = {each.register for each in found.registers.troubles}
     here = [each for each in found.all() if each.here and each.strong and not each.told]
     known = [each for each in found.all() if not each.here and each.record.was_noted and not each.record.lost]
@@ -124,7 +125,7 @@ def _told(seat: Seat, case: Shown, found: Matches) -> Told:
     return Told(case.reference, case.step, gained, lost, changed, noted)
 
 
-def _note(seat: Seat, case: Shown, here: list[Matched], lost: tuple[Matched, ...]) -> None:
+def _note(seat: Seat, case: Dossier, here: list[Matched], lost: tuple[Matched, ...]) -> None:
     version = case.version
     with transaction.atomic():
         for each in here:

@@ -15,9 +15,9 @@ from brama.desk.matching_forms import Answer
 from brama.desk.matching_round import Round, begun
 from brama.pages.languages import language_of
 from brama.pages.refused import place
+from brama.process.dossier import dossier
 from brama.process.errors import Stale
 from brama.process.openings import open_page
-from brama.process.reads import shown
 from brama.reception.sitting import duty, seat_of
 
 _LOG = logging.getLogger("brama.desk")
@@ -37,9 +37,17 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
     stale = hidden or isinstance(form.refusal, Stale)
     form.refusal = None if stale else form.refusal
     open_page(reference, seat)
-    case = shown(reference, seat)
-    asked = matches_of(case).of(str(form["match"].value() or "")) if form.is_bound else None
-    shown_with = {"case": case, "form": form, "asked": asked, "stale": stale, "may_answer": True}
+    case = dossier(reference, seat)
+    found = matches_of(case)
+    asked = found.of(str(form["match"].value() or "")) if form.is_bound else None
+    shown_with = {
+        "case": case,
+        "form": form,
+        "found": found,
+        "asked": asked,
+        "stale": stale,
+        "may_answer": found.may_answer,
+    }
     return render(request, "desk/match_page.html", shown_with)
 
 
