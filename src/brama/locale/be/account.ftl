@@ -5,6 +5,11 @@ account-sign-in-handle = Імя ў доме
 account-sign-in-passphrase = Пароль-фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шэсць лічбаў з вашай прылады
+account-kept-waits = Вы доўга нічога не рабілі, і вас выпусцілі з сістэмы. Напісанае не прапала: увайдзіце, і яно зноў будзе ў сваёй форме. Нічога яшчэ не зроблена.
+account-kept-title = Вы зноў увайшлі
+account-kept-why = Тое, што вы пісалі, чакае. Яно вернецца ў сваю форму і не будзе адпраўлена, пакуль вы самі не націсніце.
+account-kept-show = Паказаць напісанае
+account-kept-leave = Не трэба, да пачатку
 account-first-title = Што вас чакае
 # What waits.
 account-handed = Пакуль вы ўваходзілі, { $count ->

@@ -5,6 +5,11 @@ account-sign-in-handle = Handle
 account-sign-in-passphrase = Passphrase
 account-sign-in-code = Code
 account-sign-in-code-hint = Six digits from your device
+account-kept-waits = You were signed out after a long pause. What you wrote is not lost: sign in, and it comes back into its form. Nothing has been done yet.
+account-kept-title = You are signed in again
+account-kept-why = What you wrote is waiting. It comes back into its form and is not sent until you press its button.
+account-kept-show = Show me what I wrote
+account-kept-leave = Leave it, to the beginning
 account-first-title = What waits for you
 # What waits.
 account-handed = { $count ->

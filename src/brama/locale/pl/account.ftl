@@ -5,6 +5,11 @@ account-sign-in-handle = Nazwa w domu
 account-sign-in-passphrase = Hasło
 account-sign-in-code = Kod
 account-sign-in-code-hint = Sześć cyfr z twojego urządzenia
+account-kept-waits = Sesja skończyła się po dłuższej przerwie. Napisany tekst nie przepadł: po zalogowaniu wróci do swojego formularza. Nic jeszcze nie zostało zrobione.
+account-kept-title = Ponownie zalogowano
+account-kept-why = Napisany tekst czeka. Wróci do swojego formularza i nie zostanie wysłany bez naciśnięcia przycisku.
+account-kept-show = Pokaż napisany tekst
+account-kept-leave = Nie trzeba, do początku
 account-first-title = Co na ciebie czeka
 # What waits.
 account-handed = Podczas logowania { $count ->

@@ -5,6 +5,11 @@ account-sign-in-handle = Имя в доме
 account-sign-in-passphrase = Пароль-фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шесть цифр с вашего устройства
+account-kept-waits = Вы долго ничего не делали, и сеанс закончился. Написанное не пропало: войдите, и оно снова окажется в своей форме. Ничего ещё не сделано.
+account-kept-title = Вы снова вошли
+account-kept-why = То, что вы писали, ждёт. Оно вернётся в свою форму и не будет отправлено, пока вы сами не нажмёте.
+account-kept-show = Показать написанное
+account-kept-leave = Не нужно, к началу
 account-first-title = Что вас ждёт
 # What waits.
 account-handed = Пока вы входили, { $count ->

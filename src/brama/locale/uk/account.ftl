@@ -5,6 +5,11 @@ account-sign-in-handle = Ім’я в домі
 account-sign-in-passphrase = Парольна фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шість цифр із вашого пристрою
+account-kept-waits = Ви довго нічого не робили, і сеанс закінчився. Написане не зникло: увійдіть, і воно знову буде у своїй формі. Нічого ще не зроблено.
+account-kept-title = Ви знову увійшли
+account-kept-why = Те, що ви писали, чекає. Воно повернеться у свою форму й не буде надіслане, доки ви самі не натиснете.
+account-kept-show = Показати написане
+account-kept-leave = Не треба, на початок
 account-first-title = Що на вас чекає
 # What waits.
 account-handed = Поки ви входили, { $count ->
