@@ -12,11 +12,14 @@ from brama.account.forms import Passphrase, SignIn
 from brama.account.waiting import waiting
 from brama.pages.forms import AGAIN
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
+from brama.pages.refused import said
 from brama.reception.kept import Kept, Resent, keep, keeps
 from brama.reception.sitting import COOKIE as SEAT
 from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
+from brama.refusals import Refusal
 from brama.staff.changing import change_passphrase
 from brama.staff.epochs import settle
+from brama.staff.seat import Seat
 from brama.staff.sessions import mark_of, seated, sign_out
 from brama.staff.sign_in import SignedIn, sign_in
 
@@ -93,9 +96,16 @@ def choose_language(request: HttpRequest, chosen: str) -> HttpResponse:
 def first(request: HttpRequest) -> HttpResponse:
     """What waits for this member; what waited for their keys is done on the way."""
     seat = seat_of(request)
-    settled = settle(seat, AT_ONCE)
-    page = {"waiting": waiting(seat), "handed": settled.handed, "sealed": settled.sealed + settled.rekeyed}
-    return render(request, "account/first.html", page)
+    return render(request, "account/first.html", {**_settled(seat, language_of(request)), "waiting": waiting(seat)})
+
+
+def _settled(seat: Seat, language: str) -> dict[str, object]:
+    """What was done on the way. A key that is not trusted, or a section that was forged, hinders nobody's first page: it is told there."""
+    try:
+        done = settle(seat, AT_ONCE)
+    except Refusal as refusal:
+        return {"hindered": said(language, refusal)}
+    return {"handed": done.handed, "sealed": done.sealed + done.rekeyed, "refused": done.refused}
 
 
 @duty()

@@ -22,6 +22,12 @@ account-sealed = Запячатана нанова новымі ключамі: 
         [one] { $count }
        *[other] { $count }
     }.
+account-refused = { $count ->
+        [one] { $count } частку справы немагчыма было перадаць: яна не тая, якую пісалі.
+        [few] { $count } часткі спраў немагчыма было перадаць: яны не тыя, якія пісалі.
+       *[other] { $count } частак спраў немагчыма было перадаць: яны не тыя, якія пісалі.
+    }
+account-refused-tell = Скажыце пра гэта таму, хто адказвае за бяспеку. Астатняе працуе.
 account-column-what = Што
 account-column-count = Колькі
 account-column-since = Даўжэй за ўсё з

@@ -20,6 +20,11 @@ account-sealed = { $count ->
         [one] One thing was
        *[other] { $count } things were
     } sealed anew with new keys.
+account-refused = { $count ->
+        [one] One part of a case could not be handed on: it is not what was written.
+       *[other] { $count } parts of cases could not be handed on: they are not what was written.
+    }
+account-refused-tell = Tell the security officer. Everything else works.
 account-column-what = What
 account-column-count = How many
 account-column-since = Longest since

@@ -22,6 +22,12 @@ account-sealed = Zapieczętowano na nowo nowymi kluczami: { $count ->
         [one] { $count }
        *[other] { $count }
     }.
+account-refused = { $count ->
+        [one] Jednej części sprawy nie dało się przekazać: nie jest tą, którą napisano.
+        [few] { $count } części spraw nie dało się przekazać: nie są tymi, które napisano.
+       *[other] { $count } części spraw nie dało się przekazać: nie są tymi, które napisano.
+    }
+account-refused-tell = Proszę powiedzieć o tym osobie odpowiedzialnej za bezpieczeństwo. Reszta działa.
 account-column-what = Co
 account-column-count = Ile
 account-column-since = Najdłużej od

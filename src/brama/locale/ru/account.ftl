@@ -22,6 +22,12 @@ account-sealed = Запечатано заново новыми ключами: 
         [one] { $count }
        *[other] { $count }
     }.
+account-refused = { $count ->
+        [one] { $count } часть дела не удалось передать: она не та, которую писали.
+        [few] { $count } части дел не удалось передать: они не те, которые писали.
+       *[other] { $count } частей дел не удалось передать: они не те, которые писали.
+    }
+account-refused-tell = Скажите об этом тому, кто отвечает за безопасность. Остальное работает.
 account-column-what = Что
 account-column-count = Сколько
 account-column-since = Дольше всего с

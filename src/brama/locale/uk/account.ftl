@@ -22,6 +22,12 @@ account-sealed = Запечатано наново новими ключами: 
         [one] { $count }
        *[other] { $count }
     }.
+account-refused = { $count ->
+        [one] { $count } частину справи не вдалося передати: вона не та, яку писали.
+        [few] { $count } частини справ не вдалося передати: вони не ті, які писали.
+       *[other] { $count } частин справ не вдалося передати: вони не ті, які писали.
+    }
+account-refused-tell = Скажіть про це тому, хто відповідає за безпеку. Решта працює.
 account-column-what = Що
 account-column-count = Скільки
 account-column-since = Найдовше від
