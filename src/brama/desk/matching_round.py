@@ -13,9 +13,11 @@ from django.db import transaction
 
 from brama.desk.matching import Matched, Matches, matches_of, note
 from brama.desk.matching_registers import Trouble
+from brama.process import nights
 from brama.process.acts import keys_of
 from brama.process.dossier import Dossier, dossier
 from brama.process.errors import CaseMissing, Stale
+from brama.process.nights import Counts
 from brama.process.reads import Cases, Row
 from brama.process.steps import SCREENING
 from brama.refusals import Refusal
@@ -47,7 +49,7 @@ class Told:
 
 @dataclass
 class Round:
-    """A round under way: iterate it, once. `troubled` are registers that could not be asked."""
+    """A round under way: iterate it, once. `news` is what was told so far; `troubled` are registers that could not be asked."""
 
     seat: Seat
     references: tuple[str, ...]
@@ -57,6 +59,7 @@ class Round:
     changed: int = 0
     left: int = 0
     troubled: set[Trouble] = field(default_factory=set)
+    news: list[Told] = field(default_factory=list)
 
     @property
     def total(self) -> int:
@@ -79,6 +82,7 @@ class Round:
             self.lost += len(told.lost)
             self.changed += len(told.changed)
             self.left += told.busy or told.refusal is not None
+            self.news += [told] if told.news else []
             yield told
 
     def _one(self, reference: str) -> Told:
@@ -100,6 +104,16 @@ class Round:
 def begun(seat: Seat) -> Round:
     """A round over every case that this session opens for screening."""
     return Round(seat, tuple(dict.fromkeys(row.reference for row in _listed(keys_of(seat)))))
+
+
+def tell(going: Round) -> None:
+    """Keep the news of a round, as far as it has come, for the page that shows it to every screener until the day after."""
+    counts = {
+        each.reference: Counts(len(each.gained), len(each.lost), len(each.changed), each.noted)
+        for each in going.news
+        if each.gained or each.lost or each.changed
+    }
+    nights.tell(counts, going.seat)
 
 
 def _listed(keys: Keys) -> Iterator[Row]:

@@ -37,6 +37,7 @@ account-waits-vote = Перад радай, без вашага голасу
 account-waits-voted = Вы і іншыя прагаласавалі: адкрыйце свой голас або вырашыце
 account-waits-intake = Набор, які трэба пацвердзіць
 account-waits-release = Просьбы рады адкрыць, хто гэта
+account-waits-news = Справы, у якіх з учарашняга дня супадзенне з’явілася, знікла ці змянілася
 account-waits-confirm = Людзі, якіх трэба пацвердзіць
 account-waits-sign = Новыя эпохі на подпіс
 account-waits-purge = Справы, тэрмін якіх скончыўся

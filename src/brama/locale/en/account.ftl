@@ -34,6 +34,7 @@ account-waits-vote = Before the board, without your vote
 account-waits-voted = You and others have voted: open yours, or decide
 account-waits-intake = An intake to confirm
 account-waits-release = Identities that the board asks for
+account-waits-news = Cases in which a match came, went or changed since yesterday
 account-waits-confirm = Members to confirm
 account-waits-sign = New epochs to sign
 account-waits-purge = Cases past their period

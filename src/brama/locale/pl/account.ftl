@@ -37,6 +37,7 @@ account-waits-vote = Przed radą, bez Twojego głosu
 account-waits-voted = Głosy oddane, Twój i inne: otwórz swój albo zdecyduj
 account-waits-intake = Nabór do potwierdzenia
 account-waits-release = Prośby rady o tożsamość
+account-waits-news = Sprawy, w których od wczoraj trafienie pojawiło się, zniknęło lub się zmieniło
 account-waits-confirm = Osoby do potwierdzenia
 account-waits-sign = Nowe epoki do podpisania
 account-waits-purge = Sprawy po terminie

@@ -37,6 +37,7 @@ account-waits-vote = Перед советом, без вашего голоса
 account-waits-voted = Вы и другие проголосовали: откройте свой голос или решите
 account-waits-intake = Набор, который нужно подтвердить
 account-waits-release = Просьбы совета открыть, кто это
+account-waits-news = Дела, в которых со вчерашнего дня совпадение появилось, исчезло или изменилось
 account-waits-confirm = Люди, которых нужно подтвердить
 account-waits-sign = Новые эпохи на подпись
 account-waits-purge = Дела, срок которых истёк

@@ -37,6 +37,7 @@ account-waits-vote = Перед радою, без вашого голосу
 account-waits-voted = Ви та інші проголосували: відкрийте свій голос або вирішіть
 account-waits-intake = Набір, який треба підтвердити
 account-waits-release = Прохання ради відкрити, хто це
+account-waits-news = Справи, у яких від учора збіг з’явився, зник або змінився
 account-waits-confirm = Люди, яких треба підтвердити
 account-waits-sign = Нові епохи на підпис
 account-waits-purge = Справи, термін яких минув
