@@ -1,4 +1,4 @@
-"""The page of a case with ten matches, as a screener opens it: screening, ten waterfalls, the whole page, by the address.
+"""A case with ten matches, as a screener works on it: its matches alone, its whole page, and a note sent from that page.
 
     python bench/case_page.py [--persons 1000000] [--pages 40] [--folder DIR]
 
@@ -10,11 +10,11 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
 import population
 
@@ -50,15 +50,29 @@ def main() -> None:
     asked = parser.parse_args()
     with TemporaryDirectory(dir=asked.folder) as temporary:
         _register(_population(asked.folder or Path(temporary), asked.persons), Path(temporary))
-        waits, worked, matches, size = _opened(Path(temporary), asked.pages)
-    print(
-        f"a case with {matches} matches against {asked.persons + len(SPELLINGS):,} persons, page of {size / 1024:.0f} KB"
-    )
-    first, *others = waits
-    print(f"  opened first, register and all           {first * 1e3:8.1f} ms")
-    print(f"  opened again, median                     {median(others) * 1e3:8.1f} ms")
-    print(f"  opened again, p95                        {quantiles(others, n=20)[18] * 1e3:8.1f} ms   goal 400")
-    print(f"  of the processor, median                 {median(worked[1:]) * 1e3:8.1f} ms")
+        taken = _taken(Path(temporary), asked.pages)
+    print(f"a case with {taken[0].matches} matches against {asked.persons + len(SPELLINGS):,} persons")
+    for each in taken:
+        _tell(each)
+
+
+class Taken(NamedTuple):
+    """Seconds that each request took, and of the processor; how many matches the page shows, and its bytes."""
+
+    what: str
+    waits: list[float]
+    worked: list[float]
+    matches: int
+    size: int
+
+
+def _tell(taken: Taken) -> None:
+    first, *others = taken.waits
+    print(f"{taken.what}, {taken.size / 1024:.0f} KB")
+    print(f"  the first time                           {first * 1e3:8.1f} ms")
+    print(f"  again, median                            {median(others) * 1e3:8.1f} ms")
+    print(f"  again, p95                               {quantiles(others, n=20)[18] * 1e3:8.1f} ms   goal 400")
+    print(f"  of the processor, median                 {median(taken.worked[1:]) * 1e3:8.1f} ms")
 
 
 def _population(folder: Path, persons: int) -> Path:
@@ -82,8 +96,7 @@ def _spelt() -> Iterator[str]:
         yield json.dumps({"id": f"same{at}", "schema": "Person", "properties": said}, ensure_ascii=False) + "\n"
 
 
-def _opened(data: Path, pages: int) -> tuple[list[float], list[float], int, int]:
-    """Seconds that each page took, the first with opening the register, and of the processor; how many matches, how many bytes."""
+def _taken(data: Path, pages: int) -> list[Taken]:
     sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
     from tests.records import set_up_django
 
@@ -94,13 +107,29 @@ def _opened(data: Path, pages: int) -> tuple[list[float], list[float], int, int]
     with staffed(data) as house, door("house"):
         walk = applied(house, sections=APPLICATION)
         walk.does("olena", "take")
-        visitor, waits, worked, page = client(house, "olena", "be"), [], [], b""
-        for _ in range(pages + 1):
-            start, begun = time.perf_counter(), time.process_time()
-            page = visitor.get(f"/desk/matches/{walk.reference}").content
-            waits.append(time.perf_counter() - start)
-            worked.append(time.process_time() - begun)
-        return waits, worked, page.count(b"<article"), len(page)
+        visitor, page = client(house, "olena", "be"), f"/desk/{walk.reference}"
+
+        def noted() -> bytes:
+            return bytes(
+                visitor.post(f"{page}/note", {"text": "Asked the referee.", "seen": walk.case().version}).content
+            )
+
+        requests: dict[str, Callable[[], bytes]] = {
+            "the matches alone": lambda: visitor.get(f"/desk/matches/{walk.reference}").content,
+            "the whole page": lambda: visitor.get(page).content,
+            "a note sent, answered by a redirect": noted,
+        }
+        return [_timed(what, each, pages) for what, each in requests.items()]
+
+
+def _timed(what: str, request: Callable[[], bytes], pages: int) -> Taken:
+    waits, worked, page = [], [], b""
+    for _ in range(pages + 1):
+        start, begun = time.perf_counter(), time.process_time()
+        page = request()
+        waits.append(time.perf_counter() - start)
+        worked.append(time.process_time() - begun)
+    return Taken(what, waits, worked, page.count(b"<article"), len(page))
 
 
 if __name__ == "__main__":

@@ -39,6 +39,7 @@ PLAN = Plan(
             *("apply", "account", "desk", "office", "board", "security", "demo"),
         ),
         "simulate": ("persons", "names"),
+        "worker": ("registers", "staff", "process", "desk"),
         "demo": EVERYTHING,
         "cli": EVERYTHING,
         "__main__": ("cli",),

@@ -53,7 +53,7 @@ BRAMA_FORM_HOURS = _number("BRAMA_FORM_HOURS", 6)
 """How long a page of the gate may stay open; after it the key that seals what was typed is gone."""
 BRAMA_FLOOD = _number("BRAMA_FLOOD", 60), _number("BRAMA_FLOOD_AN_HOUR", 240)
 """How many applications the gate takes in at once, and how many an hour if they go on coming."""
-BRAMA_LOOKS = int(os.environ.get("BRAMA_LOOKS", "120")), int(os.environ.get("BRAMA_LOOKS_AN_HOUR", "360"))
+BRAMA_LOOKS = _number("BRAMA_LOOKS", 120), _number("BRAMA_LOOKS_AN_HOUR", 360)
 """The same of receipts that are looked up: whoever guesses at words is as slow as the whole gate."""
 
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}

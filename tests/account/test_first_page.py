@@ -6,9 +6,10 @@ from http import HTTPStatus
 import pytest
 
 from brama.process.models import Case
+from brama.process.release import ask
 from brama.process.standings import WAITS_FOR
 from brama.process.steps import ACTS, STEPS
-from brama.vault.models import HandOver
+from brama.vault.models import Copy, EpochKey, HandOver, Item
 from tests.doors import Staffed, client
 from tests.process.road import applied, voted, walked
 
@@ -48,6 +49,26 @@ def test_what_waited_for_this_members_keys_is_handed_on_by_coming(house: Staffed
     assert HandOver.objects.filter(compartment="board").exists()
     assert "handed on while you signed in" in page(house, "wanda")
     assert not HandOver.objects.exists() and "handed on" not in page(house, "wanda")
+
+
+def test_one_forged_section_is_told_and_hinders_neither_the_page_nor_an_act_nor_other_cases(house: Staffed) -> None:
+    other, forged = walked(house, "screening"), applied(house).case().safe.items.order_by("pk")[0]
+    Item.objects.update(stale=True)
+    Copy.objects.filter(item=forged).update(sealed=b"x" * 64)
+    fields = {"text": "Asked the referee.", "seen": other.case().version}
+    assert client(house, "olena").post(f"/desk/{other.reference}/note", fields).status_code == HTTPStatus.FOUND
+    assert Item.objects.get(stale=True) == forged
+    shown = page(house, "olena")
+    assert "could not be handed on" in shown and "Tell the security officer" in shown
+
+
+def test_a_case_that_a_newcomer_cannot_open_hides_no_page(house: Staffed) -> None:
+    walk = walked(house, "before_board")
+    ask(walk.reference, "safety", house.seats["taras"])
+    EpochKey.objects.filter(member=house.seats["symon"].member, epoch__compartment="screening").delete()
+    assert page(house, "symon")
+    assert client(house, "symon").get("/desk/releases/").status_code == HTTPStatus.OK
+    assert walk.reference in client(house, "olena").get("/desk/releases/").content.decode()
 
 
 @pytest.mark.parametrize("step", STEPS)

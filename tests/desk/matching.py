@@ -6,7 +6,7 @@ from typing import Any
 
 from brama.desk.matching import Matches, matches_of
 from brama.persons import PartialDate, Person
-from brama.process.reads import Shown, shown
+from brama.process.dossier import Dossier, dossier
 from brama.registers.build import Reading, add
 from brama.registers.manifest import About
 from brama.registers.shelf import Shelf
@@ -63,8 +63,8 @@ def seat(house: Staffed, handle: str = "olena") -> Seat:
     return seated(house.tokens[handle], datetime.now(UTC))
 
 
-def case_of(house: Staffed, walk: Walk, handle: str = "olena") -> Shown:
-    return shown(walk.reference, seat(house, handle))
+def case_of(house: Staffed, walk: Walk, handle: str = "olena") -> Dossier:
+    return dossier(walk.reference, seat(house, handle))
 
 
 def matched(house: Staffed, walk: Walk, handle: str = "olena") -> Matches:

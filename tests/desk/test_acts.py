@@ -11,6 +11,7 @@ from brama.process.acts import act
 from brama.process.procedure import CHECKLIST
 from brama.process.steps import ACTS
 from tests.desk.cases import came, posted, seen, sends, words
+from tests.desk.matching import register, taken
 from tests.desk.rich import RICH
 from tests.doors import Staffed, client
 from tests.process.road import applied, walked
@@ -54,6 +55,22 @@ def test_clearing_waits_for_the_checklist_and_for_every_strong_match(house: Staf
         page.count('class="first"') == 1
         and "/clear" in page[page.index('class="first"') - 300 : page.index('class="first"')]
     )
+    sends(house, visitor, walk.reference, "clear")
+    assert seen(house, walk.reference).step == "cleared"
+
+
+def test_a_case_waits_while_a_register_cannot_be_asked(house: Staffed) -> None:
+    walk, visitor = taken(house, RICH), client(house, "olena")
+    register(house.folder, [], "court")
+    sends(house, visitor, walk.reference, "assess", **ASSESSED)
+    sends(house, visitor, walk.reference, "check", items=CHECKLIST)
+    current = house.folder / "registers" / "court" / "current"
+    serving = current.read_text()
+    current.write_text("damaged")
+    for answer in (visitor.get(f"/desk/{walk.reference}"), sends(house, visitor, walk.reference, "clear")):
+        assert "not every register could be asked" in words(answer) and "Register court is damaged" in words(answer)
+    assert seen(house, walk.reference).step == "screening"
+    current.write_text(serving)
     sends(house, visitor, walk.reference, "clear")
     assert seen(house, walk.reference).step == "cleared"
 
@@ -123,6 +140,23 @@ def test_a_second_look_is_for_whoever_has_not_looked_yet(house: Staffed) -> None
     assert "is for somebody else" in refused
     assert sends(house, client(house, "symon"), walk.reference, "take_again").status_code == HTTPStatus.FOUND
     assert seen(house, walk.reference, "symon").taker == house.seats["symon"].member
+
+
+def test_a_second_look_is_asked_checked_and_assessed_as_if_nobody_had_looked(house: Staffed) -> None:
+    """The first look of this walk was asked about, and assessed by two."""
+    reference, visitor = walked(house, "second_look", RICH).reference, client(house, "symon")
+    sends(house, visitor, reference, "take_again")
+    assert "/ask" in _first(visitor.get(f"/desk/{reference}").content.decode())
+    sends(house, visitor, reference, "check", items=CHECKLIST)
+    sends(house, visitor, reference, "assess", **ASSESSED | {"flagged": "yes"})
+    page = words(visitor.get(f"/desk/{reference}"))
+    assert "a second screener must assess it" in page and "no second person has assessed it" in page
+
+
+def _first(page: str) -> str:
+    """The form of the filled button, as far as its address."""
+    assert page.count('class="first"') == 1
+    return page[: page.index('class="first"')].rpartition("<form ")[2].partition(">")[0]
 
 
 def test_a_case_is_taken_over_only_after_a_day_without_an_act(house: Staffed) -> None:

@@ -4,13 +4,13 @@ from http import HTTPStatus
 
 import pytest
 
-from brama.desk.matching import Matched, note_strong, unanswered
+from brama.desk.matching import Matched, note_strong
 from brama.desk.matching_evidence import Found, Label, bare, changes, packed, unpacked
 from brama.persons import PartialDate, Person
 from brama.process.errors import ConditionUnmet, Stale
 from brama.reception.doing import do
 from brama.screening.evidence import Evidence
-from tests.desk.matching import FATHER, TWIN, case_of, matched, register, seat, taken
+from tests.desk.matching import FATHER, TWIN, matched, register, seat, taken
 from tests.doors import Staffed, client
 from tests.process.road import Walk
 
@@ -118,6 +118,15 @@ def test_a_page_that_somebody_else_overtook_is_told(house: Staffed) -> None:
     assert other.found.code in [each.found.code for each in matched(house, walk).waiting]
 
 
+def test_a_reason_for_a_match_that_is_gone_is_kept_on_the_page(house: Staffed) -> None:
+    register(house.folder, [TWIN])
+    walk = taken(house)
+    sent = form(matched(house, walk).waiting[0].found, walk)
+    register(house.folder, [])
+    shown = client(house, "olena").post(f"/desk/matches/{walk.reference}", sent).content.decode()
+    assert "has changed since" in shown and WHY in shown
+
+
 def test_nobody_is_sent_elsewhere_after_answering(house: Staffed) -> None:
     register(house.folder, [TWIN])
     walk = taken(house)
@@ -132,7 +141,7 @@ def test_a_case_is_not_cleared_while_a_strong_match_waits(house: Staffed) -> Non
     walk = taken(house)
     walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
     noted = note_strong(seat(house), walk.reference, walk.case().version)
-    assert len(noted.waiting) == len(unanswered(case_of(house, walk))) == 2 and noted.version == walk.case().version
+    assert len(noted.waiting) == len(matched(house, walk).must) == 2 and noted.version == walk.case().version
     with pytest.raises(ConditionUnmet) as refused:
         do(seat(house), walk.reference, "clear", seen=noted.version)
     assert refused.value.facts["needs"] == "matches_answered"

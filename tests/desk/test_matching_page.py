@@ -3,7 +3,9 @@
 import shutil
 from http import HTTPStatus
 
-from brama.desk.matching_registers import Registers
+import pytest
+
+from brama.desk.matching_registers import Answer, Registers
 from brama.pages.languages import LANGUAGES
 from brama.persons import PartialDate, Person
 from brama.process.application import person
@@ -122,6 +124,33 @@ def test_a_case_that_nobody_has_taken_shows_its_matches_and_asks_nothing(house: 
     register(house.folder, [TWIN])
     shown = page(house, walked(house, "applied", APPLICATION))
     assert "Лесовик Дмитрий Адамович" in shown and "<textarea" not in shown and "answered during screening" in shown
+
+
+def test_whoever_looked_before_a_second_look_sees_matches_and_is_asked_nothing(house: Staffed) -> None:
+    walk = walked(house, "second_look", APPLICATION)
+    register(house.folder, [TWIN])
+    walk.does("symon", "take_again")
+    assert "<textarea" in page(house, walk, "symon")
+    shown = page(house, walk, "olena")
+    assert "Лесовик Дмитрий Адамович" in shown and "<textarea" not in shown
+
+
+def test_the_registers_are_asked_once_a_page_and_never_to_write_a_note(
+    house: Staffed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register(house.folder, [TWIN])
+    walk, asked = taken(house), list[Person]()
+    ask = Registers.ask
+
+    def counted(self: Registers, shelf: Shelf, who: Person) -> Answer:
+        asked.append(who)
+        return ask(self, shelf, who)
+
+    monkeypatch.setattr(Registers, "ask", counted)
+    visitor = client(house, "olena")
+    assert "Лесовик Дмитрий Адамович" in visitor.get(f"/desk/{walk.reference}").content.decode() and len(asked) == 1
+    note = {"text": "Asked the referee.", "seen": walk.case().version}
+    assert visitor.post(f"/desk/{walk.reference}/note", note).status_code == HTTPStatus.FOUND and len(asked) == 1
 
 
 def test_an_application_with_few_fields_is_screened_with_what_there_is(house: Staffed) -> None:

@@ -61,7 +61,7 @@ def test_what_cannot_be_noted_where_the_case_stands_is_told_each_time(house: Sta
         assert each.gained and not each.noted and walk.case().version == version
 
 
-def test_the_page_sends_rows_as_they_are_done_and_ends_with_the_sum(house: Staffed) -> None:
+def test_the_page_says_quietly_how_far_it_is_and_ends_with_the_sum_and_the_news(house: Staffed) -> None:
     register(house.folder, [TWIN], unverified=True)
     walks = [taken(house), walked(house, "applied", APPLICATION)]
     for language in LANGUAGES:
@@ -70,7 +70,14 @@ def test_the_page_sends_rows_as_they_are_done_and_ends_with_the_sum(house: Staff
         pieces = [piece.decode() for piece in answer.streaming_content]
         whole = "".join(pieces)
         assert len(pieces) == len(walks) + 3 and whole.endswith("</html>\n") and whole.count("</table>") == 1
-        assert walks[1].reference in whole and "evidence-" not in whole and "<script" not in whole
+        head, _, news = whole.partition("<h2>")
+        assert (
+            walks[1].reference in news
+            and "<td" not in head
+            and walks[1].reference not in head
+            and "evidence-" not in whole
+            and "<script" not in whole
+        )
 
 
 def test_a_stranger_in_the_middle_ends_the_page_with_a_sentence(

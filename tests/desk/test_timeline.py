@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brama.desk.gaps import gaps
-from brama.desk.timeline import DEEPEST, MOST, timeline
+from brama.desk.timeline import DEEPEST, MOST, ROOM, timeline
 from brama.pages.languages import LANGUAGES
 from brama.process.application import KINDS
 from tests.desk.matching import APPLICATION, TIMELINE, taken
@@ -58,7 +58,7 @@ def test_what_can_hardly_be_at_once_is_told_for_what_is_certain() -> None:
 def test_bars_stand_where_their_months_are() -> None:
     line = drawn(row("2006-12", "2016-11"), row("2016-12", "2026-11"))
     (one, other) = line.lanes[0].rows[0]
-    assert (one.begin, other.begin) == (0.0, pytest.approx(50)) and other.end == pytest.approx(100)
+    assert (one.begin, other.begin) == (0.0, pytest.approx(ROOM / 2)) and other.end == pytest.approx(ROOM)
 
 
 def test_two_of_a_kind_at_once_stand_above_each_other() -> None:
@@ -106,7 +106,7 @@ def test_whatever_is_written_stays_in_the_picture(rows: list[dict[str, Any]]) ->
     line = timeline({"timeline": rows}, DAY)
     blocks = [block for lane in line.lanes for each in lane.rows for block in each]
     assert len(line.entries) == len(rows)
-    assert all(block.begin >= 0 and block.width > 0 and block.end <= 100.7 for block in blocks)
+    assert all(block.begin >= 0 and block.width > 0 and block.end < 100 for block in blocks)
 
 
 def test_the_page_says_every_row_escaped_and_in_its_words(house: Staffed) -> None:

@@ -1,4 +1,4 @@
-"""Both servers are stopped whenever a form is about to be sent: what was saved is there, and the page that is open is good when they are back."""
+"""Both servers are stopped whenever a form is about to be sent: what was saved is there, and the page that is open stays good."""
 
 from collections import Counter
 from collections.abc import Mapping

@@ -27,7 +27,7 @@ def test_what_is_said_to_be_bytes_is_bytes_and_nothing_else_can_hold_a_text(labe
         assert not isinstance(field, models.CharField) or (field.max_length or 99) <= 32, name
 
 
-DELETED_WHEN_OVER = ("staff.Session", "staff.Throttle", "staff.SpentCode", "process.Visit")
+DELETED_WHEN_OVER = ("staff.Session", "staff.Throttle", "staff.SpentCode", "process.Night", "process.Visit")
 
 
 @pytest.mark.parametrize("label", [label for label in CLEAR if label not in DELETED_WHEN_OVER])

@@ -6,16 +6,21 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.account.forms import Passphrase, SignIn
 from brama.account.waiting import waiting
+from brama.pages.forms import AGAIN
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
+from brama.pages.refused import said
+from brama.reception.kept import Kept, Resent, keep, keeps
 from brama.reception.sitting import COOKIE as SEAT
 from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
+from brama.refusals import Refusal
 from brama.staff.changing import change_passphrase
 from brama.staff.epochs import settle
-from brama.staff.sessions import sign_out
+from brama.staff.seat import Seat
+from brama.staff.sessions import mark_of, seated, sign_out
 from brama.staff.sign_in import SignedIn, sign_in
 
 AT_ONCE = 200
@@ -25,14 +30,34 @@ _A_YEAR = 365 * 24 * 3600
 
 def sign_in_page(request: HttpRequest) -> HttpResponse:
     """Handle, passphrase and code; then the page that was asked for, or the first one."""
-    form = SignIn(request.POST or None, language=language_of(request))
-    then = _inside(request.GET.get("then", ""))
+    form, kept = SignIn(request.POST or None, language=language_of(request)), Kept.sent(request)
     made: list[SignedIn] = []
     if form.is_valid() and form.does(lambda: made.append(_signed_in(form, request.COOKIES.get(DEVICE, "")))):
-        response = redirect(then)
+        response = _onward(request, made[0], kept)
         remember(response, *made[0])
         return response
-    return render(request, "account/sign_in.html", {"form": form})
+    return _asked(request, form, kept)
+
+
+@require_POST
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """A form that came after its session had ended: what was typed waits in the page until the same member has signed in."""
+    kept = keep(request, mark_of(request.COOKIES.get(SEAT, "")))
+    return _asked(request, SignIn(language=language_of(request)), kept)
+
+
+def _asked(request: HttpRequest, form: SignIn, kept: Kept) -> HttpResponse:
+    then = _inside(request.GET.get("then", ""))
+    return render(request, "account/sign_in.html", {"form": form, "kept": kept, "then": then})
+
+
+def _onward(request: HttpRequest, made: SignedIn, kept: Kept) -> HttpResponse:
+    """To the page that was asked for; with what was typed there, where it was the same member, by a press of theirs."""
+    then = _inside(request.GET.get("then", ""))
+    typed = kept.of(seated(made.token, datetime.now(UTC)).member)
+    if not typed or not keeps(then):
+        return redirect(then)
+    return render(request, "account/kept.html", {"typed": typed, "then": then, "again": AGAIN})
 
 
 def _signed_in(form: SignIn, device: str) -> SignedIn:
@@ -54,10 +79,12 @@ def sign_out_page(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def choose_language(request: HttpRequest, chosen: str) -> HttpResponse:
-    """Remember a language in this browser, and go back."""
-    response = redirect(_inside(request.GET.get("then", "")))
+    """Remember a language in this browser, and go back; what was typed goes along."""
+    then = _inside(request.GET.get("then", ""))
+    again = request.method == "POST" and AGAIN in request.POST and keeps(then)
+    response = Resent(then) if again else redirect(then)
     if chosen in LANGUAGES:
         response.set_cookie(
             COOKIE, chosen, max_age=_A_YEAR, secure=not settings.BRAMA_PLAIN_HTTP, httponly=True, samesite="Strict"
@@ -69,9 +96,16 @@ def choose_language(request: HttpRequest, chosen: str) -> HttpResponse:
 def first(request: HttpRequest) -> HttpResponse:
     """What waits for this member; what waited for their keys is done on the way."""
     seat = seat_of(request)
-    settled = settle(seat, AT_ONCE)
-    page = {"waiting": waiting(seat), "handed": settled.handed, "sealed": settled.sealed + settled.rekeyed}
-    return render(request, "account/first.html", page)
+    return render(request, "account/first.html", {**_settled(seat, language_of(request)), "waiting": waiting(seat)})
+
+
+def _settled(seat: Seat, language: str) -> dict[str, object]:
+    """What was done on the way. A key that is not trusted, or a section that was forged, hinders nobody's first page: it is told there."""
+    try:
+        done = settle(seat, AT_ONCE)
+    except Refusal as refusal:
+        return {"hindered": said(language, refusal)}
+    return {"handed": done.handed, "sealed": done.sealed + done.rekeyed, "refused": done.refused}
 
 
 @duty()

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from django.db.models import Count, Min
 
-from brama.process import canaries, intake, openings, purge, release
+from brama.process import canaries, intake, nights, openings, purge, release
 from brama.process.board_list import ranked
 from brama.process.models import Case
 from brama.process.notices import notices
@@ -75,6 +75,11 @@ def _releases(seat: Seat) -> Iterator[Waiting]:
     yield Waiting("account-waits-release", asked, None, "/desk/releases/")
 
 
+def _news(seat: Seat) -> Iterator[Waiting]:
+    told = nights.news(seat)
+    yield Waiting("account-waits-news", len(told), max((each.day for each in told), default=None), "/desk/night")
+
+
 def _proposed(seat: Seat) -> Iterator[Waiting]:
     mine = Member.objects.filter(state=MemberState.PROPOSED)
     yield Waiting("account-waits-confirm", mine.exclude(number=seat.member).count(), None, "/security/members")
@@ -110,6 +115,7 @@ def _notices(seat: Seat) -> Iterator[Waiting]:
 
 _ASKED: Final[tuple[tuple[str, Callable[[Seat], Iterator[Waiting]]], ...]] = (
     ("screener", _releases),
+    ("screener", _news),
     ("board", _votes),
     ("board", _intake),
     ("appointer", _proposed),

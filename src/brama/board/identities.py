@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST
 from brama.board.case_page import case_page
 from brama.board.forms import AskIdentity
 from brama.pages.languages import language_of
+from brama.pages.numbers import whole
 from brama.process.errors import ReleaseMissing
 from brama.process.release import ask, open_once
 from brama.reception.sitting import duty, seat_of
@@ -26,8 +27,8 @@ def ask_identity(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def open_identity(request: HttpRequest, reference: str) -> HttpResponse:
     """The identity, in this answer and never again: going back or loading anew shows nothing of it."""
-    number = request.POST.get("number", "")
-    if not number.isdecimal():
+    number = whole(request.POST.get("number", ""))
+    if number is None:
         raise ReleaseMissing
-    identity = open_once(reference, int(number), seat_of(request))
+    identity = open_once(reference, number, seat_of(request))
     return render(request, "board/identity.html", {"reference": reference, "identity": identity})

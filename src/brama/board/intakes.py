@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from brama.board.forms import Intake
 from brama.board.members import handle_of
 from brama.pages.languages import language_of
+from brama.pages.numbers import whole
 from brama.process import intake as intakes
 from brama.process.errors import Stale
 from brama.process.intake import Proposed, places_left, proposals
@@ -59,8 +60,8 @@ def _proposed(seat: Seat, form: Intake) -> int:
 @require_POST
 def confirm_intake(request: HttpRequest) -> HttpResponse:
     """Confirm the proposal that the page showed, and no other."""
-    number = request.POST.get("number", "")
-    if not number.isdecimal():
+    number = whole(request.POST.get("number", ""))
+    if number is None:
         raise Stale
-    intakes.confirm(int(number), seat_of(request))
+    intakes.confirm(number, seat_of(request))
     return redirect("board:intake")

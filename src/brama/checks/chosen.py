@@ -10,6 +10,8 @@ RANGES: dict[str, tuple[int, int]] = {
     "BRAMA_FORM_HOURS": (1, 48),
     "BRAMA_FLOOD": (1, 100_000),
     "BRAMA_FLOOD_AN_HOUR": (1, 1_000_000),
+    "BRAMA_LOOKS": (1, 100_000),
+    "BRAMA_LOOKS_AN_HOUR": (1, 1_000_000),
 }
 """What the numbers may be."""
 

@@ -30,6 +30,7 @@ NOUNS = {
     ),
     "cases": Noun("brama.cli.cases", "Applications, as far as you may see them: list, show, apply, act, open, grant."),
     "receipt": Noun("brama.cli.receipt", "What an applicant may do with seven words: status, answer, book, erase."),
+    "desk": Noun("brama.cli.desk", "What screeners leave to a machine for a while: a round at night."),
     "canaries": Noun("brama.cli.canaries", "Planted cases, of the security officer: watch, alarms, keys."),
     "purge": Noun("brama.cli.purge", "Destroy what is past its period, or one case."),
     "doctor": Noun("brama.cli.doctor", "What may be wrong: settings, files, versions, clock, space, what waits."),

@@ -5,10 +5,11 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from brama.desk.clearing import clear
-from brama.desk.forms import FORMS, Ask, Plain
+from brama.desk.forms import FORMS, Ask, Plain, new_form
 from brama.desk.granting import within_budget
-from brama.desk.sheet import Sheet, new_form
+from brama.desk.sheet import Sheet
 from brama.pages.languages import language_of
+from brama.pages.numbers import whole
 from brama.pages.refused import not_found
 from brama.process.dossier import dossier
 from brama.process.openings import open_page
@@ -45,9 +46,9 @@ def act(request: HttpRequest, reference: str, code: str) -> HttpResponse:
         return not_found(request)
     if request.method != "POST":
         return redirect("desk:case", reference)
-    form = new_form(code, _sheet(request, reference), request.POST)
+    form = _sent(request, reference, code)
     if isinstance(form, Ask) and "compose" in request.POST:
-        return _page(request, reference, _composed(form, _sheet(request, reference)))
+        return _page(request, reference, form.with_its_questions())
     if form.is_valid() and form.does(lambda: _do(seat_of(request), reference, code, form, _seen(request))):
         place = PLACES.get(code, "")
         return redirect(f"/desk/{reference}{'#' if place else ''}{place}")
@@ -61,14 +62,15 @@ def _do(seat: Seat, reference: str, code: str, form: Plain, seen: int) -> None:
         do(seat, reference, code, form.said(), seen)
 
 
-def _composed(form: Ask, sheet: Sheet) -> Plain:
-    """The same form with the ticked questions in its text, to be changed before they are sent."""
-    return new_form("ask", sheet, {"text": form.composed()}) if form.is_valid() else form
+def _sent(request: HttpRequest, reference: str, code: str) -> Plain:
+    """The form that was sent; the case is read only for one that is made of it."""
+    if not FORMS[code].of_the_case:
+        return new_form(code, language_of(request), request.POST)
+    return _sheet(request, reference).new_form(code, request.POST)
 
 
 def _seen(request: HttpRequest) -> int:
-    written = request.POST.get("seen", "")
-    return int(written) if written.isascii() and written.isdecimal() and len(written) < 10 else NEVER
+    return whole(request.POST.get("seen", "")) or NEVER
 
 
 def _sheet(request: HttpRequest, reference: str, form: Plain | None = None) -> Sheet:

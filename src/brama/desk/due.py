@@ -4,9 +4,10 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from brama.desk.checklist import left
-from brama.desk.clearing import in_the_way
 from brama.pages.refused import said
 from brama.process.dossier import Dossier
+from brama.process.errors import RoadRefused
+from brama.process.sight import since
 
 SHOWN: Final = ("take", "take_again", "take_over", "bring", "clear_again", "look_again")
 """Acts that are one button under the head of the page, in this order."""
@@ -25,15 +26,15 @@ class Button(NamedTuple):
 
 
 class Due:
-    """The acts of one case for one screener. `brings_up`: whether the case itself brings up a question."""
+    """The acts of one case for one screener. `brings_up`: whether it brings up a question; `unclear`: why it is not cleared."""
 
-    def __init__(self, case: Dossier, language: str, brings_up: bool) -> None:
-        self._case, self._language, self._brings_up = case, language, brings_up
+    def __init__(self, case: Dossier, language: str, brings_up: bool, unclear: RoadRefused | None) -> None:
+        self._case, self._language, self._brings_up, self._unclear = case, language, brings_up, unclear
 
     @cached_property
     def may(self) -> frozenset[str]:
         """What nothing stands in the way of, but for what is said with it."""
-        return self._case.may - ({"clear"} if in_the_way(self._case) else frozenset())
+        return self._case.may - ({"clear"} if self._unclear else frozenset())
 
     @cached_property
     def first(self) -> str:
@@ -53,7 +54,7 @@ class Due:
 
     def button(self, code: str) -> Button:
         """One act."""
-        barred = in_the_way(self._case) if code == "clear" else self._case.acts[code]
+        barred = self._unclear if code == "clear" else self._case.acts[code]
         return Button(code, said(self._language, barred) if barred else "", code == self.first)
 
     def _is_due(self, code: str) -> bool:
@@ -69,4 +70,5 @@ class Due:
         return {"ask": asked, "check": not unseen or not asked, "assess": unseen or self._did("assess")}[code]
 
     def _did(self, code: str) -> bool:
-        return any(each.act == code for each in self._case.doings)
+        """Whether somebody did it in this look: what was done before a second one counts for nothing, as on the road."""
+        return any(each.act == code for each in since(self._case.doings, "take_again"))

@@ -1,7 +1,7 @@
 """What screeners type: on a case one form for each act, and the search by name."""
 
 from collections.abc import Sequence
-from typing import Any, Final, cast
+from typing import Any, ClassVar, Final, Self, cast
 
 from django import forms
 from django.utils.html import format_html
@@ -19,6 +19,8 @@ class Plain(Form):
     """An act that says nothing more."""
 
     act = ""
+    of_the_case: ClassVar[tuple[str, ...]] = ()
+    """What the form is made of beside what was typed."""
 
     def said(self) -> dict[str, Any]:
         """The fields of the act."""
@@ -42,6 +44,7 @@ class Ask(Plain):
     """
 
     words = "desk-ask"
+    of_the_case = ("questions",)
     picked = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
     more = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
     text = Text(most=LONGEST, rows=5, required=False)
@@ -67,6 +70,13 @@ class Ask(Plain):
         ticked = [self._asked[at] for at in (*typed.get("picked", ()), *typed.get("more", ()))]
         return "\n\n".join(filter(None, (typed.get("text", ""), *ticked)))
 
+    def with_its_questions(self) -> Self:
+        """The same form with the ticked questions in its text, to be changed before they are sent."""
+        if self.is_valid():
+            self.data = {"text": self.composed()}
+            self.full_clean()
+        return self
+
     def said(self) -> dict[str, Any]:
         return {"text": self.composed()}
 
@@ -75,6 +85,7 @@ class Check(Plain):
     """What was looked at, and by whom."""
 
     words = "desk-check"
+    of_the_case = ("ticks",)
     items = Some(CHECKLIST, required=False)
 
     def __init__(self, *args: Any, ticks: Sequence[Tick] = (), **kwargs: Any) -> None:
@@ -127,3 +138,10 @@ FORMS: Final[dict[str, type[Plain]]] = {
     "assess_again": Assess,
 }
 """THE table of what is done on a case's page, and the form of each. Matches are answered elsewhere."""
+
+
+def new_form(code: str, language: str, data: Any = None, **of_the_case: Any) -> Plain:
+    """An empty form of an act, or one with what was sent."""
+    form = FORMS[code](data, language=language, auto_id=f"{code}_%s", **of_the_case)
+    form.act = code
+    return form

@@ -1,15 +1,11 @@
 """How the matches of a case stand, for what the page weighs: those that the registers find now and those that the findings know."""
 
-from typing import cast
-
-from brama.desk.matching import Matched, matches_of
-from brama.process.dossier import Dossier
-from brama.process.reads import Shown
+from brama.desk.matching import Matched, Matches
 
 
-def states(case: Dossier) -> list[str]:
+def states(found: Matches) -> list[str]:
     """One for each match: the answer that it has, else `strong` where clearing waits for one, else `open`."""
-    return [_state(each) for each in matches_of(cast("Shown", case)).all()]
+    return [_state(each) for each in found.all()]
 
 
 def _state(match: Matched) -> str:

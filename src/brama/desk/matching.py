@@ -1,6 +1,6 @@
 """Matches of a case: found now, noted and answered before, and what changed in between. Noting and answering them."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
@@ -11,8 +11,8 @@ from brama.desk.matching_evidence import STRONG, Change, Found, bare, changes, p
 from brama.desk.matching_kept import Record, records
 from brama.desk.matching_registers import REGISTERS, Answer
 from brama.process.application import person
+from brama.process.dossier import Dossier, dossier
 from brama.process.errors import Stale
-from brama.process.reads import Shown, shown
 from brama.process.steps import SCREENING
 from brama.reception.doing import do
 from brama.registers.shelf import Shelf
@@ -86,23 +86,16 @@ class Matches(NamedTuple):
         return next((each for each in self.all() if each.found.code == code), None)
 
 
-def matches_of(case: Shown) -> Matches:
+def matches_of(case: Dossier) -> Matches:
     """Screen the person of a case against all registers of this machine, and lay what was answered beside it."""
-    sections = {name: entries[-1] for name, entries in case.sections.items() if entries}
-    asked = person(sections.get("identity", {}), sections.get("contact", {}))
+    asked = person(case.newest("identity"), case.newest("contact"))
     answer = REGISTERS.ask(Shelf(settings.BRAMA_DATA), asked)
     known = records(case)
     every = [*_found_now(answer, known), *_found_no_more(answer, known)]
     answered = tuple(each for each in every if each.state == "answered")
     weak = tuple(each for each in every if each.state == "open" and not each.must and each.found.strength == "weak")
     waiting = tuple(each for each in every if each not in answered and each not in weak)
-    return Matches(waiting, weak, answered, answer, {"match", "answer_match"} <= set(_free(case.acts)))
-
-
-def _free(acts: Collection[str]) -> Iterator[str]:
-    """The acts of this member here; where they stand with what is in the way of each, those with nothing."""
-    barred = acts if isinstance(acts, Mapping) else {}
-    return (code for code in acts if barred.get(code) is None)
+    return Matches(waiting, weak, answered, answer, {"match", "answer_match"} <= case.may)
 
 
 def _found_now(answer: Answer, known: dict[str, Record]) -> Iterator[Matched]:
@@ -134,7 +127,7 @@ def note_strong(seat: Seat, reference: str, seen: int | None = None) -> Noted:
     Whoever clears calls this first, and clears with the version it returns: the road refuses while one of them is not answered.
     Raises CaseMissing, Stale, and what the road refuses.
     """
-    case = shown(reference, seat)
+    case = dossier(reference, seat)
     if seen not in (None, case.version):
         raise Stale
     found, version = matches_of(case), case.version
@@ -153,11 +146,6 @@ def note(seat: Seat, reference: str, found: Found, seen: int, lost: bool = False
     return do(seat, reference, "match", {"match": found.code, "strong": strong, "evidence": evidence}, seen).version
 
 
-def unanswered(case: Shown) -> tuple[Matched, ...]:
-    """The matches without an answer to which a case is not cleared, for the page that shows why."""
-    return matches_of(case).must
-
-
 class Said(NamedTuple):
     """What a screener answers, and the digest of the evidence that the page showed."""
 
@@ -169,7 +157,7 @@ class Said(NamedTuple):
 
 def answer(seat: Seat, reference: str, said: Said, seen: int | None = None) -> None:
     """Answer a match, noting it first as it is found now. Stale where the evidence is not what the page showed."""
-    case = shown(reference, seat)
+    case = dossier(reference, seat)
     matched = matches_of(case).of(said.match)
     if seen not in (None, case.version) or matched is None or matched.found.digest != said.digest:
         raise Stale

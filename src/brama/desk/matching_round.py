@@ -13,9 +13,12 @@ from django.db import transaction
 
 from brama.desk.matching import Matched, Matches, matches_of, note
 from brama.desk.matching_registers import Trouble
+from brama.process import nights
 from brama.process.acts import keys_of
+from brama.process.dossier import Dossier, dossier
 from brama.process.errors import CaseMissing, Stale
-from brama.process.reads import Cases, Row, Shown, shown
+from brama.process.nights import Counts
+from brama.process.reads import Cases, Row
 from brama.process.steps import SCREENING
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
@@ -46,7 +49,7 @@ class Told:
 
 @dataclass
 class Round:
-    """A round under way: iterate it, once. `troubled` are registers that could not be asked."""
+    """A round under way: iterate it, once. `news` is what was told so far; `troubled` are registers that could not be asked."""
 
     seat: Seat
     references: tuple[str, ...]
@@ -56,6 +59,7 @@ class Round:
     changed: int = 0
     left: int = 0
     troubled: set[Trouble] = field(default_factory=set)
+    news: list[Told] = field(default_factory=list)
 
     @property
     def total(self) -> int:
@@ -78,12 +82,13 @@ class Round:
             self.lost += len(told.lost)
             self.changed += len(told.changed)
             self.left += told.busy or told.refusal is not None
+            self.news += [told] if told.news else []
             yield told
 
     def _one(self, reference: str) -> Told:
         try:
-            case = shown(reference, self.seat)
-            if not case.sections.get("identity"):
+            case = dossier(reference, self.seat)
+            if not case.newest("identity"):
                 return Told(reference, case.step)
             found = matches_of(case)
             self.troubled |= set(found.registers.troubles)
@@ -101,6 +106,16 @@ def begun(seat: Seat) -> Round:
     return Round(seat, tuple(dict.fromkeys(row.reference for row in _listed(keys_of(seat)))))
 
 
+def tell(going: Round) -> None:
+    """Keep the news of a round, as far as it has come, for the page that shows it to every screener until the day after."""
+    counts = {
+        each.reference: Counts(len(each.gained), len(each.lost), len(each.changed), each.noted)
+        for each in going.news
+        if each.gained or each.lost or each.changed
+    }
+    nights.tell(counts, going.seat)
+
+
 def _listed(keys: Keys) -> Iterator[Row]:
     if "screening" not in keys.compartments():
         return
@@ -111,7 +126,7 @@ def _listed(keys: Keys) -> Iterator[Row]:
         yield from rows
 
 
-def _told(seat: Seat, case: Shown, found: Matches) -> Told:
+def _told(seat: Seat, case: Dossier, found: Matches) -> Told:
     unread = {each.register for each in found.registers.troubles}
     here = [each for each in found.all() if each.here and each.strong and not each.told]
     known = [each for each in found.all() if not each.here and each.record.was_noted and not each.record.lost]
@@ -124,7 +139,7 @@ def _told(seat: Seat, case: Shown, found: Matches) -> Told:
     return Told(case.reference, case.step, gained, lost, changed, noted)
 
 
-def _note(seat: Seat, case: Shown, here: list[Matched], lost: tuple[Matched, ...]) -> None:
+def _note(seat: Seat, case: Dossier, here: list[Matched], lost: tuple[Matched, ...]) -> None:
     version = case.version
     with transaction.atomic():
         for each in here:

@@ -3,8 +3,10 @@
 from django.urls import path
 
 from brama.desk import matching_views as views
+from brama.desk import night
 
 urlpatterns = [
+    path("night", night.night, name="night"),
     path("screen", views.screen, name="screen"),
     path("matches/<slug:reference>", views.matches, name="matches"),
 ]

@@ -12,12 +12,12 @@ from django.views.decorators.http import require_http_methods
 from brama.desk.granting import within_budget
 from brama.desk.matching import answer, matches_of
 from brama.desk.matching_forms import Answer
-from brama.desk.matching_round import Round, begun
+from brama.desk.matching_round import Round, begun, tell
 from brama.pages.languages import language_of
 from brama.pages.refused import place
+from brama.process.dossier import dossier
 from brama.process.errors import Stale
 from brama.process.openings import open_page
-from brama.process.reads import shown
 from brama.reception.sitting import duty, seat_of
 
 _LOG = logging.getLogger("brama.desk")
@@ -37,9 +37,17 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
     stale = hidden or isinstance(form.refusal, Stale)
     form.refusal = None if stale else form.refusal
     open_page(reference, seat)
-    case = shown(reference, seat)
-    asked = matches_of(case).of(str(form["match"].value() or "")) if form.is_bound else None
-    shown_with = {"case": case, "form": form, "asked": asked, "stale": stale, "may_answer": True}
+    case = dossier(reference, seat)
+    found = matches_of(case)
+    asked = found.of(str(form["match"].value() or "")) if form.is_bound else None
+    shown_with = {
+        "case": case,
+        "form": form,
+        "found": found,
+        "asked": asked,
+        "stale": stale,
+        "may_answer": found.may_answer,
+    }
     return render(request, "desk/match_page.html", shown_with)
 
 
@@ -57,7 +65,7 @@ def _back(form: Answer, request: HttpRequest) -> str:
 @duty("screener")
 @require_http_methods(["GET", "HEAD", "POST"])
 def screen(request: HttpRequest) -> HttpResponse:
-    """Every case in the time of screening against the registers as they are now; rows are sent as they are done."""
+    """Every case in the time of screening against the registers as they are now; it says how far it is, and at the end what is new."""
     if request.method != "POST":
         return render(request, "desk/match_round.html", {"round": None})
     answer: HttpResponseBase = StreamingHttpResponse(_streamed(request, begun(seat_of(request))))
@@ -70,9 +78,10 @@ def _streamed(request: HttpRequest, going: Round) -> Iterator[str]:
     yield before
     stopped = False
     try:
-        for told in going:
-            if told.news or going.pauses:
-                yield render_to_string("desk/match_round_row.html", {"told": told, "round": going}, request)
+        for _ in going:
+            if going.pauses:
+                yield render_to_string("desk/match_round_progress.html", {"round": going}, request)
+        tell(going)
     except Exception as error:  # noqa: BLE001  half a page has gone out: whatever it was, the page must say where it ended
         stopped = True
         _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
+from brama.pages.numbers import whole
 from brama.process.errors import ReleaseMissing
 from brama.process.release import release, waiting
 from brama.reception.sitting import duty, seat_of
@@ -25,8 +26,8 @@ def releases(request: HttpRequest) -> HttpResponse:
 @require_POST
 def release_identity(request: HttpRequest) -> HttpResponse:
     """Seal the key of one identity to the one member who asked."""
-    number = request.POST.get("number", "")
-    if not number.isdecimal():
+    number = whole(request.POST.get("number", ""))
+    if number is None:
         raise ReleaseMissing
-    release(request.POST.get("reference", ""), int(number), seat_of(request))
+    release(request.POST.get("reference", ""), number, seat_of(request))
     return redirect("releases:list")

@@ -8,10 +8,13 @@ from babel import Locale
 
 from brama.desk.applicant import Applicant, Paper
 from brama.desk.checklist import Tick, left, looked_at
+from brama.desk.clearing import in_the_way
 from brama.desk.due import Button, Due
 from brama.desk.enclosures import Enclosure, enclosures
-from brama.desk.forms import FORMS, Ask, Check, Plain
+from brama.desk.forms import FORMS, Plain, new_form
 from brama.desk.handles import Handles
+from brama.desk.matched import states
+from brama.desk.matching import Matches, matches_of
 from brama.desk.questions import Question, questions
 from brama.desk.told import Did, Telling
 from brama.desk.weighing import Weighed, weighed
@@ -37,8 +40,20 @@ class Sheet:
         self.budget: Budget | None = None
         self._handles, self._form = Handles(seat, language), form
         self.told = Telling(case, self._handles, language)
-        self.questions: list[Question] = questions(case, self.who, language, self.told.matches)
-        self.due = Due(case, language, any(question.suggested for question in self.questions))
+
+    @cached_property
+    def matches(self) -> Matches:
+        """What the registers find now and what the findings know: screened once a page, and only where a page shows it."""
+        return matches_of(self.case)
+
+    @cached_property
+    def questions(self) -> list[Question]:
+        return questions(self.case, self.who, self.language, states(self.matches))
+
+    @cached_property
+    def due(self) -> Due:
+        brings_up = any(question.suggested for question in self.questions)
+        return Due(self.case, self.language, brings_up, in_the_way(self.case, self.matches))
 
     @property
     def road(self) -> tuple[str, ...]:
@@ -72,7 +87,7 @@ class Sheet:
     def weighed(self) -> list[tuple[Weighed, str]]:
         return [
             (line, say(self.language, f"desk-{line.code}", **line.facts))
-            for line in weighed(self.case, self.who, self.told.matches)
+            for line in weighed(self.case, self.who, states(self.matches))
         ]
 
     @property
@@ -138,24 +153,13 @@ class Sheet:
         """The one that was sent, with what was typed; else a new one."""
         if self._form is not None and self._form.act == code:
             return self._form
-        return new_form(code, self)
+        return self.new_form(code)
+
+    def new_form(self, code: str, data: Any = None) -> Plain:
+        """An empty form of an act on this page, or one with what was sent."""
+        return new_form(code, self.language, data, **{name: getattr(self, name) for name in FORMS[code].of_the_case})
 
     @cached_property
     def forms(self) -> Mapping[str, Plain]:
         """Every form that this member may send here."""
         return {code: self._form_of(code) for code in FORMS if code in self.case.may}
-
-
-def new_form(code: str, sheet: Sheet, data: Any = None) -> Plain:
-    """An empty form of an act on this page, or one with what was sent."""
-    kind, known = FORMS[code], {"language": sheet.language, "auto_id": f"{code}_%s"}
-    more = (
-        {"questions": sheet.questions}
-        if issubclass(kind, Ask)
-        else {"ticks": sheet.ticks}
-        if issubclass(kind, Check)
-        else {}
-    )
-    form = kind(data, **known, **more)
-    form.act = code
-    return form

@@ -21,6 +21,8 @@ TOLD: Final = 12
 """Overlaps that are told."""
 THIN, SHORT, CHARACTER = 0.6, 15.0, 1.1
 """Percents of the width: the thinnest bar, one too short for most words, and about one character at the width of the desk."""
+ROOM: Final = 99.4
+"""Percents of the width that the bars take: the last one has its right edge inside the picture."""
 _STEPS: Final = (1, 2, 5, 10, 20, 50)
 _TICKS: Final = 6
 APART: Final = frozenset(
@@ -131,12 +133,12 @@ def _beside(block: Block, after: float) -> float:
 
 
 def _block(axis: Months, months: Months, entry: Entry | None) -> Block:
-    begin = min(_share(axis, months[0]), 100 - THIN)
+    begin = min(_share(axis, months[0]), ROOM - THIN)
     return Block(begin, max(_share(axis, months[1]) - begin, THIN), entry, months[1] - months[0])
 
 
 def _share(axis: Months, month: int) -> float:
-    return 100 * (month - axis[0]) / (axis[1] - axis[0])
+    return ROOM * (month - axis[0]) / (axis[1] - axis[0])
 
 
 def _overlaps(fit: Sequence[Entry]) -> list[Overlap]:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
 from brama.desk.handles import Handles
-from brama.desk.matched import states
 from brama.pages.languages import say
 from brama.process.dossier import Dossier, Entry
 from brama.process.procedure import LEVELS, REASONS
@@ -46,11 +44,6 @@ class Telling:
 
     def __init__(self, case: Dossier, handles: Handles, language: str) -> None:
         self._case, self._handles, self._language = case, handles, language
-
-    @cached_property
-    def matches(self) -> list[str]:
-        """How the matches stand, each by one code."""
-        return states(self._case)
 
     def messages(self) -> list[Written]:
         """Questions and answers, the oldest first."""

@@ -14,6 +14,7 @@ from brama.office.comparing import Met, claims, met
 from brama.office.forms import CallOffForm, ConfirmForm, DocumentForm, HeardForm, OfferForm, PlaceForm, StoppedForm
 from brama.pages.forms import Form
 from brama.pages.languages import LANGUAGES, language_of
+from brama.pages.numbers import whole
 from brama.process.bookings import Meeting, Offer
 from brama.process.errors import Stale, ZoneUnread
 from brama.process.meeting import Visit, calendar
@@ -92,8 +93,7 @@ class Page:
 
     def does(self, code: str, more: int = 0, **fields: object) -> None:
         """An act on the case as the page showed it, and `more` acts of this page later."""
-        typed = self.request.POST.get("seen", "")
-        seen = int(typed) if typed.isascii() and typed.isdecimal() else 0
+        seen = whole(self.request.POST.get("seen", "")) or 0
         do(self.seat, self.visit.reference, code, {name: value for name, value in fields.items() if value}, seen + more)
 
     @property

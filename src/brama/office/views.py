@@ -14,7 +14,6 @@ from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 
 GROUPS: Final = ("missed", "today", "tomorrow", "later", "waiting", "offered")
-ROAD: Final = {"did_not_come": "did_not_come", "someone_else": "someone_else", "stopped": "stopped"}
 
 
 @duty("verifier")
@@ -45,5 +44,5 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
         return redirect("office:case", reference)
     shown = "result" if page.visit.step in RESULTS else page.visit.step
     refusal = said(page.language, page.refusal) if page.refusal else ""
-    steps = ("cleared", "booked", ROAD.get(page.visit.step, "verified"))
+    steps = ("cleared", "booked", page.visit.step if page.visit.step in RESULTS else "verified")
     return render(request, f"office/{shown}.html", {"page": page, "refusal": refusal, "steps": steps})

@@ -22,6 +22,10 @@ QUIET = {"autocomplete": "off", "spellcheck": "false", "autocapitalize": "off", 
 """Nothing typed here is kept, sent or judged by the browser."""
 
 
+AGAIN = "shown-again"
+"""A field beside those of a form: what was typed comes back to be looked at, and is not sent yet."""
+
+
 class Said(NamedTuple):
     """One error: the id of the field to go to, and its words."""
 
@@ -39,6 +43,7 @@ class Form(forms.Form):
         super().__init__(data, *args, **kwargs)
         self.language = language
         self.refusal: Refusal | None = None
+        self.again = bool(data) and AGAIN in data
         for name, field in self.fields.items():
             if isinstance(field.widget, forms.TextInput | forms.PasswordInput | forms.Textarea):
                 field.widget.attrs = {**QUIET, **field.widget.attrs}
@@ -46,6 +51,10 @@ class Form(forms.Form):
                 field.widget.choices = list(field.worded(language, f"{self.words}-{name}"))
             if isinstance(field, PartialDay):
                 field.name_parts(language)
+
+    def is_valid(self) -> bool:
+        """Whether it may be done: what only comes back is done when it is sent once more."""
+        return not self.again and super().is_valid()
 
     def does(self, act: Callable[[], object]) -> bool:
         """Do what was asked with a valid form; a refusal is told on it, and what was typed stays."""
@@ -66,6 +75,8 @@ class Form(forms.Form):
 
     def wrong(self) -> list[Said]:
         """Everything that is wrong, in the order of the page; a refusal of what was asked comes first."""
+        if self.again:
+            return [Said("", say(self.language, "pages-shown-again"))]
         first = [Said("", said(self.language, self.refusal))] if self.refusal else []
         whole = (
             [Said("", self._said("", error)) for error in self.non_field_errors().as_data()] if self.is_bound else []

@@ -9,7 +9,8 @@ from types import TracebackType
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import Resolver404, resolve
 
 from brama.pages.languages import FALLBACK, has, language_of, say
 from brama.refusals import Refusal
@@ -51,7 +52,8 @@ class Refused:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return self._get_response(request)
+        response = self._get_response(request)
+        return another_way(request, response) if response.status_code == HTTPStatus.METHOD_NOT_ALLOWED else response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if not isinstance(error, Refusal):
@@ -65,6 +67,31 @@ class Refused:
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001  Django calls it so
     """One page for what is not there and for what is not this member's to see."""
     return render(request, "pages/not_found.html", status=HTTPStatus.NOT_FOUND)
+
+
+def another_way(request: HttpRequest, response: HttpResponseBase) -> HttpResponse:
+    """An address to which something is sent is opened at the nearest page over it; whatever else is asked gets a page too."""
+    if request.method in ("GET", "HEAD") and (page := _over(request.path)):
+        return redirect(page)
+    facts = {"said": say(language_of(request), "refusal-method")}
+    page_of = render(request, "pages/refused.html", facts, status=HTTPStatus.METHOD_NOT_ALLOWED)
+    page_of.headers["Allow"] = response.headers.get("Allow", "")
+    return page_of
+
+
+def _over(path: str) -> str:
+    """The nearest address over this one that there is."""
+    parts = path.strip("/").split("/")[:-1]
+    tried = (f"/{'/'.join(parts[:count])}{end}" for count in range(len(parts), 0, -1) for end in ("", "/"))
+    return next((each for each in (*tried, "/") if _is_there(each)), "")
+
+
+def _is_there(path: str) -> bool:
+    try:
+        resolve(path)
+    except Resolver404:
+        return False
+    return True
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001

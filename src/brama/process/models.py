@@ -100,6 +100,14 @@ class Intake(models.Model):
     entry = models.PositiveBigIntegerField()
 
 
+class Night(models.Model):
+    """A round that a member has unlocked until an hour, in a process of its own. `session` is the hash of its token: it ends with that."""
+
+    session = models.BinaryField(max_length=TAG, unique=True)
+    member = models.BinaryField(max_length=ID)
+    until = models.DateTimeField()
+
+
 class Visit(models.Model):
     """An applicant who has typed the words: known by a hash of the token in the pages, what the words give shut under a key that only the
     token gives. `receipt` is a tag that only the words give: by it all visits of one receipt end, and nothing leads from it to a case.

@@ -4,6 +4,7 @@ The board holds no key of identities. A request is signed by its member and says
 identity's key to that one member, bound to the request. Who asked, who released and that it was opened stands in the ledger.
 """
 
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
 
@@ -17,7 +18,7 @@ from brama.box.keys import open_sealed, seal
 from brama.ledger.record import holds, record
 from brama.process.acts import Seat, found, keys_of
 from brama.process.doings import CaseKeys, case_keys, doing
-from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
+from brama.process.errors import CaseMissing, FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.models import Case, Release
 from brama.process.writing import advance, number_in_ledger, of_sections
 from brama.vault.errors import ValueForged
@@ -74,7 +75,12 @@ def mine(reference: str, by: Seat) -> list[tuple[Request, bool]]:
 def waiting(by: Seat) -> dict[str, list[Request]]:
     """Requests that nobody has released, by case, as far as this member may see the cases."""
     open_cases = Case.objects.filter(step=_AT, releases__sealed=b"", releases__day__gte=by.day - A_DAY)
-    return {reference: asked(reference, by) for reference in open_cases.distinct().values_list("reference", flat=True)}
+    found: dict[str, list[Request]] = {}
+    for reference in open_cases.distinct().values_list("reference", flat=True):
+        # One case that a newcomer cannot open yet, or that has just gone, hides the requests of no other.
+        with suppress(CaseMissing, NotFromHere):
+            found[reference] = asked(reference, by)
+    return found
 
 
 def release(reference: str, number: int, by: Seat) -> None:

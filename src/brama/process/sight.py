@@ -44,8 +44,13 @@ class Sight:
 
     def since(self, act: str) -> list[Done]:
         """Doings after the last of these acts; all where there was none."""
-        last = max((at for at, each in enumerate(self.doings) if each.act == act), default=-1)
-        return list(self.doings[last + 1 :])
+        return since(self.doings, act)
+
+
+def since(doings: Sequence[Done], act: str) -> list[Done]:
+    """Doings after the last of these acts; all where there was none."""
+    last = max((at for at, each in enumerate(doings) if each.act == act), default=-1)
+    return list(doings[last + 1 :])
 
 
 def said_in(keys: Keys, item: Any) -> dict[str, Any]:

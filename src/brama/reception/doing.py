@@ -1,21 +1,33 @@
 """Acts of the road from a page: done by whoever has signed in, and what waits for their keys done with it."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Final
+
+from django.db import DatabaseError
 
 from brama.process.acts import act, keys_of
 from brama.process.models import Case
+from brama.refusals import Refusal
 from brama.staff.seat import Seat
 from brama.vault.handing import settle
+from brama.vault.unseal import Keys
 
 _ROUNDS: Final = 5
 
 
 def do(seat: Seat, reference: str, code: str, fields: Mapping[str, Any] | None = None, seen: int | None = None) -> Case:
-    """Do an act, then hand on and re-encrypt what this member's session can; what is left waits for the next page."""
+    """Do an act, then hand on and re-encrypt what this member's session can; what is left waits for the next page.
+
+    The act is done before that: whatever hinders the rest, nobody is told that it was refused.
+    """
     case = act(reference, code, seat, fields or {}, seen)
-    keys = keys_of(seat)
+    with suppress(Refusal, DatabaseError):
+        _settle(keys_of(seat))
+    return case
+
+
+def _settle(keys: Keys) -> None:
     for _ in range(_ROUNDS):
         if not settle(keys):
             break
-    return case

@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.utils.http import urlencode
 
 from brama.pages.refused import not_found
+from brama.reception.kept import Resent, is_kept
 from brama.staff.duties import DUTIES
 from brama.staff.errors import NotSignedIn
 from brama.staff.seat import Seat
@@ -33,7 +34,8 @@ class Sitting:
         token = request.COOKIES.get(COOKIE, "")
         request.seat = _seat(token)  # type: ignore[attr-defined]
         response = self._get_response(request)
-        if token and request.seat is None and COOKIE not in response.cookies:  # type: ignore[attr-defined]
+        over = token and request.seat is None and not isinstance(response, Resent)  # type: ignore[attr-defined]
+        if over and COOKIE not in response.cookies:
             response.delete_cookie(COOKIE, samesite="Strict")
         return response
 
@@ -65,7 +67,7 @@ def duty(*duties: str) -> Callable[[View], View]:
         def entered(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
             seat = cast("Seat | None", getattr(request, "seat", None))
             if seat is None:
-                return redirect(f"/sign-in?{urlencode({'then': request.path})}")
+                return _to_sign_in(request)
             if duties and not seat.duties.intersection(duties):
                 return not_found(request)
             return view(request, *args, **kwargs)
@@ -73,6 +75,13 @@ def duty(*duties: str) -> Callable[[View], View]:
         return cast("View", entered)
 
     return door
+
+
+def _to_sign_in(request: HttpRequest) -> HttpResponse:
+    """To signing in and back here; what was typed goes along."""
+    then = urlencode({"then": request.get_full_path()})
+    kept = request.method == "POST" and is_kept(request)
+    return Resent(f"/sign-in/kept?{then}") if kept else redirect(f"/sign-in?{then}")
 
 
 def remember(response: HttpResponse, token: str, device: str) -> None:

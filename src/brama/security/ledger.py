@@ -11,6 +11,7 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.partners import partners
 from brama.ledger.verify import Verdict, verify
 from brama.pages.languages import language_of
+from brama.pages.numbers import whole
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Filter
 from brama.security.rooms import OPENS_TO, shown
@@ -39,9 +40,8 @@ def entries(request: HttpRequest) -> HttpResponse:
     handles = {each.number: each.handle for each in Names(seat).members()}
     form = Filter(request.POST or None, acts=acts, handles=sorted(handles.values()), language=language_of(request))
     found = _filtered(form, handles)
-    before = request.POST.get("before", "")
-    if before.isdecimal() and len(before) < 18:
-        found = found.filter(seq__lt=int(before))
+    if before := whole(request.POST.get("before", "")):
+        found = found.filter(seq__lt=before)
     lines = [_line(row, handles) for row in found.order_by("-seq")[: PAGE + 1]]
     more = lines[PAGE - 1].seq if len(lines) > PAGE else 0
     asked = [(name, request.POST[name]) for name in _ASKED if request.POST.get(name)]

@@ -11,6 +11,7 @@ from django.db.models import Max
 
 from brama.box.keys import sealing_keys_from
 from brama.ledger.record import record
+from brama.refusals import Refusal
 from brama.staff import keeping, recovery
 from brama.staff.beside import folder
 from brama.staff.duties import COMPARTMENTS, MEMBERS, compartments
@@ -31,7 +32,7 @@ SHRED_KEYS = "shred.keys"
 
 class Settled(NamedTuple):
     """How much was done: keys sealed to members, epochs proposed, names and sections encrypted anew, sections handed over,
-    shares of one's own keys or of the pepper split anew."""
+    shares of one's own keys or of the pepper split anew; how many sections stay because something of them is refused."""
 
     sealed: int
     proposed: int
@@ -39,19 +40,22 @@ class Settled(NamedTuple):
     rekeyed: int
     handed: int
     shares: bool
+    refused: int
 
 
 def settle(seat: Seat, limit: int = 1000) -> Settled:
     """Do what waits for this member, `limit` sections at most. Call again until nothing was done. Raises KeyUntrusted."""
     mine, keys = sorted(compartments(seat.duties)), Keys(seat.holder, seat.trust, ShredKeys(folder() / SHRED_KEYS))
+    refused: list[Refusal] = []
     tags.renew(seat.day, keys)
     return Settled(
         sealed=sum(seal_to_newcomers(seat, compartment) for compartment in mine),
         proposed=sum(_propose(seat, compartment) for compartment in mine),
         renamed=_rename(seat),
-        rekeyed=sum(handing.rekey(compartment, keys, limit) for compartment in mine if compartment != MEMBERS),
-        handed=handing.settle(keys, limit),
+        rekeyed=sum(handing.rekey(compartment, keys, limit, refused) for compartment in mine if compartment != MEMBERS),
+        handed=handing.settle(keys, limit, refused),
         shares=recovery.renew(seat) | keeping.renew(seat),
+        refused=len(refused),
     )
 
 

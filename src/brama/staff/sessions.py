@@ -4,6 +4,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error
 from datetime import datetime, timedelta
 from hashlib import sha256
+from hmac import compare_digest
 from os import urandom
 
 from django.db.models import Q
@@ -25,6 +26,7 @@ IDLE = timedelta(minutes=15)
 LONGEST = timedelta(hours=10)
 NOTED = timedelta(seconds=30)  # a session's last use is written down no more often than this
 TOKEN = 32
+MARK = 16
 
 
 def begin(member: int, holder: Holder, now: datetime) -> str:
@@ -34,7 +36,7 @@ def begin(member: int, holder: Holder, now: datetime) -> str:
     hashed = sha256(secret).digest()
     keys = shut_exact(_key(secret), joined(holder), _context(holder.member, hashed))
     Session.objects.create(token_hash=hashed, member_id=member, keys=keys, started=now, seen=now)
-    return urlsafe_b64encode(secret).decode().rstrip("=")
+    return urlsafe_b64encode(secret + _mark(hashed, holder.member)).decode().rstrip("=")
 
 
 def seated(token: str, now: datetime) -> Seat:
@@ -51,6 +53,25 @@ def seated(token: str, now: datetime) -> Seat:
     check_keys(holder, member)
     _note(row, now)
     return Seat(member.number, member.duties, holder, now.date(), trust, hashed)
+
+
+def mark_of(token: str) -> str:
+    """Whose session this token opened, as a page may say it: `marks` knows it again. Empty where it says nothing. It opens nothing."""
+    try:
+        whole = _read(token)
+    except NotSignedIn:
+        return ""
+    secret, mark = whole[:TOKEN], whole[TOKEN:]
+    return (sha256(secret).digest() + mark).hex() if len(mark) == MARK else ""
+
+
+def marks(mark: str, member: bytes) -> bool:
+    """Whether a mark says that it was this member's session. The row may be gone: a session that is over has none."""
+    try:
+        whole = bytes.fromhex(mark)
+    except ValueError:
+        return False
+    return compare_digest(whole[TOKEN:], _mark(whole[:TOKEN], member))
 
 
 def sign_out(token: str) -> None:
@@ -93,9 +114,18 @@ def _note(row: Session, now: datetime) -> None:
         Session.objects.filter(pk=row.pk).update(seen=now)
 
 
+def _mark(hashed: bytes, member: bytes) -> bytes:
+    """Tells a member by the digest of a token that was theirs, and nobody who the member is."""
+    return sha256(bound("session mark", hashed, member)).digest()[:MARK]
+
+
 def _secret(token: str) -> bytes:
+    return _read(token)[:TOKEN]
+
+
+def _read(token: str) -> bytes:
     try:
-        return urlsafe_b64decode(token + "=")
+        return urlsafe_b64decode(token + "=" * (-len(token) % 4))
     except (Error, ValueError) as error:
         raise NotSignedIn from error
 

@@ -1,6 +1,6 @@
 """Handing copies on, encrypting anew after somebody was taken away or an epoch ended: what an unlocked member's session does."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from django.db import transaction
@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from brama.box.content import new_key, shut
 from brama.box.keys import seal
+from brama.refusals import Refusal
 from brama.vault.compartments import APPLICANT
 from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item, OwnCopy
 from brama.vault.moves import Hand, take_away
@@ -84,20 +85,34 @@ def _own(item: Item, share: bytes) -> list[OwnCopy]:
     return [own]
 
 
-def settle(keys: Keys, limit: int = 1000) -> int:
-    """Do what waits for this member: hand-overs due, then re-encryption. Returns how many were done; call until 0."""
-    mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs)
-    due = list(mine.order_by("pk").distinct().values_list("item", "compartment")[:limit])
-    waiting: dict[int, list[str]] = {}
-    for item, compartment in due:
-        waiting.setdefault(item, []).append(compartment)
-    for some in _parts(list(waiting)):
-        with _held(some) as items:
-            for held in items:
-                for gaining in _still_due(held, waiting[held.pk]):
-                    hand_over(held, gaining, keys)
+def settle(keys: Keys, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
+    """Do what waits for this member: hand-overs due, then re-encryption. Returns how many were done; call until 0.
+
+    What is refused over one item, as a forged one, stays, is told in `refused`, and keeps nothing else waiting.
+    """
+    told = [] if refused is None else refused
+    done = _handed(keys, limit, told)
     stale = Item.objects.filter(stale=True, copies__epoch__in=keys.epochs)
-    return len(due) + _refreshed(stale, keys, limit - len(due))
+    return done + _refreshed(stale, keys, limit - done, told)
+
+
+def _handed(keys: Keys, limit: int, refused: list[Refusal]) -> int:
+    mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs)
+    waiting: dict[int, list[str]] = {}
+    for item, compartment in mine.order_by("pk").distinct().values_list("item", "compartment"):
+        waiting.setdefault(item, []).append(compartment)
+
+    def hand(items: list[Item]) -> int:
+        return sum(_hand_on(item, waiting[item.pk], keys) for item in items)
+
+    return _done(list(waiting), hand, limit, refused)
+
+
+def _hand_on(item: Item, compartments: list[str], keys: Keys) -> int:
+    due = _still_due(item, compartments)
+    for gaining in due:
+        hand_over(item, gaining, keys)
+    return len(due)
 
 
 def _still_due(item: Item, compartments: list[str]) -> list[str]:
@@ -106,18 +121,45 @@ def _still_due(item: Item, compartments: list[str]) -> list[str]:
     return list(due.order_by("pk").values_list("compartment", flat=True))
 
 
-def rekey(compartment: str, keys: Keys, limit: int = 1000) -> int:
-    """Encrypt anew, for the current epoch, what a past epoch of this compartment still opens. Resumable: call until 0."""
+def rekey(compartment: str, keys: Keys, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
+    """Encrypt anew, for the current epoch, what a past epoch of this compartment still opens. Resumable: call until 0.
+
+    What is refused over one item is told in `refused`.
+    """
     past = Epoch.objects.filter(compartment=compartment, state=EpochState.PAST, pk__in=keys.epochs)
-    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, limit)
+    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, limit, [] if refused is None else refused)
 
 
-def _refreshed(waiting: QuerySet[Item], keys: Keys, limit: int) -> int:
-    wanted = list(waiting.order_by("pk").distinct().values_list("pk", flat=True)[: max(limit, 0)])
+def _refreshed(waiting: QuerySet[Item], keys: Keys, limit: int, refused: list[Refusal]) -> int:
+    def renew(items: list[Item]) -> int:
+        mine = [item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())]
+        refresh(mine, keys)
+        return len(mine)
+
+    return _done(list(waiting.order_by("pk").distinct().values_list("pk", flat=True)), renew, limit, refused)
+
+
+def _done(wanted: Sequence[int], do: Callable[[list[Item]], int], limit: int, refused: list[Refusal]) -> int:
+    """How many were done, some together, until `limit` is reached; where that is refused, each of them by itself."""
+    done = 0
     for some in _parts(wanted):
-        with _held(some) as items:
-            refresh([item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())], keys)
-    return len(wanted)
+        if done >= limit:
+            break
+        try:
+            with _held(some[: limit - done]) as items:
+                done += do(items)
+        except Refusal:
+            done += sum(_alone(number, do, refused) for number in some[: limit - done])
+    return done
+
+
+def _alone(number: int, do: Callable[[list[Item]], int], refused: list[Refusal]) -> int:
+    try:
+        with _held([number]) as items:
+            return do(items)
+    except Refusal as refusal:
+        refused.append(refusal)
+        return 0
 
 
 def _parts(wanted: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -16,7 +16,8 @@ from brama.vault.unseal import Keys
 
 SUMMARY = 64
 """Bytes of a summary: one that is shorter is filled with zeros."""
-_KIND = "list"
+LIST, NEWS = "list", "news"
+"""What there is to say of each case: what the list sorts by, and what the rounds of screening told."""
 _GONE = (bytes(32), b"")
 _ROW = struct.Struct(f">QQL{SUMMARY}s")
 
@@ -37,9 +38,9 @@ class Opened(NamedTuple):
     rows: dict[int, Row]
 
 
-def read(compartment: str, keys: Keys) -> Opened:
-    """The newest list that this member can open, without the cases that were purged since."""
-    table = tables.read(_KIND, compartment, keys)
+def read(compartment: str, keys: Keys, kind: str = LIST) -> Opened:
+    """The newest list of a kind that this member can open, without the cases that were purged since."""
+    table = tables.read(kind, compartment, keys)
     if table.epoch is None:
         return Opened(table, {})
     shred = keys.shred.all()
@@ -48,14 +49,14 @@ def read(compartment: str, keys: Keys) -> Opened:
     return Opened(table, {row.number: row for row in _masked(table.key, alive, shred)})
 
 
-def write(compartment: str, before: Opened, rows: Mapping[int, Row], keys: Keys) -> bool:
+def write(compartment: str, before: Opened, rows: Mapping[int, Row], keys: Keys, kind: str = LIST) -> bool:
     """Replace the list that was read, in the current epoch; False where somebody else has written since."""
     shred = keys.shred.all()
 
     def content(key: bytes) -> bytes:
         return b"".join([_ROW.pack(*row) for row in _masked(key, list(rows.values()), shred)])
 
-    return tables.write(_KIND, compartment, before.table, content, keys)
+    return tables.write(kind, compartment, before.table, content, keys)
 
 
 def _masked(key: bytes, rows: Sequence[tuple[int, int, int, bytes]], shred: bytes) -> list[Row]:

@@ -10,12 +10,12 @@ from brama.desk import matching_words as words
 from brama.desk import timeline as lines
 from brama.desk import waterfall as drawing
 from brama.desk.background import Entry
-from brama.desk.matching import Matched, Matches, matches_of
+from brama.desk.matching import Matched
 from brama.desk.matching_evidence import START, SUM, Change, Found, Label
 from brama.desk.matching_registers import Trouble
 from brama.pages.languages import language_of, say
 from brama.pages.refused import said
-from brama.process.reads import Shown
+from brama.process.dossier import Dossier
 from brama.reception.sitting import seat_of
 from brama.refusals import Refusal
 from brama.screening.evidence import Evidence
@@ -23,17 +23,6 @@ from brama.staff.models import Member
 from brama.staff.names import Names
 
 register = template.Library()
-
-
-@register.simple_tag(takes_context=True)
-def matches(context: dict[str, Any], case: Shown) -> Matches:
-    """The matches of this case, screened once a page."""
-    request: HttpRequest = context["request"]
-    known: dict[tuple[str, int], Matches] = request.__dict__.setdefault("matches", {})
-    key = (case.reference, case.version)
-    if key not in known:
-        known[key] = matches_of(case)
-    return known[key]
 
 
 @register.simple_tag(takes_context=True)
@@ -137,10 +126,9 @@ def partial_day(context: dict[str, Any], written: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def timeline(context: dict[str, Any], case: Shown) -> lines.Timeline:
+def timeline(context: dict[str, Any], case: Dossier) -> lines.Timeline:
     """The timeline of this case's background."""
-    background = (case.sections.get("background") or [{}])[-1]
-    return lines.timeline(background, seat_of(context["request"]).day)
+    return lines.timeline(case.newest("background"), seat_of(context["request"]).day)
 
 
 def _language(context: dict[str, Any]) -> str:

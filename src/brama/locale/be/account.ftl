@@ -5,6 +5,11 @@ account-sign-in-handle = Псеўданім
 account-sign-in-passphrase = Пароль-фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шэсць лічбаў з вашай прылады
+account-kept-waits = Вы доўга нічога не рабілі, і вас выпусцілі з сістэмы. Напісанае не прапала: увайдзіце, і яно зноў будзе ў сваёй форме. Нічога яшчэ не зроблена.
+account-kept-title = Вы зноў увайшлі
+account-kept-why = Тое, што вы пісалі, чакае. Яно вернецца ў сваю форму і не будзе адпраўлена, пакуль вы самі не націсніце.
+account-kept-show = Паказаць напісанае
+account-kept-leave = Не трэба, да пачатку
 account-first-title = Што вас чакае
 # What waits.
 account-handed = Пакуль вы ўваходзілі, { $count ->
@@ -17,6 +22,12 @@ account-sealed = Запячатана нанова новымі ключамі: 
         [one] { $count }
        *[other] { $count }
     }.
+account-refused = { $count ->
+        [one] { $count } частку справы немагчыма было перадаць: яна не тая, якую пісалі.
+        [few] { $count } часткі спраў немагчыма было перадаць: яны не тыя, якія пісалі.
+       *[other] { $count } частак спраў немагчыма было перадаць: яны не тыя, якія пісалі.
+    }
+account-refused-tell = Скажыце пра гэта таму, хто адказвае за бяспеку. Астатняе працуе.
 account-column-what = Што
 account-column-count = Колькі
 account-column-since = Даўжэй за ўсё з
@@ -26,6 +37,7 @@ account-waits-vote = Перад радай, без вашага голасу
 account-waits-voted = Вы і іншыя прагаласавалі: адкрыйце свой голас або вырашыце
 account-waits-intake = Набор, які трэба пацвердзіць
 account-waits-release = Просьбы рады адкрыць, хто гэта
+account-waits-news = Справы, у якіх з учарашняга дня супадзенне з’явілася, знікла ці змянілася
 account-waits-confirm = Людзі, якіх трэба пацвердзіць
 account-waits-sign = Новыя ключы на подпіс
 account-waits-purge = Справы, тэрмін якіх скончыўся

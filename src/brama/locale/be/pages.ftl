@@ -10,6 +10,7 @@ pages-year = Год
 pages-not-found = Такой старонкі няма
 pages-not-found-why = Магчыма, адрас набраны з памылкай, або тут ужо нічога няма.
 pages-refused = Зараз так нельга
+pages-shown-again = Нічога яшчэ не зроблена. Тут зноў тое, што вы напісалі: паглядзіце і адпраўце яшчэ раз.
 pages-to-start = Да пачатку
 # What is wrong with something that was typed.
 error-required = Запоўніце гэтае поле.

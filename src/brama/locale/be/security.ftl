@@ -53,6 +53,9 @@ security-act-grant_openings = дадаць старонак
 security-act-pepper_split = падзяліць сакрэтны файл паміж захавальнікамі
 security-act-pepper_begun = пачаць вяртанне сакрэтнага файла
 security-act-pepper_recovered = вярнуць сакрэтны файл
+security-act-night_begun = адкрыць начную праверку
+security-act-night_ended = скончыць начную праверку
+security-act-night_stopped = спыніць начную праверку
 security-act-pause = паўза
 # Its head.
 security-heads-title = Канец журнала і подпісы

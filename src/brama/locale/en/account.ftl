@@ -5,6 +5,11 @@ account-sign-in-handle = Handle
 account-sign-in-passphrase = Passphrase
 account-sign-in-code = Code
 account-sign-in-code-hint = Six digits from your device
+account-kept-waits = You were signed out after a long pause. What you wrote is not lost: sign in, and it comes back into its form. Nothing has been done yet.
+account-kept-title = You are signed in again
+account-kept-why = What you wrote is waiting. It comes back into its form and is not sent until you press its button.
+account-kept-show = Show me what I wrote
+account-kept-leave = Leave it, to the beginning
 account-first-title = What waits for you
 # What waits.
 account-handed = { $count ->
@@ -15,6 +20,11 @@ account-sealed = { $count ->
         [one] One thing was
        *[other] { $count } things were
     } sealed anew with new keys.
+account-refused = { $count ->
+        [one] One part of a case could not be handed on: it is not what was written.
+       *[other] { $count } parts of cases could not be handed on: they are not what was written.
+    }
+account-refused-tell = Tell the security officer. Everything else works.
 account-column-what = What
 account-column-count = How many
 account-column-since = Longest since
@@ -24,6 +34,7 @@ account-waits-vote = Before the board, without your vote
 account-waits-voted = You and others have voted: open yours, or decide
 account-waits-intake = An intake to confirm
 account-waits-release = Identities that the board asks for
+account-waits-news = Cases in which a match came, went or changed since yesterday
 account-waits-confirm = Members to confirm
 account-waits-sign = New epochs to sign
 account-waits-purge = Cases past their period

@@ -261,4 +261,5 @@ desk-search-none = Nobody in screening now has this in their name. Try another s
 needs-another_took = the case is with you already
 needs-taker_idle = whoever has the case did something in it since yesterday
 needs-items_known = the checklist has no such item
+needs-registers_asked = not every register could be asked. Beside the matches it says which one and what to do; until it answers, nobody knows whether this person stands in it
 needs-looked_at = something on the checklist was not looked at

@@ -150,7 +150,9 @@ evidence-odd-far = no date of a life now
 # The round over all cases.
 evidence-round-title = Screen all cases
 evidence-round-what = Every case that is open to screening is looked for in the registers as they are now. New strong matches are written into the findings, and so is that one is gone.
-evidence-round-stays = Rows appear as they are done: leave the page open. If the line breaks, press the button again; what is done stays done.
+evidence-round-stays = The page says how far it is and ends with the news: leave it open. If the line breaks, press the button again; what is done stays done.
+evidence-round-news-title = News
+evidence-round-quiet = Nothing is new.
 evidence-round-do = Screen all now
 evidence-round-progress = { $done } of { $total } cases
 evidence-round-case = case

@@ -2,6 +2,7 @@
 refusal-refused = That was refused. Nothing was changed.
 refusal-ours = This is a mistake of ours, not yours. Try again in a minute.
 refusal-request = The browser sent something unreadable or too large. Go back to the page and try again.
+refusal-method = This address is not opened that way. Start at the beginning: from there a way leads to every page.
 refusal-form = This page is too old, or the browser takes no cookies. Allow them, open the page anew and repeat.
 refusal-register_refused = Register { $register } cannot be used now. Ask whoever keeps the registers.
 refusal-register_busy = Register { $register } is being changed. Try again in a few minutes.

@@ -53,6 +53,9 @@ security-act-grant_openings = grant more openings
 security-act-pepper_split = split the secret file among keyholders
 security-act-pepper_begun = begin to bring the secret file back
 security-act-pepper_recovered = bring the secret file back
+security-act-night_begun = unlock a round at night
+security-act-night_ended = end a round at night
+security-act-night_stopped = stop a round at night
 security-act-pause = pause
 # Its head.
 security-heads-title = Heads

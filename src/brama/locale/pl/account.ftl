@@ -5,6 +5,11 @@ account-sign-in-handle = Pseudonim
 account-sign-in-passphrase = Hasło
 account-sign-in-code = Kod
 account-sign-in-code-hint = Sześć cyfr z twojego urządzenia
+account-kept-waits = Sesja skończyła się po dłuższej przerwie. Napisany tekst nie przepadł: po zalogowaniu wróci do swojego formularza. Nic jeszcze nie zostało zrobione.
+account-kept-title = Ponownie zalogowano
+account-kept-why = Napisany tekst czeka. Wróci do swojego formularza i nie zostanie wysłany bez naciśnięcia przycisku.
+account-kept-show = Pokaż napisany tekst
+account-kept-leave = Nie trzeba, do początku
 account-first-title = Co na ciebie czeka
 # What waits.
 account-handed = Podczas logowania { $count ->
@@ -17,6 +22,12 @@ account-sealed = Zapieczętowano na nowo nowymi kluczami: { $count ->
         [one] { $count }
        *[other] { $count }
     }.
+account-refused = { $count ->
+        [one] Jednej części sprawy nie dało się przekazać: nie jest tą, którą napisano.
+        [few] { $count } części spraw nie dało się przekazać: nie są tymi, które napisano.
+       *[other] { $count } części spraw nie dało się przekazać: nie są tymi, które napisano.
+    }
+account-refused-tell = Proszę powiedzieć o tym osobie odpowiedzialnej za bezpieczeństwo. Reszta działa.
 account-column-what = Co
 account-column-count = Ile
 account-column-since = Najdłużej od
@@ -26,6 +37,7 @@ account-waits-vote = Przed radą, bez twojego głosu
 account-waits-voted = Głosy oddane, twój i inne: otwórz swój albo zdecyduj
 account-waits-intake = Nabór do potwierdzenia
 account-waits-release = Prośby rady o tożsamość
+account-waits-news = Sprawy, w których od wczoraj trafienie pojawiło się, zniknęło lub się zmieniło
 account-waits-confirm = Osoby do potwierdzenia
 account-waits-sign = Nowe klucze do podpisania
 account-waits-purge = Sprawy po terminie

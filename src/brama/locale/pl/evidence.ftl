@@ -154,7 +154,9 @@ evidence-odd-far = takich dat w życiu nie ma
 # The round over all cases.
 evidence-round-title = Sprawdź wszystkie sprawy
 evidence-round-what = Każdej sprawy otwartej do sprawdzenia szuka się w rejestrach w ich obecnym stanie. Nowe silne zbieżności i zniknięcie dawnych zapisuje się w ustaleniach.
-evidence-round-stays = Wiersze pojawiają się w miarę postępu: proszę nie zamykać strony. Jeśli połączenie się urwie, proszę nacisnąć przycisk ponownie; co zrobione, zostaje.
+evidence-round-stays = Strona pokazuje, ile już zrobiono, a na końcu nowości: nie zamykaj jej. Jeśli połączenie się zerwie, naciśnij przycisk jeszcze raz; co zrobione, pozostaje zrobione.
+evidence-round-news-title = Nowości
+evidence-round-quiet = Nic nowego.
 evidence-round-do = Sprawdź wszystkie teraz
 evidence-round-progress = { $done } z { $total } spraw
 evidence-round-case = sprawa

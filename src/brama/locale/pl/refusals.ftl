@@ -2,6 +2,7 @@
 refusal-refused = Nie udało się tego zrobić. Nic nie zostało zmienione.
 refusal-ours = To nasz błąd, nie twój. Spróbuj jeszcze raz za minutę.
 refusal-request = Przeglądarka przysłała coś niezrozumiałego albo zbyt dużego. Wróć na stronę i spróbuj jeszcze raz.
+refusal-method = Tego adresu nie otwiera się w ten sposób. Proszę zacząć od początku: stamtąd prowadzi droga do każdej strony.
 refusal-form = Strona jest nieaktualna albo przeglądarka nie przyjmuje ciasteczek. Zezwól na nie, otwórz stronę ponownie i powtórz.
 refusal-register_refused = Z listy { $register } nie można teraz korzystać. Zapytaj osobę, która prowadzi listy.
 refusal-register_busy = Lista { $register } jest właśnie zmieniana. Spróbuj za kilka minut.

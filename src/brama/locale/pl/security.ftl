@@ -53,6 +53,9 @@ security-act-grant_openings = przyznać więcej stron
 security-act-pepper_split = podzielić tajny plik między powierników
 security-act-pepper_begun = zacząć przywracanie tajnego pliku
 security-act-pepper_recovered = przywrócić tajny plik
+security-act-night_begun = odblokować nocną kontrolę
+security-act-night_ended = zakończyć nocną kontrolę
+security-act-night_stopped = zatrzymać nocną kontrolę
 security-act-pause = przerwa
 # Its head.
 security-heads-title = Koniec dziennika i podpisy

@@ -5,6 +5,11 @@ account-sign-in-handle = Псевдоним
 account-sign-in-passphrase = Пароль-фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шесть цифр с вашего устройства
+account-kept-waits = Вы долго ничего не делали, и сеанс закончился. Написанное не пропало: войдите, и оно снова окажется в своей форме. Ничего ещё не сделано.
+account-kept-title = Вы снова вошли
+account-kept-why = То, что вы писали, ждёт. Оно вернётся в свою форму и не будет отправлено, пока вы сами не нажмёте.
+account-kept-show = Показать написанное
+account-kept-leave = Не нужно, к началу
 account-first-title = Что вас ждёт
 # What waits.
 account-handed = Пока вы входили, { $count ->
@@ -17,6 +22,12 @@ account-sealed = Запечатано заново новыми ключами: 
         [one] { $count }
        *[other] { $count }
     }.
+account-refused = { $count ->
+        [one] { $count } часть дела не удалось передать: она не та, которую писали.
+        [few] { $count } части дел не удалось передать: они не те, которые писали.
+       *[other] { $count } частей дел не удалось передать: они не те, которые писали.
+    }
+account-refused-tell = Скажите об этом тому, кто отвечает за безопасность. Остальное работает.
 account-column-what = Что
 account-column-count = Сколько
 account-column-since = Дольше всего с
@@ -26,6 +37,7 @@ account-waits-vote = Перед советом, без вашего голоса
 account-waits-voted = Вы и другие проголосовали: откройте свой голос или решите
 account-waits-intake = Набор, который нужно подтвердить
 account-waits-release = Просьбы совета открыть, кто это
+account-waits-news = Дела, в которых со вчерашнего дня совпадение появилось, исчезло или изменилось
 account-waits-confirm = Люди, которых нужно подтвердить
 account-waits-sign = Новые ключи на подпись
 account-waits-purge = Дела, срок которых истёк

@@ -10,6 +10,7 @@ pages-year = Год
 pages-not-found = Такой страницы нет
 pages-not-found-why = Возможно, адрес набран с ошибкой, или здесь уже ничего нет.
 pages-refused = Сейчас так нельзя
+pages-shown-again = Ничего ещё не сделано. Здесь снова то, что вы написали: посмотрите и отправьте ещё раз.
 pages-to-start = К началу
 # What is wrong with something that was typed.
 error-required = Заполните это поле.

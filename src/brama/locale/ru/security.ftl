@@ -53,6 +53,9 @@ security-act-grant_openings = добавить страниц
 security-act-pepper_split = разделить секретный файл между хранителями
 security-act-pepper_begun = начать возвращение секретного файла
 security-act-pepper_recovered = вернуть секретный файл
+security-act-night_begun = открыть ночную проверку
+security-act-night_ended = закончить ночную проверку
+security-act-night_stopped = остановить ночную проверку
 security-act-pause = пауза
 # Its head.
 security-heads-title = Конец журнала и подписи

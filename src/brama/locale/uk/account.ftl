@@ -5,6 +5,11 @@ account-sign-in-handle = Псевдонім
 account-sign-in-passphrase = Парольна фраза
 account-sign-in-code = Код
 account-sign-in-code-hint = Шість цифр із вашого пристрою
+account-kept-waits = Ви довго нічого не робили, і сеанс закінчився. Написане не зникло: увійдіть, і воно знову буде у своїй формі. Нічого ще не зроблено.
+account-kept-title = Ви знову увійшли
+account-kept-why = Те, що ви писали, чекає. Воно повернеться у свою форму й не буде надіслане, доки ви самі не натиснете.
+account-kept-show = Показати написане
+account-kept-leave = Не треба, на початок
 account-first-title = Що на вас чекає
 # What waits.
 account-handed = Поки ви входили, { $count ->
@@ -17,6 +22,12 @@ account-sealed = Запечатано наново новими ключами: 
         [one] { $count }
        *[other] { $count }
     }.
+account-refused = { $count ->
+        [one] { $count } частину справи не вдалося передати: вона не та, яку писали.
+        [few] { $count } частини справ не вдалося передати: вони не ті, які писали.
+       *[other] { $count } частин справ не вдалося передати: вони не ті, які писали.
+    }
+account-refused-tell = Скажіть про це тому, хто відповідає за безпеку. Решта працює.
 account-column-what = Що
 account-column-count = Скільки
 account-column-since = Найдовше від
@@ -26,6 +37,7 @@ account-waits-vote = Перед радою, без вашого голосу
 account-waits-voted = Ви та інші проголосували: відкрийте свій голос або вирішіть
 account-waits-intake = Набір, який треба підтвердити
 account-waits-release = Прохання ради відкрити, хто це
+account-waits-news = Справи, у яких від учора збіг з’явився, зник або змінився
 account-waits-confirm = Люди, яких треба підтвердити
 account-waits-sign = Нові ключі на підпис
 account-waits-purge = Справи, термін яких минув

@@ -10,6 +10,7 @@ pages-year = Рік
 pages-not-found = Такої сторінки немає
 pages-not-found-why = Можливо, адресу набрано з помилкою, або тут уже нічого немає.
 pages-refused = Зараз так не можна
+pages-shown-again = Нічого ще не зроблено. Тут знову те, що ви написали: перегляньте й надішліть ще раз.
 pages-to-start = На початок
 # What is wrong with something that was typed.
 error-required = Заповніть це поле.

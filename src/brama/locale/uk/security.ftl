@@ -53,6 +53,9 @@ security-act-grant_openings = додати сторінок
 security-act-pepper_split = поділити секретний файл між хранителями
 security-act-pepper_begun = почати повернення секретного файлу
 security-act-pepper_recovered = повернути секретний файл
+security-act-night_begun = відкрити нічну перевірку
+security-act-night_ended = закінчити нічну перевірку
+security-act-night_stopped = зупинити нічну перевірку
 security-act-pause = пауза
 # Its head.
 security-heads-title = Кінець журналу й підписи

@@ -8,6 +8,7 @@ from django import template
 from django.urls import reverse
 
 from brama.pages.languages import LANGUAGES, language_of, say
+from brama.pages.numbers import whole
 
 register = template.Library()
 
@@ -26,7 +27,7 @@ def day(context: dict[str, Any], value: date | str) -> str:
     """
     if isinstance(value, date):
         return format_date(value, "d MMMM y", locale=language(context))
-    parts = [int(part) for part in str(value).split("-") if part.isdecimal()]
+    parts = [number for part in str(value).split("-") if (number := whole(part)) is not None]
     if not parts:
         return str(value)
     form = ("y", "LLLL y", "d MMMM y")[min(len(parts), 3) - 1]

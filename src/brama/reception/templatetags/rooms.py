@@ -4,8 +4,11 @@ from typing import Any, Final, NamedTuple
 
 from django import template
 from django.http import HttpRequest
+from django.utils.html import format_html
 
-from brama.pages.languages import language_of, say
+from brama.pages.forms import AGAIN
+from brama.pages.languages import LANGUAGES, language_of, say
+from brama.reception.kept import keeps, typed
 from brama.reception.sitting import seat_of
 from brama.staff.models import Member
 from brama.staff.names import Names
@@ -43,6 +46,19 @@ def rooms(context: dict[str, Any]) -> dict[str, Any]:
 
 def _here(room: Room, path: str) -> bool:
     return path == room.address or (room.address != "/" and path.startswith(room.address))
+
+
+@register.inclusion_tag("reception/switch.html", takes_context=True)
+def switch(context: dict[str, Any]) -> dict[str, Any]:
+    """The other languages: by links; of a form that was sent with what was typed; of an answer that is shown once not at all."""
+    request: HttpRequest = context["request"]
+    posted, token = request.method == "POST", context.get("csrf_token", "")
+    way = "link" if not posted else "form" if keeps(request.path) else ""
+    return {
+        "request": request, "way": way, "offered": LANGUAGES, "then": request.get_full_path(), "again": AGAIN,
+        "typed": typed(request) if way == "form" else [],
+        "token": format_html('<input type="hidden" name="csrfmiddlewaretoken" value="{}">', token),
+    }  # fmt: skip
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,83 @@
+"""What somebody had typed when their session ended, or when they chose another language: it comes back into its form, and is not sent.
+
+It stands in the page and nowhere on the server, without what is secret, and is shown again to the member who typed it and to nobody else.
+"""
+
+from collections.abc import Iterator
+from http import HTTPStatus
+from typing import Any, Final, NamedTuple
+
+import orjson
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import Resolver404, resolve
+
+from brama.pages.forms import AGAIN
+from brama.staff.sessions import marks
+
+KEEPS: Final = frozenset({
+    "account:sign_in", "desk:act", "desk:matches", "desk:search", "desk:grant", "office:case", "board:intake", "board:vote",
+    "board:discuss", "board:decide", "board:ask_identity", "security:propose",
+})  # fmt: skip
+"""THE table of addresses whose page shows a form again with what was typed. Each does nothing but by a form of `pages.forms`."""
+SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken"})
+_BESIDE: Final = frozenset({AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do"})
+"""What stands in forms without being typed."""
+
+Typed = list[tuple[str, str]]
+
+
+class Kept(NamedTuple):
+    """What was typed, as hidden fields of a page say it, and the mark of the session in which it was."""
+
+    written: str = ""
+    by: str = ""
+
+    @classmethod
+    def sent(cls, request: HttpRequest) -> "Kept":
+        """As the page of signing in has sent it on."""
+        return cls(request.POST.get("kept", ""), request.POST.get("kept_by", ""))
+
+    def of(self, member: bytes) -> Typed:
+        """What was typed, where it was this member; else nothing."""
+        return list(_read(self.written)) if self.written and marks(self.by, member) else []
+
+
+def keep(request: HttpRequest, mark: str) -> Kept:
+    """What a page sent whose member has been signed out since."""
+    return Kept(orjson.dumps(typed(request)).decode(), mark) if mark else Kept()
+
+
+def typed(request: HttpRequest) -> Typed:
+    """What was typed into the form of this request, without what is secret."""
+    sent = ((name, value) for name, values in request.POST.lists() for value in values)
+    return [(name, str(value)) for name, value in sent if name not in SECRET and name != AGAIN]
+
+
+def is_kept(request: HttpRequest) -> bool:
+    """Whether something was typed that can be shown again."""
+    return keeps(request.path) and any(value.strip() for name, value in typed(request) if name not in _BESIDE)
+
+
+def keeps(path: str) -> bool:
+    """Whether a form at this address is shown again with what was typed."""
+    try:
+        return resolve(path.partition("?")[0]).view_name in KEEPS
+    except Resolver404:
+        return False
+
+
+class Resent(HttpResponseRedirect):
+    """The browser sends the same once more, to another address of ours: what it sends goes through no page and no server but ours."""
+
+    status_code = HTTPStatus.TEMPORARY_REDIRECT
+
+
+def _read(written: str) -> Iterator[tuple[str, str]]:
+    """Pairs of texts; whatever else a page says is left out."""
+    try:
+        said: Any = orjson.loads(written)
+    except orjson.JSONDecodeError:
+        return
+    for pair in said if isinstance(said, list) else []:
+        if isinstance(pair, list) and len(pair) == 2 and all(isinstance(each, str) for each in pair):
+            yield pair[0], pair[1]

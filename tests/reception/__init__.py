@@ -1,0 +1,1 @@
+"""Who has come in, and what they had typed."""

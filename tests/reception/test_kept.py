@@ -1,0 +1,166 @@
+"""What was typed when a session ended or a language was chosen: it comes back into its form, to whoever typed it, and nothing is done."""
+
+import html
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
+from typing import Any
+
+import pytest
+from django import forms
+from django.test import Client
+from django.urls import reverse
+
+from brama.ledger.models import LedgerEntry
+from brama.ledger.watch import OPENED
+from brama.pages.forms import AGAIN, Form
+from brama.reception.kept import KEEPS, SECRET
+from brama.staff.models import Session, SpentCode
+from tests.cli.test_words import every_module
+from tests.desk.matching import TWIN, matched, register, taken
+from tests.doors import Staffed, client
+from tests.process.road import walked
+
+TEXT = "Дзе вы былі ўлетку? <b>\"'&"
+
+
+def over(house: Staffed) -> None:
+    """Everybody has been idle for a quarter of an hour."""
+    Session.objects.update(seen=datetime.now(UTC) - timedelta(minutes=16))
+
+
+def hidden(answer: Any) -> dict[str, str]:
+    """The hidden fields of a page below its head, without the token of its form."""
+    page = answer.content.decode().partition("<main")[2]
+    inputs = re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', page)
+    return {name: html.unescape(value) for name, value in inputs if name != "csrfmiddlewaretoken"}
+
+
+def signs_in(house: Staffed, visitor: Client, page: Any, handle: str, then: str, **other: str) -> Any:
+    SpentCode.objects.all().delete()
+    typed = {"handle": handle, "passphrase": house.shown[handle].passphrase, "code": house.code(handle), **other}
+    return visitor.post(f"/sign-in?then={then}", {**hidden(page), **typed})
+
+
+def sent_too_late(house: Staffed, handle: str, address: str, **fields: Any) -> tuple[Client, Any]:
+    """A form that comes after its session has ended, and the page of signing in that answers."""
+    visitor = client(house, handle)
+    over(house)
+    answer: Any = visitor.post(address, fields)
+    assert answer.status_code == HTTPStatus.TEMPORARY_REDIRECT
+    return visitor, visitor.post(answer.headers["Location"], fields)
+
+
+def test_what_was_typed_comes_back_into_its_form_and_is_sent_by_a_press_alone(house: Staffed) -> None:
+    walk = walked(house, "screening")
+    address, before = f"/desk/{walk.reference}/note", walk.case().version
+    visitor, page = sent_too_late(house, "olena", address, text=TEXT, seen=before)
+    assert "What you wrote is not lost" in page.content.decode()
+    wrong = signs_in(house, visitor, page, "olena", address, passphrase="wrong")
+    back = signs_in(house, visitor, wrong, "olena", address)
+    assert "Show me what I wrote" in back.content.decode() and walk.case().version == before
+    form: Any = visitor.post(address, hidden(back))
+    shown = html.unescape(form.content.decode())
+    assert f"{TEXT}</textarea>" in shown and "Nothing has been done yet" in shown and walk.case().version == before
+    assert visitor.post(address, {"text": TEXT, "seen": before}).status_code == HTTPStatus.FOUND
+    assert walk.case().version == before + 1
+
+
+def test_another_member_at_the_same_screen_is_shown_nothing_of_it(house: Staffed) -> None:
+    reference = walked(house, "screening").reference
+    visitor, page = sent_too_late(house, "olena", f"/desk/{reference}/note", text=TEXT, seen="1")
+    answer = signs_in(house, visitor, page, "halina", f"/desk/{reference}/note")
+    assert (answer.status_code, answer.headers["Location"]) == (HTTPStatus.FOUND, f"/desk/{reference}/note")
+
+
+@pytest.mark.parametrize("kept", ["", "x", "{}", "[1]", '[["a"]]', '[["a", 1]]', "[" * 10_000])
+def test_what_no_page_of_ours_says_is_kept_from_nobody(house: Staffed, kept: str) -> None:
+    visitor, page = sent_too_late(house, "olena", "/desk/search", name="Лясовік")
+    answer = signs_in(house, visitor, page, "olena", "/desk/search", kept=kept)
+    assert answer.status_code == HTTPStatus.FOUND
+
+
+def test_nothing_is_sent_anywhere_else(house: Staffed) -> None:
+    """A page that was made up cannot have a press do what no form of ours looks at."""
+    visitor, page = sent_too_late(house, "olena", "/desk/search", name="Лясовік")
+    for then in ("/desk/releases/release", "/sign-out", "https://example.org/", "/nowhere"):
+        assert signs_in(house, visitor, page, "olena", then).status_code == HTTPStatus.FOUND
+
+
+def test_nothing_secret_is_kept(house: Staffed) -> None:
+    every_module()
+    kinds = [kind for kind in every_kind(Form) if kind.__module__.split(".")[1] not in ("apply", "pages")]
+    secret = {
+        name
+        for kind in kinds
+        for name, field in kind.base_fields.items()
+        if isinstance(field.widget, forms.PasswordInput)
+    }
+    assert secret and secret <= SECRET
+    visitor = client(house)
+    page: Any = visitor.post("/sign-in", {"handle": "olena", "passphrase": "a b c d", "code": "123456"})
+    assert "a b c d" not in page.content.decode()
+    switch = page.content.decode().partition('<form class="languages"')[2].partition("</form>")[0]
+    assert 'value="olena"' in switch and "123456" not in switch
+
+
+def every_kind(kind: type[Form]) -> Iterator[type[Form]]:
+    for each in kind.__subclasses__():
+        yield from (each, *every_kind(each))
+
+
+def test_a_press_without_words_leads_to_its_page(house: Staffed) -> None:
+    walk, visitor = walked(house, "screening"), client(house, "olena")
+    over(house)
+    answer = visitor.post(f"/desk/{walk.reference}/release", {"seen": "3"})
+    assert answer.status_code == HTTPStatus.FOUND and answer.headers["Location"].startswith("/sign-in?then=")
+
+
+def addresses_that_keep(house: Staffed) -> list[tuple[str, str, dict[str, Any]]]:
+    register(house.folder, [TWIN])
+    walk = taken(house)
+    found = matched(house, walk).waiting[0].found
+    before = walked(house, "before_board").reference
+    case, board = {"reference": walk.reference}, {"reference": before}
+    seen, match = {"seen": walk.case().version}, {"match": found.code, "digest": found.digest, "answer": "same"}
+    return [
+        ("olena", reverse("desk:act", kwargs={**case, "code": "note"}), {**seen, "text": TEXT}),
+        ("olena", reverse("desk:act", kwargs={**case, "code": "ask"}), {**seen, "text": TEXT}),
+        ("olena", reverse("desk:matches", kwargs=case), {**seen, **match, "reason": TEXT}),
+        ("olena", reverse("desk:search"), {"name": TEXT}),
+        ("olena", reverse("desk:grant"), {"handle": "halina", "more": "7"}),
+        ("taras", reverse("board:intake"), {"places": "7", "experience": "much"}),
+        ("taras", reverse("board:vote", kwargs=board), {"outcome": "wait", "remark": TEXT}),
+        ("taras", reverse("board:discuss", kwargs=board), {"text": TEXT}),
+        ("taras", reverse("board:ask_identity", kwargs=board), {"reason": "safety"}),
+        ("wren", reverse("security:propose"), {"handle": "newcomer", "duties": ["board"]}),
+        ("", reverse("account:sign_in"), {"handle": "newcomer"}),
+    ]
+
+
+def test_another_language_keeps_what_was_typed_at_every_address_of_the_table(house: Staffed) -> None:
+    sent = addresses_that_keep(house)
+    known = {reverse(f"{name}", kwargs={}) for name in ("desk:search", "desk:grant", "board:intake")}
+    assert known <= {address for _, address, _ in sent} and len(sent) >= len(KEEPS) - 2
+    for handle, address, fields in sent:
+        visitor = client(house, handle)
+        switched: Any = visitor.post(f"/language/be?then={address}", {**fields, AGAIN: "1"})
+        assert switched.status_code == HTTPStatus.TEMPORARY_REDIRECT and switched.headers["Location"] == address
+        entries = LedgerEntry.objects.exclude(act=OPENED).count()
+        form: Any = visitor.post(address, {**fields, AGAIN: "1"})
+        shown, typed = html.unescape(form.content.decode()), str([*fields.values()][-1])
+        assert form.status_code == HTTPStatus.OK and "Нічога яшчэ не зроблена" in shown, address
+        assert LedgerEntry.objects.exclude(act=OPENED).count() == entries, address
+        if fields.keys() & {"text", "reason", "name", "remark", "more", "places", "handle"}:
+            assert typed in shown or "newcomer" in shown, address
+        assert f'formaction="/language/pl?then={address.replace("/", "%2F")}"' in shown, address
+
+
+def test_a_page_that_is_shown_once_offers_no_language_that_would_lose_it(house: Staffed) -> None:
+    visitor = client(house, "olena")
+    shown: Any = visitor.post("/passphrase", {"passphrase": house.shown["olena"].passphrase})
+    assert "Your new passphrase" in shown.content.decode() and "/language/" not in shown.content.decode()
+    assert (
+        "/language/be?then=%2Fdesk%2F%3Fwhose%3Dall" in client(house, "halina").get("/desk/?whose=all").content.decode()
+    )
