@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import orjson
 
+from brama.box.errors import BoxRefused
 from brama.ledger.models import LedgerEntry
 from brama.process.acts import Seat, found, keys_of, opened_keys
 from brama.process.doings import Done, case_keys, done
@@ -17,7 +18,7 @@ from brama.process.taking import taker
 from brama.process.writing import of_sections
 from brama.vault import lists
 from brama.vault.compartments import COMPARTMENTS, FILES, KEYS, SECTIONS, TIMES, Compartment
-from brama.vault.errors import CaseShredded, NotYours
+from brama.vault.errors import CaseShredded, KeyUntrusted, NotYours, ValueForged
 from brama.vault.unseal import Keys
 
 
@@ -129,18 +130,31 @@ def _fresh(row: lists.Row | None, version: int) -> bool:
     return row is not None and row.version == version and current(row.summary)
 
 
+_UNREADABLE: Final = (BoxRefused, KeyUntrusted, NotYours, ValueForged, ValueError, LookupError)
+"""What a case is refused by that somebody has tampered with, or that holds what no form writes."""
+
+
 def _summed_up(number: int, keys: Keys) -> lists.Row | None:
-    """What the list shows of a case, from what opens; None where nothing does."""
+    """What the list shows of a case, from what opens; None where it is gone.
+
+    One that cannot be read is flagged and has no name: somebody must look at it, and the list of all others stays whole.
+    """
     case = Case.objects.select_related("safe").filter(safe=number).first()
     if case is None:
         return None
-    newest = {item.section: item for item in of_sections(case, ("identity", "contact", "skills", "assessment"))}
     try:
-        said = {section: orjson.loads(keys.body(item)) for section, item in newest.items() if _mine(item, keys)}
-        summary = _summary(case, said, taker(_doings(case, keys)) if case.version > 1 else b"")
+        summary = _read(case, keys)
     except CaseShredded:
         return None
+    except _UNREADABLE:
+        summary = _summary(case, {"assessment": {"flagged": "yes"}}, b"")
     return lists.Row(number, case.safe.slot, case.version, packed(summary))
+
+
+def _read(case: Case, keys: Keys) -> Summary:
+    newest = {item.section: item for item in of_sections(case, ("identity", "contact", "skills", "assessment"))}
+    said = {section: orjson.loads(keys.body(item)) for section, item in newest.items() if _mine(item, keys)}
+    return _summary(case, said, taker(_doings(case, keys)) if case.version > 1 else b"")
 
 
 def _summary(case: Case, said: Mapping[str, Any], taken_by: bytes) -> Summary:
