@@ -66,7 +66,7 @@ class Telling:
 
     def did(self, last: int | None = None) -> list[Did]:
         """Who did what, or the last so many acts; the newest first."""
-        every = [(each.day, each.member, each.act) for each in self._case.acts_in_order[::-1][:last]]
+        every = [(each.day, each.member, each.act) for each in self._case.everything[::-1][:last]]
         return [Did(self._handles.of(who), day, act, len(list(same))) for (day, who, act), same in groupby(every)]
 
     def _written(self, entries: Iterable[Entry]) -> list[Written]:

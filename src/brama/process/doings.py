@@ -19,12 +19,11 @@ from brama.vault.values import Place, Signed, signed, unpacked, verified
 
 
 class Done(NamedTuple):
-    """One act of one member, b"" for the applicant; its day, none where it was written before days were; its place among the acts."""
+    """One act of one member, and its day; none where it was written before days were."""
 
     act: str
     member: bytes
     day: date | None = None
-    number: int = 0
 
 
 class CaseKeys(NamedTuple):
@@ -69,19 +68,11 @@ def _applicants(case: Case) -> set[bytes]:
     return {bytes(number) for number in entries.values_list("case", flat=True)}
 
 
-def applicants(case: Case, trail: bytes) -> list[Done]:
-    """What the applicant did, each with the place that no doing has: the ledger says which, to whoever holds the trail."""
-    places = {number_in_ledger(trail, number + 1): number for number in range(case.version)}
-    entries = LedgerEntry.objects.filter(seq__in=case.safe.items.values("entry"), member=b"")
-    found = ((bytes(number), act, day) for number, act, day in entries.values_list("case", "act", "day"))
-    return [Done(act, b"", day, places[number]) for number, act, day in found if number in places]
-
-
 def _opened(case: Case, row: Doing, key: bytes, trust: Trust) -> Done:
     place = _place(case, row.number)
     value = unpacked(opened(key, bytes(row.content), bound("doing", *place)))
     act, _, day = verified(place, value, trust.author(value.author)).decode().partition(" ")
-    return Done(act, value.author, date.fromisoformat(day) if day else None, row.number)
+    return Done(act, value.author, date.fromisoformat(day) if day else None)
 
 
 def doing(case: Case, number: int, act: str, holder: Holder, keys: CaseKeys, day: date) -> tuple[Doing, Signed]:

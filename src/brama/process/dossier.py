@@ -14,8 +14,9 @@ from brama.ledger.models import LedgerEntry
 from brama.process.acts import Seat, found, keys_of, separated
 from brama.process.bookings import Entry as Written
 from brama.process.conditions import OF_FIELDS, Sight, check
-from brama.process.doings import Done, applicants, case_keys, done
+from brama.process.doings import Done, case_keys, done
 from brama.process.errors import CaseMissing, RoadRefused
+from brama.process.in_order import in_order
 from brama.process.models import Case
 from brama.process.steps import Act, acts_at
 from brama.process.summing import waits_since
@@ -44,8 +45,8 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True)
 class Dossier:
-    """A case as one member sees it now. `waits_since` is the day of the applicant's last act, `theirs` are all of them; `acts` are those of
-    the member's duties at this step, each with what stands in its way or None.
+    """A case as one member sees it now. `waits_since` is the day of the applicant's last act, `everything` is what anybody did, the oldest
+    first; `acts` are those of the member's duties at this step, each with what stands in its way or None.
     """
 
     reference: str
@@ -58,12 +59,7 @@ class Dossier:
     doings: tuple[Done, ...]
     acts: Mapping[str, RoadRefused | None]
     waits_since: date
-    theirs: tuple[Done, ...] = ()
-
-    @property
-    def acts_in_order(self) -> list[Done]:
-        """What everybody did, the oldest first."""
-        return sorted([*self.doings, *self.theirs], key=lambda each: each.number)
+    everything: tuple[Done, ...]
 
     def newest(self, section: str) -> dict[str, Any]:
         """The last entry of a section; empty where none opens."""
@@ -113,7 +109,7 @@ def dossier(reference: str, seat: Seat) -> Dossier:
         raise CaseMissing
     try:
         entries, opened = _entries(case, keys), case_keys(case, keys)
-        doings, theirs = tuple(done(case, opened, keys.trust)), tuple(applicants(case, opened.trail))
+        doings = tuple(done(case, opened, keys.trust))
     except (NotYours, CaseShredded) as error:
         raise CaseMissing from error
     rows = [row for duty in sorted(seat.duties) for row in acts_at(case.step, duty)]
@@ -129,7 +125,7 @@ def dossier(reference: str, seat: Seat) -> Dossier:
         doings,
         acts,
         waits_since(case),
-        theirs,
+        in_order(case, opened.trail, doings),
     )
 
 

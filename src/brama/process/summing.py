@@ -13,6 +13,7 @@ from brama.ledger.models import LedgerEntry
 from brama.process import beside, summary
 from brama.process.beside import NO_TEXTS, TEXTS, Beside
 from brama.process.doings import Done, case_keys, done
+from brama.process.errors import RoadRefused
 from brama.process.models import Case
 from brama.process.setting_aside import proposer, spared
 from brama.process.summary import Summary
@@ -27,7 +28,7 @@ from brama.vault.models import Item
 from brama.vault.unseal import Keys
 
 _SECTIONS: Final = ("identity", "contact", "background", "skills", "motivation", "assessment")
-UNREADABLE: Final = (BoxRefused, KeyUntrusted, NotYours, ValueForged, ValueError, LookupError)
+UNREADABLE: Final = (BoxRefused, KeyUntrusted, NotYours, RoadRefused, ValueForged, ValueError, LookupError)
 """What a case is refused by that somebody has tampered with, or that holds what no form writes."""
 
 
