@@ -87,11 +87,19 @@ def summed_up(number: int, seat: Any) -> None:
         file.write(os.urandom(32 * number))
     safes = [Safe(case=secrets.token_bytes(16), slot=first + at) for at in range(number)]
     made = Safe.objects.bulk_create(safes, batch_size=500)
-    cases = [Case(safe=safe, reference=_reference(at), step="applied", day=seat.day) for at, safe in enumerate(made)]
+    cases = [
+        Case(safe=safe, reference=_reference(at), step="applied", day=seat.day, since=seat.day)
+        for at, safe in enumerate(made)
+    ]
     Case.objects.bulk_create(cases, batch_size=500)
     keys = keys_of(seat)
     before = lists.read("screening", keys)
-    rows = {safe.pk: lists.Row(safe.pk, safe.slot, 1, packed(_summary(at, seat.day))) for at, safe in enumerate(made)}
+    rows = {
+        safe.pk: lists.Row(
+            safe.pk, safe.slot, 1, packed(_summary(at, seat.day)), lists.hidden(keys.shred.key(safe.slot), _beside(at))
+        )
+        for at, safe in enumerate(made)
+    }
     lists.write("screening", before, {**before.rows, **rows}, keys)
 
 
@@ -104,7 +112,15 @@ def _summary(at: int, day: date) -> Any:
     from brama.process.summary import Summary
 
     language, experience = ("be", "ru", "uk", "pl", "en")[at % 5], ("", "none", "some", "much")[at % 4]
-    return Summary(at % 50 == 0, day - timedelta(days=at % 60), "", experience, language, b"", f"Дзмітрый Лясовік {at}")
+    return Summary(at % 50 == 0, day - timedelta(days=at % 60), "", experience, language)
+
+
+def _beside(at: int) -> bytes:
+    from brama.process.beside import Beside, packed
+    from brama.screening.recognise import sounds_of
+
+    names = (f"Дзмітрый Лясовік {at}", f"DZMITRY LIASOVIK {at}")
+    return packed(Beside(names, sounds_of(names)))
 
 
 def signed_in() -> tuple[Any, Any]:

@@ -193,6 +193,8 @@ def _receive_until(end: float) -> None:
 def _rows(cases: int, folder: Path) -> None:
     """Cases as rows, and the sealed list that sums them up: what the list reads, made in seconds."""
     from brama.process.acts import keys_of
+    from brama.process.beside import Beside
+    from brama.process.beside import packed as folded
     from brama.process.models import Case
     from brama.process.summary import Summary, packed
     from brama.vault import lists
@@ -205,12 +207,17 @@ def _rows(cases: int, folder: Path) -> None:
     days = [DAY - timedelta(days=secrets.randbelow(300)) for _ in safes]
     facts = zip(safes, days, strict=True)
     Case.objects.bulk_create(
-        [Case(safe=safe, reference=f"{safe.slot:09}", step="applied", day=day) for safe, day in facts], 500
+        [Case(safe=safe, reference=f"{safe.slot:09}", step="applied", day=day, since=day) for safe, day in facts], 500
     )
     keys = keys_of(_seat("finch"))
+    more = folded(Beside(("Дзмітрый Адамавіч Лясовік", "DZMITRY LIASOVIK"), ("TMTR", "ATMV", "LSVK"), drawn(96)))
     summed = {
         safe.pk: lists.Row(
-            safe.pk, safe.slot, 1, packed(Summary(False, day, "", "some", "be", b"", "Дзмітрый Лясовік"))
+            safe.pk,
+            safe.slot,
+            1,
+            packed(Summary(False, day, "", "some", "be")),
+            lists.hidden(keys.shred.key(safe.slot), more),
         )
         for safe, day in zip(safes, days, strict=True)
     }

@@ -1,14 +1,20 @@
 """The first page: what waits for whom, since when, and what waited for their keys done on the way."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from http import HTTPStatus
 
 import pytest
 
+from brama.account.waiting import waiting
+from brama.process import intake, release
 from brama.process.models import Case
+from brama.process.ranking import Wanted
 from brama.process.release import ask
 from brama.process.standings import WAITS_FOR
 from brama.process.steps import ACTS, STEPS
+from brama.staff.appoint import propose
+from brama.staff.epochs import order
+from brama.staff.sessions import seated
 from brama.vault.models import Copy, EpochKey, HandOver, Item
 from tests.doors import Staffed, client
 from tests.process.road import applied, voted, walked
@@ -23,7 +29,7 @@ def page(house: Staffed, handle: str) -> str:
 def test_each_duty_sees_what_waits_for_it_with_the_day_and_the_door(house: Staffed) -> None:
     applied(house)
     walked(house, "cleared")
-    Case.objects.filter(step="applied").update(day=date(2026, 3, 7))
+    Case.objects.filter(step="applied").update(since=date(2026, 3, 7))
     olena, wanda = page(house, "olena"), page(house, "wanda")
     assert "applied" in olena and "7 March 2026" in olena and 'href="/desk/"' in olena and "cleared" not in olena
     assert "cleared" in wanda and 'href="/office/"' in wanda and "applied" not in wanda
@@ -79,3 +85,30 @@ def test_whoever_a_step_waits_for_can_do_something_there(step: str) -> None:
 
 def test_every_step_says_whom_it_waits_for() -> None:
     assert set(WAITS_FOR) == set(STEPS)
+
+
+def test_an_act_in_a_case_changes_nothing_about_since_when_it_waits(house: Staffed) -> None:
+    walk = walked(house, "screening")
+    Case.objects.filter(reference=walk.reference).update(since=date(2026, 3, 7), day=date(2026, 3, 7))
+    walk.does("olena", "note", text="Nothing new.")
+    assert walk.case().since == date(2026, 3, 7) != walk.case().day
+    assert "7 March 2026" in page(house, "olena")
+    walk.does("olena", "release")
+    assert walk.case().since == walk.case().day
+
+
+def test_every_kind_that_waits_says_since_when(house: Staffed) -> None:
+    walk = walked(house, "before_board")
+    Case.objects.filter(reference=walk.reference).update(since=date(2026, 3, 7))
+    release.ask(walk.reference, "safety", house.seats["taras"])
+    intake.propose(3, Wanted(), house.seats["roman"])
+    Case.objects.filter(reference=applied(house).reference).update(day=date(2026, 1, 2))
+    seats = {handle: seated(house.tokens[handle], datetime.now(UTC)) for handle in house.tokens}
+    order(seats["ivanna"], "board")
+    propose(seats["wren"], "ostrich", "Alder", ["screener"])
+    every = [each for handle in ("olena", "taras", "ivanna", "heron") for each in waiting(seats[handle])]
+    asked = {each.code.removeprefix("account-waits-") for each in every if each.code.startswith("account-waits-")}
+    assert asked == {"vote", "intake", "release", "purge", "epoch", "confirm"}
+    assert [each.code for each in every if each.since is None] == []
+    assert {each.since for each in every if each.code == "account-waits-vote"} == {date(2026, 3, 7)}
+    assert {each.since for each in every if each.code == "account-waits-purge"} == {date(2026, 7, 2)}

@@ -1,16 +1,21 @@
 """The page of a case: everything that was written stands there, harmless; whoever may not see it finds nothing."""
 
 import re
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any
 
 import pytest
 
+from brama.desk.handles import Handles
+from brama.desk.told import Telling
 from brama.pages.languages import LANGUAGES
 from brama.process.acts import act
+from brama.process.purge import withdraw
+from brama.staff.sessions import seated
 from tests.cast import APPLICATION
-from tests.desk.cases import came, words
-from tests.desk.rich import RICH
+from tests.desk.cases import came, seen, today, words
+from tests.desk.rich import RICH, rich
 from tests.doors import Staffed, client
 from tests.process.road import walked
 
@@ -141,3 +146,35 @@ def test_how_many_pages_were_opened_is_told(house: Staffed) -> None:
     assert "Pages opened today: 1 of 40" in words(visitor.get(f"/desk/{first}"))
     assert "Pages opened today: 1 of 40" in words(visitor.get(f"/desk/{first}"))
     assert "Pages opened today: 2 of 40" in words(visitor.get(f"/desk/{second}"))
+
+
+def telling(house: Staffed, reference: str) -> Telling:
+    seat = seated(house.tokens["olena"], datetime.now(UTC))
+    return Telling(seen(house, reference), Handles(seat, "en"), "en")
+
+
+def test_what_was_done_on_one_day_stands_in_the_order_in_which_it_was_done(house: Staffed) -> None:
+    walk = walked(house, "questions", RICH)
+    walk.applies("answer", text="Uncle Rygor.")
+    walk.does("olena", "ask", text="And before that?")
+    walk.applies("answer", text="Nobody.")
+    sheet = telling(house, walk.reference)
+    assert [did.act for did in sheet.did()] == ["answer", "ask", "answer", "ask", "match", "note", "take", "apply"]
+    assert [(did.act, did.who) for did in sheet.did(2)] == [("answer", "the applicant"), ("ask", "you")]
+
+
+def test_what_an_applicant_did_that_screening_does_not_read_has_its_place_too(house: Staffed) -> None:
+    walk = walked(house, "booked", RICH)
+    walk.applies("cancel_booking")
+    sheet = telling(house, walk.reference)
+    assert [did.act for did in sheet.did(4)] == ["cancel_booking", "tell_place", "book", "offer"]
+
+
+def test_who_may_have_applied_before_is_asked_about_and_not_accused(house: Staffed) -> None:
+    first = walked(house, "screening", RICH)
+    assert "applied before" not in words(client(house, "olena").get(f"/desk/{first.reference}"))
+    withdraw(first.received(), today(house))
+    again = walked(house, "screening", rich(names=["Dima Lasowik"], latin=""))
+    said = words(client(house, "olena").get(f"/desk/{again.reference}"))
+    assert "has applied before, in 1 other case, perhaps an erased one. That is a question and no finding" in said
+    assert "Perhaps applied before (1 case): to be asked" in said

@@ -1,6 +1,7 @@
 """The list of cases: who comes first, what can be asked of it, and that no address tells anything."""
 
 import re
+from dataclasses import replace
 from http import HTTPStatus
 
 import pytest
@@ -9,7 +10,8 @@ from django.test.utils import CaptureQueriesContext
 
 from brama.desk.work_list import OURS
 from brama.process.acts import act
-from tests.desk.cases import came, words
+from brama.process.taking import IDLE
+from tests.desk.cases import came, today, words
 from tests.desk.rich import RICH, rich
 from tests.doors import Staffed, client
 from tests.process.road import walked
@@ -44,6 +46,21 @@ def test_the_list_is_asked_by_step_by_whose_and_by_language(house: Staffed) -> N
     assert set(listed(house, "/desk/?step=every")) == {polish, mine, theirs, waiting}
     said = words(client(house, "olena").get("/desk/"))
     assert "All 3" in said and "Mine 1" in said and "Free 1" in said and "Flagged 0" in said
+
+
+def test_a_case_whose_taker_is_ill_or_gone_is_free_after_a_day(house: Staffed) -> None:
+    case = came(house, RICH, 30)
+    act(case, "take", replace(house.seats["halina"], day=today(house) - IDLE), {})
+    assert listed(house, "/desk/?whose=free") == [] and f'href="/desk/{case}">Open' not in page(house)
+    case = came(house, RICH, 31)
+    act(case, "take", replace(house.seats["halina"], day=today(house) - 2 * IDLE), {})
+    assert listed(house, "/desk/?whose=free") == [case] and f'href="/desk/{case}">Open' in page(house)
+    assert "may be taken over" in words(client(house, "olena").get("/desk/"))
+    assert listed(house, "/desk/?whose=free", "halina") == [], "it is with her"
+
+
+def page(house: Staffed) -> str:
+    return client(house, "olena").get("/desk/").content.decode()
 
 
 @pytest.mark.parametrize(
@@ -86,6 +103,21 @@ def test_a_search_by_name_stands_in_no_address_and_finds_a_part_of_one(house: St
     assert visitor.get("/desk/search?name=Дубовік").headers["Location"] == "/desk/"
     assert "Nobody in screening" in words(visitor.post("/desk/search", {"name": "Zubrycki"}))
     assert "Fill this in" in words(visitor.post("/desk/search", {"name": " "}))
+
+
+@pytest.mark.parametrize(
+    "typed", ["Лясовік", "уладзіміравіч", "LIASOVIK", "Lesovik", "Лесовик олександр", "ляс", "Sasha lyasov"]
+)
+def test_a_search_meets_every_spelling_and_how_it_sounds(house: Staffed, typed: str) -> None:
+    wanted = came(house, rich(names=["Аляксандр Уладзіміравіч Лясовік"], latin="ALIAKSANDR LIASOVIK"))
+    came(house, rich(names=["Марыя Дубовік"], latin="MARYIA DUBOVIK"))
+    answer = client(house, "olena").post("/desk/search", {"name": typed})
+    assert re.findall(r'<th scope="row"><a href="/desk/([A-Z2-7-]{9})"', answer.content.decode()) == [wanted]
+
+
+def test_a_name_that_the_list_cuts_says_so(house: Staffed) -> None:
+    came(house, rich(names=["Ядзвіга-Казіміра " * 8]))
+    assert re.search(r"Ядзвіга-Казіміра Ядз\S*…", words(client(house, "olena").get("/desk/")))
 
 
 def test_no_address_of_the_list_holds_what_an_applicant_wrote(house: Staffed) -> None:

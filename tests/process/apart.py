@@ -12,4 +12,7 @@ BARRED: dict[str, set[str]] = {
     **dict.fromkeys(SCREENS - {"take"}, MEETS | {"vote"}),
     "assess_again": MEETS | {"vote", "assess"},
     "take_again": SCREENS,
+    **dict.fromkeys(("propose_aside", "spare", "propose_back"), MEETS | {"vote"}),
+    "set_aside": MEETS | {"vote", "propose_aside"},
+    "bring_back": MEETS | {"vote", "propose_back"},
 }

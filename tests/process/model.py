@@ -19,6 +19,11 @@ answer_match    screener   screening|questions                              -
 assess          screener   screening|questions                              -
 assess_again    screener   screening|questions                              -
 clear           screener   screening                                        cleared
+propose_aside   screener   applied                                          -
+set_aside       screener   applied                                          set_aside
+spare           screener   applied                                          -
+propose_back    screener   set_aside                                        -
+bring_back      screener   set_aside                                        applied
 offer           verifier   cleared                                          -
 tell_place      verifier   booked                                           -
 call_off        verifier   booked                                           cleared
@@ -109,9 +114,16 @@ class Modelled:
             "open_vote": self.shut == who and len(self.votes) > 1,
             "discuss": len(self._open()) > 1 and len(set(self._open())) > 1,
             "second_look": not self.looked_twice,
+            "set_aside": self._proposed("propose_aside"),
+            "bring_back": self._proposed("propose_back"),
             **{outcome: self._open().count(outcome) >= 2 for outcome in OUTCOMES},
         }
         return conditions.get(code, True)
+
+    def _proposed(self, code: str) -> bool:
+        """Whether the last word about setting aside, or taking, was this proposal."""
+        ends = ("take", "take_again", "take_over", "look_again", "spare", "set_aside", "bring_back")
+        return [act for _, act in self.did if act in (code, *ends)][-1:] == [code]
 
     def _open(self) -> list[str]:
         return [vote for who, vote in self.votes.items() if who != self.shut]

@@ -138,6 +138,11 @@ def _second(walk: Walk) -> None:
     applicant.look_twice(walk.received(), APPLICATION, DAY)
 
 
+def _set_aside(walk: Walk) -> None:
+    walk.does("olena", "propose_aside", reason="copies")
+    walk.does("halina", "set_aside")
+
+
 _STAGES: dict[str, tuple[str, Callable[[Walk], object]]] = {
     "screening": ("applied", _screening),
     "questions": ("screening", _questions),
@@ -154,6 +159,7 @@ _STAGES: dict[str, tuple[str, Callable[[Walk], object]]] = {
     "waiting_list": ("before_board", _waiting),
     "declined": ("before_board", _declined),
     "second_look": ("declined", _second),
+    "set_aside": ("applied", _set_aside),
     "admitted": ("before_board", _admitted),
     "arrived": ("admitted", lambda walk: walk.does("maksym", "arrive", week="2026-W50")),
     "in_training": ("arrived", lambda walk: walk.does("vera", "train", course="first aid")),

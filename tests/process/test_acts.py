@@ -27,6 +27,7 @@ from brama.process.errors import (
     Stale,
 )
 from brama.process.models import Case, Doing, Slot
+from brama.process.setting_aside import ASIDE
 from brama.process.steps import ACTS
 from brama.process.writing import advance, number_in_ledger
 from brama.refusals import Refusal
@@ -285,12 +286,13 @@ def test_a_question_that_nobody_put_is_no_question(staff: House) -> None:
 
 _FROM = {
     "take": "applied", "release": "screening", "take_again": "second_look", "clear_again": "stopped", "look_again": "stopped",
+    **dict.fromkeys(("propose_aside", "set_aside", "spare"), "applied"), **dict.fromkeys(("propose_back", "bring_back"), "set_aside"),
     "bring": "verified", "offer": "cleared", **dict.fromkeys(MEETS - {"offer"}, "booked"), **dict.fromkeys(DECIDES, "before_board"),
     "arrive": "admitted", "did_not_arrive": "admitted", "train": "arrived", "enrol": "in_training", "leave": "on_roster",
 }  # fmt: skip
 _STAFF = [code for code, row in ACTS.items() if row.by != "applicant"]
 _KEPT_APART = {step: [code for code in _STAFF if _FROM.get(code, "screening") == step] for step in
-               ("screening", "cleared", "booked", "verified", "stopped", "before_board", "second_look")}  # fmt: skip
+               ("screening", "cleared", "booked", "verified", "stopped", "before_board", "second_look", "applied", ASIDE)}  # fmt: skip
 
 
 def test_who_did_the_one_may_not_do_the_other(tmp_path: Path) -> None:

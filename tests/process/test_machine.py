@@ -128,7 +128,11 @@ def _fields(code: str, pick: str) -> dict[str, Any]:
     reason = "needed" if "admit" in (code, pick) else "few_places"
     files = [File("image/png", 1, ("place",), b"a picture")]
     fixed: dict[str, Any] = {"strong": "yes", "answer": "someone_else", "reason": reason, "files": files, **offer()}
-    fixed |= {"call_off": {"reason": "house"}, "stopped": {"reason": "unsafe"}}.get(code, {})
+    fixed |= {
+        "call_off": {"reason": "house"},
+        "stopped": {"reason": "unsafe"},
+        "propose_aside": {"reason": "copies"},
+    }.get(code, {})
     names = [name.rstrip("?") for _, names in ACTS[code].writes for name in names]
     return {name: pick if name in NAMED else fixed.get(name, "steady") for name in names}
 

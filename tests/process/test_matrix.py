@@ -16,7 +16,7 @@ from tests.process.road import settled, walked
 # Written out once more, by hand, from the design: (section, step) is read by these. The code's own table is not asked.
 _SCREENING = [
     "applied", "screening", "questions", "cleared", "booked", "did_not_come", "someone_else", "stopped", "verified", "before_board",
-    "waiting_list", "second_look",
+    "waiting_list", "second_look", "set_aside",
 ]  # fmt: skip
 _MEETING, _BOARD = ["cleared", "booked"], ["before_board"]
 _AFTER = ["admitted", "arrived", "in_training", "on_roster"]

@@ -1,11 +1,12 @@
 """What waits for a member, and since when: one row a kind, by the duties that it waits for. Counts and days, and no case."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from django.db.models import Count, Min
+from django.db.models import Count, Min, QuerySet
 
+from brama.ledger.models import LedgerEntry
 from brama.process import canaries, intake, nights, openings, purge, release
 from brama.process.board_list import ranked
 from brama.process.models import Case
@@ -13,8 +14,8 @@ from brama.process.notices import notices
 from brama.process.ranking import Wanted
 from brama.process.standings import WAITS_FOR
 from brama.process.steps import STEPS
-from brama.staff.epochs import due
-from brama.staff.models import Member, MemberState, RecoveryShare
+from brama.staff.epochs import due, due_since, key_of
+from brama.staff.models import KeySignature, Member, MemberState, RecoveryShare
 from brama.staff.seat import Seat
 from brama.vault.models import Epoch, EpochState
 
@@ -46,7 +47,7 @@ OPENED: Final = 40
 
 def _cases(seat: Seat) -> Iterator[Waiting]:
     """Cases by their step; before the board those in which this member has not voted are counted by `_votes`."""
-    steps = Case.objects.values("step").annotate(count=Count("pk"), since=Min("day")).order_by()
+    steps = Case.objects.values("step").annotate(count=Count("pk"), since=Min("since")).order_by()
     found = {row["step"]: row for row in steps}
     for step in STEPS:
         if step in found and WAITS_FOR[step] in seat.duties - {"board"}:
@@ -55,24 +56,32 @@ def _cases(seat: Seat) -> Iterator[Waiting]:
 
 
 def _votes(seat: Seat) -> Iterator[Waiting]:
-    steps = Case.objects.filter(step="before_board").aggregate(count=Count("pk"), since=Min("day"))
+    steps = Case.objects.filter(step="before_board").aggregate(count=Count("pk"), since=Min("since"))
     if steps["count"] > OPENED:
         yield Waiting("step-before_board", steps["count"], steps["since"], DOORS["board"])
         return
     rows = ranked(seat, Wanted())
-    yield Waiting("account-waits-vote", sum(not row.mine for row in rows), None, DOORS["board"])
-    yield Waiting("account-waits-voted", sum(row.mine and row.voted > 1 for row in rows), None, DOORS["board"])
+    missing = [row.reference for row in rows if not row.mine]
+    voted = [row.reference for row in rows if row.mine and row.voted > 1]
+    for code, references in (("account-waits-vote", missing), ("account-waits-voted", voted)):
+        yield Waiting(code, len(references), _first(Case.objects.filter(reference__in=references)), DOORS["board"])
+
+
+def _first(cases: "QuerySet[Case]") -> date | None:
+    """The day on which the first of these cases came to its step."""
+    since: date | None = cases.aggregate(first=Min("since"))["first"]
+    return since
 
 
 def _intake(seat: Seat) -> Iterator[Waiting]:
     proposed = intake.waiting(intake.proposals(seat))
     if proposed and proposed.by != seat.member:
-        yield Waiting("account-waits-intake", 1, None, "/board/intake")
+        yield Waiting("account-waits-intake", 1, _day_of([proposed.entry]), "/board/intake")
 
 
 def _releases(seat: Seat) -> Iterator[Waiting]:
-    asked = sum(len(each) for each in release.waiting(seat).values())
-    yield Waiting("account-waits-release", asked, None, "/desk/releases/")
+    asked = [request.day for some in release.waiting(seat).values() for request in some]
+    yield Waiting("account-waits-release", len(asked), min(asked, default=None), "/desk/releases/")
 
 
 def _news(seat: Seat) -> Iterator[Waiting]:
@@ -81,15 +90,28 @@ def _news(seat: Seat) -> Iterator[Waiting]:
 
 
 def _proposed(seat: Seat) -> Iterator[Waiting]:
-    mine = Member.objects.filter(state=MemberState.PROPOSED)
-    yield Waiting("account-waits-confirm", mine.exclude(number=seat.member).count(), None, "/security/members")
-    epochs = Epoch.objects.filter(state=EpochState.PROPOSED)
-    yield Waiting("account-waits-sign", epochs.count(), None, "/security/epochs")
+    mine = Member.objects.filter(state=MemberState.PROPOSED).exclude(number=seat.member)
+    members = [bytes(number) for number in mine.values_list("number", flat=True)]
+    yield Waiting("account-waits-confirm", len(members), _signed("member", members), "/security/members")
+    epochs = [key_of(epoch).subject for epoch in Epoch.objects.filter(state=EpochState.PROPOSED)]
+    yield Waiting("account-waits-sign", len(epochs), _signed("epoch", epochs), "/security/epochs")
+
+
+def _signed(kind: str, subjects: Sequence[bytes]) -> date | None:
+    """The day of the first signature under one of these keys: whoever proposes signs."""
+    signatures = KeySignature.objects.filter(kind=kind, subject__in=subjects)
+    return _day_of(signatures.values_list("entry", flat=True))
+
+
+def _day_of(entries: Iterable[int]) -> date | None:
+    """The day of the first of these entries of the ledger."""
+    day: date | None = LedgerEntry.objects.filter(seq__in=list(entries)).aggregate(first=Min("day"))["first"]
+    return day
 
 
 def _purges(seat: Seat) -> Iterator[Waiting]:
-    yield Waiting("account-waits-purge", len(purge.due(seat.day)), None, "/security/purges")
-    yield Waiting("account-waits-epoch", len(due()), None, "/security/epochs")
+    yield Waiting("account-waits-purge", len(purge.due(seat.day)), purge.due_since(seat.day), "/security/purges")
+    yield Waiting("account-waits-epoch", len(due()), due_since(), "/security/epochs")
 
 
 def _alarms(seat: Seat) -> Iterator[Waiting]:

@@ -18,7 +18,7 @@ STAGE: Final = {
     "applied": "sent", "screening": "read", "questions": "read", "second_look": "read", "cleared": "meeting", "booked": "meeting",
     "did_not_come": "meeting", "someone_else": "meeting", "stopped": "meeting", "verified": "decision", "before_board": "decision",
     "waiting_list": "decision", "declined": "decision", "admitted": "accepted", "arrived": "accepted", "in_training": "accepted",
-    "on_roster": "accepted", "left": "accepted",
+    "on_roster": "accepted", "left": "accepted", "set_aside": "sent",
 }  # fmt: skip
 PAGES: Final = {
     "answer": "answer", "book": "meeting", "move_booking": "meeting", "second_look": "again", "tell_relatives": "relatives",

@@ -30,6 +30,7 @@ STEPS_SAID = {
     "on_roster": "was accepted, and you belong to them",
     "left": "is closed",
 }
+STEPS_SAID["set_aside"] = STEPS_SAID["applied"]  # whoever floods us learns nothing from it
 COMMANDS = {
     "answer": "answer", "book": "book", "move_booking": "book", "cancel_booking": "cancel", "tell_relatives": "relatives",
     "second_look": "second-look FILE", "withdraw": "erase",

@@ -7,9 +7,20 @@ from brama.desk.checklist import left
 from brama.pages.refused import said
 from brama.process.dossier import Dossier
 from brama.process.errors import RoadRefused
+from brama.process.setting_aside import proposer
 from brama.process.sight import since
 
-SHOWN: Final = ("take", "take_again", "take_over", "bring", "clear_again", "look_again")
+SHOWN: Final = (
+    "take",
+    "take_again",
+    "take_over",
+    "bring",
+    "clear_again",
+    "look_again",
+    "propose_back",
+    "bring_back",
+    "spare",
+)
 """Acts that are one button under the head of the page, in this order."""
 FIRST: Final = (
     "take", "take_again", "bring", "clear_again", "look_again", "clear", "assess_again", "assess", "check", "ask",
@@ -48,9 +59,10 @@ class Due:
         return any(flag in ("true", "yes") for flag in flags) and not self._did("assess_again")
 
     def buttons(self) -> list[Button]:
-        """The acts at the head of the page; whoever has the case does not take it over from themselves."""
-        mine = self._case.taker == self._case.me
-        return [self.button(code) for code in SHOWN if code in self._case.acts and not (code == "take_over" and mine)]
+        """The acts at the head of the page; whoever has the case does not take it over from themselves, and nothing is taken out of
+        what nobody has proposed to set aside."""
+        idle = {"take_over": self._case.taker == self._case.me, "spare": not proposer(self._case.doings)}
+        return [self.button(code) for code in SHOWN if code in self._case.acts and not idle.get(code)]
 
     def button(self, code: str) -> Button:
         """One act."""

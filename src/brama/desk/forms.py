@@ -129,7 +129,11 @@ class Search(Form):
 
 FORMS: Final[dict[str, type[Plain]]] = {
     **dict.fromkeys(
-        ("take", "take_again", "take_over", "release", "clear", "clear_again", "look_again", "bring"), Plain
+        (
+            *("take", "take_again", "take_over", "release", "clear", "clear_again", "look_again", "bring"),
+            *("propose_back", "bring_back", "spare"),
+        ),
+        Plain,
     ),
     "note": Note,
     "ask": Ask,

@@ -1,6 +1,6 @@
 """The lines of a list of cases, in the words of its page: each word is looked up once, not once a line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from brama.pages.languages import LANGUAGES, say
 from brama.process.procedure import LEVELS
 from brama.process.reads import Row
 from brama.process.steps import SCREENING
+from brama.process.taking import IDLE
 from brama.staff.seat import Seat
 
 
@@ -24,10 +25,13 @@ class Line(NamedTuple):
     level: str
     language: str
     taker: str
+    idle: bool
+    proposer: str
+    bundle: int
 
 
-def lines(rows: Sequence[Row], seat: Seat, language: str) -> list[Line]:
-    """A line for each row."""
+def lines(rows: Sequence[Row], seat: Seat, language: str, bundles: Mapping[int, int]) -> list[Line]:
+    """A line for each row; `bundles` says for how many cases one stands."""
     handles = Handles(seat, language)
 
     @cache
@@ -50,6 +54,9 @@ def lines(rows: Sequence[Row], seat: Seat, language: str) -> list[Line]:
             word("desk-assess-level", row.level) if row.level in LEVELS else row.level,
             LANGUAGES.get(summary.language, ""),
             handles.of(summary.taker) if summary.taker and row.step in SCREENING else "",
+            bool(summary.taker) and (summary.acted is None or seat.day - summary.acted > IDLE),
+            handles.of(summary.proposer) if summary.proposer else "",
+            bundles.get(row.number, 0),
         )
 
     return [line(row) for row in rows]

@@ -22,13 +22,14 @@ from brama.pages.languages import say
 from brama.process.dossier import Dossier
 from brama.process.openings import Budget
 from brama.process.procedure import CHECKLIST
+from brama.process.reads import returned
 from brama.staff.seat import Seat
 
 ROAD: Final = ("applied", "screening", "cleared", "booked", "verified", "before_board", "decision")
 """The road as a case sees it from here; a step that is none of these stands in the place of one."""
 BESIDE: Final = {
     "second_look": "applied", "questions": "screening", "did_not_come": "booked", "someone_else": "booked", "stopped": "booked",
-    "waiting_list": "before_board",
+    "waiting_list": "before_board", "set_aside": "applied",
 }  # fmt: skip
 
 
@@ -87,8 +88,13 @@ class Sheet:
     def weighed(self) -> list[tuple[Weighed, str]]:
         return [
             (line, say(self.language, f"desk-{line.code}", **line.facts))
-            for line in weighed(self.case, self.who, states(self.matches))
+            for line in weighed(self.case, self.who, states(self.matches), self.before)
         ]
+
+    @cached_property
+    def before(self) -> int:
+        """How many other cases, also erased ones, had a name that sounds so and this birth date."""
+        return returned(self.case.reference, self._seat)
 
     @property
     def ticks(self) -> list[Tick]:

@@ -58,8 +58,8 @@ class Telling:
         return [self._judged(entry) for entry in self._case.of("assessment")]
 
     def did(self, last: int | None = None) -> list[Did]:
-        """Who did what, or the last so many acts; the newest first. The applicant's acts go by what they wrote."""
-        every = self._all_done()[::-1][:last]
+        """Who did what, or the last so many acts; the newest first."""
+        every = [(each.day, each.member, each.act) for each in self._case.everything[::-1][:last]]
         return [Did(self._handles.of(who), day, act, len(list(same))) for (day, who, act), same in groupby(every)]
 
     def _written(self, entries: Iterable[Entry]) -> list[Written]:
@@ -75,9 +75,3 @@ class Telling:
         told = say(self._language, f"desk-assess-level-{level}") if level in LEVELS else level
         flagged = str(entry.said.get("flagged")).lower() in ("true", "yes")
         return Judged(self._handles.of(entry.author), entry.day, told, words, flagged)
-
-    def _all_done(self) -> list[tuple[date | None, bytes, str]]:
-        staff = [(each.day, each.member, each.act) for each in self._case.doings]
-        theirs = [(each.day, b"", str(each.said.get("kind"))) for each in self._case.of("messages") if not each.author]
-        came = [(each.day, b"", "apply") for each in self._case.of("identity")[:1]]
-        return sorted([*came, *theirs, *staff], key=lambda each: each[0] or date.min)

@@ -2,7 +2,7 @@
 
 from django.urls import include, path, register_converter
 
-from brama.desk import case_views, enclosures, granting, views
+from brama.desk import bundle_views, case_views, enclosures, granting, views
 
 
 class Reference:
@@ -24,6 +24,7 @@ urlpatterns = [
     path("", include("brama.desk.matching_urls")),
     path("", views.work, name="work"),
     path("search", views.search, name="search"),
+    path("bundles/<reference:reference>", bundle_views.one_bundle, name="bundle"),
     path("grant", granting.more_pages, name="grant"),
     path("<reference:reference>", case_views.case, name="case"),
     path("<reference:reference>/files/<int:number>", enclosures.enclosure, name="enclosure"),

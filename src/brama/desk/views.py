@@ -1,18 +1,21 @@
 """The list of cases in screening, and the search in it by name."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from brama.desk.bundling import folded
 from brama.desk.forms import Search
 from brama.desk.lines import lines
+from brama.desk.searching import met, parts
 from brama.desk.work_list import EVERY, PAGE, WHOSE, asked
 from brama.pages.languages import LANGUAGES, language_of
 from brama.process.acts import keys_of
-from brama.process.reads import Cases, Row
-from brama.process.summary import PROMISING, unpacked
+from brama.process.reads import Cases, Row, Standing
+from brama.process.summary import PROMISING
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 
@@ -30,17 +33,25 @@ class Tab(NamedTuple):
 def work(request: HttpRequest) -> HttpResponse:
     """Cases of screening: the flagged first, then those that wait longest and promise most."""
     seat, wish = seat_of(request), asked(request.GET.dict())
-    standing = Cases("screening", keys_of(seat)).standing(wish.steps)
-    chosen = {whose: wish.chosen(standing, seat.member, whose) for whose in WHOSE}
+    cases = Cases("screening", keys_of(seat))
+    standing = cases.standing(wish.steps)
+    chosen = {whose: wish.chosen(standing, seat.member, whose, seat.day) for whose in WHOSE}
+    shown, bundles = folded(chosen[wish.whose])
     first = (wish.page - 1) * PAGE
-    free, total = Cases.rows(chosen["free"], 0, 1), len(chosen[wish.whose])
     return render(request, "desk/work.html", {
-        **_shared(request, Cases.rows(chosen[wish.whose], first, PAGE)), "wish": wish, "total": total,
+        **_shared(request, cases.rows(shown, first, PAGE), bundles), "wish": wish, "total": len(chosen[wish.whose]),
         "tabs": [Tab(each, len(chosen[each]), wish.address(whose=each)) for each in WHOSE],
-        "next": free[0].reference if free else "",
+        "next": _next(cases, chosen["free"]),
         "before": wish.address(page=wish.page - 1) if wish.page > 1 else "",
-        "after": wish.address(page=wish.page + 1) if total > first + PAGE else "",
+        "after": wish.address(page=wish.page + 1) if len(shown) > first + PAGE else "",
     })  # fmt: skip
+
+
+def _next(cases: Cases, free: Standing) -> str:
+    """The first free case that is no bundle: who waits behind a flood is not kept waiting by it."""
+    shown, bundles = folded(free)
+    alone = cases.rows({number: said for number, said in shown.items() if number not in bundles}, 0, 1)
+    return alone[0].reference if alone else ""
 
 
 @duty("screener")
@@ -51,16 +62,15 @@ def search(request: HttpRequest) -> HttpResponse:
         return redirect("desk:work")
     form = Search(request.POST, language=language_of(request))
     rows = _named(seat_of(request), form.cleaned_data["name"]) if form.is_valid() else []
-    return render(request, "desk/search.html", {**_shared(request, rows), "form": form, "full": len(rows) == PAGE})
+    return render(request, "desk/search.html", {**_shared(request, rows, {}), "form": form, "full": len(rows) == PAGE})
 
 
 def _named(seat: Seat, name: str) -> list[Row]:
-    wanted = name.casefold().split()
-    standing = Cases("screening", keys_of(seat)).standing()
-    names = {number: unpacked(said).name.casefold() for number, said in standing.items()}
-    return Cases.rows({n: standing[n] for n, known in names.items() if all(part in known for part in wanted)})
+    wanted, cases = parts(name), Cases("screening", keys_of(seat))
+    standing = cases.standing()
+    return cases.rows({n: standing[n] for n, known in cases.beside(standing).items() if met(wanted, known)})
 
 
-def _shared(request: HttpRequest, rows: list[Row]) -> dict[str, Any]:
+def _shared(request: HttpRequest, rows: list[Row], bundles: Mapping[int, int]) -> dict[str, Any]:
     known = {"steps": EVERY, "written": LANGUAGES, "most": max(PROMISING.values()), "some": min(PROMISING.values())}
-    return {"lines": lines(rows, seat_of(request), language_of(request)), **known}
+    return {"lines": lines(rows, seat_of(request), language_of(request), bundles), **known}

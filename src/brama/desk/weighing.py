@@ -32,9 +32,9 @@ class Weighed(NamedTuple):
         return TAG[self.weight]
 
 
-def weighed(case: Dossier, who: Applicant, matched: Sequence[str]) -> list[Weighed]:
-    """Every line, what speaks against first. `matched` says how the matches stand."""
-    lines = [*_matches(matched), *(line for rule in _RULES for line in rule(case, who))]
+def weighed(case: Dossier, who: Applicant, matched: Sequence[str], before: int) -> list[Weighed]:
+    """Every line, what speaks against first. `matched` says how the matches stand, `before` how many cases may be of the same person."""
+    lines = [*_matches(matched), *_came_before(before), *(line for rule in _RULES for line in rule(case, who))]
     return sorted(lines, key=lambda line: _ORDER.index(line.weight))
 
 
@@ -42,6 +42,12 @@ def _matches(matched: Sequence[str]) -> Iterator[Weighed]:
     for state, weight in _MATCH.items():
         if count := matched.count(state):
             yield Weighed(f"weighed-match-{state}", weight, "matches", {"count": count})
+
+
+def _came_before(others: int) -> Iterator[Weighed]:
+    """That somebody applies again speaks neither for nor against them; that nobody asked would."""
+    if others:
+        yield Weighed("weighed-returned", "plain", "who", {"count": others})
 
 
 _MATCH: Final[dict[str, Weight]] = {

@@ -1,14 +1,16 @@
 """What a screener asks the list of cases for: steps, whose, in which language. Every value is a code, so that an address tells nothing."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final, NamedTuple
 
 from django.utils.http import urlencode
 
 from brama.pages.languages import LANGUAGES
 from brama.process.reads import Standing
+from brama.process.setting_aside import ASIDE
 from brama.process.steps import ROAD, STEPS
-from brama.process.summary import FLAG, FLAGGED, LANGUAGE, NOBODY, TAKER, end_of
+from brama.process.summary import ACTED, FLAG, FLAGGED, LANGUAGE, NOBODY, TAKER, end_of, idle_before
 from brama.vault.compartments import TIMES
 
 PAGE: Final = 50
@@ -19,8 +21,8 @@ _ONWARD: Final = frozenset(
     for step in act.at
     if step != act.to
 )
-OURS: Final = tuple(step for step in STEPS if step in _ONWARD and step != "waiting_list")
-"""Where it is for us to go on; on the waiting list a case waits for places."""
+OURS: Final = tuple(step for step in STEPS if step in _ONWARD and step not in ("waiting_list", ASIDE))
+"""Where it is for us to go on; on the waiting list a case waits for places, and what was set aside waits for nothing."""
 EVERY: Final = tuple(step for step in STEPS if step in TIMES["screening"])
 WHOSE: Final = ("all", "mine", "free", "flagged")
 
@@ -37,11 +39,11 @@ class Asked(NamedTuple):
     def steps(self) -> tuple[str, ...]:
         return {"ours": OURS, "every": EVERY}.get(self.step, (self.step,))
 
-    def chosen(self, standing: Standing, member: bytes, whose: str) -> Standing:
-        """Of the cases at these steps, those that this member asks for."""
-        language, fits, mine = self.language.encode(), _WHOSE[whose], end_of(member)
+    def chosen(self, standing: Standing, member: bytes, whose: str, day: date) -> Standing:
+        """Of the cases at these steps, those that this member asks for on this day."""
+        language, fits, me = self.language.encode(), _WHOSE[whose], Reader(end_of(member), idle_before(day))
         spoken = {n: said for n, said in standing.items() if said[LANGUAGE] == language} if language else standing
-        return {n: said for n, said in spoken.items() if fits(said, mine)} if fits else spoken
+        return {n: said for n, said in spoken.items() if fits(said, me)} if fits else spoken
 
     def address(self, **other: object) -> str:
         """The address of this list with something else."""
@@ -50,19 +52,28 @@ class Asked(NamedTuple):
         return f"/desk/?{urlencode(said)}" if said else "/desk/"
 
 
-def _mine(said: bytes, member: bytes) -> bool:
-    return said[TAKER] == member
+class Reader(NamedTuple):
+    """Who asks: the end of their number, and before which day a taker has done nothing for too long, as summaries write it."""
+
+    member: bytes
+    idle: bytes
 
 
-def _free(said: bytes, _: bytes) -> bool:
-    return said[TAKER] == NOBODY
+def _mine(said: bytes, me: Reader) -> bool:
+    return said[TAKER] == me.member
 
 
-def _flagged(said: bytes, _: bytes) -> bool:
+def _free(said: bytes, me: Reader) -> bool:
+    """Nobody's, or with somebody else who may be ill or gone: who let a whole day pass keeps a case from nobody."""
+    taker = said[TAKER]
+    return taker == NOBODY or (said[ACTED] < me.idle and taker != me.member)
+
+
+def _flagged(said: bytes, _: Reader) -> bool:
     return said[FLAG] == FLAGGED
 
 
-_WHOSE: Final[dict[str, Callable[[bytes, bytes], bool] | None]] = {
+_WHOSE: Final[dict[str, Callable[[bytes, Reader], bool] | None]] = {
     "all": None,
     "mine": _mine,
     "free": _free,

@@ -20,10 +20,19 @@ from brama.process.errors import (
 )
 from brama.process.models import Case, Slot
 from brama.process.returning import remember
+from brama.process.setting_aside import UNSEEN
 from brama.process.slots import let_go, slot_number
 from brama.process.steps import ACTS, APPLICANT, SCREENED, TAKES, Act
 from brama.process.voting import said_by
-from brama.process.writing import advance, checked_fields, next_number, number_in_ledger, sealing, shred_keys
+from brama.process.writing import (
+    advance,
+    advance_unseen,
+    checked_fields,
+    next_number,
+    number_in_ledger,
+    sealing,
+    shred_keys,
+)
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.handing import hand_with
 from brama.vault.holder import Holder
@@ -117,7 +126,10 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     case, row = sight.case, sight.act
     values = _written(sight, by)
     entry, value = doing(case, case.version, row.code, by.holder, opened, by.day)
-    advance(case, row.to or case.step, by.day)
+    if row.code in UNSEEN:
+        advance_unseen(case, row.to or case.step)
+    else:
+        advance(case, row.to or case.step, by.day)
     _in_calendar(sight)
     if row.code in TAKES:
         remember(case, opened.trail, by.day, sight.keys)

@@ -125,7 +125,7 @@ def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys
             safe = Safe.objects.create(
                 case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
             )
-            case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day)
+            case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day, since=day)
             enter(safe, real, duress, before.shred)
             number = number_in_ledger(trail, case.version)
             keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)

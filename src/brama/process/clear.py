@@ -56,7 +56,7 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
         "id": _LINK, "kind": "member, epoch, partner or pepper", "subject": KEYED, "digest": KEYED, "signer": _LINK, "signature": PUBLIC,
         "entry": "place in the ledger",
     },
-    "staff.EpochDue": {"id": _LINK, "compartment": "a word of the table of compartments"},
+    "staff.EpochDue": {"id": _LINK, "compartment": "a word of the table of compartments", "since": "the day"},
     "staff.RecoveryShare": {
         "id": _LINK, "member": _LINK, "holder": KEYED, "other": KEYED, "sealed": SEALED, "handed": SEALED, "begun": "the day",
     },
@@ -71,7 +71,7 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "staff.SpentCode": {"id": _LINK, "tag": KEYED, "until": "deleted when over"},
     "process.Case": {
         "id": _LINK, "safe": _LINK, "reference": "random letters", "step": "a word of the road", "version": "how many acts there were",
-        "day": "the day of the last act",
+        "day": "the day of the last act", "since": "the day on which it came to its step",
     },
     "process.Doing": {"id": _LINK, "case": _LINK, "number": "place among the acts", "content": SEALED},
     "process.Release": {

@@ -4,6 +4,7 @@ road that they are asked on."""
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from brama.process.conditions_aside import SETTING_ASIDE
 from brama.process.conditions_board import BOARD, OUTCOMES, QUORUM, votes
 from brama.process.conditions_meeting import CALLED_OFF, MEETING, STOPPED
 from brama.process.conditions_screening import SCREENING
@@ -23,10 +24,10 @@ __all__ = [
     "votes",
 ]
 
-CONDITIONS: Final[Mapping[str, Callable[[Sight], bool]]] = {**SCREENING, **MEETING, **BOARD}
+CONDITIONS: Final[Mapping[str, Callable[[Sight], bool]]] = {**SCREENING, **SETTING_ASIDE, **MEETING, **BOARD}
 OF_FIELDS = frozenset({
     "items_known", "match_there", "answer_known", "outcome_known", "match_was_put", "slot_new", "offer_dated", "met_known",
-    "call_off_known", "stopped_known", "reason_known",
+    "call_off_known", "stopped_known", "reason_known", "aside_known",
 })  # fmt: skip
 """Conditions of what is said with an act: they cannot be asked before it is said."""
 

@@ -16,9 +16,10 @@ from brama.process.bookings import Entry as Written
 from brama.process.conditions import OF_FIELDS, Sight, check
 from brama.process.doings import Done, case_keys, done
 from brama.process.errors import CaseMissing, RoadRefused
+from brama.process.in_order import in_order
 from brama.process.models import Case
-from brama.process.reads import waits_since
 from brama.process.steps import Act, acts_at
+from brama.process.summing import waits_since
 from brama.process.taking import taker
 from brama.process.writing import of_sections
 from brama.vault.compartments import KEYS, SECTIONS, TIMES
@@ -44,8 +45,8 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True)
 class Dossier:
-    """A case as one member sees it now. `waits_since` is the day of the applicant's last act; `acts` are those of the member's duties at
-    this step, each with what stands in its way or None.
+    """A case as one member sees it now. `waits_since` is the day of the applicant's last act, `everything` is what anybody did, the oldest
+    first; `acts` are those of the member's duties at this step, each with what stands in its way or None.
     """
 
     reference: str
@@ -58,6 +59,7 @@ class Dossier:
     doings: tuple[Done, ...]
     acts: Mapping[str, RoadRefused | None]
     waits_since: date
+    everything: tuple[Done, ...]
 
     def newest(self, section: str) -> dict[str, Any]:
         """The last entry of a section; empty where none opens."""
@@ -106,13 +108,24 @@ def dossier(reference: str, seat: Seat) -> Dossier:
     if not any(case.step in TIMES[compartment] for compartment in TIMES if compartment in keys.compartments()):
         raise CaseMissing
     try:
-        entries, doings = _entries(case, keys), tuple(done(case, case_keys(case, keys), keys.trust))
+        entries, opened = _entries(case, keys), case_keys(case, keys)
+        doings = tuple(done(case, opened, keys.trust))
     except (NotYours, CaseShredded) as error:
         raise CaseMissing from error
     rows = [row for duty in sorted(seat.duties) for row in acts_at(case.step, duty)]
     acts = {row.code: _in_the_way(_Read(case, _asked(row), keys, doings, {}, seat.day, entries)) for row in rows}
     return Dossier(
-        reference, case.step, case.day, case.version, seat.day, seat.member, entries, doings, acts, waits_since(case)
+        reference,
+        case.step,
+        case.day,
+        case.version,
+        seat.day,
+        seat.member,
+        entries,
+        doings,
+        acts,
+        waits_since(case),
+        in_order(case, opened.trail, doings),
     )
 
 

@@ -33,7 +33,8 @@ _HOUSE: Final = bytes(16)
 
 
 class Proposed(NamedTuple):
-    """An intake as somebody proposed it; `confirmed` by whom, None while it waits. `since`: the ledger's entry of the confirmation."""
+    """An intake as somebody proposed it; `confirmed` by whom, None while it waits. `entry`: where the ledger has the proposal,
+    `since` where it has the confirmation."""
 
     number: int
     by: bytes
@@ -41,6 +42,7 @@ class Proposed(NamedTuple):
     wanted: Wanted
     confirmed: bytes | None
     since: int
+    entry: int
 
 
 def propose(places: int, wanted: Wanted, by: Seat) -> int:
@@ -109,7 +111,7 @@ def _proposed(row: Row, value: Signed, body: dict[str, Any], said: Sequence[_Sai
     ]
     by, since = confirmed[0] if confirmed else (None, 0)
     wanted = Wanted(tuple(body["skills"]), body["experience"])
-    return Proposed(row.number, value.author, body["places"], wanted, by, since)
+    return Proposed(row.number, value.author, body["places"], wanted, by, since, row.entry)
 
 
 def _needs_board(by: Seat) -> None:

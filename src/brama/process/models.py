@@ -12,13 +12,15 @@ from brama.vault.models import ID, TAG, Epoch, Safe
 
 
 class Case(models.Model):
-    """One application. `version` counts its acts and is what a stale page is recognised by; `day` is that of the last."""
+    """One application. `version` counts its acts and is what a stale page is recognised by; `day` is that of the last, `since` the one on
+    which it came to its step."""
 
     safe = models.OneToOneField(Safe, models.PROTECT, related_name="of")
     reference = models.CharField(max_length=9, unique=True)
     step = models.CharField(max_length=16, db_index=True)
     version = models.PositiveIntegerField(default=1)
     day = models.DateField()
+    since = models.DateField()
 
 
 class Doing(models.Model):

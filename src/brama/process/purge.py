@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.db import connection, transaction
+from django.db.models import Min
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
@@ -20,7 +21,7 @@ from brama.vault.models import Notice, Safe
 
 PERIODS: dict[str, int] = {
     "applied": 180, "screening": 365, "questions": 180, "cleared": 180, "booked": 90, "did_not_come": 90, "someone_else": 90,
-    "stopped": 180, "verified": 180, "before_board": 180, "waiting_list": 365, "declined": 60, "second_look": 180,
+    "stopped": 180, "verified": 180, "before_board": 180, "waiting_list": 365, "declined": 60, "second_look": 180, "set_aside": 180,
     "admitted": 90, "arrived": 365, "in_training": 365, "on_roster": 3650, "left": 30,
 }  # fmt: skip
 """THE table of retention: after so many days without an act, a case at this step is purged; `declined` leaves time for a second look."""
@@ -58,6 +59,13 @@ def due(day: date) -> list[str]:
         .order_by("reference")
         .values_list("reference", flat=True)
     ]
+
+
+def due_since(day: date) -> date | None:
+    """The first day on which the period of one of them was over."""
+    oldest = {row["step"]: row["oldest"] for row in Case.objects.values("step").annotate(oldest=Min("day")).order_by()}
+    over = (last + timedelta(days=PERIODS[step] + 1) for step, last in oldest.items())
+    return min((each for each in over if each <= day), default=None)
 
 
 def purge(reference: str, day: date, by: bytes) -> Purged:

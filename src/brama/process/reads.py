@@ -6,23 +6,25 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from brama.ledger.models import LedgerEntry
 from brama.process.acts import Seat, found, keys_of, opened_keys
+from brama.process.beside import Beside
+from brama.process.beside import unpacked as unfolded
+from brama.process.bundles import bundled
 from brama.process.doings import Done, case_keys, done
 from brama.process.models import Case
 from brama.process.returning import came_before
 from brama.process.steps import ACTS
-from brama.process.summary import ORDER, Summary, current, packed, unpacked
-from brama.process.taking import taker
+from brama.process.summary import ORDER, Summary, current, unpacked
+from brama.process.summing import Summing
 from brama.process.writing import of_sections
 from brama.vault import lists
 from brama.vault.compartments import COMPARTMENTS, FILES, KEYS, SECTIONS, TIMES, Compartment
-from brama.vault.errors import CaseShredded, NotYours
+from brama.vault.errors import NotYours
 from brama.vault.unseal import Keys
 
 
 class Row(NamedTuple):
-    """A line of a list. `name` and `level` are empty where the member's compartment may not know them."""
+    """A line of a list. `name` and `level` are empty where the member's compartment may not know them; `number` is that of the safe."""
 
     reference: str
     step: str
@@ -31,6 +33,7 @@ class Row(NamedTuple):
     level: str
     flagged: bool
     summary: Summary
+    number: int
 
 
 Standing = Mapping[int, bytes]
@@ -69,25 +72,38 @@ class Cases:
         known = self._table.rows
         return {number: known[number].summary for number, _, step in facts if step in asked and number in known}
 
-    @staticmethod
-    def rows(standing: Standing, first: int = 0, count: int = 50) -> list[Row]:
+    def rows(self, standing: Standing, first: int = 0, count: int = 50) -> list[Row]:
         """Some of these cases in the order of the list."""
-        order = sorted(standing, key=lambda number: (standing[number][ORDER], number))
-        wanted = order[first : first + count]
+        wanted = in_order(standing)[first : first + count]
         facts = Case.objects.filter(safe__in=wanted).values_list("safe", "reference", "step", "day")
-        found = {number: _row(unpacked(standing[number]), case, step, day) for number, case, step, day in facts}
+        beside = self.beside(wanted)
+        found = {
+            number: _row(unpacked(standing[number]), beside[number], case, step, day, number)
+            for number, case, step, day in facts
+        }
         return [found[number] for number in wanted if number in found]
+
+    def beside(self, numbers: Iterable[int]) -> dict[int, Beside]:
+        """What the list keeps of these cases beside their summaries."""
+        return {number: unfolded(said) for number, said in self._table.more(numbers).items()}
 
     def _bring_up(self, standing: dict[int, int]) -> None:
         """New cases join the table, those that moved are summed up anew; where others write at the same time, theirs counts."""
         known = self._table.rows
         changed = [each for each, version in standing.items() if not _fresh(known.get(each), version)]
-        fresh = {row.number: row for number in changed if (row := _summed_up(number, self._keys))}
+        summing = Summing(self._compartment, self._keys)
+        fresh = {row.number: row for number in changed if (row := summing.row(number))}
         if not fresh:
             return
+        fresh = bundled(self._table, fresh, self._keys.shred.all())
         rows = {number: row for number, row in {**known, **fresh}.items() if number in standing}
         lists.write(self._compartment, self._table, rows, self._keys)
         self._table = lists.read(self._compartment, self._keys)
+
+
+def in_order(standing: Standing) -> list[int]:
+    """The flagged first, then those that wait longest and promise most."""
+    return sorted(standing, key=lambda number: (standing[number][ORDER], number))
 
 
 def listed(seat: Seat, first: int = 0, count: int = 50) -> list[Row]:
@@ -129,50 +145,10 @@ def _fresh(row: lists.Row | None, version: int) -> bool:
     return row is not None and row.version == version and current(row.summary)
 
 
-def _summed_up(number: int, keys: Keys) -> lists.Row | None:
-    """What the list shows of a case, from what opens; None where nothing does."""
-    case = Case.objects.select_related("safe").filter(safe=number).first()
-    if case is None:
-        return None
-    newest = {item.section: item for item in of_sections(case, ("identity", "contact", "skills", "assessment"))}
-    try:
-        said = {section: orjson.loads(keys.body(item)) for section, item in newest.items() if _mine(item, keys)}
-        summary = _summary(case, said, taker(_doings(case, keys)) if case.version > 1 else b"")
-    except CaseShredded:
-        return None
-    return lists.Row(number, case.safe.slot, case.version, packed(summary))
-
-
-def _summary(case: Case, said: Mapping[str, Any], taken_by: bytes) -> Summary:
-    identity, contact, skills, assessed = (
-        _object(said.get(each)) for each in ("identity", "contact", "skills", "assessment")
-    )
-    names = identity.get("names")
-    return Summary(
-        flagged=str(assessed.get("flagged", "")).lower() in ("true", "yes"),
-        since=waits_since(case),
-        level=str(assessed.get("level", "")),
-        experience=str(skills.get("experience", "")),
-        language=str(contact.get("language", "")),
-        taker=taken_by,
-        name=str(names[0]) if isinstance(names, list) and names else "",
-    )
-
-
-def _object(said: Any) -> Mapping[str, Any]:
-    """A section as an object: one application that is none must not keep the list from everybody."""
-    return said if isinstance(said, Mapping) else {}
-
-
-def waits_since(case: Case) -> date:
-    """The day of the applicant's last act: since then they wait for us."""
-    theirs = LedgerEntry.objects.filter(seq__in=case.safe.items.values("entry"), member=b"").order_by("-seq")
-    return theirs.values_list("day", flat=True).first() or case.day
-
-
 def _mine(item: Any, keys: Keys) -> bool:
     return any(copy.epoch_id in keys.epochs for copy in item.copies.all())
 
 
-def _row(summary: Summary, reference: str, step: str, day: date) -> Row:
-    return Row(reference, step, day, summary.name, summary.level, summary.flagged, summary)
+def _row(summary: Summary, beside: Beside, reference: str, step: str, day: date, number: int) -> Row:
+    name = beside.names[0] if beside.names else ""
+    return Row(reference, step, day, name, summary.level, summary.flagged, summary, number)

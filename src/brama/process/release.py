@@ -40,6 +40,11 @@ class Request(NamedTuple):
     reason: str
     until: date
 
+    @property
+    def day(self) -> date:
+        """The day on which it was asked for."""
+        return self.until - A_DAY
+
 
 def ask(reference: str, reason: str, by: Seat) -> int:
     """A member of the board asks for an identity; returns the number of the request."""

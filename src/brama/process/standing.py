@@ -17,7 +17,7 @@ DECIDED: Final[Mapping[str, str]] = {
 EVERY: Final[Mapping[str, int]] = {
     "applied": 14, "screening": 7, "questions": 7, "cleared": 3, "booked": 2, "did_not_come": 7, "someone_else": 7, "stopped": 7,
     "verified": 7, "before_board": 7, "waiting_list": 28, "declined": 14, "second_look": 14, "admitted": 3, "arrived": 14,
-    "in_training": 14, "on_roster": 28, "left": 28,
+    "in_training": 14, "on_roster": 28, "left": 28, "set_aside": 14,
 }  # fmt: skip
 """After how many days it is worth looking again: often enough for a question or a meeting, and no oftener."""
 

@@ -22,7 +22,7 @@ WAITS_FOR: Final = {
     "applied": "screener", "screening": "screener", "questions": "applicant", "cleared": "verifier", "booked": "verifier",
     "did_not_come": "screener", "someone_else": "screener", "stopped": "screener", "verified": "screener", "before_board": "board",
     "waiting_list": "screener", "declined": "", "second_look": "screener", "admitted": "registrar", "arrived": "trainer",
-    "in_training": "registrar", "on_roster": "", "left": "",
+    "in_training": "registrar", "on_roster": "", "left": "", "set_aside": "",
 }  # fmt: skip
 """Whom a case waits for at each step: a duty, the applicant, or nobody."""
 
@@ -30,7 +30,7 @@ WAITS_FOR: Final = {
 def standings(day: date) -> list[Standing]:
     """Every step in the order of the road. Of fewer than five cases no median is told: it would be about one of them."""
     found: dict[str, list[int]] = {}
-    for step, since in Case.objects.values_list("step", "day"):
+    for step, since in Case.objects.values_list("step", "since"):
         found.setdefault(step, []).append((day - since).days)
     return [_standing(step, found.get(step, [])) for step in STEPS]
 

@@ -6,7 +6,7 @@ APPLICANT = "applicant"
 
 OPEN: Final = (
     "applied", "screening", "questions", "cleared", "booked", "did_not_come", "someone_else", "stopped", "verified",
-    "before_board", "waiting_list", "declined", "second_look", "admitted", "arrived", "in_training", "on_roster",
+    "before_board", "waiting_list", "declined", "second_look", "admitted", "arrived", "in_training", "on_roster", "set_aside",
 )  # fmt: skip
 CLOSED: Final = ("left",)
 STEPS: Final = (*OPEN, *CLOSED)
@@ -57,6 +57,12 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("assess_again", "screener", SCREENING, "", (("assessment", ("level", "reasons", "flagged")),), ("assessed",),
         apart=("assess", *MET, "vote")),
     Act("clear", "screener", ("screening",), "cleared", needs=("assessed", "assessed_twice", "matches_answered"), apart=(*MET, "vote")),
+    # what repeats a text: set aside by two, taken back by two, taken out by one
+    Act("propose_aside", "screener", ("applied",), "", (("findings", ("reason",)),), ("aside_known",), apart=(*MET, "vote")),
+    Act("set_aside", "screener", ("applied",), "set_aside", needs=("aside_proposed",), apart=("propose_aside", *MET, "vote")),
+    Act("spare", "screener", ("applied",), "", apart=(*MET, "vote")),
+    Act("propose_back", "screener", ("set_aside",), "", apart=(*MET, "vote")),
+    Act("bring_back", "screener", ("set_aside",), "applied", needs=("back_proposed",), apart=("propose_back", *MET, "vote")),
     # the meeting: what is offered is a town and half a day; house and hour stay with those who meet until the day before
     Act("offer", "verifier", ("cleared",), "",
         (("booking", ("slot", "town", "day", "half", "until")), ("meeting_record", ("slot", "place?", "hour?"))),

@@ -5,29 +5,38 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from brama.process.application import EXPERIENCE
+from brama.process.taking import IDLE
 from brama.vault.lists import SUMMARY
 
-_PACKED = struct.Struct(">BLB10sB2s6s39s")
-_MARK: Final = 2
+_PACKED = struct.Struct(">BLB10sB2s6sL6sQ21x")
+_MARK: Final = 4
 """The first byte: this, or one more where nobody flagged the case. What begins otherwise is of another form and is summed up anew."""
-FLAG, ORDER, LANGUAGE, TAKER = slice(0, 1), slice(0, 5), slice(17, 19), slice(19, 25)
+FLAG, ORDER, LANGUAGE, TAKER, ACTED = slice(0, 1), slice(0, 5), slice(17, 19), slice(19, 25), slice(25, 29)
+PROPOSER, BUNDLE = slice(29, 35), slice(35, 43)
 """Where a packed summary says what lists are sorted and filtered by: twenty thousand are looked at without unpacking them."""
 FLAGGED: Final = bytes([_MARK])
 NOBODY: Final = bytes(6)
+NO_BUNDLE: Final = bytes(8)
 PROMISING: Final = {("experience", "much"): 7, ("experience", "some"): 3, ("level", "strong"): 7, ("level", "good"): 3}
 """How many days longer a case counts as waiting, for what it promises. Nobody waits for ever behind others."""
 
 
 class Summary(NamedTuple):
-    """One case as a list knows it. What the compartment may not know is empty; `since` is the day of the applicant's last act."""
+    """One case as a list knows it. What the compartment may not know is empty; `since` is the day of the applicant's last act.
+
+    `acted` is the day on which the taker last did something, None where nobody took it or nobody knows. `proposer` has proposed to set it
+    aside. `bundle` is one number for all cases that say nearly the same, 0 where there is no long text.
+    """
 
     flagged: bool
     since: date
-    level: str
-    experience: str
-    language: str
-    taker: bytes
-    name: str
+    level: str = ""
+    experience: str = ""
+    language: str = ""
+    taker: bytes = b""
+    acted: date | None = None
+    proposer: bytes = b""
+    bundle: int = 0
 
     @property
     def promise(self) -> int:
@@ -45,7 +54,9 @@ def packed(summary: Summary) -> bytes:
         EXPERIENCE.index(summary.experience) + 1 if summary.experience in EXPERIENCE else 0,
         summary.language.encode()[:2],
         end_of(summary.taker),
-        summary.name.encode()[:39],
+        summary.acted.toordinal() if summary.acted else 0,
+        end_of(summary.proposer),
+        summary.bundle,
     )
 
 
@@ -56,7 +67,7 @@ def current(written: bytes) -> bool:
 
 def unpacked(written: bytes) -> Summary:
     """What `packed` made."""
-    first, rank, promise, level, experience, language, taker, name = _PACKED.unpack(written)
+    first, rank, promise, level, experience, language, taker, acted, proposer, bundle = _PACKED.unpack(written)
     return Summary(
         first == _MARK,
         date.fromordinal(rank + promise),
@@ -64,13 +75,25 @@ def unpacked(written: bytes) -> Summary:
         ("", *EXPERIENCE)[experience],
         _text(language),
         b"" if taker == NOBODY else taker,
-        _text(name),
+        date.fromordinal(acted) if acted else None,
+        b"" if proposer == NOBODY else proposer,
+        bundle,
     )
+
+
+def idle_before(day: date) -> bytes:
+    """A taker whose `ACTED` is less than this has let a whole day pass."""
+    return (day - IDLE).toordinal().to_bytes(ACTED.stop - ACTED.start)
 
 
 def end_of(member: bytes) -> bytes:
     """So much of a member's number as says who took a case."""
     return member[-len(NOBODY) :] or NOBODY
+
+
+def in_bundle(written: bytes, number: int) -> bytes:
+    """A packed summary with another number of its bundle."""
+    return written[: BUNDLE.start] + number.to_bytes(len(NO_BUNDLE)) + written[BUNDLE.stop :]
 
 
 def _text(written: bytes) -> str:

@@ -17,7 +17,13 @@ def taker(doings: Sequence[Done]) -> bytes:
     return held[-1].member if held and held[-1].act != "release" else b""
 
 
+def acted(doings: Sequence[Done]) -> date | None:
+    """The day on which whoever has the case last did something in it; None where acts had no days yet."""
+    with_whom = taker(doings)
+    return max((each.day for each in doings if each.member == with_whom and each.day), default=None)
+
+
 def free_since(doings: Sequence[Done], day: date) -> bool:
     """Whether whoever took the case has let a whole day pass without an act in it. Acts of before they had days were long ago."""
-    mine = [each.day for each in doings if each.member == taker(doings) and each.day]
-    return not mine or day - max(mine) > IDLE
+    last = acted(doings)
+    return last is None or day - last > IDLE

@@ -24,6 +24,7 @@ class Wait(NamedTuple):
 
 WAITS: Final[Mapping[str, Wait]] = {
     "applied": Wait("meeting", ("apply",), ("offer",)),
+    "set_aside": Wait("meeting", ("apply",), ("offer",)),
     "screening": Wait("meeting", ("apply",), ("offer",)),
     "second_look": Wait("meeting", ("second_look",), ("offer",)),
     "cleared": Wait("offer", ("assess", "assess_again"), ("offer",)),

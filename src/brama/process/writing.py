@@ -47,10 +47,19 @@ def locked(case: Case) -> Case | None:
 
 def advance(case: Case, step: str, day: date) -> None:
     """Compare and set: of several who saw one version, one goes on and the others are Stale."""
+    _advance(case, step, day, case.since if step == case.step else day)
+
+
+def advance_unseen(case: Case, step: str) -> None:
+    """The same for an act of which the applicant sees nothing, and which makes no case be kept longer: the days stay."""
+    _advance(case, step, case.day, case.since)
+
+
+def _advance(case: Case, step: str, day: date, since: date) -> None:
     moved = Case.objects.filter(pk=case.pk, version=case.version, step=case.step)
-    if moved.update(version=case.version + 1, step=step, day=day) != 1:
+    if moved.update(version=case.version + 1, step=step, day=day, since=since) != 1:
         raise Stale
-    case.version, case.step, case.day = case.version + 1, step, day
+    case.version, case.step, case.day, case.since = case.version + 1, step, day, since
 
 
 def sealing(case: Case, shred: ShredKeys) -> Sealing:

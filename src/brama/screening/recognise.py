@@ -39,3 +39,9 @@ def _day(birth: date) -> str:
     """Day and month in one order where either may be the month."""
     month, day = sorted((birth.month, birth.day)) if birth.day <= 12 else (birth.month, birth.day)
     return f"{birth.year:04}{month:02}{day:02}"
+
+
+def sounds_of(names: Sequence[str]) -> tuple[str, ...]:
+    """How the parts of these names sound, each once, in their order: what a name is searched by across scripts."""
+    parts = (token for name in names for found in names_in(name) for token in found.tokens)
+    return tuple(dict.fromkeys(sound for token in parts for sound in sorted(_readings(token))))

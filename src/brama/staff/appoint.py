@@ -81,7 +81,7 @@ def remove(seat: Seat, handle: str) -> None:
         duties = as_written(row).duties
         if was == MemberState.PRESENT:
             _check_left(row, duties)
-            mark_due(compartments(duties))
+            mark_due(compartments(duties), seat.day)
         entry = record("member_removed", seat.day, seat.member, digests=[sha256(bound("about", number)).digest()])
         _take_away(row, number)
         nothing = dict.fromkeys(("cost", "verifier", "wrapped", "totp", "recovery"), b"")

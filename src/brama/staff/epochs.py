@@ -4,10 +4,11 @@ A due epoch is made by a member who holds the compartment, sealed to all who are
 appoint; then it is current, and what the past one opens is encrypted anew.
 """
 
+from datetime import date
 from typing import NamedTuple
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, Min
 
 from brama.box.keys import sealing_keys_from
 from brama.ledger.record import record
@@ -63,14 +64,14 @@ def order(seat: Seat, compartment: str) -> None:
     """The security officer orders a new epoch. Raises DutyMissing."""
     seat.needs("security_officer")
     with transaction.atomic():
-        mark_due(frozenset({compartment}).intersection(COMPARTMENTS))
+        mark_due(frozenset({compartment}).intersection(COMPARTMENTS), seat.day)
         record("epoch_ordered", seat.day, seat.member)
 
 
-def mark_due(of: frozenset[str]) -> None:
+def mark_due(of: frozenset[str], day: date) -> None:
     """These compartments need a new epoch; one that was only proposed knows somebody who has left, and goes."""
     for compartment in sorted(of):
-        EpochDue.objects.get_or_create(compartment=compartment)
+        EpochDue.objects.get_or_create(compartment=compartment, defaults={"since": day})
         for epoch in Epoch.objects.filter(compartment=compartment, state=EpochState.PROPOSED):
             key = key_of(epoch)
             KeySignature.objects.filter(kind=key.kind, subject=key.subject).delete()
@@ -172,3 +173,9 @@ def _rename(seat: Seat) -> int:
 def due() -> list[str]:
     """Compartments whose new epoch is not current yet."""
     return sorted(EpochDue.objects.values_list("compartment", flat=True))
+
+
+def due_since() -> date | None:
+    """The day on which the first of them became due."""
+    since: date | None = EpochDue.objects.aggregate(first=Min("since"))["first"]
+    return since

@@ -100,6 +100,7 @@ class EpochDue(models.Model):
     """A compartment that needs a new epoch, because somebody left or the security officer ordered it."""
 
     compartment = models.CharField(max_length=16, unique=True)
+    since = models.DateField(null=True)
 
 
 class RecoveryShare(models.Model):

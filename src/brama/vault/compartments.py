@@ -14,7 +14,7 @@ _AFTER = frozenset({"admitted", "arrived", "in_training", "on_roster"})
 TIMES: Final[dict[Compartment, frozenset[str]]] = {
     "screening": frozenset({
         "applied", "screening", "questions", "cleared", "booked", "did_not_come", "someone_else", "stopped", "verified", "before_board",
-        "waiting_list", "second_look",
+        "waiting_list", "second_look", "set_aside",
     }),
     "meeting": frozenset({"cleared", "booked"}),
     "board": frozenset({"before_board"}),

@@ -66,6 +66,18 @@ def write(before: Tags, rows: Iterable[Tag], day: date, keys: Keys) -> bool:
     return tables.write(_KIND, HELD_BY, before.table, lambda _key: content, keys)
 
 
+def secret(keys: Keys) -> bytes:
+    """The key of the tags, for whoever makes another one of it; where there is no table yet, it is written now.
+
+    Nothing where there is one that this member does not open: writing another would take its place.
+    """
+    while (known := read(keys)).table.epoch is None:
+        if SealedList.objects.filter(kind=_KIND).exists():
+            return b""
+        write(known, (), date.min, keys)
+    return known.secret
+
+
 def renew(day: date, keys: Keys) -> bool:
     """Seal the table to the current epoch where it is still sealed to a past one. Whether it was."""
     waiting = SealedList.objects.filter(kind=_KIND, epoch__state=EpochState.PAST, epoch__in=keys.epochs)

@@ -254,7 +254,7 @@ desk-work-order-why = Спачатку справы з пазнакай: ім п
 # The search.
 desk-search-title = Пошук па імені
 desk-search-name = Імя
-desk-search-name-hint = Як чалавек напісаў яго першым; хопіць і часткі. Пошук нідзе не захоўваецца.
+desk-search-name-hint = Любое напісанне, якое даў чалавек, у любым пісьме; хопіць і часткі. Пошук нідзе не захоўваецца.
 desk-search-do = Шукаць
 desk-search-back = Да спіса
 desk-search-found = { $count ->
@@ -264,7 +264,7 @@ desk-search-found = { $count ->
    *[many] { $count } спраў
 }
 desk-search-full = Паказаныя толькі першыя. Напішыце больш ад імя.
-desk-search-none = Цяпер на праверцы няма нікога з такім імем. Паспрабуйце іншае напісанне.
+desk-search-none = Цяпер на праверцы няма нікога, чыё імя так пішацца або гучыць.
 # What must be there first, of acts of this door alone.
 needs-another_took = справу ўжо вядзяце вы
 needs-taker_idle = той, хто вядзе справу, нешта рабіў у ёй з учорашняга дня

@@ -247,7 +247,7 @@ desk-work-order-why = Flagged cases stand first: they need a second person. Then
 # The search.
 desk-search-title = Search by name
 desk-search-name = Name
-desk-search-name-hint = As the applicant wrote it first; a part is enough. Searches are not kept.
+desk-search-name-hint = Any spelling the applicant gave, in any script; a part is enough. Searches are not kept.
 desk-search-do = Search
 desk-search-back = Back to the list
 desk-search-found = { $count ->
@@ -256,7 +256,7 @@ desk-search-found = { $count ->
    *[other] { $count } cases
 }
 desk-search-full = Only the first ones are shown. Write more of the name.
-desk-search-none = Nobody in screening now has this in their name. Try another spelling.
+desk-search-none = Nobody in screening now has a name that is written or sounds so.
 # What must be there first, of acts of this door alone.
 needs-another_took = the case is with you already
 needs-taker_idle = whoever has the case did something in it since yesterday

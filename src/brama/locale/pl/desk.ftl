@@ -254,7 +254,7 @@ desk-work-order-why = Najpierw sprawy oznaczone: potrzebują drugiej osoby. Dale
 # The search.
 desk-search-title = Szukanie po nazwisku
 desk-search-name = Imię lub nazwisko
-desk-search-name-hint = Tak, jak ta osoba napisała je najpierw; wystarczy część. Szukanie nigdzie nie zostaje.
+desk-search-name-hint = Każda pisownia, którą podała ta osoba, w każdym alfabecie; wystarczy część. Szukanie nigdzie nie zostaje.
 desk-search-do = Szukaj
 desk-search-back = Do listy
 desk-search-found = { $count ->
@@ -264,7 +264,7 @@ desk-search-found = { $count ->
    *[many] { $count } spraw
 }
 desk-search-full = Pokazano tylko pierwsze. Napisz więcej.
-desk-search-none = W weryfikacji nie ma teraz nikogo o takim imieniu. Spróbuj innej pisowni.
+desk-search-none = W weryfikacji nie ma teraz nikogo, czyje imię tak się pisze lub brzmi.
 # What must be there first, of acts of this door alone.
 needs-another_took = sprawa jest już u ciebie
 needs-taker_idle = osoba, która prowadzi sprawę, robiła w niej coś od wczoraj

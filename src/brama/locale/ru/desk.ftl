@@ -254,7 +254,7 @@ desk-work-order-why = Сначала дела с пометкой: им нуже
 # The search.
 desk-search-title = Поиск по имени
 desk-search-name = Имя
-desk-search-name-hint = Как человек написал его первым; хватит и части. Поиск нигде не сохраняется.
+desk-search-name-hint = Любое написание, которое дал человек, любыми буквами; хватит и части. Поиск нигде не сохраняется.
 desk-search-do = Искать
 desk-search-back = К списку
 desk-search-found = { $count ->
@@ -264,7 +264,7 @@ desk-search-found = { $count ->
    *[many] { $count } дел
 }
 desk-search-full = Показаны только первые. Напишите больше от имени.
-desk-search-none = Сейчас на проверке нет никого с таким именем. Попробуйте другое написание.
+desk-search-none = Сейчас на проверке нет никого, чьё имя так пишется или звучит.
 # What must be there first, of acts of this door alone.
 needs-another_took = дело уже ведёте вы
 needs-taker_idle = тот, кто ведёт дело, что-то делал в нём со вчерашнего дня

@@ -254,7 +254,7 @@ desk-work-order-why = Спершу справи з позначкою: їм по
 # The search.
 desk-search-title = Пошук за ім’ям
 desk-search-name = Ім’я
-desk-search-name-hint = Як людина написала його першим; вистачить і частини. Пошук ніде не зберігається.
+desk-search-name-hint = Будь-яке написання, яке дала людина, будь-якими літерами; вистачить і частини. Пошук ніде не зберігається.
 desk-search-do = Шукати
 desk-search-back = До списку
 desk-search-found = { $count ->
@@ -264,7 +264,7 @@ desk-search-found = { $count ->
    *[many] { $count } справ
 }
 desk-search-full = Показано лише перші. Напишіть більше від імені.
-desk-search-none = Зараз на перевірці немає нікого з таким ім’ям. Спробуйте інше написання.
+desk-search-none = Зараз на перевірці немає нікого, чиє ім’я так пишеться чи звучить.
 # What must be there first, of acts of this door alone.
 needs-another_took = справу вже ведете ви
 needs-taker_idle = той, хто веде справу, щось робив у ній від учора

@@ -3,7 +3,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("process", "0007_visits"),
+        ("process", "0009_since_when_at_a_step"),
     ]
 
     operations = [

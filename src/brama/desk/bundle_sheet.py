@@ -1,0 +1,117 @@
+"""The page of one bundle, put together: what its cases share, where each differs, and what may be done with which."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from brama.desk.bundling import FEWEST
+from brama.desk.differing import Differs, common, differs
+from brama.desk.handles import Handles
+from brama.process.acts import found, keys_of
+from brama.process.errors import CaseMissing
+from brama.process.reads import Cases, Row, Standing, in_order
+from brama.process.retelling import Retold, retold
+from brama.process.setting_aside import ASIDE
+from brama.process.summary import BUNDLE, FLAG, FLAGGED, NO_BUNDLE, NOBODY, TAKER
+from brama.staff.seat import Seat
+
+TOGETHER: Final = 50
+"""Cases on one page: their texts are opened to be laid side by side."""
+DOES: Final = {
+    "waits": "propose_aside",
+    "theirs": "set_aside",
+    "mine": "spare",
+    "aside": "propose_back",
+    "back": "bring_back",
+}
+"""What may be done with the cases of a part of the page."""
+
+
+class Shown(NamedTuple):
+    """One case of a bundle."""
+
+    row: Row
+    version: int
+    differs: tuple[tuple[str, Differs], ...]
+    proposer: str
+
+
+class Part(NamedTuple):
+    """The cases of which the same may be done."""
+
+    code: str
+    act: str
+    cases: tuple[Shown, ...]
+
+
+class Bundle(NamedTuple):
+    """A bundle; `shared` is what its texts have in common, by their field, `apart` how many were taken or flagged."""
+
+    reference: str
+    number: int
+    apart: int
+    shared: tuple[tuple[str, str], ...]
+    parts: tuple[Part, ...]
+    shown: int
+
+
+def bundle(reference: str, seat: Seat, language: str) -> Bundle:
+    """The bundle of this case. Raises CaseMissing where there is no such case, or where it says what no other says."""
+    keys = keys_of(seat)
+    number, cases = found(reference, keys).safe_id, Cases("screening", keys)
+    every = _same(cases.standing(), number)
+    untaken = {n: said for n, said in every.items() if said[TAKER] == NOBODY and said[FLAG] != FLAGGED}
+    if len(every) < FEWEST or not untaken:
+        raise CaseMissing
+    texts = retold(in_order(untaken)[:TOGETHER], keys)
+    both = [(row, texts[row.number]) for row in cases.rows(untaken, 0, TOGETHER) if row.number in texts]
+    shown, me = _shown(both, Handles(seat, language)), seat.member
+    parts = [
+        Part(code, act, tuple(each for each in shown if _part(each.row, me) == code)) for code, act in DOES.items()
+    ]
+    shared = tuple(_shared([said.texts for _, said in both]))
+    return Bundle(
+        reference,
+        len(untaken),
+        len(every) - len(untaken),
+        shared,
+        tuple(part for part in parts if part.cases),
+        len(both),
+    )
+
+
+def _same(standing: Standing, number: int) -> Standing:
+    mine = standing.get(number, b"")[BUNDLE]
+    return {n: said for n, said in standing.items() if said[BUNDLE] == mine} if mine not in (b"", NO_BUNDLE) else {}
+
+
+FIELDS: Final = ("story", "motivation", "skills")
+"""The long texts as the page calls them, in the order of `beside.TEXTS`."""
+
+
+def _shared(texts: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """What the first says and most of the others too, text by text."""
+    for field, (first, *others) in zip(FIELDS, zip(*texts, strict=True), strict=True):
+        if first:
+            yield field, common(first, others)
+
+
+def _shown(both: Sequence[tuple[Row, Retold]], handles: Handles) -> list[Shown]:
+    first = both[0][1].texts
+    return [Shown(row, said.version, tuple(_differing(first, said.texts)), _handle(row, handles)) for row, said in both]
+
+
+def _differing(first: Sequence[str], texts: Sequence[str]) -> Iterator[tuple[str, Differs]]:
+    for field, ours, theirs in zip(FIELDS, first, texts, strict=True):
+        if ours != theirs:
+            yield field, differs(ours, theirs)
+
+
+def _handle(row: Row, handles: Handles) -> str:
+    return handles.of(row.summary.proposer) if row.summary.proposer else ""
+
+
+def _part(row: Row, me: bytes) -> str:
+    proposer = row.summary.proposer
+    if row.step == ASIDE:
+        return "back" if proposer and not me.endswith(proposer) else "aside"
+    return "waits" if not proposer else "mine" if me.endswith(proposer) else "theirs"

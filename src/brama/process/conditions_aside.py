@@ -1,0 +1,26 @@
+"""What must be there before a case is set aside or taken back: that another has proposed it, and for which reason."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from brama.process.setting_aside import REASONS, proposer
+from brama.process.sight import Sight, one_of
+
+
+def _aside_known(sight: Sight) -> bool:
+    return one_of(sight, "reason", REASONS)
+
+
+def _aside_proposed(sight: Sight) -> bool:
+    return bool(proposer(sight.doings))
+
+
+def _back_proposed(sight: Sight) -> bool:
+    return bool(proposer(sight.doings, "propose_back"))
+
+
+SETTING_ASIDE: Final[Mapping[str, Callable[[Sight], bool]]] = {
+    "aside_known": _aside_known,
+    "aside_proposed": _aside_proposed,
+    "back_proposed": _back_proposed,
+}
