@@ -161,8 +161,15 @@ def walked(house: House, step: str, sections: dict[str, Any] | None = None) -> W
     """A case that has come to this step."""
     if step == "applied":
         return applied(house, sections=sections)
+    walk = walked(house, _STAGES[step][0], sections)
+    further(walk, step)
+    return walk
+
+
+def further(walk: Walk, step: str) -> None:
+    """A case goes on to this step, on the shortest way."""
     before, go = _STAGES[step]
-    walk = walked(house, before, sections)
+    if walk.case().step != before:
+        further(walk, before)
     go(walk)
     assert walk.case().step == step
-    return walk

@@ -13,12 +13,13 @@ from brama.box.keys import sealing_keys_from
 from brama.ledger.record import record
 from brama.staff import keeping, recovery
 from brama.staff.beside import folder
+from brama.staff.current import SIGNED, key_of
 from brama.staff.duties import COMPARTMENTS, MEMBERS, compartments
 from brama.staff.models import EpochDue, KeySignature
 from brama.staff.names import Names
 from brama.staff.seat import Seat
 from brama.staff.trust import ENOUGH, TrustedMember
-from brama.staff.vouching import Key, epoch_key, vouch
+from brama.staff.vouching import vouch
 from brama.vault import handing, tags
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
@@ -109,11 +110,6 @@ def make_current(epoch: Epoch) -> None:
     EpochDue.objects.filter(compartment=epoch.compartment).delete()
 
 
-def key_of(epoch: Epoch) -> Key:
-    """What the maker of an epoch and two who may appoint sign."""
-    return epoch_key(epoch.compartment, epoch.number, bytes(epoch.public))
-
-
 def _give(seat: Seat, epoch: Epoch, newcomers: list[TrustedMember]) -> int:
     private = epoch_private(epoch, seat.holder)
     if sealing_keys_from(private).public != bytes(epoch.public):
@@ -145,7 +141,7 @@ def _sign(seat: Seat, epoch: Epoch) -> bool:
             return False
         _check_makers(seat, epoch)
         if seat.member not in seat.trust.vouchers(key_of(epoch)).values():
-            vouch(seat.holder, key_of(epoch), "epoch_signed", seat.day)
+            vouch(seat.holder, key_of(epoch), SIGNED, seat.day)
         enough = len(seat.trust.vouchers(key_of(epoch))) >= ENOUGH
         if enough:
             make_current(epoch)

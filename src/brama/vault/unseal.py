@@ -7,16 +7,15 @@ from typing import NamedTuple
 from brama.box.content import opened
 from brama.box.errors import BoxRefused
 from brama.box.keys import Opener
-from brama.ledger.record import holds
-from brama.vault.compartments import APPLICANT, RIGHTS
+from brama.vault.authors import body_of
 from brama.vault.epochs import epoch_private
-from brama.vault.errors import NotYours, ValueForged
+from brama.vault.errors import NotYours
 from brama.vault.holder import Holder
 from brama.vault.models import Copy, Epoch, EpochKey, Item
 from brama.vault.seal import place_of
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import Remembered, Trust
-from brama.vault.values import RECEIPT, Signed, content_context, content_key, copy_info, unpacked, verified
+from brama.vault.values import Signed, content_context, content_key, copy_info, unpacked
 
 
 class Written(NamedTuple):
@@ -57,11 +56,7 @@ class Keys:
 
     def _written_with(self, item: Item, share: bytes) -> Written:
         value = self._signed_with(item, share)
-        self._allowed(item.section, value.author)
-        public = bytes(item.safe.signing_public) if value.author == RECEIPT else self.trust.author(value.author)
-        if not holds(item.entry, value.digest()):
-            raise ValueForged
-        return Written(verified(place_of(item), value, public), value.author)
+        return Written(body_of(item, value, bytes(item.safe.signing_public), self.trust), value.author)
 
     def signed(self, item: Item) -> Signed:
         """The item opened, its author's signature not yet verified."""
@@ -95,9 +90,3 @@ class Keys:
         if epoch.pk not in self._openers:
             self._openers[epoch.pk] = Opener(epoch_private(epoch, self.holder))
         return self._openers[epoch.pk]
-
-    def _allowed(self, section: str, author: bytes) -> None:
-        """An applicant's sections come from a receipt, those of staff from staff; a receipt cannot sign an assessment."""
-        applicants, staff = "w" in APPLICANT[section], any("w" in right for right in RIGHTS[section].values())
-        if not (applicants if author == RECEIPT else staff or not applicants):
-            raise ValueForged
