@@ -8,6 +8,7 @@ from typing import Any
 
 from brama.process import applicant
 from brama.process.acts import act, keys_of
+from brama.process.doings import stands
 from brama.process.files import File
 from brama.process.models import Case
 from brama.vault.handing import settle
@@ -58,7 +59,7 @@ def applied(house: House, day: date = DAY, sections: dict[str, Any] | None = Non
 def settled(house: House) -> int:
     """Everybody does what waits for them, until nothing waits that anybody can do."""
     total = 0
-    while done := sum(settle(keys_of(seat)) for seat in house.seats.values()):
+    while done := sum(settle(keys_of(seat), stands) for seat in house.seats.values()):
         total += done
     return total
 

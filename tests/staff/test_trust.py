@@ -9,6 +9,7 @@ import pytest
 from brama.box.keys import new_sealing_keys
 from brama.box.signing import new_signing_keys, sign
 from brama.ledger.models import LedgerEntry
+from brama.process.doings import stands
 from brama.staff import appoint, epochs, trust
 from brama.staff.beside import ROOTS, write_roots
 from brama.staff.errors import RootsMissing, RootsOpen
@@ -109,7 +110,7 @@ def test_a_past_epoch_set_back_to_current_is_refused(house: House) -> None:
 def renewed(house: House) -> House:
     """A house whose screening has a second epoch, because somebody left."""
     appoint.remove(house.seat("wren"), "finch")
-    epochs.settle(house.seat("robin"))
+    epochs.settle(house.seat("robin"), stands)
     for handle in ("wren", "heron"):
         epochs.sign_waiting(house.seat(handle))
     assert StaffTrust().epoch("screening").number == 2

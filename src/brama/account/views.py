@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from brama.account.forms import Passphrase, SignIn
 from brama.account.waiting import waiting
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
+from brama.process.doings import stands
 from brama.reception.sitting import COOKIE as SEAT
 from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
 from brama.staff.changing import change_passphrase
@@ -69,7 +70,7 @@ def choose_language(request: HttpRequest, chosen: str) -> HttpResponse:
 def first(request: HttpRequest) -> HttpResponse:
     """What waits for this member; what waited for their keys is done on the way."""
     seat = seat_of(request)
-    settled = settle(seat, AT_ONCE)
+    settled = settle(seat, stands, AT_ONCE)
     page = {"waiting": waiting(seat), "handed": settled.handed, "sealed": settled.sealed + settled.rekeyed}
     return render(request, "account/first.html", page)
 

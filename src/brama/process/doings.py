@@ -14,14 +14,15 @@ from brama.process.models import Case, Doing
 from brama.process.steps import APPLICANT
 from brama.process.writing import number_in_ledger, of_sections
 from brama.vault.compartments import KEYS
-from brama.vault.errors import ValueForged
+from brama.vault.errors import CaseShredded, NotYours, ValueForged
+from brama.vault.handing import Stand
 from brama.vault.holder import Holder
-from brama.vault.models import Item
+from brama.vault.models import Item, Safe
 from brama.vault.trust import Trust
 from brama.vault.unseal import Keys
 from brama.vault.values import Place, Signed, signed, unpacked, verified
 
-__all__ = ["CaseKeys", "Done", "case_keys", "doing", "done", "keys_among"]
+__all__ = ["CaseKeys", "Done", "case_keys", "doing", "done", "keys_among", "stands"]
 
 
 class CaseKeys(NamedTuple):
@@ -39,6 +40,8 @@ def case_keys(case: Case, keys: Keys) -> CaseKeys:
 def keys_among(found: Sequence[Item], case: Case, keys: Keys) -> CaseKeys:
     """The same, where the items of the case have been read already."""
     items = {item.section: item for item in found}
+    if not {*KEYS} <= items.keys():
+        raise NotYours
     shred = keys.shred.key(case.safe.slot)
     return CaseKeys(keys.body(items["trail"]), derived(keys.body(items["doings"]), shred, b"brama doings"))
 
@@ -56,6 +59,18 @@ def done(case: Case, keys: CaseKeys, trust: Trust) -> list[Done]:
     if led(acts) != case.step:
         raise CaseDamaged
     return [each for each in acts if each.member]
+
+
+def stands(safe: Safe, keys: Keys) -> Stand:
+    """Where a case stands, and whether this member opens the acts that led it there. Raises ValueForged, CaseDamaged, CaseShredded."""
+    case = Case.objects.select_related("safe").filter(safe=safe).first()
+    if case is None:
+        raise CaseShredded
+    try:
+        done(case, case_keys(case, keys), keys.trust)
+    except NotYours:
+        return Stand(case.step, led=False)
+    return Stand(case.step, led=True)
 
 
 def _act(case: Case, row: Doing | None, entry: Row | None, key: bytes, trust: Trust) -> Done:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from brama.process.acts import act, keys_of
+from brama.process.doings import stands
 from brama.process.models import Case
 from brama.staff.seat import Seat
 from brama.vault.handing import settle
@@ -16,6 +17,6 @@ def do(seat: Seat, reference: str, code: str, fields: Mapping[str, Any] | None =
     case = act(reference, code, seat, fields or {}, seen)
     keys = keys_of(seat)
     for _ in range(_ROUNDS):
-        if not settle(keys):
+        if not settle(keys, stands):
             break
     return case

@@ -23,6 +23,7 @@ from brama.staff.vouching import vouch
 from brama.vault import handing, tags
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
+from brama.vault.handing import Stands
 from brama.vault.models import Epoch, EpochKey, EpochState
 from brama.vault.shred import ShredKeys
 from brama.vault.unseal import Keys
@@ -42,7 +43,7 @@ class Settled(NamedTuple):
     shares: bool
 
 
-def settle(seat: Seat, limit: int = 1000) -> Settled:
+def settle(seat: Seat, stands: Stands, limit: int = 1000) -> Settled:
     """Do what waits for this member, `limit` sections at most. Call again until nothing was done. Raises KeyUntrusted."""
     mine, keys = sorted(compartments(seat.duties)), Keys(seat.holder, seat.trust, ShredKeys(folder() / SHRED_KEYS))
     tags.renew(seat.day, keys)
@@ -50,8 +51,8 @@ def settle(seat: Seat, limit: int = 1000) -> Settled:
         sealed=sum(seal_to_newcomers(seat, compartment) for compartment in mine),
         proposed=sum(_propose(seat, compartment) for compartment in mine),
         renamed=_rename(seat),
-        rekeyed=sum(handing.rekey(compartment, keys, limit) for compartment in mine if compartment != MEMBERS),
-        handed=handing.settle(keys, limit),
+        rekeyed=sum(handing.rekey(compartment, keys, stands, limit) for compartment in mine if compartment != MEMBERS),
+        handed=handing.settle(keys, stands, limit),
         shares=recovery.renew(seat) | keeping.renew(seat),
     )
 

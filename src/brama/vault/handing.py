@@ -1,21 +1,42 @@
-"""Handing copies on, encrypting anew after somebody was taken away or an epoch ended: what an unlocked member's session does."""
+"""Handing copies on, encrypting anew after somebody was taken away or an epoch ended: what an unlocked member's session does.
 
-from collections.abc import Iterator, Sequence
+A row that says who waits for a copy, or who had one, may be anybody's who writes the database: the table of compartments is asked, at the
+step to which the case was led. That is told as an argument by whoever knows the road.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
+from typing import NamedTuple
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from brama.box.content import new_key, shut
+from brama.box.errors import BoxRefused
 from brama.box.keys import seal
-from brama.vault.compartments import APPLICANT
-from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item, OwnCopy
+from brama.vault.compartments import APPLICANT, KEYS, LATE, Compartment, held_by, readers
+from brama.vault.errors import CaseShredded, NotYours, ValueForged
+from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item, OwnCopy, Safe
 from brama.vault.moves import Hand, take_away
 from brama.vault.seal import Copied, copied, copy_rows, place_of
 from brama.vault.unseal import Keys
 from brama.vault.values import content_context, content_key, own_info
 
+
+class Stand(NamedTuple):
+    """Where a case stands by its row, and whether this member has reckoned that its acts led it there."""
+
+    step: str
+    led: bool
+
+
+Stands = Callable[[Safe, Keys], Stand]
+"""Raises ValueForged where nobody has led the case there."""
+_Readers = Callable[[Item], tuple[Compartment, ...]]
 _TOGETHER = 100
+_DAMAGED = (BoxRefused, NotYours, ValueForged, CaseShredded)
+"""What stands there opens not, or was forged: it is left as it is, and whoever opens the case is told."""
 
 
 def hand_with(keys: Keys) -> Hand:
@@ -34,32 +55,58 @@ def hand_over(item: Item, compartment: str, keys: Keys) -> None:
     """Seal the share of an item, which this member can open, to a compartment; what was only kept for this goes."""
     sealed = copied(place_of(item), item.version, keys.share(item), keys.trust.epoch(compartment))
     Copy.objects.bulk_create(copy_rows([(item, sealed)]), ignore_conflicts=True)
-    HandOver.objects.filter(item=item, compartment=compartment).delete()
-    take_away(item, list(Copy.objects.filter(item=item, leaving=True)))
+    _waits_no_longer(item, compartment)
 
 
-def refresh(items: Sequence[Item], keys: Keys) -> None:
-    """Encrypt contents anew, with shares that only those who may still read are given, in the current epochs.
+def refresh(items: Sequence[Item], keys: Keys, stands: Stands) -> int:
+    """Encrypt contents anew, with shares that only those who may still read are given, in the current epochs; how many that were.
 
     Inside a transaction that holds the items.
     """
-    leaving = {(copy.item_id, copy.epoch.compartment) for item in items for copy in item.copies.all() if copy.leaving}
+    right, done = _readers(stands, keys), []
     copies: list[tuple[Item, Copied]] = []
+    leaving: set[tuple[int, str]] = set()
     own: list[OwnCopy] = []
     for item in items:
-        share = _renewed(item, keys)
-        copies += [(item, each) for each in _copies(item, share, keys)]
+        try:
+            keeping, share = _keeping(item, keys, right), _renewed(item, keys)
+        except _DAMAGED:
+            continue
+        done.append(item)
+        leaving |= {(item.pk, copy.epoch.compartment) for copy in item.copies.all() if copy.leaving}
+        copies += [(item, copied(place_of(item), item.version, share, keys.trust.epoch(each))) for each in keeping]
         own += _own(item, share)
     rows = copy_rows(copies)
     for row in rows:
         row.leaving = (row.item_id, row.epoch.compartment) in leaving
     # An upsert, which here only ever updates: a third of the time of `bulk_update`, which writes a CASE with a branch for each row.
     Item.objects.bulk_create(
-        items, update_conflicts=True, unique_fields=["id"], update_fields=["version", "content", "stale"]
+        done, update_conflicts=True, unique_fields=["id"], update_fields=["version", "content", "stale"]
     )
-    Copy.objects.filter(item__in=items).delete()
+    Copy.objects.filter(item__in=done).delete()
     Copy.objects.bulk_create(rows)
     OwnCopy.objects.bulk_create(own, update_conflicts=True, unique_fields=["id"], update_fields=["sealed"])
+    return len(done)
+
+
+def _readers(stands: Stands, keys: Keys) -> _Readers:
+    """Who reads an item where its case stands: each case is asked once, within one transaction. Raises NotYours where nobody can tell."""
+    stand = cache(lambda safe: stands(safe, keys))
+
+    def right(item: Item) -> tuple[Compartment, ...]:
+        step, led = stand(item.safe)
+        if not led and item.section not in LATE:
+            raise NotYours
+        return readers(item.section, step)
+
+    return right
+
+
+def _keeping(item: Item, keys: Keys, right: _Readers) -> list[str]:
+    """The compartments that keep a copy: that of whoever does this, and of others those that may read it where the case stands."""
+    held = {copy.epoch.compartment for copy in item.copies.all()}
+    mine = held & keys.compartments() & held_by(item.section)
+    return sorted(mine | (held & set(right(item)) if held - mine else set()))
 
 
 def _renewed(item: Item, keys: Keys) -> bytes:
@@ -71,11 +118,6 @@ def _renewed(item: Item, keys: Keys) -> bytes:
     return share
 
 
-def _copies(item: Item, share: bytes, keys: Keys) -> list[Copied]:
-    held = sorted({copy.epoch.compartment for copy in item.copies.all()})
-    return [copied(place_of(item), item.version, share, keys.trust.epoch(compartment)) for compartment in held]
-
-
 def _own(item: Item, share: bytes) -> list[OwnCopy]:
     if "r" not in APPLICANT[item.section]:
         return []
@@ -84,20 +126,40 @@ def _own(item: Item, share: bytes) -> list[OwnCopy]:
     return [own]
 
 
-def settle(keys: Keys, limit: int = 1000) -> int:
+def settle(keys: Keys, stands: Stands, limit: int = 1000) -> int:
     """Do what waits for this member: hand-overs due, then re-encryption. Returns how many were done; call until 0."""
     mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs)
     due = list(mine.order_by("pk").distinct().values_list("item", "compartment")[:limit])
     waiting: dict[int, list[str]] = {}
     for item, compartment in due:
         waiting.setdefault(item, []).append(compartment)
+    done = 0
     for some in _parts(list(waiting)):
         with _held(some) as items:
-            for held in items:
-                for gaining in _still_due(held, waiting[held.pk]):
-                    hand_over(held, gaining, keys)
+            right = _readers(stands, keys)
+            done += sum(_handed(held, to, keys, right) for held in items for to in _still_due(held, waiting[held.pk]))
     stale = Item.objects.filter(stale=True, copies__epoch__in=keys.epochs)
-    return len(due) + _refreshed(stale, keys, limit - len(due))
+    return done + _refreshed(stale, keys, stands, limit - len(due))
+
+
+def _handed(item: Item, compartment: str, keys: Keys, right: _Readers) -> bool:
+    """Hand on to who reads it by the table; whoever else is said to wait for it waits no longer. Whether either was done."""
+    try:
+        if compartment in right(item):
+            hand_over(item, compartment, keys)
+        else:
+            _waits_no_longer(item, compartment)
+    except _DAMAGED:
+        return False
+    return True
+
+
+def _waits_no_longer(item: Item, compartment: str) -> None:
+    """What was only kept for handing on goes: the item's copies, and with the last of a case those of its keys."""
+    HandOver.objects.filter(item=item, compartment=compartment).delete()
+    kept = Copy.objects.filter(Q(item=item) | Q(item__safe=item.safe_id, item__section__in=KEYS), leaving=True)
+    for copy in kept.select_related("item"):
+        take_away(copy.item, [copy])
 
 
 def _still_due(item: Item, compartments: list[str]) -> list[str]:
@@ -106,18 +168,19 @@ def _still_due(item: Item, compartments: list[str]) -> list[str]:
     return list(due.order_by("pk").values_list("compartment", flat=True))
 
 
-def rekey(compartment: str, keys: Keys, limit: int = 1000) -> int:
+def rekey(compartment: str, keys: Keys, stands: Stands, limit: int = 1000) -> int:
     """Encrypt anew, for the current epoch, what a past epoch of this compartment still opens. Resumable: call until 0."""
     past = Epoch.objects.filter(compartment=compartment, state=EpochState.PAST, pk__in=keys.epochs)
-    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, limit)
+    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, stands, limit)
 
 
-def _refreshed(waiting: QuerySet[Item], keys: Keys, limit: int) -> int:
-    wanted = list(waiting.order_by("pk").distinct().values_list("pk", flat=True)[: max(limit, 0)])
+def _refreshed(waiting: QuerySet[Item], keys: Keys, stands: Stands, limit: int) -> int:
+    wanted, done = list(waiting.order_by("pk").distinct().values_list("pk", flat=True)[: max(limit, 0)]), 0
     for some in _parts(wanted):
         with _held(some) as items:
-            refresh([item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())], keys)
-    return len(wanted)
+            mine = [item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())]
+            done += refresh(mine, keys, stands)
+    return done
 
 
 def _parts(wanted: Sequence[int]) -> Iterator[Sequence[int]]:

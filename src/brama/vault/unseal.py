@@ -1,6 +1,5 @@
 """Opening with the keys of staff: the only module that opens with a compartment's key."""
 
-from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from brama.box.content import opened
 from brama.box.errors import BoxRefused
 from brama.box.keys import Opener
 from brama.vault.authors import body_of
+from brama.vault.compartments import held_by
 from brama.vault.epochs import epoch_private
 from brama.vault.errors import NotYours
 from brama.vault.holder import Holder
@@ -69,7 +69,7 @@ class Keys:
 
     def share(self, item: Item) -> bytes:
         """The share that copies of this item hold."""
-        for copy in self._mine(item.copies.all()):
+        for copy in self._mine(item):
             epoch = self.epochs[copy.epoch_id]
             info = copy_info(place_of(item), item.version, epoch.compartment, epoch.number)
             return self._opener(epoch).open(bytes(copy.sealed), info)
@@ -83,8 +83,12 @@ class Keys:
             return False
         return True
 
-    def _mine(self, copies: Iterable[Copy]) -> list[Copy]:
-        return [copy for copy in copies if copy.epoch_id in self.epochs]
+    def _mine(self, item: Item) -> list[Copy]:
+        """Of compartments that the table gives the section: whatever stands there for another is nobody's."""
+        right, held = held_by(item.section), self.epochs
+        return [
+            copy for copy in item.copies.all() if copy.epoch_id in held and held[copy.epoch_id].compartment in right
+        ]
 
     def _opener(self, epoch: Epoch) -> Opener:
         if epoch.pk not in self._openers:
