@@ -8,10 +8,10 @@ from django.db import transaction
 from brama.ledger.record import record
 from brama.ledger.verify import verify
 from brama.process.acts import keys_of
-from brama.process.doings import case_keys, doing
+from brama.process.doings import case_keys, doing, done
 from brama.process.dossier import dossier
 from brama.process.errors import CaseDamaged
-from brama.process.models import Case
+from brama.process.models import Case, Doing
 from brama.process.reads import shown
 from brama.process.release import ask
 from brama.process.steps import STEPS
@@ -20,7 +20,7 @@ from brama.vault.errors import ValueForged
 from brama.vault.models import Item
 from brama.vault.seal import Author, keep, sealed
 from tests.cast import DAY, House, house
-from tests.process.road import Walk, walked
+from tests.process.road import Walk, offer, walked
 
 VOTE = {"outcome": "admit", "reason": "needed"}
 
@@ -105,6 +105,28 @@ def test_no_identity_is_asked_for_in_a_case_that_is_damaged(staff: House) -> Non
     _forged(walk, "halina", "bring")
     with pytest.raises(CaseDamaged):
         ask(walk.reference, "safety", staff.seats["taras"])
+
+
+def test_the_last_act_taken_back_is_missed(staff: House) -> None:
+    """Everything that it left in the records is as it was before; its entry stands."""
+    walk = walked(staff, "cleared")
+    before, safe = walk.case(), walk.case().safe
+    kept, doings = set(Item.objects.values_list("pk", flat=True)), set(Doing.objects.values_list("pk", flat=True))
+    walk.does("wanda", "offer", **offer())
+    Item.objects.filter(safe=safe).exclude(pk__in=kept).delete()
+    Doing.objects.exclude(pk__in=doings).delete()
+    Case.objects.update(version=before.version)
+    with pytest.raises(CaseDamaged):
+        walk.does("wanda", "offer", **offer(slot="0a" * 16))
+    with pytest.raises(CaseDamaged):
+        shown(walk.reference, staff.seats["olena"])
+
+
+def test_a_case_that_was_read_before_somebody_else_acted_is_stale_and_not_damaged(staff: House) -> None:
+    walk = walked(staff, "screening")
+    case, keys = walk.case(), keys_of(staff.seats["olena"])
+    walk.does("halina", "note", text="A cousin vouches.")
+    assert len(done(case, case_keys(case, keys), staff)) == case.version - 1
 
 
 @pytest.mark.parametrize(

@@ -53,12 +53,17 @@ def done(case: Case, keys: CaseKeys, trust: Trust) -> list[Done]:
     """
     # There may be more than the case says: somebody else has acted since it was read.
     rows = {row.number: row for row in case.doings.filter(number__lt=case.version)}
-    numbers = [number_in_ledger(keys.trail, number + 1) for number in range(1, case.version)]
-    entries = entries_of(numbers)
+    *numbers, following = (number_in_ledger(keys.trail, number + 1) for number in range(1, case.version + 1))
+    entries = entries_of([*numbers, following])
     acts = [_act(case, rows.get(at), entries.get(number), keys.doings, trust) for at, number in enumerate(numbers, 1)]
-    if led(acts) != case.step:
+    if led(acts) != case.step or (following in entries and _still(case)):
         raise CaseDamaged
     return [each for each in acts if each.member]
+
+
+def _still(case: Case) -> bool:
+    """Whether the row says what it said: with an act in the ledger that comes after, somebody has taken that act back."""
+    return Case.objects.filter(pk=case.pk, version=case.version).exists()
 
 
 def stands(safe: Safe, keys: Keys) -> Stand:
