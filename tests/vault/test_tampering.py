@@ -282,8 +282,8 @@ def test_what_belongs_to_a_case_cannot_be_exchanged(staff: House, column: str) -
         walk.does("wanda", "offer", **offer(slot="00" * 16))
     with pytest.raises((*REFUSED, ReceiptUnknown)):
         walk.applies("book", slot=SLOT)
-    with transaction.atomic():
-        assert refresh(items_of(walk)[:1], keys_of(staff.seats["olena"]), stands) == 0
+    with pytest.raises(REFUSED), transaction.atomic():
+        refresh(items_of(walk)[:1], keys_of(staff.seats["olena"]), stands)
     assert (OwnCopy.objects.count(), Item.objects.count()) == before
 
 

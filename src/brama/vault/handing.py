@@ -13,10 +13,10 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from brama.box.content import new_key, shut
-from brama.box.errors import BoxRefused
 from brama.box.keys import seal
+from brama.refusals import Refusal
 from brama.vault.compartments import APPLICANT, KEYS, LATE, Compartment, held_by, readers
-from brama.vault.errors import CaseShredded, NotYours, ValueForged
+from brama.vault.errors import NotYours
 from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item, OwnCopy, Safe
 from brama.vault.moves import Hand, take_away
 from brama.vault.seal import Copied, copied, copy_rows, place_of
@@ -35,15 +35,13 @@ Stands = Callable[[Safe, Keys], Stand]
 """Raises ValueForged where nobody has led the case there."""
 _Readers = Callable[[Item], tuple[Compartment, ...]]
 _TOGETHER = 100
-_DAMAGED = (BoxRefused, NotYours, ValueForged, CaseShredded)
-"""What stands there opens not, or was forged: it is left as it is, and whoever opens the case is told."""
 
 
 def hand_with(keys: Keys) -> Hand:
     """Hand on what this member can open."""
 
     def hand(item: Item, compartment: str) -> bool:
-        held = any(copy.epoch_id in keys.epochs for copy in item.copies.all())
+        held = keys.holds(item)
         if held:
             hand_over(item, compartment, keys)
         return held
@@ -58,22 +56,17 @@ def hand_over(item: Item, compartment: str, keys: Keys) -> None:
     _waits_no_longer(item, compartment)
 
 
-def refresh(items: Sequence[Item], keys: Keys, stands: Stands) -> int:
-    """Encrypt contents anew, with shares that only those who may still read are given, in the current epochs; how many that were.
+def refresh(items: Sequence[Item], keys: Keys, stands: Stands) -> None:
+    """Encrypt contents anew, with shares that only those who may still read are given, in the current epochs.
 
     Inside a transaction that holds the items.
     """
-    right, done = _readers(stands, keys), []
+    right = _readers(stands, keys)
+    leaving = {(copy.item_id, copy.epoch.compartment) for item in items for copy in item.copies.all() if copy.leaving}
     copies: list[tuple[Item, Copied]] = []
-    leaving: set[tuple[int, str]] = set()
     own: list[OwnCopy] = []
     for item in items:
-        try:
-            keeping, share = _keeping(item, keys, right), _renewed(item, keys)
-        except _DAMAGED:
-            continue
-        done.append(item)
-        leaving |= {(item.pk, copy.epoch.compartment) for copy in item.copies.all() if copy.leaving}
+        keeping, share = _keeping(item, keys, right), _renewed(item, keys)
         copies += [(item, copied(place_of(item), item.version, share, keys.trust.epoch(each))) for each in keeping]
         own += _own(item, share)
     rows = copy_rows(copies)
@@ -81,12 +74,11 @@ def refresh(items: Sequence[Item], keys: Keys, stands: Stands) -> int:
         row.leaving = (row.item_id, row.epoch.compartment) in leaving
     # An upsert, which here only ever updates: a third of the time of `bulk_update`, which writes a CASE with a branch for each row.
     Item.objects.bulk_create(
-        done, update_conflicts=True, unique_fields=["id"], update_fields=["version", "content", "stale"]
+        items, update_conflicts=True, unique_fields=["id"], update_fields=["version", "content", "stale"]
     )
-    Copy.objects.filter(item__in=done).delete()
+    Copy.objects.filter(item__in=items).delete()
     Copy.objects.bulk_create(rows)
     OwnCopy.objects.bulk_create(own, update_conflicts=True, unique_fields=["id"], update_fields=["sealed"])
-    return len(done)
 
 
 def _readers(stands: Stands, keys: Keys) -> _Readers:
@@ -126,32 +118,39 @@ def _own(item: Item, share: bytes) -> list[OwnCopy]:
     return [own]
 
 
-def settle(keys: Keys, stands: Stands, limit: int = 1000) -> int:
-    """Do what waits for this member: hand-overs due, then re-encryption. Returns how many were done; call until 0."""
-    mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs)
-    due = list(mine.order_by("pk").distinct().values_list("item", "compartment")[:limit])
-    waiting: dict[int, list[str]] = {}
-    for item, compartment in due:
-        waiting.setdefault(item, []).append(compartment)
-    done = 0
-    for some in _parts(list(waiting)):
-        with _held(some) as items:
-            right = _readers(stands, keys)
-            done += sum(_handed(held, to, keys, right) for held in items for to in _still_due(held, waiting[held.pk]))
+def settle(keys: Keys, stands: Stands, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
+    """Do what waits for this member: hand-overs due, then re-encryption. Returns how many were done; call until 0.
+
+    What is refused over one item, as a forged one, stays, is told in `refused`, and keeps nothing else waiting.
+    """
+    told = [] if refused is None else refused
+    done = _handed(keys, stands, limit, told)
     stale = Item.objects.filter(stale=True, copies__epoch__in=keys.epochs)
-    return done + _refreshed(stale, keys, stands, limit - len(due))
+    return done + _refreshed(stale, keys, stands, limit - done, told)
 
 
-def _handed(item: Item, compartment: str, keys: Keys, right: _Readers) -> bool:
-    """Hand on to who reads it by the table; whoever else is said to wait for it waits no longer. Whether either was done."""
-    try:
-        if compartment in right(item):
-            hand_over(item, compartment, keys)
+def _handed(keys: Keys, stands: Stands, limit: int, refused: list[Refusal]) -> int:
+    mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs)
+    waiting: dict[int, list[str]] = {}
+    for item, compartment in mine.order_by("pk").distinct().values_list("item", "compartment"):
+        waiting.setdefault(item, []).append(compartment)
+
+    def hand(items: list[Item]) -> int:
+        right = _readers(stands, keys)
+        return sum(_hand_on(item, waiting[item.pk], keys, right) for item in items)
+
+    return _done(list(waiting), hand, limit, refused)
+
+
+def _hand_on(item: Item, compartments: list[str], keys: Keys, right: _Readers) -> int:
+    """Hand on to who reads it by the table; whoever else is said to wait for it waits no longer."""
+    due = _still_due(item, compartments)
+    for gaining in due:
+        if gaining in right(item):
+            hand_over(item, gaining, keys)
         else:
-            _waits_no_longer(item, compartment)
-    except _DAMAGED:
-        return False
-    return True
+            _waits_no_longer(item, gaining)
+    return len(due)
 
 
 def _waits_no_longer(item: Item, compartment: str) -> None:
@@ -168,19 +167,46 @@ def _still_due(item: Item, compartments: list[str]) -> list[str]:
     return list(due.order_by("pk").values_list("compartment", flat=True))
 
 
-def rekey(compartment: str, keys: Keys, stands: Stands, limit: int = 1000) -> int:
-    """Encrypt anew, for the current epoch, what a past epoch of this compartment still opens. Resumable: call until 0."""
+def rekey(compartment: str, keys: Keys, stands: Stands, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
+    """Encrypt anew, for the current epoch, what a past epoch of this compartment still opens. Resumable: call until 0.
+
+    What is refused over one item is told in `refused`.
+    """
     past = Epoch.objects.filter(compartment=compartment, state=EpochState.PAST, pk__in=keys.epochs)
-    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, stands, limit)
+    told = [] if refused is None else refused
+    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, stands, limit, told)
 
 
-def _refreshed(waiting: QuerySet[Item], keys: Keys, stands: Stands, limit: int) -> int:
-    wanted, done = list(waiting.order_by("pk").distinct().values_list("pk", flat=True)[: max(limit, 0)]), 0
+def _refreshed(waiting: QuerySet[Item], keys: Keys, stands: Stands, limit: int, refused: list[Refusal]) -> int:
+    def renew(items: list[Item]) -> int:
+        mine = [item for item in items if keys.holds(item)]
+        refresh(mine, keys, stands)
+        return len(mine)
+
+    return _done(list(waiting.order_by("pk").distinct().values_list("pk", flat=True)), renew, limit, refused)
+
+
+def _done(wanted: Sequence[int], do: Callable[[list[Item]], int], limit: int, refused: list[Refusal]) -> int:
+    """How many were done, some together, until `limit` is reached; where that is refused, each of them by itself."""
+    done = 0
     for some in _parts(wanted):
-        with _held(some) as items:
-            mine = [item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())]
-            done += refresh(mine, keys, stands)
+        if done >= limit:
+            break
+        try:
+            with _held(some[: limit - done]) as items:
+                done += do(items)
+        except Refusal:
+            done += sum(_alone(number, do, refused) for number in some[: limit - done])
     return done
+
+
+def _alone(number: int, do: Callable[[list[Item]], int], refused: list[Refusal]) -> int:
+    try:
+        with _held([number]) as items:
+            return do(items)
+    except Refusal as refusal:
+        refused.append(refusal)
+        return 0
 
 
 def _parts(wanted: Sequence[int]) -> Iterator[Sequence[int]]:

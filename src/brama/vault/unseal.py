@@ -75,6 +75,10 @@ class Keys:
             return self._opener(epoch).open(bytes(copy.sealed), info)
         raise NotYours
 
+    def holds(self, item: Item) -> bool:
+        """Whether there is a copy for this member; not whether it opens."""
+        return bool(self._mine(item))
+
     def opens(self, item: Item) -> bool:
         """Whether there is a copy for this member and it opens: tried, not asked."""
         try:
