@@ -266,19 +266,20 @@ def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
 def _rekeying(number: int) -> None:
     """A screener leaves: a new epoch, then everything that the old one opens is encrypted anew."""
     from brama.process.acts import keys_of
+    from brama.process.doings import stands
     from brama.staff.appoint import remove
     from brama.staff.epochs import settle, sign_waiting
     from brama.vault.handing import rekey
 
     remove(_seat("wren"), "robin")
-    settle(_seat("finch"), 0)
+    settle(_seat("finch"), stands, 0)
     for handle in ("wren", "heron"):
         sign_waiting(_seat(handle))
     keys = keys_of(_seat("finch"))
     done: list[int] = []
 
     def all_of_it() -> None:
-        while some := rekey("screening", keys):
+        while some := rekey("screening", keys, stands):
             done.append(some)
 
     took = _timed(all_of_it)

@@ -8,6 +8,7 @@ from typing import Any
 from brama.box.keys import new_sealing_keys
 from brama.box.passphrase import Cost
 from brama.box.signing import new_signing_keys
+from brama.staff.duties import compartments
 from brama.staff.founding import Founder
 from brama.vault.epochs import new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
@@ -15,7 +16,7 @@ from brama.vault.holder import Holder
 from brama.vault.models import Epoch, EpochState
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
-from brama.vault.trust import TrustedEpoch
+from brama.vault.trust import TrustedAuthor, TrustedEpoch
 
 DAY = date(2026, 11, 20)
 COMPARTMENT_OF = {
@@ -62,15 +63,17 @@ class House:
     authors: dict[bytes, bytes] = field(default_factory=dict)
     seats: dict[str, "Seated"] = field(default_factory=dict)
     walks: dict[str, Any] = field(default_factory=dict)
+    left: dict[bytes, int] = field(default_factory=dict)
 
     def epoch(self, compartment: str) -> TrustedEpoch:
         row = Epoch.objects.get(compartment=compartment, state=EpochState.CURRENT)
         return TrustedEpoch(compartment, row.number, bytes(row.public))
 
-    def author(self, member: bytes) -> bytes:
+    def author(self, member: bytes) -> TrustedAuthor:
         if member not in self.authors:
             raise KeyUntrusted
-        return self.authors[member]
+        duties = next((seat.duties for seat in self.seats.values() if seat.member == member), frozenset[str]())
+        return TrustedAuthor(self.authors[member], duties, compartments(duties), self.left.get(member))
 
     def reader(self, member: bytes) -> bytes:
         return next(seat.sealing_public for seat in self.seats.values() if seat.member == member)

@@ -29,7 +29,7 @@ from brama.staff.sign_in import sign_in
 from brama.staff.trust import StaffTrust
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
-from brama.vault.trust import TrustedEpoch
+from brama.vault.trust import TrustedAuthor, TrustedEpoch
 from tests.cast import CHEAP, ORGANISATIONS, STAFF, House, Seated
 from tests.records import database, pointed, until_the_end
 
@@ -49,7 +49,7 @@ class Staffed(House):
     def epoch(self, compartment: str) -> TrustedEpoch:
         return StaffTrust().epoch(compartment)
 
-    def author(self, member: bytes) -> bytes:
+    def author(self, member: bytes) -> TrustedAuthor:
         return StaffTrust().author(member)
 
     def reader(self, member: bytes) -> bytes:

@@ -65,6 +65,7 @@ def test_no_restart_loses_what_was_saved_or_a_page_that_is_open(
         with gate.running, house.running:
             Interrupted.doors = {each.start(): each for each in (gate, house)}
             # The walk stops where a page does not follow, a step was not taken, or one was taken twice.
-            lines = list(walks.walk(*Interrupted.doors, members, today()))
+            at_gate, at_house = Interrupted.doors
+            lines = list(walks.walk(at_gate, at_house, members, today()))
     assert lines[-1].to == "withdrawn" and "admitted" in {line.to for line in lines}
     assert all(Counter(Interrupted.sent)[door] > 15 for door in ("gate", "house"))

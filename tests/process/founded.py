@@ -14,7 +14,7 @@ from brama.staff.sign_in import sign_in
 from brama.staff.trust import StaffTrust
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
-from brama.vault.trust import Remembered, TrustedEpoch
+from brama.vault.trust import Remembered, TrustedAuthor, TrustedEpoch
 from tests.cast import DAY, STAFF, House, Seated
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -54,7 +54,7 @@ class Founded(House):
     def epoch(self, compartment: str) -> TrustedEpoch:
         return self.trust.epoch(compartment)
 
-    def author(self, member: bytes) -> bytes:
+    def author(self, member: bytes) -> TrustedAuthor:
         return self.trust.author(member)
 
     def reader(self, member: bytes) -> bytes:

@@ -8,6 +8,7 @@ from typing import Any
 
 from brama.process import applicant
 from brama.process.acts import act, keys_of
+from brama.process.doings import stands
 from brama.process.files import File
 from brama.process.models import Case
 from brama.vault.handing import settle
@@ -64,7 +65,7 @@ def applied(house: House, day: date = DAY, sections: dict[str, Any] | None = Non
 def settled(house: House) -> int:
     """Everybody does what waits for them, until nothing waits that anybody can do."""
     total = 0
-    while done := sum(settle(keys_of(seat)) for seat in house.seats.values()):
+    while done := sum(settle(keys_of(seat), stands) for seat in house.seats.values()):
         total += done
     return total
 
@@ -173,8 +174,15 @@ def walked(house: House, step: str, sections: dict[str, Any] | None = None) -> W
     """A case that has come to this step."""
     if step == "applied":
         return applied(house, sections=sections)
+    walk = walked(house, _STAGES[step][0], sections)
+    further(walk, step)
+    return walk
+
+
+def further(walk: Walk, step: str) -> None:
+    """A case goes on to this step, on the shortest way."""
     before, go = _STAGES[step]
-    walk = walked(house, before, sections)
+    if walk.case().step != before:
+        further(walk, before)
     go(walk)
     assert walk.case().step == step
-    return walk

@@ -15,6 +15,7 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.process import applicant
 from brama.process.acts import act, keys_of
+from brama.process.doings import stands
 from brama.process.errors import ConditionUnmet
 from brama.process.models import Doing, Slot
 from brama.process.purge import purge
@@ -149,7 +150,7 @@ def test_hand_overs_settled_by_many_at_once_are_each_done_once(staff: House) -> 
     walk = walked(staff, "verified")
     walk.does("olena", "bring")
     assert HandOver.objects.exists()
-    came = at_once(partial(settle, keys_of(staff.seats[handle])) for handle in [*staff.seats] * 2)
+    came = at_once(partial(settle, keys_of(staff.seats[handle]), stands) for handle in [*staff.seats] * 2)
     assert came == {"done": 2 * len(staff.seats)}
     settled(staff)
     assert not HandOver.objects.exists()

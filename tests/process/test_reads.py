@@ -14,8 +14,8 @@ from brama.process.writing import of_sections, sealing, shred_keys
 from brama.vault.lists import read
 from brama.vault.models import Item, SealedList
 from brama.vault.seal import keep, sealed
-from tests.cast import APPLICATION, DAY, House, house
-from tests.process.road import Walk, applied, walked
+from tests.cast import APPLICATION, DAY, House, house, open_epoch
+from tests.process.road import Walk, applied, voted, walked
 
 
 @pytest.fixture
@@ -80,6 +80,27 @@ def _says_no_json(staff: House, walk: Walk) -> None:
     value = sealed(at, walk.receipt.author(), "skills", 2, b"{", staff)
     with transaction.atomic():
         keep(case.safe, record("answer", DAY, b"", bytes(16), [value.digest]), [value])
+
+
+def test_a_case_whose_time_here_is_over_leaves_the_table_although_no_other_has_moved(staff: House) -> None:
+    walk, keys = walked(staff, "before_board"), keys_of(staff.seats["olena"])
+    listed(staff.seats["olena"])
+    assert len(read("screening", keys).rows) == 1
+    voted(walk, "decline", "few_places")
+    walk.does("roman", "decline", reason="few_places")
+    assert listed(staff.seats["olena"]) == [] and read("screening", keys).rows == {}
+
+
+def test_a_table_that_is_sealed_to_a_past_epoch_is_sealed_to_the_current_one_although_nothing_has_moved(
+    staff: House,
+) -> None:
+    applied(staff)
+    listed(staff.seats["olena"])
+    open_epoch(staff, "screening", 2, without="symon")
+    listed(staff.seats["symon"])
+    assert SealedList.objects.get().epoch.number == 1
+    assert len(listed(staff.seats["olena"])) == 1
+    assert SealedList.objects.get().epoch.number == 2
 
 
 def test_a_table_of_before_a_purge_opened_with_every_key_says_nothing_of_the_purged_case(staff: House) -> None:

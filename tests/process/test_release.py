@@ -11,7 +11,7 @@ from brama.ledger.models import LedgerEntry
 from brama.process.acts import keys_of
 from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.models import Doing, Release
-from brama.process.release import ask, asked, forget_releases, open_once, release
+from brama.process.release import ask, asked, forget_releases, mine, open_once, release
 from brama.process.writing import of_sections
 from brama.vault.errors import ValueForged
 from tests.cast import APPLICATION, House, house
@@ -92,6 +92,22 @@ def test_after_a_day_it_is_gone(staff: House, brought: Walk) -> None:
     with pytest.raises(ReleaseMissing):
         open_once(brought.reference, number, later)
     assert forget_releases(later.day) == 1
+
+
+def test_the_day_that_was_signed_counts_and_not_that_of_the_row(staff: House, brought: Walk) -> None:
+    number = ask(brought.reference, "safety", staff.seats["taras"])
+    later = {
+        handle: replace(staff.seats[handle], day=staff.seats[handle].day + timedelta(days=2))
+        for handle in ("taras", "symon")
+    }
+    Release.objects.update(day=later["taras"].day)
+    assert asked(brought.reference, later["symon"]) == []
+    with pytest.raises(ReleaseMissing):
+        release(brought.reference, number, later["symon"])
+    release(brought.reference, number, staff.seats["symon"])
+    with pytest.raises(ReleaseMissing):
+        open_once(brought.reference, number, later["taras"])
+    assert mine(brought.reference, later["taras"]) == []
 
 
 def test_only_the_board_asks_only_screening_releases_and_only_before_the_board(staff: House, brought: Walk) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from brama.box.keys import new_sealing_keys
+from brama.process.doings import stands
 from brama.staff import appoint, epochs
 from brama.staff.errors import DutyMissing
 from brama.staff.models import EpochDue, Handle, Organisation
@@ -23,7 +24,7 @@ def test_a_newcomer_is_given_the_keys_of_their_compartment_by_who_holds_them(hou
     admit(house, "lark", "Alder", "screener")
     with pytest.raises(NotYours):
         epoch_private(current("screening"), house.seat("lark").holder)
-    assert epochs.settle(house.seat("finch")).sealed == 1
+    assert epochs.settle(house.seat("finch"), stands).sealed == 1
     mine = epoch_private(current("screening"), house.seat("lark").holder)
     assert mine == epoch_private(current("screening"), house.seat("robin").holder)
 
@@ -31,7 +32,7 @@ def test_a_newcomer_is_given_the_keys_of_their_compartment_by_who_holds_them(hou
 def test_a_newcomer_is_given_no_other_compartment(house: House) -> None:
     admit(house, "lark", "Alder", "screener")
     for handle in ("finch", "swift", "stork", "wren"):
-        epochs.settle(house.seat(handle))
+        epochs.settle(house.seat(handle), stands)
     lark = house.seat("lark")
     held = EpochKey.objects.filter(member=lark.member).values_list("epoch__compartment", flat=True)
     assert sorted(held) == ["members", "screening"]
@@ -39,7 +40,7 @@ def test_a_newcomer_is_given_no_other_compartment(house: House) -> None:
 
 def test_somebody_only_proposed_is_given_nothing(house: House) -> None:
     appoint.propose(house.seat("wren"), "lark", "Alder", ["screener"])
-    assert epochs.settle(house.seat("finch")).sealed == 0
+    assert epochs.settle(house.seat("finch"), stands).sealed == 0
 
 
 def test_a_member_written_into_the_database_is_given_nothing(house: House) -> None:
@@ -47,7 +48,7 @@ def test_a_member_written_into_the_database_is_given_nothing(house: House) -> No
 
     _stranger("screener")
     with pytest.raises(KeyUntrusted):
-        epochs.settle(house.seat("finch"))
+        epochs.settle(house.seat("finch"), stands)
     assert EpochKey.objects.filter(epoch__compartment="screening").count() == 2
 
 
@@ -55,7 +56,7 @@ def test_removal_leads_to_a_new_epoch_which_two_sign(house: House) -> None:
     finch = house.seat("finch")
     appoint.remove(house.seat("wren"), "finch")
     assert epochs.due() == ["members", "screening"]
-    assert epochs.settle(house.seat("robin")).proposed == 2
+    assert epochs.settle(house.seat("robin"), stands).proposed == 2
     assert StaffTrust().epoch("screening").number == 1
     assert epochs.sign_waiting(house.seat("wren")) == []
     assert epochs.sign_waiting(house.seat("wren")) == []
@@ -68,26 +69,26 @@ def test_removal_leads_to_a_new_epoch_which_two_sign(house: House) -> None:
 
 def test_names_move_to_the_new_epoch_and_are_still_read(house: House) -> None:
     appoint.remove(house.seat("wren"), "finch")
-    epochs.settle(house.seat("wren"))
+    epochs.settle(house.seat("wren"), stands)
     epochs.sign_waiting(house.seat("wren"))
     epochs.sign_waiting(house.seat("heron"))
-    assert epochs.settle(house.seat("owl")).renamed == 8 + 3
+    assert epochs.settle(house.seat("owl"), stands).renamed == 8 + 3
     assert {*Handle.objects.values_list("epoch", flat=True), *Organisation.objects.values_list("epoch", flat=True)} == {
         2
     }
     assert len(list(Names(house.seat("robin")).members())) == 8
-    assert epochs.settle(house.seat("owl")).renamed == 0
+    assert epochs.settle(house.seat("owl"), stands).renamed == 0
 
 
 def test_an_epoch_only_proposed_when_somebody_leaves_is_made_anew(house: House) -> None:
     appoint.remove(house.seat("wren"), "finch")
-    epochs.settle(house.seat("robin"))
+    epochs.settle(house.seat("robin"), stands)
     epochs.sign_waiting(house.seat("wren"))
     admit(house, "lark", "Alder", "screener")
-    epochs.settle(house.seat("robin"))
+    epochs.settle(house.seat("robin"), stands)
     appoint.remove(house.seat("wren"), "lark")
     assert not Epoch.objects.filter(state=EpochState.PROPOSED).exists()
-    assert epochs.settle(house.seat("robin")).proposed == 2
+    assert epochs.settle(house.seat("robin"), stands).proposed == 2
     assert epochs.sign_waiting(house.seat("heron")) == []
 
 
@@ -108,13 +109,13 @@ def test_a_private_key_put_in_place_of_an_epochs_is_not_passed_on(house: House) 
     seal_epoch_key(epoch, new_sealing_keys().private, finch.member, finch.trust.member(finch.member).sealing)
     admit(house, "lark", "Alder", "screener")
     with pytest.raises(KeyUntrusted):
-        epochs.settle(house.seat("finch"))
+        epochs.settle(house.seat("finch"), stands)
 
 
 def test_the_security_officer_orders_a_new_epoch_and_nobody_else(house: House) -> None:
     epochs.order(house.seat("owl"), "board")
     assert list(EpochDue.objects.values_list("compartment", flat=True)) == ["board"]
-    assert epochs.settle(house.seat("stork")).proposed == 1
+    assert epochs.settle(house.seat("stork"), stands).proposed == 1
     with pytest.raises(DutyMissing):
         epochs.order(house.seat("finch"), "board")
 
@@ -127,7 +128,7 @@ def test_only_who_may_appoint_signs_epochs(house: House) -> None:
 def test_when_the_last_holder_has_left_a_successor_begins_anew(house: House) -> None:
     appoint.remove(house.seat("wren"), "swift")
     admit(house, "lark", "Birch", "verifier")
-    assert epochs.settle(house.seat("lark")).proposed == 2
+    assert epochs.settle(house.seat("lark"), stands).proposed == 2
     for handle in ("wren", "heron"):
         epochs.sign_waiting(house.seat(handle))
     assert epoch_private(current("meeting"), house.seat("lark").holder)

@@ -9,6 +9,7 @@ from brama.box.keys import open_sealed, seal
 from brama.box.splitting import joined, pair_shares
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
+from brama.process.doings import stands
 from brama.staff import appoint, epochs, keeping
 from brama.staff.errors import DutyMissing, PepperThere, RecoveryRefused, SignInRefused
 from brama.staff.models import PepperShare
@@ -107,7 +108,7 @@ def test_what_was_begun_is_good_for_a_week_and_stands_in_the_ledger(house: House
 def test_a_new_keyholder_is_given_shares_and_one_who_left_has_none_that_fit(house: House) -> None:
     admit(house, "lark", "Cedar", "keyholder")
     appoint.remove(house.seat("wren"), "crane")
-    assert not keeping.renew(house.seat("finch")) and epochs.settle(house.seat("heron")).shares
+    assert not keeping.renew(house.seat("finch")) and epochs.settle(house.seat("heron"), stands).shares
     assert not keeping.renew(house.seat("heron"))
     before = lose(house)
     keeping.begin(known(house, "lark"))

@@ -8,6 +8,7 @@ from brama.box.errors import NotOpened
 from brama.box.keys import open_sealed
 from brama.box.splitting import joined
 from brama.ledger.models import LedgerEntry
+from brama.process.doings import stands
 from brama.staff import appoint, epochs, recovery
 from brama.staff.errors import AnotherPerson, DutyMissing, NoSuchMember, NotSignedIn, RecoveryRefused, SignInRefused
 from brama.staff.models import Member, RecoveryShare
@@ -107,7 +108,7 @@ def test_recovery_ends_the_members_sessions_and_both_acts_are_in_the_ledger(hous
 def test_a_new_keyholder_is_given_shares_by_each_member(house: House) -> None:
     admit(house, "lark", "Cedar", "keyholder")
     appoint.remove(house.seat("wren"), "crane")
-    assert epochs.settle(house.seat("finch")).shares and not epochs.settle(house.seat("finch")).shares
+    assert epochs.settle(house.seat("finch"), stands).shares and not epochs.settle(house.seat("finch"), stands).shares
     recovery.begin(house.seat("lark"), "finch")
     house.passphrases["finch"] = recovery.finish(house.seat("heron"), "finch")
     assert house.seat("finch").duties == {"screener"}

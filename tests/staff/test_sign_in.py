@@ -18,7 +18,7 @@ from tests.staff.conftest import House
 def test_handle_passphrase_and_code_open_a_session_with_ones_own_keys(house: House) -> None:
     seat = house.seat("finch")
     assert seat.duties == {"screener"} and seat.day == house.now.date()
-    assert seat.trust.author(seat.member) == seat.trust.member(seat.member).signing
+    assert seat.trust.author(seat.member).signing == seat.trust.member(seat.member).signing
 
 
 @pytest.mark.parametrize("wrong", ["handle", "passphrase", "code"])

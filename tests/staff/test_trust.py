@@ -1,13 +1,16 @@
 """Whose keys may be used: what whoever writes the database cannot make anyone believe."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 
 from brama.box.keys import new_sealing_keys
 from brama.box.signing import new_signing_keys, sign
 from brama.ledger.models import LedgerEntry
-from brama.staff import appoint
+from brama.process.doings import stands
+from brama.staff import appoint, epochs, trust
 from brama.staff.beside import ROOTS, write_roots
 from brama.staff.errors import RootsMissing, RootsOpen
 from brama.staff.models import Holds, KeySignature, Member, MemberState
@@ -20,11 +23,11 @@ from tests.staff.conftest import House
 
 
 def test_every_founding_key_reaches_the_fingerprints(house: House) -> None:
-    trust = StaffTrust()
+    walked = StaffTrust()
     for row in Member.objects.all():
-        assert trust.author(bytes(row.number)) == bytes(row.signing_public)
+        assert walked.author(bytes(row.number)).signing == bytes(row.signing_public)
     for compartment in ("screening", "meeting", "board", "training", "welfare", "members"):
-        assert trust.epoch(compartment).number == 1
+        assert walked.epoch(compartment).number == 1
 
 
 def test_sealing_to_a_swapped_public_key_is_refused(house: House) -> None:
@@ -103,11 +106,65 @@ def test_a_past_epoch_set_back_to_current_is_refused(house: House) -> None:
         StaffTrust().epoch("board")
 
 
+@pytest.fixture
+def renewed(house: House) -> House:
+    """A house whose screening has a second epoch, because somebody left."""
+    appoint.remove(house.seat("wren"), "finch")
+    epochs.settle(house.seat("robin"), stands)
+    for handle in ("wren", "heron"):
+        epochs.sign_waiting(house.seat(handle))
+    assert StaffTrust().epoch("screening").number == 2
+    return house
+
+
+@pytest.mark.parametrize("state", [EpochState.PROPOSED, EpochState.PAST])
+def test_a_newer_epoch_that_was_set_back_is_missed(renewed: House, state: EpochState) -> None:
+    """Else what is sealed from now on would go to the key that the removed member has kept."""
+    Epoch.objects.filter(compartment="screening", number=2).update(state=state)
+    Epoch.objects.filter(compartment="screening", number=1).update(state=EpochState.CURRENT)
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().epoch("screening")
+
+
+def test_a_newer_epoch_that_was_taken_out_is_missed(renewed: House) -> None:
+    Epoch.objects.filter(compartment="screening", number=2).delete()
+    Epoch.objects.filter(compartment="screening", number=1).update(state=EpochState.CURRENT)
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().epoch("screening")
+
+
+def test_a_newer_epoch_whose_signatures_were_taken_out_is_missed(renewed: House) -> None:
+    trust._WALKED.clear()
+    KeySignature.objects.filter(subject=b"screening 2").delete()
+    Epoch.objects.filter(compartment="screening", number=2).update(state=EpochState.PROPOSED)
+    Epoch.objects.filter(compartment="screening", number=1).update(state=EpochState.CURRENT)
+    with pytest.raises(KeyUntrusted):
+        StaffTrust().epoch("screening")
+
+
+@pytest.mark.parametrize("handle", ["finch", "crane"])
+def test_a_removed_member_set_back_to_present_is_given_nothing(house: House, handle: str) -> None:
+    """The row is as it was before, with its passphrase; the ledger says that they were removed."""
+    row = Member.objects.get(number=house.seat(handle).member)
+    appoint.remove(house.seat("wren"), handle)
+    row.save()
+    asked: list[Callable[[], object]] = [
+        lambda: StaffTrust().reader(bytes(row.number)),
+        lambda: house.seat(handle),
+        lambda: StaffTrust().present("members"),
+        StaffTrust().keyholders if handle == "crane" else partial(StaffTrust().present, "screening"),
+    ]
+    for ask in asked:
+        with pytest.raises(KeyUntrusted):
+            ask()
+    assert StaffTrust().author(bytes(row.number)).left
+
+
 def test_what_somebody_signed_before_leaving_stays_good(house: House) -> None:
     appoint.remove(house.seat("crane"), "wren")
-    trust = StaffTrust()
-    assert all(trust.author(bytes(row.number)) for row in Member.objects.all())
-    assert trust.epoch("screening").number == 1
+    walked = StaffTrust()
+    assert all(walked.author(bytes(row.number)) for row in Member.objects.all())
+    assert walked.epoch("screening").number == 1
 
 
 def test_what_somebody_signs_after_leaving_counts_for_nothing(house: House) -> None:
@@ -120,6 +177,7 @@ def test_what_somebody_signs_after_leaving_counts_for_nothing(house: House) -> N
     with pytest.raises(KeyUntrusted):
         StaffTrust().check(stranger)
     KeySignature.objects.filter(subject=stranger.subject).update(entry=1)
+    Member.objects.filter(number=wren.member).update(left=None)
     with pytest.raises(KeyUntrusted):
         StaffTrust().check(stranger)
 

@@ -17,16 +17,16 @@ from brama.box.signing import new_signing_keys
 from brama.ledger.record import record
 from brama.ledger.verify import verify
 from brama.process.acts import keys_of
-from brama.process.doings import Done, case_keys, done
+from brama.process.doings import Done, case_keys, done, stands
 from brama.process.errors import ConditionUnmet, ReceiptUnknown
 from brama.process.models import Case, Doing
 from brama.process.writing import of_sections, sealing, shred_keys
 from brama.refusals import Refusal
 from brama.vault.compartments import SECTIONS
-from brama.vault.epochs import epoch_private
+from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import CaseShredded, KeyUntrusted, NotYours, ShredKeysMissing, ValueForged
-from brama.vault.handing import refresh
-from brama.vault.models import Copy, EpochKey, Item, LookUp, OwnCopy, Safe
+from brama.vault.handing import refresh, settle
+from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, LookUp, OwnCopy, Safe
 from brama.vault.own import body as own_body
 from brama.vault.own import look_up
 from brama.vault.seal import Author, Sealed, keep, sealed
@@ -176,7 +176,7 @@ def test_an_older_version_put_back_among_newer_ones_is_refused(staff: House) -> 
     item = items_of(walk)[0]
     old, old_copy, said = bytes(item.content), bytes(item.copies.all()[0].sealed), keys.body(item)
     with transaction.atomic():
-        refresh([item], keys)
+        refresh([item], keys, stands)
     new = items_of(walk)[0]
     assert new.version == 2 and keys.body(new) == said
     assert let_through(new, "content", iter([old]), partial(keys.body, new)) == []
@@ -283,8 +283,83 @@ def test_what_belongs_to_a_case_cannot_be_exchanged(staff: House, column: str) -
     with pytest.raises((*REFUSED, ReceiptUnknown)):
         walk.applies("book", slot=SLOT)
     with pytest.raises(REFUSED), transaction.atomic():
-        refresh(items_of(walk)[:1], keys_of(staff.seats["olena"]))
+        refresh(items_of(walk)[:1], keys_of(staff.seats["olena"]), stands)
     assert (OwnCopy.objects.count(), Item.objects.count()) == before
+
+
+WAIT = ("members", "training", "welfare", "board", "meeting")
+
+
+def _settled(staff: House, handle: str) -> None:
+    keys = keys_of(staff.seats[handle])
+    while settle(keys, stands):
+        pass
+
+
+def _holding(section: str) -> set[str]:
+    return set(Copy.objects.filter(item__section=section).values_list("epoch__compartment", flat=True))
+
+
+def _members(staff: House) -> None:
+    """A compartment that everybody holds, as in a real house."""
+    epoch, private = new_epoch("members", 1)
+    for seat in staff.seats.values():
+        seal_epoch_key(epoch, private, seat.member, seat.sealing_public)
+    Epoch.objects.filter(pk=epoch.pk).update(state=EpochState.CURRENT)
+
+
+def test_nothing_is_handed_to_whom_a_row_says_that_waits_for_it(staff: House) -> None:
+    _members(staff)
+    walk = walked(staff, "screening")
+    for item in items_of(walk):
+        HandOver.objects.bulk_create(HandOver(item=item, compartment=each) for each in WAIT)
+    _settled(staff, "olena")
+    assert not HandOver.objects.exists()
+    assert all(_holding(item.section) == {"screening"} for item in items_of(walk))
+
+
+@pytest.mark.parametrize("leaving", [False, True])
+def test_what_is_encrypted_anew_goes_to_nobody_whose_copy_was_written_into_the_database(
+    staff: House, leaving: bool
+) -> None:
+    _members(staff)
+    walk = walked(staff, "screening")
+    for item in items_of(walk):
+        epochs = Epoch.objects.exclude(compartment="screening")
+        Copy.objects.bulk_create(Copy(item=item, epoch=each, sealed=b"junk", leaving=leaving) for each in epochs)
+    Item.objects.update(stale=True)
+    keys = keys_of(staff.seats["olena"])
+    _settled(staff, "olena")
+    assert not Item.objects.filter(stale=True).exists()
+    assert all(_holding(section) <= {"screening"} for section in SECTIONS)
+    assert all(keys.opens(item) for item in items_of(walk))
+
+
+@pytest.mark.parametrize("hidden", [False, True], ids=["the keys of the case there", "the keys of the case taken away"])
+def test_nothing_is_handed_on_in_a_case_that_was_moved_by_hand(staff: House, hidden: bool) -> None:
+    """The row says `admitted`, and that welfare waits for an identity, or had it: the acts say that it is screened."""
+    walk = walked(staff, "screening")
+    Case.objects.update(step="admitted")
+    welfare = Epoch.objects.get(compartment="welfare")
+    for item in items_of(walk):
+        HandOver.objects.create(item=item, compartment="welfare")
+        Copy.objects.create(item=item, epoch=welfare, sealed=b"junk")
+    Item.objects.update(stale=True)
+    if hidden:
+        Copy.objects.filter(item__section__in=("trail", "doings"), epoch__compartment="screening").delete()
+    sealed = dict(Copy.objects.filter(epoch=welfare).values_list("pk", "sealed"))
+    _settled(staff, "olena")
+    assert dict(Copy.objects.filter(epoch=welfare).values_list("pk", "sealed")) == sealed
+    assert HandOver.objects.count() == len(sealed)
+
+
+def test_one_damaged_case_keeps_no_other_from_being_handed_on(staff: House) -> None:
+    damaged, walk = walked(staff, "screening"), walked(staff, "before_board")
+    Item.objects.filter(safe=damaged.case().safe).update(stale=True, content=b"junk")
+    Item.objects.filter(safe=walk.case().safe).update(stale=True)
+    _settled(staff, "olena")
+    left = Item.objects.filter(stale=True).exclude(section__in=("meeting_record", "meeting_outcome", "booking"))
+    assert set(left.values_list("safe", flat=True)) == {damaged.case().safe_id}
 
 
 FORGERS = ("a member who is none", "another member's name", "the receipt's name")

@@ -13,6 +13,7 @@ from brama.account.waiting import waiting
 from brama.pages.forms import AGAIN
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
 from brama.pages.refused import said
+from brama.process.doings import stands
 from brama.reception.kept import Kept, Resent, keep, keeps
 from brama.reception.sitting import COOKIE as SEAT
 from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
@@ -102,7 +103,7 @@ def first(request: HttpRequest) -> HttpResponse:
 def _settled(seat: Seat, language: str) -> dict[str, object]:
     """What was done on the way. A key that is not trusted, or a section that was forged, hinders nobody's first page: it is told there."""
     try:
-        done = settle(seat, AT_ONCE)
+        done = settle(seat, stands, AT_ONCE)
     except Refusal as refusal:
         return {"hindered": said(language, refusal)}
     return {"handed": done.handed, "sealed": done.sealed + done.rekeyed, "refused": done.refused}

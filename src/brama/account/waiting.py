@@ -14,7 +14,8 @@ from brama.process.notices import notices
 from brama.process.ranking import Wanted
 from brama.process.standings import WAITS_FOR
 from brama.process.steps import STEPS
-from brama.staff.epochs import due, due_since, key_of
+from brama.staff.current import key_of
+from brama.staff.epochs import due, due_since
 from brama.staff.models import KeySignature, Member, MemberState, RecoveryShare
 from brama.staff.seat import Seat
 from brama.vault.models import Epoch, EpochState

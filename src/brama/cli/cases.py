@@ -136,13 +136,14 @@ def act_on_case(
     """Do an act of the road, then hand on what waits for you."""
     founded(data)
     from brama.process.acts import act, keys_of
+    from brama.process.doings import stands
     from brama.vault.handing import settle
 
     mine = seat()
     case = act(reference.upper(), code, mine, _values(fields or []), seen)
     print(f"{case.reference}: {code} is done; it stands at {case.step}, version {case.version}.")
     keys = keys_of(mine)
-    while settle(keys):
+    while settle(keys, stands):
         pass
 
 

@@ -112,6 +112,7 @@ SENTENCES = {
     # the road
     "road_refused": "The road does not go there; `brama cases show` tells what may be done.",
     "case_missing": "There is no such case for you now; `brama cases list` shows those that there are.",
+    "case_damaged": "This case does not stand where what was done in it has led it; touch nothing and tell the security officer.",
     "act_unknown": "There is no act {act} here; `brama cases show` names those that you may do.",
     "not_their_duty": "{act} is for others to do ({duty}); ask one of them.",
     "not_from_here": "{act} does not begin where the case stands ({step}); look at it again.",

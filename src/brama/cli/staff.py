@@ -160,10 +160,11 @@ def settle_what_waits(
 ) -> None:
     """Do what waits for your keys: seal keys to newcomers, make and sign new epochs, encrypt anew."""
     founded(data)
+    from brama.process.doings import stands
     from brama.staff.epochs import settle, sign_waiting
 
     me = seat()
-    done = settle(me, limit)
+    done = settle(me, stands, limit)
     for count, what in zip(
         done, ("keys sealed", "epochs proposed", "names", "sections re-keyed", "handed over"), strict=False
     ):

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from brama.process import applicant
 from brama.process.acts import act, keys_of
+from brama.process.doings import stands
 from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, written
 from brama.simulate.campaign import Applying
 from brama.staff.seat import Seat
@@ -57,7 +58,7 @@ class Walk:
         """A member acts, and everybody hands on what waits."""
         seat = replace(self.seats[handle], day=self.day)
         act(self.reference, code, seat, fields)
-        settle(keys_of(seat))
+        settle(keys_of(seat), stands)
 
     def applies(self, code: str, **fields: Any) -> None:
         """The applicant acts."""
@@ -66,7 +67,7 @@ class Walk:
     def settled(self) -> None:
         """Whoever holds what the next compartment needs hands it on."""
         for handle in HANDING:
-            settle(keys_of(self.seats[handle]))
+            settle(keys_of(self.seats[handle]), stands)
 
 
 def fill(applying: Sequence[Applying], seats: Mapping[str, Seat], today: date) -> Iterator[Came]:

@@ -7,8 +7,8 @@ from brama.desk.checklist import left
 from brama.pages.refused import said
 from brama.process.dossier import Dossier
 from brama.process.errors import RoadRefused
+from brama.process.history import since
 from brama.process.setting_aside import proposer
-from brama.process.sight import since
 
 SHOWN: Final = (
     "take",
@@ -83,4 +83,4 @@ class Due:
 
     def _did(self, code: str) -> bool:
         """Whether somebody did it in this look: what was done before a second one counts for nothing, as on the road."""
-        return any(each.act == code for each in since(self._case.doings, "take_again"))
+        return any(each.act == code for each in since("take_again", self._case.doings))

@@ -22,6 +22,10 @@ class LedgerEntry(models.Model):
 
     class Meta:
         db_table = "ledger_entry"
+        indexes: ClassVar = [
+            models.Index(fields=["act"], name="entries_of_an_act"),
+            models.Index(fields=["case"], name="entries_of_a_case"),
+        ]
 
 
 class Head(models.Model):

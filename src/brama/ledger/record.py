@@ -1,6 +1,6 @@
-"""Adding to the ledger, within the transaction of the act, and asking whether it knows a digest."""
+"""Adding to the ledger, within the transaction of the act, and asking what it knows of a digest or a case."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from django.db import connection
@@ -33,6 +33,12 @@ def holds(seq: int, digest: bytes) -> bool:
     """Whether this entry names this digest, and is what was written. Only `verify` says whether the chain holds it."""
     row = rows.entries().filter(seq=seq).first()
     return row is not None and digest in chain.digests_of(row) and chain.follows(row, seq, row[6])
+
+
+def entries_of(numbers: Collection[bytes]) -> dict[bytes, chain.Row]:
+    """The entries that stand under these numbers of a case, each what was written; of two under one number the first."""
+    found = list(rows.entries().filter(case__in=numbers))
+    return {bytes(row[4]): row for row in reversed(found) if chain.follows(row, row[0], row[6])}
 
 
 def _locked_head() -> chain.Head:

@@ -18,11 +18,12 @@ from brama.process.errors import (
     NotTheirDuty,
     Stale,
 )
+from brama.process.history import barred
 from brama.process.models import Case, Slot
 from brama.process.returning import remember
 from brama.process.setting_aside import UNSEEN
 from brama.process.slots import let_go, slot_number
-from brama.process.steps import ACTS, APPLICANT, SCREENED, TAKES, Act
+from brama.process.steps import ACTS, APPLICANT, TAKES, Act
 from brama.process.voting import said_by
 from brama.process.writing import (
     advance,
@@ -107,19 +108,9 @@ def opened_keys(case: Case, keys: Keys) -> CaseKeys:
 
 def separated(sight: Sight) -> None:
     """Raise ActedBefore where this member did something in the case that bars the act."""
-    mine = [each.act for each in sight.doings if each.member == sight.me]
-    barred = next((did for did in mine if did in sight.act.apart), None)
-    if barred is None and sight.act.code in SCREENED:
-        barred = next((did for did in _before_second_look(sight) if did in SCREENED), None)
-    if barred is not None:
-        raise ActedBefore(act=sight.act.code, did=barred)
-
-
-def _before_second_look(sight: Sight) -> list[str]:
-    """What this member did before others were asked to look again."""
-    later = len(sight.since("take_again"))
-    earlier = sight.doings[: len(sight.doings) - later - 1] if later < len(sight.doings) else ()
-    return [each.act for each in earlier if each.member == sight.me]
+    did = barred(sight.act, sight.me, sight.doings)
+    if did is not None:
+        raise ActedBefore(act=sight.act.code, did=did)
 
 
 def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:

@@ -22,6 +22,7 @@ from brama.process.applicant import Receipt
 from brama.process.errors import NotFromHere, NotTheirDuty
 from brama.process.models import Canary, Case
 from brama.staff.models import Member, MemberState
+from brama.vault.errors import ValueForged
 from brama.vault.models import ID
 from brama.vault.trust import Trust
 from brama.vault.values import Place, signed, unpacked, verified
@@ -126,7 +127,10 @@ def _mine(by: Seat) -> dict[bytes, Planted]:
 
 def _opened(number: bytes, sealed: bytes, opener: Opener, by: Seat) -> Planted:
     value = unpacked(opener.open(sealed, _info(number, by.member)))
-    body = verified(_place(number, by.member), value, by.trust.author(value.author))
+    author = by.trust.author(value.author)
+    if _OFFICER not in author.duties:
+        raise ValueForged
+    body = verified(_place(number, by.member), value, author.signing)
     since = date.fromordinal(int.from_bytes(body[_KEY : _KEY + _DAY]))
     return Planted(Watch(body[:_KEY], since), body[_KEY + _DAY :], value.author)
 

@@ -10,6 +10,7 @@ SEALED: Final = "ciphertext"
 PUBLIC: Final = "a public key or a signature"
 KEYED: Final = "a random number, or one that only a key connects with anything"
 _LINK: Final = "which row it belongs to"
+_WHO: Final = "place in the ledger: beside it, which member wrote into which case on which day, and by which act (docs/threats.md)"
 
 CLEAR: Final[dict[str, dict[str, str]]] = {
     "ledger.LedgerEntry": {
@@ -31,7 +32,7 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     },
     "vault.Item": {
         "id": _LINK, "safe": _LINK, "section": "a word of the table of compartments", "number": "which entry of the section",
-        "version": "how often it was encrypted", "content": SEALED, "entry": "place in the ledger",
+        "version": "how often it was encrypted", "content": SEALED, "entry": _WHO,
         "stale": "whether it waits to be encrypted anew",
     },
     "vault.Copy": {"id": _LINK, "item": _LINK, "epoch": _LINK, "sealed": SEALED, "leaving": "whether it goes once it was handed on"},
@@ -75,7 +76,7 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     },
     "process.Doing": {"id": _LINK, "case": _LINK, "number": "place among the acts", "content": SEALED},
     "process.Release": {
-        "id": _LINK, "case": _LINK, "number": "place among the requests", "request": SEALED, "entry": "place in the ledger",
+        "id": _LINK, "case": _LINK, "number": "place among the requests", "request": SEALED, "entry": _WHO,
         "sealed": SEALED, "day": "the day of the request",
     },
     "process.Intake": {

@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from brama.process.conditions_aside import SETTING_ASIDE
-from brama.process.conditions_board import BOARD, OUTCOMES, QUORUM, votes
+from brama.process.conditions_board import BOARD, OUTCOMES, votes
 from brama.process.conditions_meeting import CALLED_OFF, MEETING, STOPPED
 from brama.process.conditions_screening import SCREENING
 from brama.process.errors import ConditionUnmet
+from brama.process.history import QUORUM
 from brama.process.sight import Sight, said_in
 
 __all__ = [

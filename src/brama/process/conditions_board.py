@@ -5,12 +5,12 @@ from typing import Final
 
 from brama.process.ballots import Vote, counted
 from brama.process.errors import FieldWrong
+from brama.process.history import QUORUM
 from brama.process.reasons import ASKED, for_outcome
 from brama.process.sight import Sight, one_of
 
 OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
 """Votes by the act that they lead to."""
-QUORUM = 2
 
 
 def _outcome_known(sight: Sight) -> bool:

@@ -6,24 +6,23 @@ from typing import NamedTuple
 
 from brama.box.content import derived, opened, shut
 from brama.box.context import bound
-from brama.ledger.models import LedgerEntry
+from brama.ledger.chain import Row, digests_of
+from brama.ledger.record import entries_of
+from brama.process.errors import CaseDamaged
+from brama.process.history import Done, led, row_of
 from brama.process.models import Case, Doing
+from brama.process.steps import APPLICANT
 from brama.process.writing import number_in_ledger, of_sections
 from brama.vault.compartments import KEYS
-from brama.vault.errors import ValueForged
+from brama.vault.errors import CaseShredded, NotYours, ValueForged
+from brama.vault.handing import Stand
 from brama.vault.holder import Holder
-from brama.vault.models import Item
+from brama.vault.models import Item, Safe
 from brama.vault.trust import Trust
 from brama.vault.unseal import Keys
 from brama.vault.values import Place, Signed, signed, unpacked, verified
 
-
-class Done(NamedTuple):
-    """One act of one member, and its day; none where it was written before days were."""
-
-    act: str
-    member: bytes
-    day: date | None = None
+__all__ = ["CaseKeys", "Done", "case_keys", "doing", "done", "keys_among", "stands"]
 
 
 class CaseKeys(NamedTuple):
@@ -41,37 +40,67 @@ def case_keys(case: Case, keys: Keys) -> CaseKeys:
 def keys_among(found: Sequence[Item], case: Case, keys: Keys) -> CaseKeys:
     """The same, where the items of the case have been read already."""
     items = {item.section: item for item in found}
+    if not {*KEYS} <= items.keys():
+        raise NotYours
     shred = keys.shred.key(case.safe.slot)
     return CaseKeys(keys.body(items["trail"]), derived(keys.body(items["doings"]), shred, b"brama doings"))
 
 
 def done(case: Case, keys: CaseKeys, trust: Trust) -> list[Done]:
-    """All doings of a case in their order, each verified. Raises ValueForged where one is missing."""
-    rows = list(case.doings.order_by("number"))
-    _all_there(case, {row.number for row in rows}, keys.trail)
-    return [_opened(case, row, keys.doings, trust) for row in rows]
+    """All doings of a case in their order, each verified: signed by whoever had the duty then, and known to the ledger.
 
-
-def _all_there(case: Case, numbers: set[int], trail: bytes) -> None:
-    """Every act of staff has left a doing: where there is none, the ledger says that the applicant acted.
-
-    There may be more than the case says: somebody else has acted since it was read.
+    Raises ValueForged where one is missing or by nobody who may, CaseDamaged where all together do not lead where the case stands.
     """
-    missing = {number_in_ledger(trail, number + 1) for number in set(range(1, case.version)) - numbers}
-    if missing and not missing <= _applicants(case):
+    # There may be more than the case says: somebody else has acted since it was read.
+    rows = {row.number: row for row in case.doings.filter(number__lt=case.version)}
+    *numbers, following = (number_in_ledger(keys.trail, number + 1) for number in range(1, case.version + 1))
+    entries = entries_of([*numbers, following])
+    acts = [_act(case, rows.get(at), entries.get(number), keys.doings, trust) for at, number in enumerate(numbers, 1)]
+    if led(acts) != case.step or (following in entries and _still(case)):
+        raise CaseDamaged
+    return [each for each in acts if each.member]
+
+
+def _still(case: Case) -> bool:
+    """Whether the row says what it said: with an act in the ledger that comes after, somebody has taken that act back."""
+    return Case.objects.filter(pk=case.pk, version=case.version).exists()
+
+
+def stands(safe: Safe, keys: Keys) -> Stand:
+    """Where a case stands, and whether this member opens the acts that led it there. Raises ValueForged, CaseDamaged, CaseShredded."""
+    case = Case.objects.select_related("safe").filter(safe=safe).first()
+    if case is None:
+        raise CaseShredded
+    try:
+        done(case, case_keys(case, keys), keys.trust)
+    except NotYours:
+        return Stand(case.step, led=False)
+    return Stand(case.step, led=True)
+
+
+def _act(case: Case, row: Doing | None, entry: Row | None, key: bytes, trust: Trust) -> Done:
+    """Every act of staff has left a doing: where there is none, the ledger says that the applicant acted."""
+    if entry is None:
         raise ValueForged
+    return _opened(case, row, entry, key, trust) if row else _of_applicant(entry)
 
 
-def _applicants(case: Case) -> set[bytes]:
-    """By which numbers the applicant's acts stand in the ledger; each has written something."""
-    entries = LedgerEntry.objects.filter(seq__in=case.safe.items.values("entry"), member=b"")
-    return {bytes(number) for number in entries.values_list("case", flat=True)}
+def _of_applicant(entry: Row) -> Done:
+    _, act, _, member, *_ = entry
+    if member or row_of(act).by != APPLICANT:
+        raise ValueForged
+    return Done(act, b"")
 
 
-def _opened(case: Case, row: Doing, key: bytes, trust: Trust) -> Done:
+def _opened(case: Case, row: Doing, entry: Row, key: bytes, trust: Trust) -> Done:
+    seq, entered, _, member, *_ = entry
     place = _place(case, row.number)
     value = unpacked(opened(key, bytes(row.content), bound("doing", *place)))
-    act, _, day = verified(place, value, trust.author(value.author)).decode().partition(" ")
+    author = trust.author(value.author)
+    act, _, day = verified(place, value, author.signing).decode().partition(" ")
+    known = (entered, member) == (act, value.author) and value.digest() in digests_of(entry)
+    if not known or row_of(act).by not in author.duties or not author.was_here(seq):
+        raise ValueForged
     return Done(act, value.author, date.fromisoformat(day) if day else None)
 
 

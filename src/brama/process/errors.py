@@ -24,9 +24,13 @@ Refusal
         ├── ReceiptUsed       an application with this receipt is here, and another word to exchange
         ├── ReceiptUnknown    unknown, erased, expired and duress: one answer
         └── VisitOver         no such token, or no longer: the words are typed again
+
+ValueForged (of the vault)
+└── CaseDamaged       what was done in the case does not lead where it is said to stand, or could not have been done
 """
 
 from brama.refusals import Refusal
+from brama.vault.errors import ValueForged
 
 
 class RoadRefused(Refusal):
@@ -165,3 +169,9 @@ class VisitOver(ApplicationRefused):
     """This token opens nothing, or no longer."""
 
     code = "visit_over"
+
+
+class CaseDamaged(ValueForged):
+    """Somebody has moved the case without an act, or written an act that the road does not have."""
+
+    code = "case_damaged"

@@ -97,8 +97,9 @@ _Said = tuple[Row, Signed, dict[str, Any]]
 def _said(keys: Keys) -> Iterator[_Said]:
     for row in Row.objects.filter(epoch__in=keys.epochs).select_related("epoch").order_by("number"):
         value = unpacked(_opened(row, keys))
-        body = orjson.loads(verified(_place(row.number), value, keys.trust.author(value.author)))
-        if not holds(row.entry, value.digest()):
+        author = keys.trust.author(value.author)
+        body = orjson.loads(verified(_place(row.number), value, author.signing))
+        if _BOARD not in author.duties or not author.was_here(row.entry) or not holds(row.entry, value.digest()):
             raise ValueForged
         yield row, value, body
 

@@ -156,10 +156,11 @@ def _together(one: bytes, other: bytes) -> bool:
 
 def _true(given: Grant, trust: Trust) -> bool:
     try:
-        verify(trust.author(bytes(given.by)), _said(given), bytes(given.signature))
+        author = trust.author(bytes(given.by))
+        verify(author.signing, _said(given), bytes(given.signature))
     except (SignatureWrong, KeyUntrusted):
         return False
-    return holds(given.entry, _digest(given))
+    return author.was_here(given.entry) and holds(given.entry, _digest(given))
 
 
 def _said(given: Grant) -> bytes:

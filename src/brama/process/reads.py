@@ -20,6 +20,7 @@ from brama.process.writing import of_sections
 from brama.vault import lists
 from brama.vault.compartments import COMPARTMENTS, FILES, KEYS, SECTIONS, TIMES, Compartment
 from brama.vault.errors import NotYours
+from brama.vault.models import EpochState
 from brama.vault.unseal import Keys
 
 
@@ -93,12 +94,19 @@ class Cases:
         changed = [each for each, version in standing.items() if not _fresh(known.get(each), version)]
         summing = Summing(self._compartment, self._keys)
         fresh = {row.number: row for number in changed if (row := summing.row(number))}
-        if not fresh:
+        if not fresh and not self._outlived(standing):
             return
         fresh = bundled(self._table, fresh, self._keys.shred.all())
         rows = {number: row for number, row in {**known, **fresh}.items() if number in standing}
         lists.write(self._compartment, self._table, rows, self._keys)
         self._table = lists.read(self._compartment, self._keys)
+
+    def _outlived(self, standing: Mapping[int, int]) -> bool:
+        """Whether the table holds a case whose time here is over, or is sealed to an epoch that is over: whoever left has its key."""
+        epoch, mine = self._table.table.epoch, self._keys.epochs.values()
+        newer = any((each.compartment, each.state) == (self._compartment, EpochState.CURRENT) for each in mine)
+        past = epoch is not None and epoch.state == EpochState.PAST and newer
+        return past or not self._table.rows.keys() <= standing.keys()
 
 
 def in_order(standing: Standing) -> list[int]:

@@ -17,7 +17,7 @@ from brama.box.context import bound
 from brama.box.keys import open_sealed, seal
 from brama.ledger.record import holds, record
 from brama.process.acts import Seat, found, keys_of
-from brama.process.doings import CaseKeys, case_keys, doing
+from brama.process.doings import CaseKeys, case_keys, doing, done
 from brama.process.errors import CaseMissing, FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.models import Case, Release
 from brama.process.writing import advance, number_in_ledger, of_sections
@@ -64,17 +64,20 @@ def ask(reference: str, reason: str, by: Seat) -> int:
 
 def asked(reference: str, by: Seat) -> list[Request]:
     """The requests of a case that nobody has released, as its screeners see them."""
-    case, keys, opening = _opened(reference, by)
-    rows = case.releases.filter(sealed=b"", day__gte=by.day - A_DAY).order_by("number")
-    return [_request(row, _signed(row, opening), keys) for row in rows]
+    return [request for request, released in _requests(reference, by) if not released]
 
 
 def mine(reference: str, by: Seat) -> list[tuple[Request, bool]]:
     """What this member has asked for in a case and not opened yet, and whether it was released."""
+    return [(request, released) for request, released in _requests(reference, by) if request.member == by.member]
+
+
+def _requests(reference: str, by: Seat) -> list[tuple[Request, bool]]:
+    """Those whose signed day is not over, and whether each was released."""
     case, keys, opening = _opened(reference, by)
     rows = case.releases.filter(day__gte=by.day - A_DAY).order_by("number")
     asked_for = [(_request(row, _signed(row, opening), keys), bool(row.sealed)) for row in rows]
-    return [(request, released) for request, released in asked_for if request.member == by.member]
+    return [(request, released) for request, released in asked_for if by.day <= request.until]
 
 
 def waiting(by: Seat) -> dict[str, list[Request]]:
@@ -95,7 +98,7 @@ def release(reference: str, number: int, by: Seat) -> None:
         case, keys, opening = _opened(reference, by)
         row = _row(case, number, by.day)
         value = _signed(row, opening)
-        request = _request(row, value, keys)
+        request = _in_time(_request(row, value, keys), by.day)
         share = keys.share(_identity(case))
         sealed = seal(keys.trust.reader(request.member), share, _info(case, number, value))
         if Release.objects.filter(pk=row.pk, sealed=b"").update(sealed=sealed) != 1:
@@ -110,7 +113,7 @@ def open_once(reference: str, number: int, by: Seat) -> dict[str, Any]:
         case, keys, opening = _opened(reference, by)
         row = _row(case, number, by.day)
         value = _signed(row, opening)
-        if _request(row, value, keys).member != by.member or not row.sealed:
+        if _in_time(_request(row, value, keys), by.day).member != by.member or not row.sealed:
             raise ReleaseMissing
         share = open_sealed(by.holder.sealing, bytes(row.sealed), _info(case, number, value))
         body: dict[str, Any] = orjson.loads(keys.body_with(_identity(case), share))
@@ -135,7 +138,9 @@ def _opened(reference: str, by: Seat) -> tuple[Case, Keys, CaseKeys]:
     case = found(reference, keys)
     if case.step != _AT:
         raise NotFromHere(act="identity", step=case.step)
-    return case, keys, case_keys(case, keys)
+    opening = case_keys(case, keys)
+    done(case, opening, keys.trust)  # the step of the row is not believed alone
+    return case, keys, opening
 
 
 def _entered(case: Case, act: str, by: Seat, opening: CaseKeys, digests: list[bytes]) -> int:
@@ -160,10 +165,18 @@ def _signed(row: Release, opening: CaseKeys) -> Signed:
 
 
 def _request(row: Release, value: Signed, keys: Keys) -> Request:
-    content = orjson.loads(verified(_place(row.case, row.number), value, keys.trust.author(value.author)))
-    if not holds(row.entry, value.digest()):
+    author = keys.trust.author(value.author)
+    content = orjson.loads(verified(_place(row.case, row.number), value, author.signing))
+    if "board" not in author.duties or not author.was_here(row.entry) or not holds(row.entry, value.digest()):
         raise ValueForged
     return Request(row.number, value.author, content["reason"], date.fromisoformat(content["until"]))
+
+
+def _in_time(request: Request, day: date) -> Request:
+    """The day that was signed counts; that of the row only says what may be deleted."""
+    if day > request.until:
+        raise ReleaseMissing
+    return request
 
 
 def _identity(case: Case) -> Item:

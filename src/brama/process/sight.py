@@ -11,6 +11,7 @@ import orjson
 from brama.process.bookings import Entry
 from brama.process.doings import Done
 from brama.process.errors import FieldWrong
+from brama.process.history import since
 from brama.process.models import Case
 from brama.process.steps import Act
 from brama.process.writing import of_sections
@@ -44,13 +45,7 @@ class Sight:
 
     def since(self, act: str) -> list[Done]:
         """Doings after the last of these acts; all where there was none."""
-        return since(self.doings, act)
-
-
-def since(doings: Sequence[Done], act: str) -> list[Done]:
-    """Doings after the last of these acts; all where there was none."""
-    last = max((at for at, each in enumerate(doings) if each.act == act), default=-1)
-    return list(doings[last + 1 :])
+        return list(since(act, self.doings))
 
 
 def said_in(keys: Keys, item: Any) -> dict[str, Any]:

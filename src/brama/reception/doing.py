@@ -7,6 +7,7 @@ from typing import Any, Final
 from django.db import DatabaseError
 
 from brama.process.acts import act, keys_of
+from brama.process.doings import stands
 from brama.process.models import Case
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
@@ -29,5 +30,5 @@ def do(seat: Seat, reference: str, code: str, fields: Mapping[str, Any] | None =
 
 def _settle(keys: Keys) -> None:
     for _ in range(_ROUNDS):
-        if not settle(keys):
+        if not settle(keys, stands):
             break

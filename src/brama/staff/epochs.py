@@ -15,15 +15,17 @@ from brama.ledger.record import record
 from brama.refusals import Refusal
 from brama.staff import keeping, recovery
 from brama.staff.beside import folder
+from brama.staff.current import SIGNED, key_of
 from brama.staff.duties import COMPARTMENTS, MEMBERS, compartments
 from brama.staff.models import EpochDue, KeySignature
 from brama.staff.names import Names
 from brama.staff.seat import Seat
 from brama.staff.trust import ENOUGH, TrustedMember
-from brama.staff.vouching import Key, epoch_key, vouch
+from brama.staff.vouching import vouch
 from brama.vault import handing, tags
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
+from brama.vault.handing import Stands
 from brama.vault.models import Epoch, EpochKey, EpochState
 from brama.vault.shred import ShredKeys
 from brama.vault.unseal import Keys
@@ -44,7 +46,7 @@ class Settled(NamedTuple):
     refused: int
 
 
-def settle(seat: Seat, limit: int = 1000) -> Settled:
+def settle(seat: Seat, stands: Stands, limit: int = 1000) -> Settled:
     """Do what waits for this member, `limit` sections at most. Call again until nothing was done. Raises KeyUntrusted."""
     mine, keys = sorted(compartments(seat.duties)), Keys(seat.holder, seat.trust, ShredKeys(folder() / SHRED_KEYS))
     refused: list[Refusal] = []
@@ -53,8 +55,10 @@ def settle(seat: Seat, limit: int = 1000) -> Settled:
         sealed=sum(seal_to_newcomers(seat, compartment) for compartment in mine),
         proposed=sum(_propose(seat, compartment) for compartment in mine),
         renamed=_rename(seat),
-        rekeyed=sum(handing.rekey(compartment, keys, limit, refused) for compartment in mine if compartment != MEMBERS),
-        handed=handing.settle(keys, limit, refused),
+        rekeyed=sum(
+            handing.rekey(compartment, keys, stands, limit, refused) for compartment in mine if compartment != MEMBERS
+        ),
+        handed=handing.settle(keys, stands, limit, refused),
         shares=recovery.renew(seat) | keeping.renew(seat),
         refused=len(refused),
     )
@@ -114,11 +118,6 @@ def make_current(epoch: Epoch) -> None:
     EpochDue.objects.filter(compartment=epoch.compartment).delete()
 
 
-def key_of(epoch: Epoch) -> Key:
-    """What the maker of an epoch and two who may appoint sign."""
-    return epoch_key(epoch.compartment, epoch.number, bytes(epoch.public))
-
-
 def _give(seat: Seat, epoch: Epoch, newcomers: list[TrustedMember]) -> int:
     private = epoch_private(epoch, seat.holder)
     if sealing_keys_from(private).public != bytes(epoch.public):
@@ -150,7 +149,7 @@ def _sign(seat: Seat, epoch: Epoch) -> bool:
             return False
         _check_makers(seat, epoch)
         if seat.member not in seat.trust.vouchers(key_of(epoch)).values():
-            vouch(seat.holder, key_of(epoch), "epoch_signed", seat.day)
+            vouch(seat.holder, key_of(epoch), SIGNED, seat.day)
         enough = len(seat.trust.vouchers(key_of(epoch))) >= ENOUGH
         if enough:
             make_current(epoch)

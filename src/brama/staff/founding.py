@@ -10,8 +10,9 @@ from brama.box.keys import fingerprint
 from brama.ledger.record import record
 from brama.staff import codes, keeping, recovery
 from brama.staff.beside import write_roots
+from brama.staff.current import SIGNED, key_of
 from brama.staff.duties import COMPARTMENTS, MEMBERS, check, compartments
-from brama.staff.epochs import first_epoch, key_of, make_current
+from brama.staff.epochs import first_epoch, make_current
 from brama.staff.errors import AlreadyFounded, NoSuchOrganisation, TooFewFounders
 from brama.staff.making import Fresh, fresh, name, organise, put_down
 from brama.staff.models import Member, MemberState
@@ -97,7 +98,7 @@ def _epochs(new: list[Fresh], appointers: list[Fresh], day: date) -> TrustedEpoc
 def _epoch(compartment: str, new: list[Fresh], appointers: list[Fresh], day: date) -> Epoch:
     epoch = first_epoch(compartment, [each.trusted for each in new if compartment in compartments(each.duties)])
     for appointer in appointers:
-        vouch(appointer.holder, key_of(epoch), "epoch_signed", day)
+        vouch(appointer.holder, key_of(epoch), SIGNED, day)
     make_current(epoch)
     return epoch
 

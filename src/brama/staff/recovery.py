@@ -7,7 +7,6 @@ The code of the member's own device stays as it was, so that neither of the two 
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from hashlib import sha256
 from typing import NamedTuple
 
 from django.db import transaction
@@ -23,6 +22,7 @@ from brama.staff.errors import AnotherPerson, NoSuchMember, RecoveryRefused
 from brama.staff.handles import handle_tag
 from brama.staff.models import Member, MemberState, RecoveryShare
 from brama.staff.passphrases import joined, new_passphrase, parted, wrap
+from brama.staff.removed import about
 from brama.staff.seat import Seat
 from brama.staff.sessions import end_all
 from brama.staff.trust import TrustedMember
@@ -65,7 +65,7 @@ def begin(seat: Seat, handle: str) -> None:
         handed = [_hand(seat, share) for share in mine]
         if not handed:
             raise RecoveryRefused
-        record("recovery_begun", seat.day, seat.member, digests=[_about(row)])
+        record("recovery_begun", seat.day, seat.member, digests=[about(bytes(row.number))])
 
 
 def finish(seat: Seat, handle: str) -> str:
@@ -80,7 +80,7 @@ def finish(seat: Seat, handle: str) -> str:
             raise RecoveryRefused
         split(row, holder, keyholders)
         end_all(row.pk)
-        record("recovery_finished", seat.day, seat.member, digests=[_about(row)])
+        record("recovery_finished", seat.day, seat.member, digests=[about(bytes(row.number))])
     return passphrase
 
 
@@ -162,7 +162,3 @@ def _info(row: Member, holder: bytes, other: bytes, reader: bytes) -> bytes:
 
 def _context(member: bytes) -> bytes:
     return bound("recovery", member)
-
-
-def _about(row: Member) -> bytes:
-    return sha256(bound("about", bytes(row.number))).digest()

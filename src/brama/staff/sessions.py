@@ -49,7 +49,7 @@ def seated(token: str, now: datetime) -> Seat:
         raise NotSignedIn
     holder = _holder(row, secret)
     trust = StaffTrust()
-    member = trust.member(holder.member)
+    member = trust.here(holder.member)
     check_keys(holder, member)
     _note(row, now)
     return Seat(member.number, member.duties, holder, now.date(), trust, hashed)

@@ -13,13 +13,14 @@ from brama.box.keys import fingerprint
 from brama.box.signing import verify
 from brama.ledger.record import holds
 from brama.staff.beside import roots
+from brama.staff.current import current, lost
 from brama.staff.duties import compartments
 from brama.staff.errors import RootsRefused
 from brama.staff.models import KeySignature, Member, MemberState
-from brama.staff.vouching import Key, epoch_key, member_key, partner_key, said
+from brama.staff.removed import about, removals
+from brama.staff.vouching import Key, member_key, partner_key, said
 from brama.vault.errors import KeyUntrusted
-from brama.vault.models import Epoch, EpochState
-from brama.vault.trust import TrustedEpoch
+from brama.vault.trust import TrustedAuthor, TrustedEpoch
 
 ENOUGH = 2
 """So many who may appoint stand behind every key."""
@@ -40,23 +41,39 @@ class StaffTrust:
     """Answers for one request or one act: what was walked is remembered, so it must not outlive it."""
 
     def epoch(self, compartment: str) -> TrustedEpoch:
-        """The epoch that is sealed to now. Raises KeyUntrusted, also where a newer one was set back."""
-        accepted = Epoch.objects.filter(compartment=compartment).exclude(state=EpochState.PROPOSED)
-        row = accepted.order_by("-number").first()
-        if row is None or row.state != EpochState.CURRENT:
+        """The epoch that is sealed to now. Raises KeyUntrusted, also where a newer one was set back or taken out."""
+        row = current(compartment, self._stands)
+        if self._epoch_lost:
             raise KeyUntrusted(kind="epoch")
-        self.check(epoch_key(compartment, row.number, bytes(row.public)))
         return TrustedEpoch(compartment, row.number, bytes(row.public))
 
-    def author(self, member: bytes) -> bytes:
-        """The Ed25519 public key of a member, present or past. Raises KeyUntrusted."""
-        return self.member(member).signing
+    @cached_property
+    def _epoch_lost(self) -> bool:
+        return lost(self._stands)
+
+    def author(self, member: bytes) -> TrustedAuthor:
+        """What a member, present or past, may have written, and with which key it was signed. Raises KeyUntrusted."""
+        known = self.member(member)
+        return TrustedAuthor(known.signing, known.duties, compartments(known.duties), self.left(member))
 
     def reader(self, member: bytes) -> bytes:
         """The HPKE public key of a member who is here. Raises KeyUntrusted."""
-        if not Member.objects.filter(number=member, state=MemberState.PRESENT).exists():
+        return self.here(member).sealing
+
+    def here(self, number: bytes) -> TrustedMember:
+        """Keys and duties of a member who is here. Raises KeyUntrusted, also where a row says so of somebody who was removed."""
+        present = Member.objects.filter(number=number, state=MemberState.PRESENT).exists()
+        if not present or self.left(number) is not None:
             raise KeyUntrusted(kind="member")
-        return self.member(member).sealing
+        return self.member(number)
+
+    def left(self, number: bytes) -> int | None:
+        """The ledger's entry of a member's removal."""
+        return self._removals.get(about(number))
+
+    @cached_property
+    def _removals(self) -> dict[bytes, int]:
+        return removals()
 
     def member(self, number: bytes) -> TrustedMember:
         """Keys and duties of a member, present or past. Raises KeyUntrusted."""
@@ -70,13 +87,13 @@ class StaffTrust:
     def present(self, compartment: str) -> list[TrustedMember]:
         """Everybody who is here and holds this compartment. Raises KeyUntrusted."""
         rows = Member.objects.filter(state=MemberState.PRESENT).order_by("pk")
-        trusted = (self.member(bytes(row.number)) for row in rows)
+        trusted = (self.here(bytes(row.number)) for row in rows)
         return [each for each in trusted if compartment in compartments(each.duties)]
 
     def keyholders(self) -> list[TrustedMember]:
         """Everybody who is here and keeps shares. Raises KeyUntrusted."""
         rows = Member.objects.filter(state=MemberState.PRESENT, holds__duty="keyholder").order_by("pk")
-        return [self.member(bytes(row.number)) for row in rows]
+        return [self.here(bytes(row.number)) for row in rows]
 
     def partner(self, public: bytes) -> None:
         """Refuse a partner's key that two have not signed. Raises KeyUntrusted."""
@@ -95,20 +112,23 @@ class StaffTrust:
 
         Where a chain once led from these fingerprints it leads for ever: keys are ended by their state, not by forgetting signatures.
         """
+        if not self._stands(key):
+            raise KeyUntrusted(kind=key.kind)
+
+    def _stands(self, key: Key) -> bool:
         walked = (key, roots())
-        if walked not in _WALKED:
-            if len(self.vouchers(key)) < ENOUGH:
-                raise KeyUntrusted(kind=key.kind)
+        if walked not in _WALKED and len(self.vouchers(key)) >= ENOUGH:
             _WALKED.add(walked)
+        return walked in _WALKED
 
     def vouchers(self, key: Key) -> dict[bytes, bytes]:
         """By signing key, so that one key under two numbers counts once: who may appoint and has signed this."""
-        return _vouchers(key, _signatures([key]), self._appointers)
+        return _vouchers(key, self._signatures([key]), self._appointers)
 
     def makers(self, key: Key) -> list[TrustedMember]:
         """Members of any duty whose signature the key bears: who has made an epoch signs it too."""
         found = []
-        for signature in _signatures([key]):
+        for signature in self._signatures([key]):
             signer = self.member(bytes(signature.signer.number))
             if _signed(key, signature, signer.signing):
                 found.append(signer)
@@ -123,7 +143,7 @@ class StaffTrust:
         known, written = roots(), [as_written(row) for row in Member.objects.filter(holds__duty="appointer")]
         found = {each.number: each.signing for each in written if fingerprint(each.signing) in known}
         keys = {each.number: member_key(*each) for each in written}
-        signatures = list(_signatures(keys.values()))
+        signatures = list(self._signatures(keys.values()))
         while new := {
             each.number: each.signing
             for each in written
@@ -132,17 +152,18 @@ class StaffTrust:
             found |= new
         return found
 
+    def _signatures(self, keys: Iterable[Key]) -> Iterator[KeySignature]:
+        """Under any of these keys, without what somebody signed after leaving."""
+        wanted = list(keys)
+        subjects, kinds = [key.subject for key in wanted], {key.kind for key in wanted}
+        rows = KeySignature.objects.filter(kind__in=kinds, subject__in=subjects).select_related("signer")
+        yield from (row for row in rows if _in_time(row, self.left(bytes(row.signer.number))))
+
 
 def as_written(row: Member) -> TrustedMember:
     """What the row says, not yet verified."""
     duties = frozenset(row.holds.values_list("duty", flat=True))
     return TrustedMember(bytes(row.number), bytes(row.sealing_public), bytes(row.signing_public), duties)
-
-
-def _signatures(keys: Iterable[Key]) -> Iterator[KeySignature]:
-    wanted = list(keys)
-    subjects, kinds = [key.subject for key in wanted], {key.kind for key in wanted}
-    yield from KeySignature.objects.filter(kind__in=kinds, subject__in=subjects).select_related("signer")
 
 
 def _vouchers(key: Key, signatures: Iterable[KeySignature], appointers: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
@@ -155,14 +176,13 @@ def _vouchers(key: Key, signatures: Iterable[KeySignature], appointers: Mapping[
 
 
 def _signed(key: Key, row: KeySignature, public: bytes) -> bool:
-    if (row.kind, bytes(row.subject), bytes(row.digest)) != key or not _in_time(row):
+    if (row.kind, bytes(row.subject), bytes(row.digest)) != key:
         return False
     return _verified(public, said(key, bytes(row.signer.number)), bytes(row.signature))
 
 
-def _in_time(row: KeySignature) -> bool:
+def _in_time(row: KeySignature, left: int | None) -> bool:
     """What somebody signed before leaving stays good, and the ledger says that it was before."""
-    left = row.signer.left
     return left is None or (row.entry < left and holds(row.entry, sha256(bytes(row.signature)).digest()))
 
 

@@ -66,6 +66,8 @@ RIGHTS: Final[dict[str, dict[Compartment, Right]]] = {
 SECTIONS: Final[tuple[str, ...]] = tuple(RIGHTS)
 FILES: Final = "files"
 """The section of what came with answers: no text either, and read one at a time (`process.enclosed`)."""
+LATE: Final = ("meeting_outcome", "service")
+"""Sections that some hold without the keys of the case, by which its step is reckoned: of these it is taken as its row says."""
 KEYS: Final[tuple[str, ...]] = ("trail", "doings")
 """Sections that hold no text but a key, made when the case is: of its numbers in the ledger, and of the list of who did what in it."""
 
@@ -80,6 +82,11 @@ def times(section: str, compartment: Compartment) -> frozenset[str]:
 def readers(section: str, step: str) -> tuple[Compartment, ...]:
     """The compartments that open this section of a case at this step, in the order of the table."""
     return tuple(c for c in COMPARTMENTS if step in times(section, c))
+
+
+def held_by(section: str) -> frozenset[str]:
+    """The compartments that open this section at some step."""
+    return frozenset(compartment for compartment, right in RIGHTS[section].items() if right)
 
 
 def may_write(section: str, compartment: Compartment, step: str) -> bool:

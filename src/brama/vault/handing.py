@@ -1,21 +1,39 @@
-"""Handing copies on, encrypting anew after somebody was taken away or an epoch ended: what an unlocked member's session does."""
+"""Handing copies on, encrypting anew after somebody was taken away or an epoch ended: what an unlocked member's session does.
+
+A row that says who waits for a copy, or who had one, may be anybody's who writes the database: the table of compartments is asked, at the
+step to which the case was led. That is told as an argument by whoever knows the road.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
+from typing import NamedTuple
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from brama.box.content import new_key, shut
 from brama.box.keys import seal
 from brama.refusals import Refusal
-from brama.vault.compartments import APPLICANT
-from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item, OwnCopy
+from brama.vault.compartments import APPLICANT, KEYS, LATE, Compartment, held_by, readers
+from brama.vault.errors import NotYours
+from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item, OwnCopy, Safe
 from brama.vault.moves import Hand, take_away
 from brama.vault.seal import Copied, copied, copy_rows, place_of
 from brama.vault.unseal import Keys
 from brama.vault.values import content_context, content_key, own_info
 
+
+class Stand(NamedTuple):
+    """Where a case stands by its row, and whether this member has reckoned that its acts led it there."""
+
+    step: str
+    led: bool
+
+
+Stands = Callable[[Safe, Keys], Stand]
+"""Raises ValueForged where nobody has led the case there."""
+_Readers = Callable[[Item], tuple[Compartment, ...]]
 _TOGETHER = 100
 
 
@@ -23,7 +41,7 @@ def hand_with(keys: Keys) -> Hand:
     """Hand on what this member can open."""
 
     def hand(item: Item, compartment: str) -> bool:
-        held = any(copy.epoch_id in keys.epochs for copy in item.copies.all())
+        held = keys.holds(item)
         if held:
             hand_over(item, compartment, keys)
         return held
@@ -35,21 +53,21 @@ def hand_over(item: Item, compartment: str, keys: Keys) -> None:
     """Seal the share of an item, which this member can open, to a compartment; what was only kept for this goes."""
     sealed = copied(place_of(item), item.version, keys.share(item), keys.trust.epoch(compartment))
     Copy.objects.bulk_create(copy_rows([(item, sealed)]), ignore_conflicts=True)
-    HandOver.objects.filter(item=item, compartment=compartment).delete()
-    take_away(item, list(Copy.objects.filter(item=item, leaving=True)))
+    _waits_no_longer(item, compartment)
 
 
-def refresh(items: Sequence[Item], keys: Keys) -> None:
+def refresh(items: Sequence[Item], keys: Keys, stands: Stands) -> None:
     """Encrypt contents anew, with shares that only those who may still read are given, in the current epochs.
 
     Inside a transaction that holds the items.
     """
+    right = _readers(stands, keys)
     leaving = {(copy.item_id, copy.epoch.compartment) for item in items for copy in item.copies.all() if copy.leaving}
     copies: list[tuple[Item, Copied]] = []
     own: list[OwnCopy] = []
     for item in items:
-        share = _renewed(item, keys)
-        copies += [(item, each) for each in _copies(item, share, keys)]
+        keeping, share = _keeping(item, keys, right), _renewed(item, keys)
+        copies += [(item, copied(place_of(item), item.version, share, keys.trust.epoch(each))) for each in keeping]
         own += _own(item, share)
     rows = copy_rows(copies)
     for row in rows:
@@ -63,6 +81,26 @@ def refresh(items: Sequence[Item], keys: Keys) -> None:
     OwnCopy.objects.bulk_create(own, update_conflicts=True, unique_fields=["id"], update_fields=["sealed"])
 
 
+def _readers(stands: Stands, keys: Keys) -> _Readers:
+    """Who reads an item where its case stands: each case is asked once, within one transaction. Raises NotYours where nobody can tell."""
+    stand = cache(lambda safe: stands(safe, keys))
+
+    def right(item: Item) -> tuple[Compartment, ...]:
+        step, led = stand(item.safe)
+        if not led and item.section not in LATE:
+            raise NotYours
+        return readers(item.section, step)
+
+    return right
+
+
+def _keeping(item: Item, keys: Keys, right: _Readers) -> list[str]:
+    """The compartments that keep a copy: that of whoever does this, and of others those that may read it where the case stands."""
+    held = {copy.epoch.compartment for copy in item.copies.all()}
+    mine = held & keys.compartments() & held_by(item.section)
+    return sorted(mine | (held & set(right(item)) if held - mine else set()))
+
+
 def _renewed(item: Item, keys: Keys) -> bytes:
     """Encrypt the content of an item, not yet saved, under a new share, which is returned."""
     value, share = keys.signed(item), new_key()
@@ -70,11 +108,6 @@ def _renewed(item: Item, keys: Keys) -> bytes:
     context = content_context(place_of(item), item.version)
     item.content = shut(content_key(share, keys.shred.key(item.safe.slot), context), value.packed(), context)
     return share
-
-
-def _copies(item: Item, share: bytes, keys: Keys) -> list[Copied]:
-    held = sorted({copy.epoch.compartment for copy in item.copies.all()})
-    return [copied(place_of(item), item.version, share, keys.trust.epoch(compartment)) for compartment in held]
 
 
 def _own(item: Item, share: bytes) -> list[OwnCopy]:
@@ -85,34 +118,47 @@ def _own(item: Item, share: bytes) -> list[OwnCopy]:
     return [own]
 
 
-def settle(keys: Keys, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
+def settle(keys: Keys, stands: Stands, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
     """Do what waits for this member: hand-overs due, then re-encryption. Returns how many were done; call until 0.
 
     What is refused over one item, as a forged one, stays, is told in `refused`, and keeps nothing else waiting.
     """
     told = [] if refused is None else refused
-    done = _handed(keys, limit, told)
+    done = _handed(keys, stands, limit, told)
     stale = Item.objects.filter(stale=True, copies__epoch__in=keys.epochs)
-    return done + _refreshed(stale, keys, limit - done, told)
+    return done + _refreshed(stale, keys, stands, limit - done, told)
 
 
-def _handed(keys: Keys, limit: int, refused: list[Refusal]) -> int:
+def _handed(keys: Keys, stands: Stands, limit: int, refused: list[Refusal]) -> int:
     mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs)
     waiting: dict[int, list[str]] = {}
     for item, compartment in mine.order_by("pk").distinct().values_list("item", "compartment"):
         waiting.setdefault(item, []).append(compartment)
 
     def hand(items: list[Item]) -> int:
-        return sum(_hand_on(item, waiting[item.pk], keys) for item in items)
+        right = _readers(stands, keys)
+        return sum(_hand_on(item, waiting[item.pk], keys, right) for item in items)
 
     return _done(list(waiting), hand, limit, refused)
 
 
-def _hand_on(item: Item, compartments: list[str], keys: Keys) -> int:
+def _hand_on(item: Item, compartments: list[str], keys: Keys, right: _Readers) -> int:
+    """Hand on to who reads it by the table; whoever else is said to wait for it waits no longer."""
     due = _still_due(item, compartments)
     for gaining in due:
-        hand_over(item, gaining, keys)
+        if gaining in right(item):
+            hand_over(item, gaining, keys)
+        else:
+            _waits_no_longer(item, gaining)
     return len(due)
+
+
+def _waits_no_longer(item: Item, compartment: str) -> None:
+    """What was only kept for handing on goes: the item's copies, and with the last of a case those of its keys."""
+    HandOver.objects.filter(item=item, compartment=compartment).delete()
+    kept = Copy.objects.filter(Q(item=item) | Q(item__safe=item.safe_id, item__section__in=KEYS), leaving=True)
+    for copy in kept.select_related("item"):
+        take_away(copy.item, [copy])
 
 
 def _still_due(item: Item, compartments: list[str]) -> list[str]:
@@ -121,19 +167,20 @@ def _still_due(item: Item, compartments: list[str]) -> list[str]:
     return list(due.order_by("pk").values_list("compartment", flat=True))
 
 
-def rekey(compartment: str, keys: Keys, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
+def rekey(compartment: str, keys: Keys, stands: Stands, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
     """Encrypt anew, for the current epoch, what a past epoch of this compartment still opens. Resumable: call until 0.
 
     What is refused over one item is told in `refused`.
     """
     past = Epoch.objects.filter(compartment=compartment, state=EpochState.PAST, pk__in=keys.epochs)
-    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, limit, [] if refused is None else refused)
+    told = [] if refused is None else refused
+    return _refreshed(Item.objects.filter(copies__epoch__in=past), keys, stands, limit, told)
 
 
-def _refreshed(waiting: QuerySet[Item], keys: Keys, limit: int, refused: list[Refusal]) -> int:
+def _refreshed(waiting: QuerySet[Item], keys: Keys, stands: Stands, limit: int, refused: list[Refusal]) -> int:
     def renew(items: list[Item]) -> int:
-        mine = [item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())]
-        refresh(mine, keys)
+        mine = [item for item in items if keys.holds(item)]
+        refresh(mine, keys, stands)
         return len(mine)
 
     return _done(list(waiting.order_by("pk").distinct().values_list("pk", flat=True)), renew, limit, refused)

@@ -5,7 +5,9 @@ Opens nothing: the gate moves cases too. Handing on is told as an argument by wh
 
 from collections.abc import Callable, Iterable
 
-from brama.vault.compartments import readers
+from django.db.models import QuerySet
+
+from brama.vault.compartments import KEYS, readers
 from brama.vault.models import Copy, HandOver, Item, Safe
 
 Hand = Callable[[Item, str], bool]
@@ -18,7 +20,8 @@ def move(safe: Safe, step: str, hand: Hand | None) -> None:
     Without `hand`, as when the applicant acts, what is gained becomes due on a holder's list. What nobody on the staff can open any more
     stays closed.
     """
-    for item in safe.items.filter(copies__isnull=False).distinct().prefetch_related("copies__epoch"):
+    items = safe.items.filter(copies__isnull=False).distinct().prefetch_related("copies__epoch")
+    for item in sorted(items, key=lambda each: (each.section in KEYS, each.pk)):
         right, copies = set(readers(item.section, step)), list(item.copies.all())
         HandOver.objects.filter(item=item).exclude(compartment__in=right).delete()
         Copy.objects.filter(item=item, epoch__compartment__in=right).update(leaving=False)
@@ -33,12 +36,18 @@ def _gained(item: Item, compartments: Iterable[str], hand: Hand | None) -> None:
 
 
 def take_away(item: Item, copies: list[Copy]) -> None:
-    """Delete copies; those that somebody still waits to be handed stay until that is done."""
+    """Delete copies; those that somebody still waits to be handed stay until that is done, and so long the keys of the case, without which
+    nobody could tell where it stands."""
     if not copies:
         return
     going = Copy.objects.filter(pk__in=[copy.pk for copy in copies])
-    if HandOver.objects.filter(item=item).exists():
+    if _waited_for(item).exists():
         going.update(leaving=True)
     else:
         going.delete()
         Item.objects.filter(pk=item.pk).update(stale=item.copies.filter(leaving=False).exists())
+
+
+def _waited_for(item: Item) -> "QuerySet[HandOver]":
+    due = HandOver.objects.filter(item__safe=item.safe_id)
+    return due if item.section in KEYS else due.filter(item=item)

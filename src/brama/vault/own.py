@@ -15,9 +15,9 @@ from brama.box.keys import PRIVATE, open_sealed, seal, sealing_keys_from
 from brama.box.passphrase import RECEIPT as COST
 from brama.box.passphrase import stretched
 from brama.box.signing import signing_keys_from
-from brama.ledger.record import holds
+from brama.vault.authors import body_of
 from brama.vault.compartments import NOTICES
-from brama.vault.errors import CaseShredded, NotYours, ShredKeysMissing, ValueForged
+from brama.vault.errors import CaseShredded, NotYours, ShredKeysMissing
 from brama.vault.models import Epoch, Item, LookUp, Notice, Safe
 from brama.vault.seal import Author, place_of
 from brama.vault.shred import ShredKeys
@@ -31,7 +31,6 @@ from brama.vault.values import (
     own_info,
     signed,
     unpacked,
-    verified,
 )
 
 _REAL, DURESS, _UNKNOWN, TOLD = b"\1", b"\2", b"\0", b"\3"
@@ -155,7 +154,4 @@ def body(item: Item, keys: ReceiptKeys, shred: bytes, trust: Trust) -> bytes:
     share = open_sealed(keys.sealing, bytes(own.sealed), own_info(place, item.version))
     context = content_context(place, item.version)
     value = unpacked(opened(content_key(share, shred, context), bytes(item.content), context))
-    public = keys.signing_public if value.author == RECEIPT else trust.author(value.author)
-    if not holds(item.entry, value.digest()):
-        raise ValueForged
-    return verified(place, value, public)
+    return body_of(item, value, keys.signing_public, trust)

@@ -11,6 +11,21 @@ class TrustedEpoch(NamedTuple):
     public: bytes
 
 
+class TrustedAuthor(NamedTuple):
+    """A member, present or past, as an author: the Ed25519 public key, the duties and the compartments that they open, and the ledger's
+    entry of the removal, None for who is here.
+    """
+
+    signing: bytes
+    duties: frozenset[str]
+    compartments: frozenset[str]
+    left: int | None = None
+
+    def was_here(self, entry: int) -> bool:
+        """Whether an entry of the ledger was made before they left."""
+        return self.left is None or entry < self.left
+
+
 class Trust(Protocol):
     """Looks keys up and refuses those whose chain does not reach the fingerprints kept outside the database."""
 
@@ -18,8 +33,8 @@ class Trust(Protocol):
         """The epoch that is sealed to now."""
         ...
 
-    def author(self, member: bytes) -> bytes:
-        """The Ed25519 public key of a member, present or past."""
+    def author(self, member: bytes) -> TrustedAuthor:
+        """A member, present or past."""
         ...
 
     def reader(self, member: bytes) -> bytes:
@@ -33,7 +48,7 @@ class Remembered:
     def __init__(self, trust: Trust) -> None:
         self._trust = trust
         self._epochs: dict[str, TrustedEpoch] = {}
-        self._authors: dict[bytes, bytes] = {}
+        self._authors: dict[bytes, TrustedAuthor] = {}
 
     def epoch(self, compartment: str) -> TrustedEpoch:
         """As the trust behind it."""
@@ -41,7 +56,7 @@ class Remembered:
             self._epochs[compartment] = self._trust.epoch(compartment)
         return self._epochs[compartment]
 
-    def author(self, member: bytes) -> bytes:
+    def author(self, member: bytes) -> TrustedAuthor:
         """As the trust behind it."""
         if member not in self._authors:
             self._authors[member] = self._trust.author(member)

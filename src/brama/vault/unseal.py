@@ -1,22 +1,21 @@
 """Opening with the keys of staff: the only module that opens with a compartment's key."""
 
-from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
 from brama.box.content import opened
 from brama.box.errors import BoxRefused
 from brama.box.keys import Opener
-from brama.ledger.record import holds
-from brama.vault.compartments import APPLICANT, RIGHTS
+from brama.vault.authors import body_of
+from brama.vault.compartments import held_by
 from brama.vault.epochs import epoch_private
-from brama.vault.errors import NotYours, ValueForged
+from brama.vault.errors import NotYours
 from brama.vault.holder import Holder
 from brama.vault.models import Copy, Epoch, EpochKey, Item
 from brama.vault.seal import place_of
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import Remembered, Trust
-from brama.vault.values import RECEIPT, Signed, content_context, content_key, copy_info, unpacked, verified
+from brama.vault.values import Signed, content_context, content_key, copy_info, unpacked
 
 
 class Written(NamedTuple):
@@ -57,11 +56,7 @@ class Keys:
 
     def _written_with(self, item: Item, share: bytes) -> Written:
         value = self._signed_with(item, share)
-        self._allowed(item.section, value.author)
-        public = bytes(item.safe.signing_public) if value.author == RECEIPT else self.trust.author(value.author)
-        if not holds(item.entry, value.digest()):
-            raise ValueForged
-        return Written(verified(place_of(item), value, public), value.author)
+        return Written(body_of(item, value, bytes(item.safe.signing_public), self.trust), value.author)
 
     def signed(self, item: Item) -> Signed:
         """The item opened, its author's signature not yet verified."""
@@ -74,11 +69,15 @@ class Keys:
 
     def share(self, item: Item) -> bytes:
         """The share that copies of this item hold."""
-        for copy in self._mine(item.copies.all()):
+        for copy in self._mine(item):
             epoch = self.epochs[copy.epoch_id]
             info = copy_info(place_of(item), item.version, epoch.compartment, epoch.number)
             return self._opener(epoch).open(bytes(copy.sealed), info)
         raise NotYours
+
+    def holds(self, item: Item) -> bool:
+        """Whether there is a copy for this member; not whether it opens."""
+        return bool(self._mine(item))
 
     def opens(self, item: Item) -> bool:
         """Whether there is a copy for this member and it opens: tried, not asked."""
@@ -88,16 +87,14 @@ class Keys:
             return False
         return True
 
-    def _mine(self, copies: Iterable[Copy]) -> list[Copy]:
-        return [copy for copy in copies if copy.epoch_id in self.epochs]
+    def _mine(self, item: Item) -> list[Copy]:
+        """Of compartments that the table gives the section: whatever stands there for another is nobody's."""
+        right, held = held_by(item.section), self.epochs
+        return [
+            copy for copy in item.copies.all() if copy.epoch_id in held and held[copy.epoch_id].compartment in right
+        ]
 
     def _opener(self, epoch: Epoch) -> Opener:
         if epoch.pk not in self._openers:
             self._openers[epoch.pk] = Opener(epoch_private(epoch, self.holder))
         return self._openers[epoch.pk]
-
-    def _allowed(self, section: str, author: bytes) -> None:
-        """An applicant's sections come from a receipt, those of staff from staff; a receipt cannot sign an assessment."""
-        applicants, staff = "w" in APPLICANT[section], any("w" in right for right in RIGHTS[section].values())
-        if not (applicants if author == RECEIPT else staff or not applicants):
-            raise ValueForged

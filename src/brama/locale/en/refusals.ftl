@@ -33,6 +33,7 @@ refusal-roots_refused = The fingerprints beside the records are damaged or away.
 refusal-vault_refused = The vault does not open that. Tell the security officer.
 refusal-not_yours = Your keys do not open this now.
 refusal-value_forged = What stands here was written by nobody who may. Touch nothing and tell the security officer.
+refusal-case_damaged = This case does not stand where what was done in it has led it. Touch nothing and tell the security officer.
 refusal-key_untrusted = Fewer than two vouch for a key. Touch nothing and tell the security officer.
 refusal-case_shredded = This case was purged; nothing brings it back.
 refusal-box_refused = Something sealed does not open. Touch nothing and tell the security officer.

@@ -33,6 +33,7 @@ refusal-roots_refused = Odciski kluczy obok zapisów są uszkodzone albo zniknę
 refusal-vault_refused = Skarbiec tego nie otwiera. Powiedz osobie odpowiedzialnej za bezpieczeństwo.
 refusal-not_yours = Twoje klucze teraz tego nie otwierają.
 refusal-value_forged = Coś zapisał tu ktoś, kto nie miał prawa. Niczego nie ruszaj i powiedz osobie odpowiedzialnej za bezpieczeństwo.
+refusal-case_damaged = Ta sprawa nie stoi tam, dokąd doprowadziły ją zapisane czynności. Niczego nie ruszaj i powiedz osobie odpowiedzialnej za bezpieczeństwo.
 refusal-key_untrusted = Za klucz ręczy mniej niż dwóch. Niczego nie ruszaj i powiedz osobie odpowiedzialnej za bezpieczeństwo.
 refusal-case_shredded = Ta sprawa została zniszczona i nie da się jej przywrócić.
 refusal-box_refused = Coś zapieczętowanego się nie otwiera. Niczego nie ruszaj i powiedz osobie odpowiedzialnej za bezpieczeństwo.
