@@ -227,7 +227,7 @@ def test_moving_and_cancelling_a_booking_let_the_place_go(staff: House) -> None:
 def _cleared(staff: House) -> Walk:
     walk = applied(staff)
     walk.does("olena", "take")
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("olena", "clear")
     walk.does("wanda", "offer", **offer())
     return walk
@@ -272,7 +272,7 @@ def test_a_second_look_is_asked_for_once_and_taken_by_others(staff: House) -> No
             walk.does(handle, "take_again")
     walk.does("symon", "take_again")
     with refusing(ActedBefore):
-        walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+        walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     _declined_again(staff, walk)
     before = stored()
     with refusing(ConditionUnmet) as refusal:
@@ -283,7 +283,7 @@ def test_a_second_look_is_asked_for_once_and_taken_by_others(staff: House) -> No
 
 
 def _declined_again(staff: House, walk: Walk) -> None:
-    walk.does("symon", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("symon", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("symon", "clear")
     walk.does("piotr", "offer", **offer(slot=OTHER_SLOT))
     walk.applies("book", slot=OTHER_SLOT)
