@@ -12,7 +12,7 @@ from brama.vault.models import Epoch, EpochKey, EpochState
 SEALED_TO: Final[dict[str, dict[str, object]]] = {
     "copy": {"copy__isnull": False},
     "notice": {"notice__isnull": False},
-    "sealedlist": {"sealedlist__kind": "tags"},  # the other kind is summed up anew from the cases
+    "sealedlist": {"sealedlist__kind__in": ("tags", "told")},  # the list is summed up anew from the cases
     "intake": {"intake__isnull": False},
 }
 """What is sealed to an epoch, by the relation that leads there."""

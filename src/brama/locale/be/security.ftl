@@ -176,6 +176,7 @@ security-period = { $days ->
 security-notices-title = Паведамленні
 security-notices-why = Сказана толькі вам. Той, хто прымушаў заяўніка, бачыў тое ж, што пры невядомых словах. Не рабіце нічога, што выдала б ваша веданне.
 security-notices-none = Паведамленняў няма.
+security-notices-more = Яшчэ не прачытана: зваротаў { $count }. Адкрыйце гэтую старонку зноў.
 security-notice-duress = прымус
 security-notice-duress-why = Па справе { $reference } набраныя словы прымусу.
 security-notice-approached = падыход

@@ -171,6 +171,7 @@ security-period = { $days ->
 security-notices-title = Notices
 security-notices-why = You alone are told. Whoever forced the applicant saw what an unknown receipt shows. Do nothing that shows you know.
 security-notices-none = There is no notice.
+security-notices-more = Not yet read: look-ups { $count }. Open this page again.
 security-notice-duress = duress
 security-notice-duress-why = The words for duress were typed in for case { $reference }.
 security-notice-approached = approached

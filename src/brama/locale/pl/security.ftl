@@ -176,6 +176,7 @@ security-period = { $days ->
 security-notices-title = Zgłoszenia
 security-notices-why = Wiesz to tylko Ty. Kto zmuszał zgłaszającą się osobę, widział to, co przy nieznanych słowach. Nie rób nic, co zdradzi tę wiedzę.
 security-notices-none = Nie ma zgłoszeń.
+security-notices-more = Jeszcze nieprzeczytane: zapytań { $count }. Otwórz tę stronę ponownie.
 security-notice-duress = przymus
 security-notice-duress-why = W sprawie { $reference } wpisano słowa przymusu.
 security-notice-approached = nagabywanie

@@ -176,6 +176,7 @@ security-period = { $days ->
 security-notices-title = Сообщения
 security-notices-why = Сказано только вам. Тот, кто принуждал заявителя, видел то же, что при неизвестных словах. Не делайте ничего, что выдало бы ваше знание.
 security-notices-none = Сообщений нет.
+security-notices-more = Ещё не прочитано: обращений { $count }. Откройте эту страницу снова.
 security-notice-duress = принуждение
 security-notice-duress-why = По делу { $reference } набраны слова принуждения.
 security-notice-approached = подход

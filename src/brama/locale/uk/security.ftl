@@ -176,6 +176,7 @@ security-period = { $days ->
 security-notices-title = Повідомлення
 security-notices-why = Сказано лише вам. Той, хто змушував заявника, бачив те саме, що при невідомих словах. Не робіть нічого, що виказало б ваше знання.
 security-notices-none = Повідомлень немає.
+security-notices-more = Ще не прочитано: звернень { $count }. Відкрийте цю сторінку знову.
 security-notice-duress = примус
 security-notice-duress-why = У справі { $reference } набрано слова примусу.
 security-notice-approached = підхід
