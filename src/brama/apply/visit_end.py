@@ -1,13 +1,13 @@
 """The end of an application: a second look after a decline, and erasing everything."""
 
-from django.db import DatabaseError
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from brama.apply.visit import Here, visit
 from brama.apply.visit_forms import SureForm
 from brama.apply.visit_home import show
-from brama.process.purge import PERIODS, scrub, withdraw
+from brama.process import scrub
+from brama.process.purge import PERIODS, withdraw
 from brama.process.standing import may_look_twice
 from brama.process.steps import ACTS
 from brama.process.visits import leave_all
@@ -31,13 +31,5 @@ def erase(here: Here) -> HttpResponse:
         return here.page("erase", form=form)
     purged = withdraw(here.receipt, here.day)
     leave_all(here.token)
-    _overwritten()
+    scrub.at_once()  # the rest with the next purge: the key is destroyed already
     return render(here.request, "apply/visit/erased.html", {"purged": purged, "number": purged.number.hex()})
-
-
-def _overwritten() -> None:
-    """What was deleted is overwritten now where the database lets the gate do it, else by the next purge: its key is destroyed already."""
-    try:
-        scrub()
-    except DatabaseError:
-        return

@@ -9,7 +9,7 @@ from django.db.models import Count, Max, Q
 
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
-from brama.process import purge
+from brama.process import purge, scrub
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare, Session
 from brama.staff.sessions import IDLE, LONGEST
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
@@ -101,3 +101,5 @@ def over(today: date, now: datetime) -> Iterator[Finding]:
         yield found("W018", cases=len(cases))
     if notices := Notice.objects.filter(day__lt=today - timedelta(days=purge.NOTICES)).count():
         yield found("W019", notices=notices)
+    if acts := scrub.due():
+        yield found("W021", acts=acts)

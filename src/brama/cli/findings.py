@@ -104,6 +104,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Notices are past their period ({notices}).",
         "The security officer runs `brama purge --due`.",
     ),
+    "W021": (
+        "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
+        "The security officer runs `brama purge --due`, as a role that owns the tables.",
+    ),
     "W020": (
         "The pepper is not with the keyholders: a lost one would not come back.",
         "Somebody who may appoint, or keeps shares, signs in and runs `brama staff settle`.",
