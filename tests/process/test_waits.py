@@ -65,6 +65,18 @@ def test_months_are_told_in_months(ledger: None) -> None:
     assert waited("waiting_list") == Weeks("place", 12, 16), "94 days are 13 weeks and more"
 
 
+def test_it_is_reckoned_once_a_day(ledger: None) -> None:
+    for number in range(8):
+        came_through(number, ("apply", 40), ("offer", 5))
+    first = waited()
+    for number in range(100, 120):
+        came_through(number, ("apply", 170), ("offer", 1))
+    statements: list[str] = []
+    with connection.execute_wrapper(lambda execute, sql, *rest: statements.append(sql) or execute(sql, *rest)):
+        assert waited() == first == Weeks("meeting", 5, 5) and statements == []
+    assert usual(Case(step="applied"), DAY + timedelta(days=1)) != first
+
+
 @pytest.mark.parametrize("step", ["questions", "booked", "admitted", "left"])
 def test_where_nothing_is_waited_for_nothing_is_reckoned(step: str) -> None:
     assert step not in WAITS and waited(step) is None
