@@ -32,7 +32,7 @@ from brama.process.purge import purge, withdraw
 from brama.process.writing import number_in_ledger, shred_keys
 from brama.refusals import Refusal
 from brama.vault.epochs import epoch_private
-from brama.vault.errors import CaseShredded
+from brama.vault.errors import CaseShredded, ShredKeysMissing
 from brama.vault.models import LookUp, Notice, Safe
 from brama.vault.own import ReceiptKeys, notice_info
 from tests.cast import APPLICATION, DAY, House, house
@@ -123,6 +123,19 @@ def test_of_two_that_come_at_once_with_one_receipt_one_is_the_case(
     monkeypatch.setattr(applicant, "_taken_in", before_the_other_was_there)
     assert applicant.apply(APPLICATION, real, duress, DAY, staff) == first and stored() == before
     assert (staff.folder / "shred.keys").read_bytes()[32:] == bytes(32), "the key that was made for it is gone"
+
+
+def test_with_a_file_of_keys_that_is_shorter_than_it_was_nothing_is_taken_and_no_key_given_twice(staff: House) -> None:
+    for _ in range(3):
+        applied(staff)
+    file = staff.folder / "shred.keys"
+    whole, before = file.read_bytes(), stored()
+    file.write_bytes(whole[:64])
+    with refusing(ShredKeysMissing):
+        applied(staff)
+    assert file.read_bytes() == whole[:64] and stored() == before
+    file.write_bytes(whole)
+    assert applied(staff).case().safe.slot == 3
 
 
 @pytest.mark.parametrize("section", ["relatives", "assessment", "religion"])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from brama.ledger.models import LedgerEntry
 from brama.process.models import Case
@@ -71,9 +72,8 @@ def test_it_is_reckoned_once_a_day(ledger: None) -> None:
     first = waited()
     for number in range(100, 120):
         came_through(number, ("apply", 170), ("offer", 1))
-    statements: list[str] = []
-    with connection.execute_wrapper(lambda execute, sql, *rest: statements.append(sql) or execute(sql, *rest)):
-        assert waited() == first == Weeks("meeting", 5, 5) and statements == []
+    with CaptureQueriesContext(connection) as queries:
+        assert waited() == first == Weeks("meeting", 5, 5) and not list(queries)
     assert usual(Case(step="applied"), DAY + timedelta(days=1)) != first
 
 
