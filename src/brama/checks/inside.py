@@ -9,6 +9,7 @@ from django.db.models import Count, Max, Q
 
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
+from brama.ledger.privileges import beyond
 from brama.process import purge, scrub
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare, Session
 from brama.staff.sessions import IDLE, LONGEST
@@ -38,6 +39,12 @@ def settings() -> Iterator[Finding]:
             is_now = cursor.execute(f"PRAGMA {name}").fetchone()[0]
             if is_now != wanted:
                 yield found("E012", setting=name, now=is_now, wanted=wanted)
+
+
+def role() -> Iterator[Finding]:
+    """PostgreSQL, where the role that asks could rewrite the ledger."""
+    if connection.vendor == "postgresql" and (rights := beyond(connection)):
+        yield found("W023", rights=", ".join(rights))
 
 
 def clock(today: date) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """Appointing: one proposes, another confirms, and either may remove. What is said of both is in the ledger.
 
-Who proposes is shown the passphrase, who confirms the secret of the codes: neither alone can sign in as the new member.
+Who proposes is shown the passphrase, who confirms the secret of the codes: neither alone can sign in as the new member. Against whoever
+proposes and has a copy of the row from before the member changed the passphrase, codes do not help: docs/threats.md.
 """
 
 from hashlib import sha256
