@@ -23,7 +23,7 @@ def brought(house: Staffed) -> Walk:
 
 def test_the_page_shows_what_the_board_may_read_and_nobodys_identity(house: Staffed, brought: Walk) -> None:
     page = text(client(house, "taras"), f"/board/{brought.reference}")
-    assert "medicine" in page and "My brother taught me" in page and "steady" in page
+    assert "medicine" in page and "My brother taught me" in page and "What is told fits together" in page
     assert "&lt;b&gt;Ten years" in page and "<b>Ten" not in page
     for hidden in ("Лясовік", "Liasovik", "1991", "MP7654321", "heron", "Białystok", "Kastus", "cousin"):
         assert hidden not in page
@@ -150,7 +150,7 @@ def test_one_filled_button_a_page(house: Staffed, brought: Walk) -> None:
 def test_a_second_look_is_said_and_those_who_screened_it_are_others(house: Staffed) -> None:
     walk, slot = walked(house, "second_look"), "0b" * 16
     walk.does("symon", "take_again")
-    walk.does("symon", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("symon", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("symon", "clear")
     walk.does("piotr", "offer", **offer(house.seats["piotr"].day, slot))
     walk.applies("book", slot=slot)

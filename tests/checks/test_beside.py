@@ -43,6 +43,13 @@ def test_sqlite_on_what_others_mount_is_an_error(kind: str, ids: list[str]) -> N
     assert [finding.id for finding in beside.network(kind)] == ids
 
 
+@pytest.mark.parametrize(
+    ("kind", "ids"), [*((kind, ["W022"]) for kind in ("btrfs", "zfs", "bcachefs", "f2fs")), ("ext4", []), ("", [])]
+)
+def test_where_overwriting_leaves_the_old_bytes_it_is_said(kind: str, ids: list[str]) -> None:
+    assert [finding.id for finding in beside.overwriting(kind)] == ids
+
+
 def test_files_that_others_may_touch_are_named_with_the_mode_they_should_have(tmp_path: Path) -> None:
     tmp_path.chmod(0o700)
     for name in ("pepper", "shred.keys", "roots.json"):

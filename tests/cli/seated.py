@@ -74,7 +74,7 @@ class House:
     def cleared(self, reference: str) -> None:
         """Walk a new case up to the meetings."""
         self.act("finch", reference, "take")
-        self.act("finch", reference, "assess", "level=good", "reasons=steady", "flagged=no")
+        self.act("finch", reference, "assess", "level=good", "reasons=consistent", "flagged=no")
         self.act("finch", reference, "clear")
 
 

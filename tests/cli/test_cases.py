@@ -110,6 +110,11 @@ def test_an_act_is_done_once_and_by_whom_it_belongs_to(house: House) -> None:
         (["ask", "text=Why?", "colour=red"], 1, "no field colour"),
         (["ask", "text"], 2, "FIELD=VALUE"),
         (["assess", "level=-", "reasons=-", "flagged=no"], 2, "only one field"),
+        (
+            ["assess", "level=good", "reasons=consistent", "flagged=Yes"],
+            1,
+            "flagged cannot be that; choose one of yes, no",
+        ),
         (["clear"], 1, "clear cannot be done yet; nobody has assessed it"),
         (["answer_match", "match=x", "answer=maybe", "reason=y", "evidence=z"], 1, "cannot be done yet; no such match"),
     ],

@@ -1,10 +1,12 @@
 """`brama receipt`: seven words in, what an applicant may see and do; every way of being nobody has one answer."""
 
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import orjson
 import pytest
+from django.db import connection
 
 from brama.cli.applicant import CALLED_OFF_SAID, COMMANDS, HALVES_SAID, STEPS_SAID
 from brama.cli.today import today
@@ -17,6 +19,7 @@ from brama.receipts.words import numbers, words
 from brama.vault.models import Notice
 from tests.cast import APPLICATION
 from tests.cli.seated import House
+from tests.process.test_scrub import reading
 from tests.receipts_words import other_word
 
 NOWHERE = "These words lead nowhere; check each of them.\n"
@@ -123,6 +126,15 @@ def test_an_erased_case_is_gone_and_what_is_stated_is_borne_out_by_the_ledger(ho
         checked.status == 0 and "says so: a case was erased on" in checked.out and "No countersignature" in checked.err
     )
     assert house.stranger("ledger", "check-statement", head, stdin=erased).status == 1
+
+
+def test_the_statement_is_shown_also_where_others_keep_what_was_deleted_from_being_overwritten(house: House) -> None:
+    receipt = house.applies()
+    sqlite = connection.vendor == "sqlite"
+    with reading(house.records / "records.sqlite3") if sqlite else nullcontext():
+        ended = house.stranger("receipt", "erase", stdin=receipt)
+    assert ended.status == 0 and "Statement: " in ended.out
+    assert "It is erased; what was deleted is overwritten by the next purge." in ended.err
 
 
 def test_who_erases_after_screening_has_taken_the_case_is_told_what_remains_and_until_when(house: House) -> None:

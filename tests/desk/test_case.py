@@ -12,6 +12,7 @@ from brama.desk.told import Telling
 from brama.pages.languages import LANGUAGES
 from brama.process.acts import act
 from brama.process.purge import withdraw
+from brama.process.steps import ACTS
 from brama.staff.sessions import seated
 from tests.cast import APPLICATION
 from tests.desk.cases import came, seen, today, words
@@ -62,7 +63,9 @@ def test_whatever_an_application_says_its_page_opens(house: Staffed, word: Any) 
     assert client(house, "olena").get("/desk/").status_code == HTTPStatus.OK
 
 
-def test_no_markup_of_an_applicant_or_a_colleague_reaches_the_page_alive(house: Staffed) -> None:
+def test_no_markup_of_an_applicant_or_a_colleague_reaches_the_page_alive(
+    house: Staffed, monkeypatch: pytest.MonkeyPatch
+) -> None:
     sections = {name: leaves(said, EVIL) for name, said in RICH.items()}
     sections["identity"] |= {"birthDate": "1991-03-07"}
     for row in sections["background"]["timeline"]:
@@ -71,6 +74,7 @@ def test_no_markup_of_an_applicant_or_a_colleague_reaches_the_page_alive(house: 
     for code, fields in (("take", {}), ("note", {"text": EVIL}), ("ask", {"text": EVIL})):
         act(walk.reference, code, house.seats["olena"], fields)
     walk.applies("answer", text=EVIL)
+    monkeypatch.setitem(ACTS, "assess", ACTS["assess"]._replace(needs=()))  # as an entry from before these were codes
     act(walk.reference, "assess", house.seats["olena"], {"level": EVIL, "reasons": EVIL, "flagged": EVIL})
     visitor = client(house, "olena")
     sent = visitor.post(f"/desk/{walk.reference}/note", {"text": EVIL, "seen": EVIL})

@@ -139,7 +139,7 @@ def test_nobody_is_sent_elsewhere_after_answering(house: Staffed) -> None:
 def test_a_case_is_not_cleared_while_a_strong_match_waits(house: Staffed) -> None:
     register(house.folder, [TWIN, FATHER])
     walk = taken(house)
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     noted = note_strong(seat(house), walk.reference, walk.case().version)
     assert len(noted.waiting) == len(matched(house, walk).must) == 2 and noted.version == walk.case().version
     with pytest.raises(ConditionUnmet) as refused:
@@ -157,7 +157,7 @@ def test_a_strong_match_is_noted_once_and_again_when_its_evidence_changed(house:
     first = note_strong(seat(house), walk.reference).version
     assert note_strong(seat(house), walk.reference).version == first
     answers(house, walk, matched(house, walk).waiting[0])
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     register(house.folder, [ELSEWHERE])
     assert len(note_strong(seat(house), walk.reference).waiting) == 1
     with pytest.raises(ConditionUnmet):

@@ -14,7 +14,7 @@ from django.db.models import Field
 from brama.ledger import chain, rows
 from brama.ledger.errors import RoleUnrestricted
 from brama.ledger.models import Head, LedgerEntry, Partner, Witness
-from brama.ledger.privileges import PRIVILEGES, restrict
+from brama.ledger.privileges import PRIVILEGES, beyond, restrict
 from brama.ledger.record import record
 from brama.ledger.verify import verify
 from tests.ledger.tampering import DAY, LENGTH, entry, put, written
@@ -142,6 +142,12 @@ def test_the_role_of_the_application_reads_and_appends(postgresql: Path) -> None
         assert record("ask", date(2026, 3, 2)) == LENGTH + 2
         assert rows.head() == chain.Head(*entry(LENGTH + 2)[::7])
         assert verify().code == "witness_false"  # an invented one, found
+
+
+def test_what_a_role_may_beyond_reading_and_adding_is_told(postgresql: Path) -> None:
+    assert beyond(connection) == ["UPDATE", "DELETE", "TRUNCATE"], "of the owner"
+    with as_application():
+        assert beyond(connection) == []
 
 
 def test_a_role_that_cannot_be_restricted_is_refused(postgresql: Path) -> None:

@@ -90,8 +90,8 @@ def _answered(walk: Walk) -> None:
         reason="born_elsewhere",
         evidence="birth_year_differs -8",
     )
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="yes")
-    walk.does("halina", "assess_again", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="yes")
+    walk.does("halina", "assess_again", level="good", reasons="consistent", flagged="no")
     walk.does("olena", "clear")
 
 

@@ -25,6 +25,8 @@ from brama.process.errors import (
 )
 from brama.process.history import Done, barred
 from brama.process.models import Case, Doing, Slot
+from brama.process.procedure import LEVELS, REASONS, YES_OR_NO
+from brama.process.reads import listed
 from brama.process.steps import ACTS
 from brama.refusals import Refusal
 from brama.vault.epochs import epoch_private, seal_epoch_key
@@ -33,7 +35,7 @@ from tests.cast import COMPARTMENT_OF, House, Seated, house
 from tests.process.apart import BARRED, DECIDES, MEETS
 from tests.process.road import _STAGES, SLOT, Walk, applied, further, offer, settled, voted, walked
 
-ASSESSED = {"level": "good", "reasons": "steady", "flagged": "no"}
+ASSESSED = {"level": "good", "reasons": "consistent", "flagged": "no"}
 OFFER = offer()
 ANSWER = {"match": "ofac:17", "answer": "someone_else", "reason": "born_elsewhere", "evidence": "birth_year_differs -8"}
 
@@ -142,11 +144,42 @@ def test_clearing_waits_for_an_assessment(staff: House) -> None:
     assert walk.does("olena", "clear").step == "cleared"
 
 
-@pytest.mark.parametrize("flag", ["yes", "true", True])
-def test_a_flagged_case_needs_a_second_screener(staff: House, flag: object) -> None:
+@pytest.mark.parametrize(
+    ("said", "field", "allowed"),
+    [
+        ({"flagged": "Yes"}, "flagged", YES_OR_NO), ({"flagged": True}, "flagged", YES_OR_NO),
+        ({"flagged": "perhaps"}, "flagged", YES_OR_NO), ({"level": "steady"}, "level", LEVELS), ({"reasons": " "}, "reasons", REASONS),
+        ({"reasons": "consistent because"}, "reasons", REASONS),
+    ],
+)  # fmt: skip
+def test_an_assessment_says_nothing_but_what_the_tables_say(
+    staff: House, said: dict[str, Any], field: str, allowed: tuple[str, ...]
+) -> None:
     walk = applied(staff)
     walk.does("olena", "take")
-    walk.does("olena", "assess", **ASSESSED | {"flagged": flag})
+    with refused(FieldWrong, field=field, allowed=allowed):
+        walk.does("olena", "assess", **ASSESSED | said)
+    walk.does("olena", "assess", **ASSESSED)
+    with refused(FieldWrong, field=field, allowed=allowed):
+        walk.does("halina", "assess_again", **ASSESSED | said)
+
+
+def test_a_match_is_strong_or_not(staff: House) -> None:
+    walk = walked(staff, "screening")
+    with refused(FieldWrong, field="strong", allowed=YES_OR_NO):
+        walk.does("olena", "match", match="ofac:18", strong="Yes", evidence="birth_date_same 14.5")
+
+
+@pytest.mark.parametrize("flag", ["yes", "Yes", True])
+def test_a_flagged_case_needs_a_second_screener_also_one_flagged_before_these_were_codes(
+    staff: House, flag: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = applied(staff)
+    walk.does("olena", "take")
+    with monkeypatch.context() as before:
+        before.setitem(ACTS, "assess", ACTS["assess"]._replace(needs=()))
+        walk.does("olena", "assess", **ASSESSED | {"flagged": flag})
+    assert listed(staff.seats["olena"])[0].flagged
     with refused(ConditionUnmet, act="clear", needs="assessed_twice"):
         walk.does("olena", "clear")
     with refused(ActedBefore, act="assess_again", did="assess"):

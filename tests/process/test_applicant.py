@@ -32,7 +32,7 @@ from brama.process.purge import purge, withdraw
 from brama.process.writing import number_in_ledger, shred_keys
 from brama.refusals import Refusal
 from brama.vault.epochs import epoch_private
-from brama.vault.errors import CaseShredded
+from brama.vault.errors import CaseShredded, ShredKeysMissing
 from brama.vault.models import LookUp, Notice, Safe
 from brama.vault.own import ReceiptKeys, notice_info
 from tests.cast import APPLICATION, DAY, House, house
@@ -123,6 +123,19 @@ def test_of_two_that_come_at_once_with_one_receipt_one_is_the_case(
     monkeypatch.setattr(applicant, "_taken_in", before_the_other_was_there)
     assert applicant.apply(APPLICATION, real, duress, DAY, staff) == first and stored() == before
     assert (staff.folder / "shred.keys").read_bytes()[32:] == bytes(32), "the key that was made for it is gone"
+
+
+def test_with_a_file_of_keys_that_is_shorter_than_it_was_nothing_is_taken_and_no_key_given_twice(staff: House) -> None:
+    for _ in range(3):
+        applied(staff)
+    file = staff.folder / "shred.keys"
+    whole, before = file.read_bytes(), stored()
+    file.write_bytes(whole[:64])
+    with refusing(ShredKeysMissing):
+        applied(staff)
+    assert file.read_bytes() == whole[:64] and stored() == before
+    file.write_bytes(whole)
+    assert applied(staff).case().safe.slot == 3
 
 
 @pytest.mark.parametrize("section", ["relatives", "assessment", "religion"])
@@ -227,7 +240,7 @@ def test_moving_and_cancelling_a_booking_let_the_place_go(staff: House) -> None:
 def _cleared(staff: House) -> Walk:
     walk = applied(staff)
     walk.does("olena", "take")
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("olena", "clear")
     walk.does("wanda", "offer", **offer())
     return walk
@@ -272,7 +285,7 @@ def test_a_second_look_is_asked_for_once_and_taken_by_others(staff: House) -> No
             walk.does(handle, "take_again")
     walk.does("symon", "take_again")
     with refusing(ActedBefore):
-        walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+        walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     _declined_again(staff, walk)
     before = stored()
     with refusing(ConditionUnmet) as refusal:
@@ -283,7 +296,7 @@ def test_a_second_look_is_asked_for_once_and_taken_by_others(staff: House) -> No
 
 
 def _declined_again(staff: House, walk: Walk) -> None:
-    walk.does("symon", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("symon", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("symon", "clear")
     walk.does("piotr", "offer", **offer(slot=OTHER_SLOT))
     walk.applies("book", slot=OTHER_SLOT)

@@ -127,7 +127,15 @@ def _act(walk: Walk, who: str, code: str, pick: str) -> None:
 def _fields(code: str, pick: str) -> dict[str, Any]:
     reason = "needed" if "admit" in (code, pick) else "few_places"
     files = [File("image/png", 1, ("place",), b"a picture")]
-    fixed: dict[str, Any] = {"strong": "yes", "answer": "someone_else", "reason": reason, "files": files, **offer()}
+    fixed: dict[str, Any] = {
+        "strong": "yes",
+        "level": "good",
+        "reasons": "consistent",
+        "answer": "someone_else",
+        "reason": reason,
+        "files": files,
+        **offer(),
+    }
     fixed |= {
         "call_off": {"reason": "house"},
         "stopped": {"reason": "unsafe"},

@@ -11,9 +11,10 @@ from django.db import connection
 from brama.box.content import opened
 from brama.box.errors import NotOpened
 from brama.box.keys import open_sealed
+from brama.process import scrub
 from brama.process.acts import keys_of
 from brama.process.errors import ReceiptUnknown
-from brama.process.purge import purge, scrub
+from brama.process.purge import purge
 from brama.process.reads import listed
 from brama.process.writing import of_sections
 from brama.settings import database
@@ -40,7 +41,7 @@ def test_a_copy_from_before_a_purge_opens_nothing_of_the_purged_case(records: Pa
     assert {handle for handle, _ in tried[0]} >= {"olena", "halina", "taras"} and tried[2] >= {"messages", "booking"}
     with _kept_copy(records) as description:
         purge(walk.reference, DAY, staff.seats["ivanna"].member)
-        scrub()
+        assert scrub.whole(DAY, staff.seats["ivanna"].member)
         point_at(description)
         assert walk.case().step == "before_board", "the copy has everything that was there"
         assert (_tried(walk), _tried(other), _receipt_tried(walk)) == (set(), tried[1], set())

@@ -10,9 +10,10 @@ from django.apps import apps
 from brama.box.context import bound
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
+from brama.process import scrub
 from brama.process.errors import CaseMissing
 from brama.process.models import Case, Slot
-from brama.process.purge import NOTICES, PERIODS, due, forget_notices, purge, scrub
+from brama.process.purge import NOTICES, PERIODS, due, forget_notices, purge
 from brama.process.steps import STEPS
 from brama.process.writing import shred_keys
 from brama.vault.errors import CaseShredded
@@ -62,7 +63,7 @@ def test_a_purge_takes_every_row_of_the_case_and_none_of_others(staff: House) ->
     walk = walked(staff, "before_board")
     slot, before = walk.case().safe.slot, len((staff.folder / "shred.keys").read_bytes())
     purge(walk.reference, DAY, staff.seats["ivanna"].member)
-    scrub()
+    assert scrub.whole(DAY, staff.seats["ivanna"].member)
     assert of_cases() == alone
     whole = (staff.folder / "shred.keys").read_bytes()
     assert whole[slot * 32 : slot * 32 + 32] == bytes(32) and len(whole) == before

@@ -108,7 +108,7 @@ def _offered(staff: House) -> Walk:
     """Cleared on the shortest way, and offered the one place."""
     walk = applied(staff)
     walk.does("olena", "take")
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("olena", "clear")
     walk.does("wanda", "offer", **offer())
     return walk

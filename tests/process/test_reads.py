@@ -26,9 +26,9 @@ def staff(records: Path) -> House:
 def test_a_screener_sees_names_and_levels_and_the_flagged_first(staff: House) -> None:
     applied(staff)
     walk = walked(staff, "screening")
-    walk.does("olena", "assess", level="doubtful", reasons="two stories", flagged="yes")
+    walk.does("olena", "assess", level="unclear", reasons="contradiction", flagged="yes")
     rows = listed(staff.seats["halina"])
-    assert [(row.level, row.flagged) for row in rows] == [("doubtful", True), ("", False)]
+    assert [(row.level, row.flagged) for row in rows] == [("unclear", True), ("", False)]
     assert {row.name for row in rows} == {APPLICATION["identity"]["names"][0]}
 
 

@@ -47,6 +47,14 @@ def test_who_comes_back_under_another_spelling_is_recognised_also_after_erasing(
     assert returned(taken(staff, again(born="1992-03-07")).reference, staff.seats["halina"]) == 0
 
 
+@pytest.mark.parametrize("born", ["1980", "1980-05"])
+def test_a_case_whose_birth_date_has_no_day_is_taken_and_recognised_by_the_year(staff: House, born: str) -> None:
+    first = taken(staff, again(born=born))
+    assert first.case().step == "screening" and returned(first.reference, staff.seats["halina"]) == 0
+    assert returned(taken(staff, again(born="1980")).reference, staff.seats["halina"]) == 1
+    assert returned(taken(staff, again(born="1980-05-07")).reference, staff.seats["halina"]) == 0
+
+
 def test_who_erases_before_screening_has_opened_the_case_leaves_nothing(staff: House) -> None:
     assert withdraw(applied(staff).received(), DAY).remains is None
     assert tags.read(keys_of(staff.seats["olena"])).rows == []

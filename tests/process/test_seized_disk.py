@@ -39,8 +39,8 @@ ROAD: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("olena", "ask", {"text": "zarnica-question"}),
     ("", "answer", {"text": "zarnica-answer"}),
     ("olena", "answer_match", {"match": "zarnica-register:17", "answer": "someone_else", "reason": "zarnica-b", "evidence": "zarnica-y"}),
-    ("olena", "assess", {"level": "zarnica-level", "reasons": "zarnica-reasons", "flagged": "yes"}),
-    ("halina", "assess_again", {"level": "zarnica-second", "reasons": "zarnica-again", "flagged": "no"}),
+    ("olena", "assess", {"level": "unclear", "reasons": "document_doubtful answers_evasive", "flagged": "yes"}),
+    ("halina", "assess_again", {"level": "good", "reasons": "referee_confirms", "flagged": "no"}),
     ("olena", "clear", {}),
     ("wanda", "offer", {**offer(), "town": "zarnica-town", "place": "zarnica-planned", "hour": "10:47 zarnica"}),
     ("", "book", {"slot": SLOT}),
@@ -57,7 +57,20 @@ ROAD: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("vera", "train", {"course": "zarnica-course"}),
     ("maksym", "enrol", {"call_sign": "zarnica-call-sign"}),
 )  # fmt: skip
-CODES = ("yes", "no", "someone_else", "admit", "needed", "ready", "differences", "am", offer()["until"], SLOT)
+CODES = (
+    "yes",
+    "no",
+    "unclear",
+    "good",
+    "someone_else",
+    "admit",
+    "needed",
+    "ready",
+    "differences",
+    "am",
+    offer()["until"],
+    SLOT,
+)
 """Words that stand in the tables of the code, and what the table of columns says stands in clear."""
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from brama.ledger.models import LedgerEntry
 from brama.process.models import Case
@@ -63,6 +64,17 @@ def test_months_are_told_in_months(ledger: None) -> None:
     for number in range(6):
         came_through(number, ("wait", 95), ("admit", 1))
     assert waited("waiting_list") == Weeks("place", 12, 16), "94 days are 13 weeks and more"
+
+
+def test_it_is_reckoned_once_a_day(ledger: None) -> None:
+    for number in range(8):
+        came_through(number, ("apply", 40), ("offer", 5))
+    first = waited()
+    for number in range(100, 120):
+        came_through(number, ("apply", 170), ("offer", 1))
+    with CaptureQueriesContext(connection) as queries:
+        assert waited() == first == Weeks("meeting", 5, 5) and not list(queries)
+    assert usual(Case(step="applied"), DAY + timedelta(days=1)) != first
 
 
 @pytest.mark.parametrize("step", ["questions", "booked", "admitted", "left"])

@@ -8,6 +8,7 @@ import pytest
 from brama.process import applicant
 from brama.process.errors import ReceiptUnknown
 from brama.process.models import Case
+from brama.process.purge import withdraw
 from tests.cast import DAY
 from tests.doors import Staffed, client
 from tests.process.road import applied
@@ -40,6 +41,17 @@ def test_what_is_due_goes_together_and_the_rest_stays(house: Staffed) -> None:
     assert "one case" in visitor.post("/security/purges/do").content.decode()
     visitor.post("/security/purges/do", {"sure": "yes"})
     assert Case.objects.get().reference == new.reference
+
+
+def test_that_overwriting_is_due_is_said_until_it_is_done_and_nothing_else_goes_with_it(house: Staffed) -> None:
+    withdraw(applied(house).received(), DAY)
+    old, visitor = applied(house), client(house, "ivanna")
+    Case.objects.filter(reference=old.reference).update(day=date(2020, 1, 1))
+    assert "Overwrite now" in visitor.get("/security/purges").content.decode()
+    assert client(house, "nadia").post("/security/purges/scrub").status_code == HTTPStatus.NOT_FOUND
+    assert visitor.post("/security/purges/scrub").status_code == HTTPStatus.FOUND
+    assert "Overwrite now" not in visitor.get("/security/purges").content.decode()
+    assert Case.objects.get().reference == old.reference
 
 
 def test_duress_is_told_to_welfare_and_to_nobody_else(house: Staffed) -> None:

@@ -1,13 +1,18 @@
 """Appointing and removing: two for the one, at once for the other."""
 
-from threading import Thread
+import secrets
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError, Thread
 
 import pytest
 from django.db import connection
 
 from brama.box.keys import new_sealing_keys
 from brama.ledger.models import LedgerEntry
+from brama.process import applicant
+from brama.process.doings import stands
 from brama.staff import appoint
+from brama.staff.epochs import settle
 from brama.staff.errors import (
     AlreadyDecided,
     AnotherPerson,
@@ -15,6 +20,7 @@ from brama.staff.errors import (
     DutyMissing,
     HandleTaken,
     HandleUnusable,
+    LastHolder,
     NoSuchOrganisation,
     NotThere,
     SignInRefused,
@@ -24,8 +30,11 @@ from brama.staff.errors import (
 from brama.staff.handles import write
 from brama.staff.models import Handle, Member, MemberState, RecoveryShare
 from brama.staff.names import Names
+from brama.staff.trust import StaffTrust
+from brama.vault.epochs import SEALED_TO
 from brama.vault.errors import KeyUntrusted, ValueForged, VaultRefused
-from brama.vault.models import EpochKey
+from brama.vault.models import Epoch, EpochKey
+from tests.cast import APPLICATION, DAY
 from tests.staff.conftest import House, secret_of
 
 
@@ -152,6 +161,58 @@ def test_two_who_may_appoint_always_stay(house: House) -> None:
     with pytest.raises(TooFewLeft):
         appoint.remove(house.seat("wren"), "heron")
     assert house.seat("heron").duties
+
+
+def test_the_last_who_opens_a_compartment_stays_until_another_does(house: House) -> None:
+    real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
+    applicant.apply(APPLICATION, real, duress, DAY, StaffTrust())
+    appoint.remove(house.seat("wren"), "robin")
+    admit(house, "lark", "Alder", "screener")
+    with pytest.raises(LastHolder) as refused:
+        appoint.remove(house.seat("owl"), "finch")
+    assert refused.value.facts == {"compartment": "screening"} and house.seat("finch").duties
+    assert settle(house.seat("finch"), stands).sealed
+    appoint.remove(house.seat("owl"), "finch")
+
+
+def test_every_table_of_what_is_sealed_to_an_epoch_is_asked() -> None:
+    relations = {each.name for each in Epoch._meta.related_objects}
+    assert relations == {*SEALED_TO, "keys"}
+
+
+def test_the_last_of_a_compartment_to_which_nothing_is_sealed_may_go(house: House) -> None:
+    appoint.remove(house.seat("owl"), "swift")
+    with pytest.raises(SignInRefused):
+        house.sign_in("swift")
+
+
+def test_of_two_removals_at_once_the_later_one_counts_without_the_first(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both wait for each other behind their checks, where they come so far together."""
+    seat, checked, outcomes, both = house.seat("wren"), appoint._check_left, list[str](), Barrier(2)
+
+    def wait(row: Member, duties: frozenset[str]) -> None:
+        checked(row, duties)
+        with suppress(BrokenBarrierError):
+            both.wait(0.5)
+
+    def remove(handle: str) -> None:
+        try:
+            appoint.remove(seat, handle)
+            outcomes.append("removed")
+        except TooFewLeft as refused:
+            outcomes.append(refused.code)
+        finally:
+            connection.close()
+
+    monkeypatch.setattr(appoint, "_check_left", wait)
+    threads = [Thread(target=remove, args=(handle,)) for handle in ("heron", "crane")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["removed", "too_few_left"]
 
 
 def test_a_removal_is_final_and_a_proposal_can_be_taken_back(house: House) -> None:

@@ -1,6 +1,7 @@
 """The pepper in the keyholders' hands: two bring a lost one back, nobody has it alone, and no other is put in its place."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -11,11 +12,11 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.process.doings import stands
 from brama.staff import appoint, epochs, keeping
-from brama.staff.errors import DutyMissing, PepperThere, RecoveryRefused, SignInRefused
-from brama.staff.models import PepperShare
+from brama.staff.errors import DutyMissing, PepperThere, RecoveryRefused, SignInRefused, SlowDown
+from brama.staff.models import PepperShare, Throttle
 from brama.staff.seat import Seat
 from brama.vault.errors import KeyUntrusted, PepperMissing
-from brama.vault.pepper import pepper
+from brama.vault.pepper import create_pepper, pepper
 from tests.staff.conftest import House
 from tests.staff.test_appoint import admit
 
@@ -71,6 +72,23 @@ def test_a_pepper_that_somebody_put_into_the_database_is_not_taken(house: House)
     assert not (house.folder / "pepper").exists()
 
 
+def test_a_code_is_good_once_also_while_the_pepper_is_away(house: House) -> None:
+    lose(house)
+    known(house, "wren")
+    with pytest.raises(SignInRefused):
+        keeping.keyholder(house.passphrases["wren"], house.code("wren"), house.now)
+
+
+def test_wrong_guesses_slow_down_and_a_right_one_ends_that(house: House) -> None:
+    lose(house)
+    for _ in range(4):
+        with pytest.raises(SignInRefused):
+            keeping.keyholder("wrong", "000000", house.now)
+    with pytest.raises(SlowDown):
+        keeping.keyholder(house.passphrases["wren"], house.code("wren"), house.now)
+    assert known(house, "wren").duties >= {"keyholder"} and not Throttle.objects.exists()
+
+
 def test_only_keyholders_who_know_passphrase_and_code_and_only_a_lost_one(house: House) -> None:
     with pytest.raises(PepperThere):
         keeping.begin(known(house, "wren"))
@@ -114,3 +132,21 @@ def test_a_new_keyholder_is_given_shares_and_one_who_left_has_none_that_fit(hous
     keeping.begin(known(house, "lark"))
     keeping.finish(known(house, "wren"))
     assert pepper(house.folder) == before
+
+
+def test_a_pepper_is_made_whole_and_never_in_the_place_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(_file: int) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as dying:
+        dying.setattr("os.fsync", killed)
+        with pytest.raises(KeyboardInterrupt):
+            create_pepper(tmp_path)
+    assert not (tmp_path / "pepper").exists()
+    create_pepper(tmp_path)
+    made = pepper(tmp_path)
+    with pytest.raises(FileExistsError):
+        create_pepper(tmp_path)
+    assert pepper(tmp_path) == made and (tmp_path / "pepper").stat().st_mode & 0o777 == 0o600

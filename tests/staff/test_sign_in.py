@@ -30,6 +30,12 @@ def test_everything_that_is_wrong_gets_one_refusal(house: House, wrong: str) -> 
     assert refused.value.facts == {} and not Session.objects.exists()
 
 
+@pytest.mark.parametrize("code", ["\ud800", "12345\udfff", "١٢٣٤٥٦", ""])
+def test_what_no_device_shows_is_a_wrong_code(house: House, code: str) -> None:
+    with pytest.raises(SignInRefused):
+        sign_in("finch", house.passphrases["finch"], code, house.now)
+
+
 class Counting(Queue):
     """A queue that counts who came."""
 

@@ -378,7 +378,7 @@ def forged(staff: House, walk: Walk, forger: str) -> Sealed:
 def test_a_value_made_new_without_a_members_key_is_refused(staff: House, forger: str, known: bool) -> None:
     walk = walked(staff, "questions")
     walk.applies("answer", text="Uncle Rygor.")
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     value = forged(staff, walk, forger)
     with transaction.atomic():
         entry = record("answer_match", DAY, staff.seats["halina"].member, b"", [value.digest]) if known else 1
@@ -444,5 +444,5 @@ def test_a_finding_taken_out_together_with_its_doing_stops_clearing(staff: House
 def _nearly_cleared(staff: House) -> Walk:
     """Assessed, with a strong match that nobody has answered: third act of the case, second finding."""
     walk = walked(staff, "screening")
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     return walk

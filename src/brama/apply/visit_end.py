@@ -2,16 +2,15 @@
 
 from contextlib import suppress
 
-from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from brama.apply.visit import Here, now
 from brama.apply.visit_forms import SureForm
 from brama.apply.visit_home import show
-from brama.process import visits
+from brama.process import scrub, visits
 from brama.process.errors import VisitOver
-from brama.process.purge import PERIODS, Purged, scrub
+from brama.process.purge import PERIODS, Purged
 from brama.process.standing import may_look_twice
 from brama.process.steps import ACTS
 
@@ -31,7 +30,7 @@ def erase(here: Here) -> HttpResponse:
     if not here.sends or not form.is_valid():
         return here.page("erase", form=form)
     purged = visits.erase(here.token, here.receipt, here.day, now())
-    _overwritten()
+    scrub.at_once()  # the rest with the next purge: the key is destroyed already
     return stated(here.request, here.token, purged)
 
 
@@ -46,11 +45,3 @@ def closed(request: HttpRequest, token: str) -> HttpResponse:
     with suppress(VisitOver):
         visits.leave(token)
     return render(request, "apply/visit/closed.html", {"token": token, "page": "close", "switch": "visit"})
-
-
-def _overwritten() -> None:
-    """What was deleted is overwritten now where the database lets the gate do it, else by the next purge: its key is destroyed already."""
-    try:
-        scrub()
-    except DatabaseError:
-        return

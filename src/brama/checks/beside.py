@@ -33,6 +33,8 @@ SHARED = frozenset({
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "ncpfs", "afs", "ceph", "lustre", "beegfs", "gfs2", "ocfs2", "davfs",
     "fuse.sshfs", "fuse.glusterfs", "fuse.ceph", "fuse.s3fs", "fuse.rclone", "fuse.davfs2", "fuse.juicefs",
 })  # fmt: skip
+# Here a block that is written again goes elsewhere, and what stood there stays for a while.
+ELSEWHERE = frozenset({"btrfs", "zfs", "bcachefs", "f2fs", "nilfs2"})
 MOUNTS = Path("/proc/self/mountinfo")
 
 
@@ -78,6 +80,12 @@ def network(kind: str) -> Iterator[Finding]:
         yield found("E006", kind=kind)
     elif kind.startswith("fuse"):
         yield found("W002", kind=kind)
+
+
+def overwriting(kind: str) -> Iterator[Finding]:
+    """The file of shred keys on a file system of this kind, where zeros over a key leave the key."""
+    if kind in ELSEWHERE:
+        yield found("W022", kind=kind)
 
 
 def is_shared(kind: str) -> bool:

@@ -9,7 +9,8 @@ from django.db.models import Count, Max, Q
 
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
-from brama.process import purge
+from brama.ledger.privileges import beyond
+from brama.process import purge, scrub
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare, Session
 from brama.staff.sessions import IDLE, LONGEST
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
@@ -38,6 +39,12 @@ def settings() -> Iterator[Finding]:
             is_now = cursor.execute(f"PRAGMA {name}").fetchone()[0]
             if is_now != wanted:
                 yield found("E012", setting=name, now=is_now, wanted=wanted)
+
+
+def role() -> Iterator[Finding]:
+    """PostgreSQL, where the role that asks could rewrite the ledger."""
+    if connection.vendor == "postgresql" and (rights := beyond(connection)):
+        yield found("W023", rights=", ".join(rights))
 
 
 def clock(today: date) -> Iterator[Finding]:
@@ -101,3 +108,5 @@ def over(today: date, now: datetime) -> Iterator[Finding]:
         yield found("W018", cases=len(cases))
     if notices := Notice.objects.filter(day__lt=today - timedelta(days=purge.NOTICES)).count():
         yield found("W019", notices=notices)
+    if acts := scrub.due():
+        yield found("W021", acts=acts)

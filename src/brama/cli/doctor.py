@@ -50,6 +50,7 @@ def _all(folder: Path) -> Iterator[Finding]:
         return
     yield from beside.permissions(folder)
     yield from beside.writable(folder)
+    yield from beside.overwriting(beside.file_system(folder))
     yield from beside.space(shutil.disk_usage(folder).free)
     yield from _registers(folder)
     yield from _database(folder)
@@ -113,6 +114,7 @@ def _inside(folder: Path) -> Iterator[Finding]:
     if outdated:
         return  # tables that we do not know cannot be asked
     yield from inside.settings()
+    yield from inside.role()
     yield from inside.staff()
     yield from inside.pepper()
     yield from inside.clock(today())

@@ -116,6 +116,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "Notices are past their period ({notices}).",
         "The security officer runs `brama purge --due`.",
     ),
+    "W021": (
+        "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
+        "The security officer runs `brama purge --due`, as a role that owns the tables.",
+    ),
+    "W022": (
+        "{kind} does not overwrite in place: a shred key that was destroyed may still be read from the disk.",
+        "Put the folder on ext4 or XFS on an encrypted disk; on btrfs `chattr +C` on the folder before the file is made will do.",
+    ),
+    "W023": (
+        "This role of PostgreSQL may change the ledger ({rights}).",
+        "Run Brama as a role of its own, and as the owner of the tables `brama ledger restrict ROLE`.",
+    ),
     "W020": (
         "The pepper is not with the keyholders: a lost one would not come back.",
         "Somebody who may appoint, or keeps shares, signs in and runs `brama staff settle`.",

@@ -7,6 +7,7 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.records import founded, seat
+from brama.cli.say import say
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -24,17 +25,23 @@ def purge(
     if due == (reference is not None):
         raise WrongUse("brama purge wants either --due or the reference of one case")
     founded(data)
-    from brama.process import purge as acts
-    from brama.process.openings import forget_openings
-    from brama.process.release import forget_releases
+    from brama.process.sweep import purge_due, purge_one
 
     officer = seat()
     officer.needs("security_officer")
-    references = acts.due(officer.day) if reference is None else [reference.upper()]
-    for each in references:
-        print(f"{each} is purged: entry {acts.purge(each, officer.day, officer.member).entry} of the ledger.")
+    swept = (
+        purge_one(reference.upper(), officer.day, officer.member)
+        if reference
+        else purge_due(officer.day, officer.member)
+    )
+    for each, entry in swept.purged.items():
+        print(f"{each} is purged: entry {entry} of the ledger.")
+    for each in swept.left:
+        say(f"{each} is left: its key is not in shred.keys; bring that file back, then purge again.")
     if due:
-        forget_openings(officer.day)
-        notices, releases = acts.forget_notices(officer.day), forget_releases(officer.day)
-        print(f"Past their period: cases {len(references)}, notices {notices}, openings of an identity {releases}.")
-    acts.scrub()
+        counts = f"cases {len(swept.purged)}, notices {swept.notices}, openings of an identity {swept.releases}"
+        print(f"Past their period: {counts}.")
+    if not swept.overwritten:
+        say(
+            "It is erased; what was deleted is overwritten by the next purge, while nobody writes and as the owner of the tables."
+        )

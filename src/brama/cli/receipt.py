@@ -93,10 +93,10 @@ def ask_for_a_second_look(
 def erase_application(language: Language = None, data: Data = None) -> None:
     """Withdraw and erase everything, at any step and for good."""
     with _received(language, data) as receipt:
-        from brama.process.purge import scrub, withdraw
+        from brama.process.purge import withdraw
+        from brama.process.scrub import at_once
 
         purged = withdraw(receipt, today())
-        scrub()
         print("Erased: the key is destroyed, and what it opened is deleted.")
         print(f"Statement: {purged.statement}")
         if purged.remains:
@@ -105,6 +105,8 @@ def erase_application(language: Language = None, data: Data = None) -> None:
             )
         say("The statement is shown this once; with a copy of it a partner can run `brama ledger check-statement`.")
         say("Whoever finds it on you learns that somebody erased an application that day.")
+        if not at_once():
+            say("It is erased; what was deleted is overwritten by the next purge.")
 
 
 @contextmanager

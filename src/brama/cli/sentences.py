@@ -75,6 +75,10 @@ SENTENCES = {
     "another_person": "This takes another person than you; ask one.",
     "already_decided": "This has been decided already; `brama staff list` shows how.",
     "too_few_left": "At least {least} of duty {duty} must stay; appoint another one first.",
+    "last_holder": (
+        "Nobody else opens what is sealed to {compartment}; appoint another, let this member sign in, then remove; "
+        "to shut somebody out at once, two keyholders run `brama staff recover`."
+    ),
     "founding_refused": "The house cannot be founded so; check members and organisations.",
     "already_founded": "There is a house here already; `brama staff list` shows its members.",
     "too_few_founders": "A house begins with at least {least} of duty {duty}; name more with --member.",
@@ -177,6 +181,8 @@ NEEDS = {
     "another_took": "it is with you already",
     "taker_idle": "whoever took it did something in it since yesterday",
     "items_known": "the checklist has no such item",
+    "judged_known": "level, reasons and flagged are of those there are",
+    "strong_known": "a match is strong or not, yes or no",
     "assessed": "nobody has assessed it",
     "assessed_twice": "it is flagged, and no second person has assessed it",
     "match_there": "no such match was noted",

@@ -100,10 +100,12 @@ def confirm_member(handle: Handle, data: Data = None) -> None:
 def remove_member(handle: Handle, data: Data = None) -> None:
     """Remove a member at once and for good."""
     founded(data)
+    from brama.process.scrub import at_once
     from brama.staff.appoint import remove
     from brama.staff.epochs import due
 
     remove(seat(), handle)
+    at_once()
     print(f"Removed; a new epoch is due for: {', '.join(due()) or 'nothing'}.")
     say("Whoever holds one of these compartments runs `brama staff settle`, then two who may appoint do.")
 

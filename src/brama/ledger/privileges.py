@@ -30,3 +30,13 @@ def restrict(connection: BaseDatabaseWrapper, role: str) -> None:
                 raise RoleUnrestricted(role=role)
             cursor.execute(f"REVOKE ALL ON {table} FROM PUBLIC, {name}")
             cursor.execute(f"GRANT {rights} ON {table} TO {name}")
+
+
+def beyond(connection: BaseDatabaseWrapper) -> list[str]:
+    """Rights over entries that the role of this connection has and should not."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT each FROM unnest(%s::text[]) AS each WHERE has_table_privilege(%s, each)",
+            [["UPDATE", "DELETE", "TRUNCATE"], LedgerEntry._meta.db_table],  # noqa: SLF001  public, says Django
+        )
+        return [right for (right,) in cursor.fetchall()]

@@ -42,7 +42,7 @@ def _fact(language: str, name: str, fact: object) -> object:
     return say(language, code) if has(FALLBACK, code) else fact
 
 
-_FACTS: Final = {"did": "act", "first": "duty", "second": "duty"}
+_FACTS: Final = {"did": "act", "first": "duty", "second": "duty", "compartment": "security-compartment"}
 
 
 class Refused:

@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.db.models import Max
 
 from brama.box.content import new_key
 from brama.ledger.record import record
@@ -105,7 +106,8 @@ def root_for(canonical: bytes) -> bytes:
 def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
     """Take an application in; it is on the disk when this returns its reference. Nobody under 18: nothing is stored.
 
-    What is sent again with the same two receipts is the same case. Raises ReceiptUsed where only one of them is the same.
+    What is sent again with the same two receipts is the same case. Raises ReceiptUsed where only one of them is the same, and
+    ShredKeysMissing where the file of shred keys is shorter than it was.
     """
     _of_age(sections, day)
     _complete(sections)
@@ -113,7 +115,7 @@ def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, d
 
 
 def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
-    slot, case_id = shred_keys().add(), _number(real)
+    slot, case_id = shred_keys().add(_last_slot()), _number(real)
     before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
     trail = new_key()
     values = [
@@ -136,6 +138,12 @@ def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys
             return reference
         raise
     return case.reference
+
+
+def _last_slot() -> int:
+    """The last slot of a case. A file of keys that was brought back shorter would give it, and others, a second time."""
+    last: int | None = Safe.objects.aggregate(last=Max("slot"))["last"]
+    return -1 if last is None else last
 
 
 def _number(real: ReceiptKeys) -> bytes:

@@ -39,7 +39,8 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     "vault.OwnCopy": {"id": _LINK, "item": _LINK, "sealed": SEALED},
     "vault.HandOver": {"id": _LINK, "item": _LINK, "compartment": "who waits for it"},
     "vault.SealedList": {
-        "id": _LINK, "epoch": _LINK, "kind": "list, news or tags", "version": "how often it was written", "key": SEALED, "content": SEALED,
+        "id": _LINK, "epoch": _LINK, "kind": "list, news, tags or told", "version": "how often it was written", "key": SEALED,
+        "content": SEALED,
     },
     "vault.Notice": {"id": _LINK, "epoch": _LINK, "day": "the day of a look-up, or of what was told", "sealed": SEALED, "content": SEALED},
     "vault.LookUp": {"id": _LINK, "safe": _LINK, "tag": KEYED, "content": SEALED},

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from brama.process.errors import FieldWrong
-from brama.process.procedure import CHECKLIST
+from brama.process.procedure import CHECKLIST, LEVELS, REASONS, YES_OR_NO, is_yes
 from brama.process.sight import Sight, one_of
 from brama.process.taking import free_since, taker
 
@@ -24,9 +24,25 @@ def _taker_idle(sight: Sight) -> bool:
 
 
 def _items_known(sight: Sight) -> bool:
-    if not set(str(sight.fields.get("items", "")).split()) <= set(CHECKLIST):
-        raise FieldWrong(field="items", allowed=CHECKLIST)
+    return not sight.fields.get("items") or _all_of(sight, "items", CHECKLIST)
+
+
+def _all_of(sight: Sight, field: str, allowed: tuple[str, ...]) -> bool:
+    """Whether a field has words of a table, at least one. Raises FieldWrong."""
+    words = set(str(sight.fields[field]).split())
+    if not words or not words <= set(allowed):
+        raise FieldWrong(field=field, allowed=allowed)
     return True
+
+
+def _judged_known(sight: Sight) -> bool:
+    one_of(sight, "level", LEVELS)
+    _all_of(sight, "reasons", REASONS)
+    return one_of(sight, "flagged", YES_OR_NO)
+
+
+def _strong_known(sight: Sight) -> bool:
+    return one_of(sight, "strong", YES_OR_NO)
 
 
 def _assessed(sight: Sight) -> bool:
@@ -34,7 +50,7 @@ def _assessed(sight: Sight) -> bool:
 
 
 def _assessed_twice(sight: Sight) -> bool:
-    flagged = any(each["flagged"] in (True, "true", "yes") for each in sight.said("assessment"))
+    flagged = any(is_yes(each["flagged"]) for each in sight.said("assessment"))
     return not flagged or any(each.act == "assess_again" for each in sight.since("take_again"))
 
 
@@ -53,7 +69,7 @@ def _matches_answered(sight: Sight) -> bool:
         return False  # one was taken out of the database
     waiting: set[str] = set()
     for each in found:
-        if each["kind"] == "match" and each["strong"] in (True, "true", "yes"):
+        if each["kind"] == "match" and is_yes(each["strong"]):
             waiting.add(each["match"])
         if each["kind"] == "answer_match":
             waiting.discard(each["match"])
@@ -65,6 +81,8 @@ SCREENING: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "another_took": _another_took,
     "taker_idle": _taker_idle,
     "items_known": _items_known,
+    "judged_known": _judged_known,
+    "strong_known": _strong_known,
     "assessed": _assessed,
     "assessed_twice": _assessed_twice,
     "match_there": _match_there,

@@ -19,4 +19,11 @@ REASONS: Final = (
     "pressure_likely",
 )
 """Why: what speaks for somebody first, then what speaks against."""
+YES_OR_NO: Final = ("yes", "no")
+"""Whether a case is flagged, whether a match is strong."""
 FOR: Final = REASONS[:4]
+
+
+def is_yes(written: object) -> bool:
+    """Whether an entry says yes, also one from before these were codes: what pages show as flagged is what the road counts."""
+    return str(written).strip().lower() in ("yes", "true")

@@ -1,10 +1,10 @@
-"""Purging: the shred key first, then what it shut. What a purge does not reach is named in docs/threats.md."""
+"""Purging: the shred key first, then what it shut; `scrub` overwrites what was deleted. What a purge does not reach: docs/threats.md."""
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Min
 
 from brama.ledger.models import LedgerEntry
@@ -69,7 +69,7 @@ def due_since(day: date) -> date | None:
 
 
 def purge(reference: str, day: date, by: bytes) -> Purged:
-    """Purge a case by a member; `scrub` after the last. Its number in the ledger is none: nobody connects it with the acts before."""
+    """Purge a case by a member; `scrub.whole` after the last. Its number in the ledger is none: nobody connects it with the acts before."""
     case = Case.objects.select_related("safe").filter(reference=reference).first()
     if case is None:
         raise CaseMissing
@@ -77,7 +77,7 @@ def purge(reference: str, day: date, by: bytes) -> Purged:
 
 
 def withdraw(receipt: Receipt, day: date) -> Purged:
-    """The applicant erases the case, from anywhere; `scrub` after it. Its number in the ledger is the next of the trail."""
+    """The applicant erases the case, from anywhere; `scrub.at_once` after it. Its number in the ledger is the next of the trail."""
     trail = receipt.trail()
     with transaction.atomic():
         case = _standing(receipt.case)
@@ -129,20 +129,3 @@ def shred(slot: int) -> None:
 def forget_notices(day: date) -> int:
     """Delete notices whose period is over."""
     return Notice.objects.filter(day__lt=day - timedelta(days=NOTICES)).delete()[0]
-
-
-def scrub() -> None:
-    """Overwrite what was deleted: secure_delete and an emptied log on SQLite; vacuum and a recycled log on PostgreSQL."""
-    with connection.cursor() as cursor:
-        for statement in _SCRUBS[connection.vendor]:
-            cursor.execute(statement)
-
-
-_TABLES = (
-    "vault_item, vault_copy, vault_owncopy, vault_safe, vault_handover, vault_lookup, process_case, process_doing, process_release, "
-    "process_openings, process_grant"
-)
-_SCRUBS = {
-    "sqlite": ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"),
-    "postgresql": (f"VACUUM (FULL) {_TABLES}", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"),
-}

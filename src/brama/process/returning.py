@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import orjson
 
+from brama.process.application import born
 from brama.process.models import Case
 from brama.process.purge import TAGS
 from brama.process.writing import of_sections
@@ -42,4 +43,5 @@ def _said(case: Case, keys: Keys) -> frozenset[str]:
     identity = orjson.loads(keys.body(of_sections(case, ("identity",))[-1]))
     names = identity.get("names")
     written = [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
-    return keys_of(written, date.fromisoformat(str(identity["birthDate"])))
+    birth = born(str(identity.get("birthDate", "")))
+    return keys_of(written, birth) if birth else frozenset()

@@ -1,8 +1,15 @@
-"""How long a step usually takes: reckoned from the days in the ledger of what was written into cases. Nothing is stored for it."""
+"""How long a step usually takes: reckoned from the days in the ledger of what was written into cases. Nothing is stored for it.
+
+Once a day in each process: it reads through all that was written, and whoever looks again and again sees nothing of who came through today.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
+from pathlib import Path
 from typing import Final, NamedTuple
+
+from django.conf import settings
 
 from brama.ledger.models import LedgerEntry
 from brama.process.models import Case
@@ -45,8 +52,11 @@ class Weeks(NamedTuple):
 def usual(case: Case, day: date) -> Weeks | None:
     """The usual wait at the step of this case; no weeks (`most` 0) where there were too few to say, None where nothing is waited for."""
     wait = WAITS.get(case.step)
-    if wait is None:
-        return None
+    return _reckoned(wait, day, settings.BRAMA_DATA) if wait else None
+
+
+@lru_cache(maxsize=64)
+def _reckoned(wait: Wait, day: date, _records: Path) -> Weeks:
     days = sorted(_waited(wait, day))
     if len(days) < FEWEST:
         return Weeks(wait.what, 0, 0)

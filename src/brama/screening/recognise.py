@@ -4,17 +4,17 @@ Coarse on purpose and in words, for whoever hashes them: two keys are equal or t
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import combinations, product
 
 from brama.names.families import skeletons_of
 from brama.names.parts import Parts, names_in
 from brama.names.tokens import Token
+from brama.persons.model import PartialDate
 
 
-def keys_of(names: Sequence[str], birth: date) -> frozenset[str]:
+def keys_of(names: Sequence[str], birth: PartialDate) -> frozenset[str]:
     """The keys of a person with these full names. The order of the parts, a patronymic, a diminutive, the script, and day and month
-    exchanged make no difference; another surname or another day does.
+    exchanged make no difference; another surname or another day does. Who says no day is known by the year, among others who say none.
     """
     day = _day(birth)
     return frozenset(
@@ -35,8 +35,10 @@ def _readings(token: Token) -> set[str]:
     return {*token.skeletons, *of_family}
 
 
-def _day(birth: date) -> str:
-    """Day and month in one order where either may be the month."""
+def _day(birth: PartialDate) -> str:
+    """Day and month in one order where either may be the month; of a date without a day the year alone."""
+    if not birth.day:
+        return f"{birth.year:04}"
     month, day = sorted((birth.month, birth.day)) if birth.day <= 12 else (birth.month, birth.day)
     return f"{birth.year:04}{month:02}{day:02}"
 

@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_POST, require_safe
 
 from brama.pages.languages import language_of
+from brama.process.scrub import at_once
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Propose
 from brama.security.rooms import OPENS_TO, shown
@@ -55,6 +56,7 @@ def remove_member(request: HttpRequest) -> HttpResponse:
     if not request.POST.get("sure"):
         return render(request, "security/remove.html", {"handle": _handle(request)})
     remove(seat_of(request), _handle(request))
+    at_once()
     return redirect("security:members")
 
 

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from brama.process.notices import notices
+from brama.process.notices import notices, unopened
 from brama.reception.sitting import duty, seat_of
 from brama.security.rooms import OPENS_TO, shown
 
@@ -12,4 +12,4 @@ from brama.security.rooms import OPENS_TO, shown
 @require_safe
 def told(request: HttpRequest) -> HttpResponse:
     """Every notice that is kept, the newest first."""
-    return shown(request, "notices", {"notices": notices(seat_of(request))})
+    return shown(request, "notices", {"notices": notices(seat_of(request)), "unopened": unopened()})

@@ -7,12 +7,12 @@ from django.views.decorators.http import require_POST, require_safe
 
 from brama.pages.languages import language_of
 from brama.process import purge as acts
+from brama.process import scrub
 from brama.process.models import Case
-from brama.process.release import forget_releases
+from brama.process.sweep import purge_due, purge_one
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Purge
 from brama.security.rooms import OPENS_TO, shown
-from brama.staff.seat import Seat
 
 
 @duty(*OPENS_TO["purges"])
@@ -35,20 +35,23 @@ def purge_now(request: HttpRequest) -> HttpResponse:
         return _page(request, form)
     if not request.POST.get("sure"):
         return render(request, "security/purge.html", {"reference": asked, "count": len(acts.due(seat.day))})
-    _purged([asked] if asked else acts.due(seat.day), seat, everything=not asked)
+    if asked:
+        purge_one(asked, seat.day, seat.member)
+    else:
+        purge_due(seat.day, seat.member)
     return redirect("security:purges")
 
 
-def _purged(references: list[str], seat: Seat, *, everything: bool) -> None:
-    for reference in references:
-        acts.purge(reference, seat.day, seat.member)
-    if everything:
-        acts.forget_notices(seat.day)
-        forget_releases(seat.day)
-    acts.scrub()
+@duty("security_officer")
+@require_POST
+def scrub_now(request: HttpRequest) -> HttpResponse:
+    """Overwrite what was deleted since the last time; nothing else goes."""
+    seat = seat_of(request)
+    scrub.whole(seat.day, seat.member)
+    return redirect("security:purges")
 
 
 def _page(request: HttpRequest, form: Purge) -> HttpResponse:
     due = acts.due(seat_of(request).day)
     rows = Case.objects.filter(reference__in=due).order_by("day", "reference").values_list("reference", "step", "day")
-    return shown(request, "purges", {"rows": rows, "form": form, "periods": acts.PERIODS.items()})
+    return shown(request, "purges", {"rows": rows, "form": form, "periods": acts.PERIODS.items(), "scrub": scrub.due()})

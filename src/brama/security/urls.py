@@ -20,5 +20,6 @@ urlpatterns = [
     path("epochs/sign", epochs.sign_epochs, name="sign"),
     path("purges", purges.purges, name="purges"),
     path("purges/do", purges.purge_now, name="purge"),
+    path("purges/scrub", purges.scrub_now, name="scrub"),
     path("notices", notices.told, name="notices"),
 ]

@@ -1,6 +1,7 @@
 """Appointing: one proposes, another confirms, and either may remove. What is said of both is in the ledger.
 
-Who proposes is shown the passphrase, who confirms the secret of the codes: neither alone can sign in as the new member.
+Who proposes is shown the passphrase, who confirms the secret of the codes: neither alone can sign in as the new member. Against whoever
+proposes and has a copy of the row from before the member changed the passphrase, codes do not help: docs/threats.md.
 """
 
 from hashlib import sha256
@@ -13,7 +14,7 @@ from brama.ledger.record import record
 from brama.staff import codes, recovery
 from brama.staff.duties import MEMBERS, check, compartments
 from brama.staff.epochs import mark_due, seal_to_newcomers
-from brama.staff.errors import AlreadyDecided, AnotherPerson, NoSuchMember, TooFewLeft
+from brama.staff.errors import AlreadyDecided, AnotherPerson, LastHolder, NoSuchMember, TooFewLeft
 from brama.staff.handles import handle_tag
 from brama.staff.making import fresh, name, put_down
 from brama.staff.models import Member, MemberState, RecoveryShare
@@ -22,6 +23,7 @@ from brama.staff.seat import Seat
 from brama.staff.sessions import end_all
 from brama.staff.trust import as_written
 from brama.staff.vouching import member_key, partner_key, vouch
+from brama.vault.epochs import opened_by_nobody_but
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import EpochKey
 
@@ -72,15 +74,17 @@ def confirm(seat: Seat, handle: str) -> Confirmed:
 def remove(seat: Seat, handle: str) -> None:
     """Remove a member at once: sessions, keys and shares go, their compartments need a new epoch.
 
-    Raises DutyMissing, NoSuchMember, TooFewLeft.
+    Raises DutyMissing, NoSuchMember, TooFewLeft, LastHolder.
     """
     seat.needs("appointer", "security_officer")
     with transaction.atomic():
+        here = _here()
         row = _found(handle, MemberState.PROPOSED, MemberState.PRESENT)
         was, number = row.state, bytes(row.number)
         duties = as_written(row).duties
         if was == MemberState.PRESENT:
             _check_left(row, duties)
+            _check_holders(number, here - {number})
             mark_due(compartments(duties), seat.day)
         entry = record("member_removed", seat.day, seat.member, digests=[sha256(bound("about", number)).digest()])
         _take_away(row, number)
@@ -124,6 +128,17 @@ def _check_left(row: Member, duties: frozenset[str]) -> None:
         others = Member.objects.filter(state=MemberState.PRESENT, holds__duty=duty).exclude(pk=row.pk)
         if duty in duties and others.count() < least:
             raise TooFewLeft(duty=duty, least=least)
+
+
+def _here() -> set[bytes]:
+    """Who is here, locked: of two removals at once the later one counts without whom the first has removed."""
+    rows = Member.objects.select_for_update().filter(state=MemberState.PRESENT).order_by("pk")
+    return {bytes(row.number) for row in rows}
+
+
+def _check_holders(number: bytes, others: set[bytes]) -> None:
+    for epoch in opened_by_nobody_but(number, others):
+        raise LastHolder(compartment=epoch.compartment)
 
 
 def _take_away(row: Member, number: bytes) -> None:

@@ -18,6 +18,7 @@ Refusal
     │   ├── AnotherPerson       another_person          the second of two persons is the first again
     │   ├── AlreadyDecided      already_decided         somebody else was quicker
     │   └── TooFewLeft          too_few_left            duty, least
+    │       └── LastHolder      last_holder             compartment: what is sealed to it would open to nobody
     ├── FoundingRefused
     │   ├── AlreadyFounded      already_founded
     │   └── TooFewFounders      too_few_founders        duty, least
@@ -131,6 +132,12 @@ class TooFewLeft(AppointmentRefused):
     """With one fewer, nobody could be appointed any more."""
 
     code = "too_few_left"
+
+
+class LastHolder(TooFewLeft):
+    """With this one, what is sealed to a compartment would be lost."""
+
+    code = "last_holder"
 
 
 class FoundingRefused(StaffRefused):

@@ -1,12 +1,14 @@
 """The pepper in the keyholders' hands: two of them bring a lost one back, and nobody has it alone.
 
-Without the pepper nobody signs in, for handles are found by it; so whoever brings it back is known by passphrase and code alone. What comes
-out is used only where somebody who may appoint, or keeps shares, has signed its digest: shares can be sealed by anybody.
+Without the pepper nobody signs in, for handles are found by it; so whoever brings it back is known by passphrase and code alone, and all
+wrong guesses are counted together. What comes out is used only where somebody who may appoint, or keeps shares, has signed its digest:
+shares can be sealed by anybody.
 """
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from hashlib import sha256
+from typing import NamedTuple
 
 from django.db import transaction
 
@@ -15,9 +17,9 @@ from brama.box.errors import BoxRefused
 from brama.box.keys import open_sealed, seal
 from brama.box.splitting import joined, pair_shares
 from brama.ledger.record import record
-from brama.staff import codes
+from brama.staff import codes, throttle
 from brama.staff.beside import folder
-from brama.staff.errors import PepperThere, RecoveryRefused, SignInRefused
+from brama.staff.errors import Busy, PepperThere, RecoveryRefused, SignInRefused
 from brama.staff.models import Member, MemberState, PepperShare
 from brama.staff.passphrases import Wrapped, matches, stretch, unwrap
 from brama.staff.recovery import GOOD_FOR
@@ -29,6 +31,8 @@ from brama.vault.errors import KeyUntrusted, PepperMissing
 from brama.vault.holder import Holder
 from brama.vault.pepper import NAME, pepper, put_back
 
+_GUESSES = sha256(bound("pepper guesses")).digest()
+"""By what wrong guesses are counted: whose they are cannot be told without the pepper."""
 MAY_SPLIT = frozenset({"appointer", "keyholder"})
 
 
@@ -59,11 +63,25 @@ def renew(seat: Seat) -> bool:
 
 
 def keyholder(passphrase: str, code: str, now: datetime) -> Seat:
-    """The keyholder of this passphrase and code, who cannot sign in while the pepper is away. Raises SignInRefused, KeyUntrusted, Busy."""
+    """The keyholder of this passphrase and code, who cannot sign in while the pepper is away. Not inside a transaction.
+
+    Raises SignInRefused, SlowDown, KeyUntrusted, Busy.
+    """
+    throttle.count(_GUESSES, now)
     rows = Member.objects.filter(state=MemberState.PRESENT, holds__duty="keyholder").order_by("pk")
-    found = next((holder for row in rows if (holder := _unlocked(row, passphrase, code, now))), None)
-    if found is None:
-        raise SignInRefused
+    try:
+        found = next((known for row in rows if (known := _unlocked(row, passphrase, code, now))), None)
+    except Busy:
+        throttle.uncount(_GUESSES, now)
+        raise
+    with transaction.atomic():
+        if found is None or not codes.spend_without_pepper(found.holder.member, found.step, now):
+            raise SignInRefused
+        throttle.forget(_GUESSES)
+    return _seat(found.holder, now)
+
+
+def _seat(found: Holder, now: datetime) -> Seat:
     trust = StaffTrust()
     member = trust.member(found.member)
     check_keys(found, member)
@@ -107,13 +125,21 @@ def pepper_key(whole: bytes) -> Key:
     return Key("pepper", digest[:16], digest)
 
 
-def _unlocked(row: Member, passphrase: str, code: str, now: datetime) -> Holder | None:
+class _Known(NamedTuple):
+    """Whose passphrase it is, and the step of the code."""
+
+    holder: Holder
+    step: int
+
+
+def _unlocked(row: Member, passphrase: str, code: str, now: datetime) -> _Known | None:
     keys = Wrapped(bytes(row.cost), bytes(row.verifier), bytes(row.wrapped))
     half = stretch(passphrase, keys.cost)
     if not matches(half, keys):
         return None
     holder = unwrap(bytes(row.number), half, keys)
-    return holder if codes.step_of(holder, bytes(row.totp), code, now) is not None else None
+    step = codes.step_of(holder, bytes(row.totp), code, now)
+    return _Known(holder, step) if step is not None else None
 
 
 def _lost(seat: Seat) -> None:

@@ -1,10 +1,21 @@
 """Epochs of compartments: making their keys, and sealing the private one to members."""
 
+from collections.abc import Collection, Iterator
+from typing import Final
+
 from brama.box.context import bound
 from brama.box.keys import new_sealing_keys, open_sealed, seal
 from brama.vault.errors import NotYours
 from brama.vault.holder import Holder
-from brama.vault.models import Epoch, EpochKey
+from brama.vault.models import Epoch, EpochKey, EpochState
+
+SEALED_TO: Final[dict[str, dict[str, object]]] = {
+    "copy": {"copy__isnull": False},
+    "notice": {"notice__isnull": False},
+    "sealedlist": {"sealedlist__kind__in": ("tags", "told")},  # the list is summed up anew from the cases
+    "intake": {"intake__isnull": False},
+}
+"""What is sealed to an epoch, by the relation that leads there."""
 
 
 def new_epoch(compartment: str, number: int) -> tuple[Epoch, bytes]:
@@ -25,6 +36,20 @@ def epoch_private(epoch: Epoch, holder: Holder) -> bytes:
     if row is None:
         raise NotYours
     return open_sealed(holder.sealing, bytes(row.sealed), _info(epoch, holder.member))
+
+
+def opened_by_nobody_but(member: bytes, others: Collection[bytes]) -> Iterator[Epoch]:
+    """Epochs that this member holds and none of the others, and to which something is sealed."""
+    held = (
+        Epoch.objects.exclude(state=EpochState.PROPOSED).filter(keys__member=member).order_by("compartment", "number")
+    )
+    for epoch in held:
+        if not epoch.keys.filter(member__in=others).exists() and _is_needed(epoch):
+            yield epoch
+
+
+def _is_needed(epoch: Epoch) -> bool:
+    return any(Epoch.objects.filter(pk=epoch.pk, **rows).exists() for rows in SEALED_TO.values())
 
 
 def _info(epoch: Epoch, member: bytes) -> bytes:

@@ -100,7 +100,9 @@ class HandOver(models.Model):
 
 
 class SealedList(models.Model):
-    """One sealed table of a compartment: what it sorts its list of cases by, or the tags by which screening recognises a return."""
+    """One sealed table of a compartment: what it sorts its list of cases by, the tags by which screening recognises a return, or which
+    look-ups welfare has found to be under duress.
+    """
 
     epoch = models.ForeignKey(Epoch, models.PROTECT)
     kind = models.CharField(max_length=4, default="list")
@@ -115,7 +117,8 @@ class SealedList(models.Model):
 class Notice(models.Model):
     """One look-up with a receipt, of whatever kind, or what an applicant tells the compartment for notices, which alone reads it.
 
-    `content` is what was told, empty for a look-up. Nothing in clear leads to a case.
+    A look-up goes when it was read: what it said is kept in a sealed table (`duress`). `content` is what was told, empty for a look-up.
+    Nothing in clear leads to a case.
     """
 
     epoch = models.ForeignKey(Epoch, models.PROTECT)

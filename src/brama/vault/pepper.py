@@ -13,23 +13,27 @@ _OTHERS = 0o077
 
 
 def create_pepper(folder: Path) -> None:
-    """Make it, for its owner alone. Refuses to replace one."""
-    file = os.open(folder / NAME, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    """Make it, whole or not at all, for its owner alone. Refuses to replace one (FileExistsError)."""
+    beside = folder / f"{NAME}.{os.getpid()}"
     try:
-        os.write(file, new_key())
-        os.fsync(file)
+        _written(beside, new_key())
+        os.link(beside, folder / NAME)  # unlike a renaming, it never takes the place of another
     finally:
-        os.close(file)
+        beside.unlink(missing_ok=True)
 
 
 def put_back(folder: Path, found: bytes) -> None:
     """Write a pepper that was lost, whole or not at all, for its owner alone; one that is there and damaged is replaced."""
     beside = folder / f"{NAME}.new"
-    with os.fdopen(os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(found)
-        file.flush()
-        os.fsync(file.fileno())
+    _written(beside, found)
     beside.replace(folder / NAME)
+
+
+def _written(file: Path, found: bytes) -> None:
+    with os.fdopen(os.open(file, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as opened:
+        opened.write(found)
+        opened.flush()
+        os.fsync(opened.fileno())
 
 
 def pepper(folder: Path) -> bytes:

@@ -26,11 +26,13 @@ class ShredKeys:
         """Make an empty file, readable by its owner alone. Refuses to replace one."""
         os.close(os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
-    def add(self) -> int:
-        """A new key on the disk; returns its slot."""
+    def add(self, last: int = -1) -> int:
+        """A new key on the disk; returns its slot. Raises ShredKeysMissing where the slot `last`, which is in use, is not in the file."""
         with self._locked() as file:
             slot, rest = divmod(os.lseek(file, 0, os.SEEK_END), KEY)
             slot += bool(rest)  # one that was cut off while it was written stays unused
+            if slot <= last:
+                raise ShredKeysMissing(file=self._path.name)
             os.pwrite(file, os.urandom(KEY), slot * KEY)
             os.fdatasync(file)
         return slot
