@@ -1,6 +1,7 @@
 """The page about the command line: what its examples print is what is printed."""
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -30,3 +31,13 @@ def test_a_page_is_written_anew_where_an_example_is_stale(tmp_path: Path) -> Non
     page = "Before\n```console\n$ ./brama nonsense\nold\n```\nAfter\n"
     assert "has no command 'nonsense'" in rerun(page) and "old" not in rerun(page)
     assert rerun(page).startswith("Before\n") and rerun(page).endswith("```\nAfter\n")
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_the_synopsis_names_every_command(noun: str) -> None:
+    synopsis = PAGE.read_text("utf-8").partition("\n## ")[0]
+    found = re.findall(rf"^    \./brama {noun}\b(.*(?:\n {{10,}}.*)*)", synopsis, re.MULTILINE)
+    commands = import_module(NOUNS[noun].module).app.registered_commands
+    names = [each.name or each.callback.__name__.replace("_", "-") for each in commands]
+    missing = [name for name in names if not re.search(rf"\b{name}\b", " ".join(found))]
+    assert found and (len(names) == 1 or missing == [])
