@@ -137,7 +137,7 @@ def test_letters_in_an_encoding_that_makes_none_are_refused_in_words(tmp_path: P
         assert visitor.status == 400 and visitor.title == say("be", "pages-refused")
 
 
-@pytest.mark.parametrize(("address", "size"), [("/be/apply", FORM), ("/be/return", FORM), ("/be/visit/answer", FILES)])
+@pytest.mark.parametrize(("address", "size"), [("/be/apply", FORM), ("/be/", FORM), ("/be/visit", FILES)])
 def test_more_than_an_address_takes_is_refused_before_it_is_read(tmp_path: Path, address: str, size: int) -> None:
     def read(*_: object) -> bytes:
         raise AssertionError("it was read")

@@ -25,7 +25,7 @@ for each in PAGES:
     ask(*each)
 print(*sys.modules, sep="\\n")
 """
-GATE = [("GET", "/en/"), ("POST", "/en/apply", b"go=begin"), ("GET", "/be/return"), ("GET", "/be/nothing")]
+GATE = [("GET", "/en/"), ("POST", "/en/apply", b"go=begin"), ("GET", "/be/visit"), ("GET", "/be/nothing")]
 KEYS_OF_STAFF = {
     *("brama.vault.unseal", "brama.vault.handing", "brama.vault.epochs", "brama.process.acts"),
     *("brama.staff.sessions", "brama.staff.sign_in", "brama.reception.sitting"),

@@ -4,8 +4,8 @@ from typing import Final
 
 FORM: Final = (2 << 20) + (1 << 18)
 """A long form with its state, and the page that tells that a megabyte is too long still has it."""
-FILES: Final = (3 * 20 + 1) << 20
-"""Three files of twenty megabytes."""
+FILES: Final = (4 * 20 + 1) << 20
+"""Three files of twenty megabytes; a fourth is told of on the page that sent it."""
 SIZES: Final = {"/visit": FILES}
 """By a part of the address."""
 
