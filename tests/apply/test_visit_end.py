@@ -89,7 +89,12 @@ def test_erasing_pressed_again_before_the_first_has_ended_shows_the_same(
     monkeypatch.setattr(visit_views, "visiting", lambda *_: before)  # as it stood when the second had begun
     assert who.goes("erase", home, sure="yes") == done
     monkeypatch.undo()
-    assert "Closed" in who.goes("close", done) and "The visit is over" in who.goes("erase", home, sure="yes")
+    closed = who.goes("close", done)
+    polish = who.goes("close", closed, go="stay", erased="1", language="pl")
+    assert 'name="erased"' in closed and say("pl", "visit-closed-title") in polish
+    for language, seen in (("en", closed), ("pl", polish)):
+        assert say(language, "visit-closed-then") not in seen, "there is nothing to come back to"
+    assert "The visit is over" in who.goes("erase", home, sure="yes")
 
 
 def test_the_language_of_a_visit_changes_without_leaving_it(staff: Staffed) -> None:

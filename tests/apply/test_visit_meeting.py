@@ -47,6 +47,7 @@ def test_a_meeting_is_booked_moved_and_given_back(staff: Staffed) -> None:
         and "House and hour are told here the day before" in booked
         and _taken() == [SLOT]
     )
+    assert "House and hour are told here today" in booked, "the meeting is tomorrow"
     other = who.goes("meeting", booked)
     moved = who.goes("meeting", other, seen=version_of(other), slot=OTHER)
     assert "The meeting is moved" in moved and "Warszawa" in moved and _taken() == [OTHER]

@@ -40,8 +40,14 @@ def stated(request: HttpRequest, token: str, purged: Purged) -> HttpResponse:
     return render(request, "apply/visit/erased.html", {**known, "purged": purged, "number": purged.number.hex()})
 
 
-def closed(request: HttpRequest, token: str) -> HttpResponse:
-    """End the visit at once, whatever window still shows a page of it; one that is over is closed as well."""
+def closed(request: HttpRequest, token: str, *, erased: bool) -> HttpResponse:
+    """End the visit at once, whatever window still shows a page of it; one that is over is closed as well.
+
+    `erased` says that its page is known to have told so: there is nothing to come back to.
+    """
     with suppress(VisitOver):
+        erased = erased or visits.erased(token) is not None
         visits.leave(token)
-    return render(request, "apply/visit/closed.html", {"token": token, "page": "close", "switch": "visit"})
+    return render(
+        request, "apply/visit/closed.html", {"token": token, "page": "close", "erased": erased, "switch": "visit"}
+    )

@@ -42,6 +42,7 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
         standing=found,
         usual=usual(here.case, here.day),
         again=_again(here, found, mine["meeting"]),
+        today=here.day,
         called_off=bookings.called_off(),
         left=bookings.left(),
         offers=len(offers),

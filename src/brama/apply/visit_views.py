@@ -29,7 +29,7 @@ def visit(request: HttpRequest) -> HttpResponse:
         return come_back(request, came.fields) if came.whole else bad_request(request)
     name = came.fields.get("page", "") if go in (NEXT, STAY) else go
     if name == "close":
-        return closed(request, token)
+        return closed(request, token, erased="erased" in came.fields)
     try:
         receipt = visiting(token, now(), StaffTrust())
         return PAGES.get(name, show)(Here(request, came, token, receipt, name, go))
