@@ -1,5 +1,8 @@
-"""Both servers are stopped whenever a form is about to be sent: what was saved is there, and the page that is open stays good."""
+"""A server is away whenever a form is about to be sent: what was saved is there, and the page that is open is good when it is back."""
 
+import os
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -16,21 +19,31 @@ from brama.demo import walk as walks
 from brama.demo import walking
 from brama.demo.browser import Browser, Page, Sheet
 from brama.demo.house import make
-from tests.doors import free_port, served
+from tests.doors import ROOT, free_port, wait_for
 from tests.records import database
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
 
 
 class Door:
-    """A real server that can be stopped, and started again where it was."""
+    """A real server that can be stopped, and started again where it was; as `brama serve` begins it once it has looked at the records."""
 
     def __init__(self, which: str, folder: Path) -> None:
-        self.which, self.folder, self.port = which, folder, free_port()
-        self.running = ExitStack()
+        self.which, self.place, self.running = which, f"127.0.0.1:{free_port()}", ExitStack()
+        ours = {
+            "BRAMA_DATA": str(folder),
+            "BRAMA_DOOR": which,
+            "BRAMA_PLAIN_HTTP": "1",
+            "PYTHONPATH": str(ROOT / "src"),
+        }
+        self._environment = {**os.environ, **ours}
 
     def start(self) -> str:
-        return self.running.enter_context(served(self.which, self.folder, self.port))
+        command = [sys.executable, "-P", "-m", "brama.serving", self.place, "1"]
+        server = self.running.enter_context(subprocess.Popen(command, env=self._environment, stderr=subprocess.PIPE))
+        self.running.callback(server.terminate)
+        wait_for(f"http://{self.place}/static/brama.css", server)
+        return f"http://{self.place}"
 
     def stop(self) -> None:
         self.running.close()
@@ -65,7 +78,7 @@ def test_no_restart_loses_what_was_saved_or_a_page_that_is_open(
         with gate.running, house.running:
             Interrupted.doors = {each.start(): each for each in (gate, house)}
             # The walk stops where a page does not follow, a step was not taken, or one was taken twice.
-            at_gate, at_house = Interrupted.doors
-            lines = list(walks.walk(at_gate, at_house, members, today()))
+            at_the_gate, at_the_house = Interrupted.doors
+            lines = list(walks.walk(at_the_gate, at_the_house, members, today()))
     assert lines[-1].to == "withdrawn" and "admitted" in {line.to for line in lines}
     assert all(Counter(Interrupted.sent)[door] > 15 for door in ("gate", "house"))
