@@ -195,7 +195,8 @@ def test_a_list_of_before_a_purge_says_nothing_of_what_was_written(house: Staffe
 
 
 @pytest.mark.parametrize(
-    "fields", [{}, {"do": "clear", "case": ["x", "AAAA-AAAA.7", ".", "AAAA-AAAA.²"], "spare": ["y"]}]
+    "fields",
+    [{}, {"do": "clear", "case": ["x", "AAAA-AAAA.7", ".", "AAAA-AAAA.²", "AAAA-AAAA." + "9" * 5000], "spare": ["y"]}],
 )
 def test_what_no_page_sends_does_nothing(house: Staffed, flood: list[str], fields: dict[str, Any]) -> None:
     answer = client(house, "olena").post(f"/desk/bundles/{flood[0]}", fields)

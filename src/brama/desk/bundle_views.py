@@ -1,13 +1,14 @@
 """The page of one bundle: what its cases share and where they differ, and setting aside by two."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from brama.desk.bundle_sheet import DOES, bundle
+from brama.desk.bundle_sheet import DOES, Bundle, bundle
 from brama.pages.languages import language_of
 from brama.pages.refused import said
 from brama.process.errors import CaseMissing, RoadRefused
@@ -55,20 +56,28 @@ def one_bundle(request: HttpRequest, reference: str) -> HttpResponse:
     sent = _sent(request) if request.method == "POST" else None
     wrong = sent is not None and sent.act == "propose_aside" and sent.reason not in REASONS
     done = _done(seat, sent, language) if sent and not wrong else None
-    try:
-        shown = bundle(reference, seat, language)
-    except CaseMissing:
-        if done is None:
-            raise
-        return redirect("desk:work")  # none of it is left
+    shown = _left(reference, sent, seat, language) if sent else bundle(reference, seat, language)
+    if shown is None:
+        return redirect("desk:work")
     return render(
         request, "desk/bundle.html", {"bundle": shown, "reasons": REASONS, "done": done, "wrong": wrong, "sent": sent}
     )
 
 
+def _left(reference: str, sent: Sent, seat: Seat, language: str) -> Bundle | None:
+    """What is left of a bundle once something was done; none where nothing is. The case it was called by may have been taken out."""
+    still = next((each for each, _ in sent.cases if each not in sent.ticked), reference)
+    for known in (still, reference):
+        with suppress(CaseMissing):
+            return bundle(known, seat, language)
+    return None
+
+
 def _sent(request: HttpRequest) -> Sent:
     cases = (each.partition(".")[::2] for each in request.POST.getlist("case"))
-    known = tuple((reference, int(seen)) for reference, seen in cases if seen.isascii() and seen.isdecimal())
+    known = tuple(
+        (reference, int(seen)) for reference, seen in cases if seen.isascii() and seen.isdecimal() and len(seen) < 10
+    )
     code = request.POST.get("do", "")
     return Sent(
         code if code in DOES.values() else "spare",

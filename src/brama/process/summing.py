@@ -47,16 +47,17 @@ class Summing:
         if case is None:
             return None
         try:
-            said = self._said(case)
-            doings = self._doings(case)
-            more = self._beside(said)
-            return self._row(
-                case, _summary(case, said, doings), more._replace(texts=NO_TEXTS) if spared(doings) else more
-            )
+            return self._row(case, *self._read(case))
         except CaseShredded:
             return None
+
+    def _read(self, case: Case) -> tuple[Summary, Beside]:
+        try:
+            said, doings = self._said(case), self._doings(case)
+            more = self._beside(said)
+            return _summary(case, said, doings), more._replace(texts=NO_TEXTS) if spared(doings) else more
         except UNREADABLE:
-            return self._row(case, Summary(flagged=True, since=waits_since(case)), Beside())
+            return Summary(flagged=True, since=waits_since(case)), Beside()
 
     def _row(self, case: Case, summed: Summary, more: Beside) -> lists.Row:
         hidden = lists.hidden(self._keys.shred.key(case.safe.slot), beside.packed(more))
