@@ -73,6 +73,7 @@ def _tell(taken: Taken) -> None:
     print(f"  again, median                            {median(others) * 1e3:8.1f} ms")
     print(f"  again, p95                               {quantiles(others, n=20)[18] * 1e3:8.1f} ms   goal 400")
     print(f"  of the processor, median                 {median(taken.worked[1:]) * 1e3:8.1f} ms")
+    print(f"  of the processor, the least              {min(taken.worked[1:]) * 1e3:8.1f} ms")
 
 
 def _population(folder: Path, persons: int) -> Path:

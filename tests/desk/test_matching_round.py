@@ -91,6 +91,7 @@ def test_a_stranger_in_the_middle_ends_the_page_with_a_sentence(
     monkeypatch.setattr(matching_round, "matches_of", broken)
     answer: Any = client(house, "olena").post("/desk/screen")
     whole = b"".join(answer.streaming_content).decode()
+    monkeypatch.undo()
     assert "stopped here by a mistake of ours" in whole and whole.endswith("</html>\n")
 
 
@@ -100,3 +101,14 @@ def test_asking_for_the_page_screens_nobody(house: Staffed) -> None:
     version = walk.case().version
     shown = client(house, "olena").get("/desk/screen").content.decode()
     assert 'class="first"' in shown and walk.case().version == version and walk.reference not in shown
+
+
+def test_who_closes_the_page_in_the_middle_finds_its_news_later(house: Staffed) -> None:
+    register(house.folder, [TWIN])
+    walks = [taken(house), taken(house)]
+    answer: Any = client(house, "olena").post("/desk/screen")
+    rows = iter(answer.streaming_content)
+    next(rows), next(rows)
+    answer.close()
+    shown = client(house, "halina").get("/desk/night").content.decode()
+    assert [walk.reference in shown for walk in walks] == [True, False]

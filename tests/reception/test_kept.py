@@ -164,3 +164,17 @@ def test_a_page_that_is_shown_once_offers_no_language_that_would_lose_it(house: 
     assert (
         "/language/be?then=%2Fdesk%2F%3Fwhose%3Dall" in client(house, "halina").get("/desk/?whose=all").content.decode()
     )
+
+
+def test_what_is_sent_once_more_is_proved_to_be_ours(house: Staffed) -> None:
+    """Each of the two requests carries the token of a form: another site can have neither sent."""
+    visitor = client(house, "olena")
+    visitor.handler.enforce_csrf_checks = True
+    token = visitor.get("/desk/grant").content.decode().partition('name="csrfmiddlewaretoken" value="')[2][:64]
+    refused: Any = visitor.post("/desk/grant", {"csrfmiddlewaretoken": token, "handle": "halina", "more": "seven"})
+    switch = refused.content.decode().partition('<form class="languages"')[2].partition("</form>")[0]
+    fields = dict(re.findall(r'name="([^"]*)" value="([^"]*)"', switch))
+    sent: Any = visitor.post("/language/be?then=/desk/grant", fields)
+    form: Any = visitor.post(sent.headers["Location"], fields)
+    assert form.status_code == HTTPStatus.OK and 'value="seven"' in form.content.decode()
+    assert visitor.post("/desk/grant", {**fields, "csrfmiddlewaretoken": ""}).status_code == HTTPStatus.FORBIDDEN

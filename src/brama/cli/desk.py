@@ -56,7 +56,7 @@ def round_at_night(
     token = _unlocked(handle)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     say(f"Unlocked until {(now + LONGEST).strftime('%H:%M')} at the latest. It ends with Ctrl-C, or at /desk/night.")
-    going = Night(token, Shelf(folder), due, Clock(_now, clock.sleep))
+    going = Night(token, Shelf(folder), due, Clock(_now, _wait))
     for done in going:
         _tell(done)
     say(f"The night has ended; it opened cases: {going.opened}.")
@@ -86,6 +86,14 @@ def _hour(at: str) -> time:
 
 def _now() -> datetime:
     return datetime.now().astimezone()
+
+
+def _wait(seconds: float) -> None:
+    """Without holding a connection all night, which the database may close."""
+    from django.db import connection
+
+    connection.close()
+    clock.sleep(seconds)
 
 
 def _tell(done: "Round") -> None:

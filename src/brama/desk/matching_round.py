@@ -5,6 +5,7 @@ Each case is done for itself; a round that was broken off is gone on with by beg
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
@@ -106,14 +107,19 @@ def begun(seat: Seat) -> Round:
     return Round(seat, tuple(dict.fromkeys(row.reference for row in _listed(keys_of(seat)))))
 
 
-def tell(going: Round) -> None:
-    """Keep the news of a round, as far as it has come, for the page that shows it to every screener until the day after."""
-    counts = {
-        each.reference: Counts(len(each.gained), len(each.lost), len(each.changed), each.noted)
-        for each in going.news
-        if each.gained or each.lost or each.changed
-    }
-    nights.tell(counts, going.seat)
+@contextmanager
+def telling(going: Round) -> Iterator[None]:
+    """While a round goes on: however it ends, its news as far as it has come is kept for the page of the morning. What was noted is told
+    by no other round.
+    """
+    try:
+        yield
+    finally:
+        news = [each for each in going.news if each.gained or each.lost or each.changed]
+        counts = {
+            each.reference: Counts(len(each.gained), len(each.lost), len(each.changed), each.noted) for each in news
+        }
+        nights.tell(counts, going.seat)
 
 
 def _listed(keys: Keys) -> Iterator[Row]:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from brama.desk.granting import within_budget
 from brama.desk.matching import answer, matches_of
 from brama.desk.matching_forms import Answer
-from brama.desk.matching_round import Round, begun, tell
+from brama.desk.matching_round import Round, begun, telling
 from brama.pages.languages import language_of
 from brama.pages.refused import place
 from brama.process.dossier import dossier
@@ -78,10 +78,10 @@ def _streamed(request: HttpRequest, going: Round) -> Iterator[str]:
     yield before
     stopped = False
     try:
-        for _ in going:
-            if going.pauses:
-                yield render_to_string("desk/match_round_progress.html", {"round": going}, request)
-        tell(going)
+        with telling(going):
+            for _ in going:
+                if going.pauses:
+                    yield render_to_string("desk/match_round_progress.html", {"round": going}, request)
     except Exception as error:  # noqa: BLE001  half a page has gone out: whatever it was, the page must say where it ended
         stopped = True
         _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from brama.desk.matching_round import Round, begun, tell
+from brama.desk.matching_round import Round, begun, telling
 from brama.process import nights
 from brama.registers.errors import RegisterRefused
 from brama.registers.shelf import Serving, Shelf
@@ -66,16 +66,14 @@ class Night:
             self._look()
 
     def _round(self, going: Round) -> Round:
-        """One round; what it has told stays told, also where it is ended in the middle."""
+        """One round, looked after as it goes: it may be ended in the middle."""
         looked = self.clock.now()
-        try:
+        with telling(going):
             for _ in going:
                 self.opened += 1
                 if self.clock.now() - looked >= LOOK:
                     looked = self.clock.now()
                     self._look()
-        finally:
-            tell(going)
         return going
 
 
