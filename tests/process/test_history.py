@@ -8,19 +8,19 @@ from django.db import transaction
 from brama.ledger.record import record
 from brama.ledger.verify import verify
 from brama.process.acts import keys_of
-from brama.process.doings import case_keys, doing, done
+from brama.process.doings import case_keys, doing, done, stands
 from brama.process.dossier import dossier
 from brama.process.errors import CaseDamaged
 from brama.process.models import Case, Doing
 from brama.process.reads import shown
 from brama.process.release import ask
 from brama.process.steps import STEPS
-from brama.process.writing import advance, number_in_ledger, sealing, shred_keys
+from brama.process.writing import advance, number_in_ledger, of_sections, sealing, shred_keys
 from brama.vault.errors import ValueForged
 from brama.vault.models import Item
 from brama.vault.seal import Author, keep, sealed
 from tests.cast import DAY, House, house
-from tests.process.road import Walk, offer, walked
+from tests.process.road import Walk, offer, settled, voted, walked
 
 VOTE = {"outcome": "admit", "reason": "needed"}
 
@@ -127,6 +127,17 @@ def test_a_case_that_was_read_before_somebody_else_acted_is_stale_and_not_damage
     case, keys = walk.case(), keys_of(staff.seats["olena"])
     walk.does("halina", "note", text="A cousin vouches.")
     assert len(done(case, case_keys(case, keys), staff)) == case.version - 1
+
+
+def test_whoever_hands_an_identity_on_after_the_decision_can_reckon_the_step_until_it_is_done(staff: House) -> None:
+    walk, keys = walked(staff, "before_board"), keys_of(staff.seats["olena"])
+    voted(walk, "admit", "needed")
+    walk.does("taras", "admit", reason="needed")
+    assert stands(walk.case().safe, keys) == ("admitted", True)
+    settled(staff)
+    assert stands(walk.case().safe, keys) == ("admitted", False)
+    (identity,) = of_sections(walk.case(), ("identity",))
+    assert keys_of(staff.seats["nadia"]).opens(identity) and not keys.opens(identity)
 
 
 @pytest.mark.parametrize(
