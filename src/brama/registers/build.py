@@ -58,9 +58,8 @@ def write_segment(
     place: Site, crew: Crew, batches: Iterable[Batch], about: About, reading: Reading
 ) -> tuple[Manifest, HoldersWriter]:
     """Write the files of all persons in the batches. The manifest is as for a whole generation; the holders are not written yet."""
-    gathered = _gathered(batches, crew, reading)
-    written = write_people(place.writer, gathered)
-    reading.tally.notes.update(gathered.notes)
+    written = write_people(place.writer, _gathered(batches, crew, reading))
+    reading.tally.notes.update(written.notes)
     write_lexicon(place.writer, written.words, crew)
     write_postings(place.writer, place.reader(), written, crew)
     manifest = Manifest(
@@ -68,7 +67,7 @@ def write_segment(
         inputs=_inputs(reading.inputs),
         tally=counted(reading.tally) | {"joined": written.joined, "without_holder": written.without_holder}, before=place.checksum,
     )  # fmt: skip
-    return manifest, gathered.holders
+    return manifest, written.holders
 
 
 def _gathered(batches: Iterable[Batch], crew: Crew, reading: Reading) -> Gathered:

@@ -10,7 +10,7 @@ from brama.names import tokens
 from brama.names.encode import skeleton
 from brama.names.recall import edition, written
 from brama.names.tokens import Token
-from brama.registers.files.arrays import Array, ArrayWriter, ends
+from brama.registers.files.arrays import Array, ArrayWriter, ends, stretches
 from brama.registers.files.strings import write_strings
 from brama.registers.keys import stable_hashes
 from brama.registers.making.chunks import Numbering
@@ -42,9 +42,11 @@ class Read:
 
 
 def write_lexicon(writer: ArrayWriter, words: list[str], crew: Crew) -> None:
-    read = list(
-        crew.map(read_words, [words[start : start + WORDS_AT_ONCE] for start in range(0, len(words), WORDS_AT_ONCE)])
-    )
+    numbers_read = _alike_together(words)
+    starts = range(0, len(words), WORDS_AT_ONCE)
+    alike = ([words[number] for number in numbers_read[start : start + WORDS_AT_ONCE]] for start in starts)
+    read = list(crew.map(read_words, alike))
+    back = _Back(np.array(numbers_read, np.int64))
     skeletons = sorted({skeleton for part in read for skeleton in part.skeletons})
     hashes = stable_hashes(skeletons)
     order = np.argsort(hashes, kind="stable")
@@ -53,12 +55,34 @@ def write_lexicon(writer: ArrayWriter, words: list[str], crew: Crew) -> None:
     write_strings(writer, "skeletons", skeletons)
     numbers = {skeleton: number for number, skeleton in enumerate(skeletons)}
     tables = [np.array([numbers[skeleton] for skeleton in part.skeletons], np.uint32) for part in read]
-    _write_tokens(writer, read, tables)
-    write_strings(writer, "lines", list(chain.from_iterable(part.lines for part in read)))
+    _write_tokens(writer, read, tables, back)
+    lines = list(chain.from_iterable(part.lines for part in read))
+    write_strings(writer, "lines", [lines[place] for place in back.places.tolist()])
     writer.write_bytes("lines.edition", edition())
-    _write_spoken(writer, read, tables, len(skeletons))
-    _write_trigrams(writer, read)
+    _write_spoken(writer, read, tables, back, len(skeletons))
+    _write_trigrams(writer, read, back)
     _write_deletions(writer, skeletons, crew)
+
+
+def _alike_together(words: Sequence[str]) -> list[int]:
+    """The numbers of the words in the order in which they are read: what one word needs has often been made for the one before.
+
+    It takes a third less time than in the order of the alphabet, where capitals stand far from small letters.
+    """
+    folded = [word.casefold() for word in words]
+    return sorted(range(len(words)), key=folded.__getitem__)
+
+
+class _Back:
+    """From the order in which words were read back to that of their numbers."""
+
+    def __init__(self, numbers: Array) -> None:
+        self.numbers, self.places = numbers, np.argsort(numbers)
+
+    def rows(self, counts: Array, values: Array) -> tuple[Array, Array]:
+        """Rows of so many values each, in the order of the words' numbers."""
+        begins, counted = (np.cumsum(counts) - counts)[self.places], counts[self.places]
+        return counted, values[stretches(begins, counted, len(values))]
 
 
 def read_words(words: Sequence[str]) -> Read:
@@ -95,14 +119,14 @@ def _counts(lists: Sequence[Sequence[object]]) -> Array:
     return np.fromiter(map(len, lists), np.int64, len(lists))
 
 
-def _write_tokens(writer: ArrayWriter, read: list[Read], tables: list[Array]) -> None:
-    writer.write("tokens.offsets", ends(_all(part.token_counts for part in read)))
-    writer.write(
-        "tokens.skeletons", _all((table[part.primaries] for part, table in zip(read, tables, strict=True)), np.uint32)
-    )
+def _write_tokens(writer: ArrayWriter, read: list[Read], tables: list[Array], back: _Back) -> None:
+    primaries = _all((table[part.primaries] for part, table in zip(read, tables, strict=True)), np.uint32)
+    counts, primaries = back.rows(_all(part.token_counts for part in read), primaries)
+    writer.write("tokens.offsets", ends(counts))
+    writer.write("tokens.skeletons", primaries)
 
 
-def _write_spoken(writer: ArrayWriter, read: list[Read], tables: list[Array], count: int) -> None:
+def _write_spoken(writer: ArrayWriter, read: list[Read], tables: list[Array], back: _Back, count: int) -> None:
     """From every skeleton to the readings that have it, and from every reading to the words that can be read so."""
     pairs = ((text, int(table[number])) for part, table in zip(read, tables, strict=True)
              for text, number in zip(part.spoken, part.spoken_skeletons.tolist(), strict=True))  # fmt: skip
@@ -112,11 +136,8 @@ def _write_spoken(writer: ArrayWriter, read: list[Read], tables: list[Array], co
     numbers = {text: number for number, text in enumerate(spoken)}
     _write_table(writer, "readings", "spoken", np.array([known[text] for text in spoken], np.uint32), count)
     renumbered = (np.array([numbers[text] for text in part.spoken], np.uint32)[part.readings] for part in read)
-    heard = _all(renumbered, np.uint32)
-    words = np.repeat(
-        np.arange(sum(len(part.reading_counts) for part in read), dtype=np.uint32),
-        _all(part.reading_counts for part in read),
-    )
+    counts, heard = back.rows(_all(part.reading_counts for part in read), _all(renumbered, np.uint32))
+    words = np.repeat(np.arange(len(counts), dtype=np.uint32), counts)
     _write_table(writer, "spoken", "words", heard, len(spoken), words)
 
 
@@ -129,13 +150,12 @@ def _write_table(
     writer.write(f"{stem}.{values}", order if held is None else held[order])
 
 
-def _write_trigrams(writer: ArrayWriter, read: list[Read]) -> None:
+def _write_trigrams(writer: ArrayWriter, read: list[Read], back: _Back) -> None:
     starts = np.cumsum([0, *(len(part.token_counts) for part in read)])
     codes = _all((part.trigrams for part in read), np.uint64)
-    words = _all((part.trigram_words + start for part, start in zip(read, starts, strict=False)), np.uint32).astype(
-        np.uint32
-    )
-    order = np.argsort(codes, kind="stable")
+    places = _all((part.trigram_words + start for part, start in zip(read, starts, strict=False)), np.int64)
+    words = back.numbers[places].astype(np.uint32)
+    order = np.lexsort((words, codes))
     known, counts = np.unique(codes, return_counts=True)
     writer.write("trigrams.codes", known)
     writer.write("trigrams.offsets", ends(counts))

@@ -1,5 +1,6 @@
 """The second stage: columns of persons in their final order, and the words, places and countries they are made of."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ import numpy as np
 from brama.registers.files.arrays import Array, ArrayWriter, ends, narrow
 from brama.registers.files.blobs import Blobs
 from brama.registers.files.strings import write_strings
+from brama.registers.holders import HoldersWriter
 from brama.registers.making.gathering import Gathered, through
 from brama.registers.people import IDS_PER_OFFSET
 
@@ -22,6 +24,8 @@ class Written:
     count: int
     joined: int
     without_holder: int
+    holders: HoldersWriter
+    notes: Counter[str]
     words: list[str]
     keys: Array
     key_persons: Array
@@ -46,8 +50,9 @@ def write_people(writer: ArrayWriter, gathered: Gathered) -> Written:
     keys, key_persons = _kept(gathered.column("keys"), persons[gathered.row_column("key_rows")])
     years, year_persons = _kept(gathered.column("more_years"), persons[gathered.row_column("more_year_rows")])
     return Written(
-        len(rows), gathered.joined, gathered.without_holder, words.texts, keys, key_persons, years, year_persons
-    )
+        len(rows), gathered.joined, gathered.without_holder, gathered.holders, gathered.notes, words.texts, keys, key_persons, years,
+        year_persons,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
