@@ -22,7 +22,7 @@ from brama.demo.house import make
 from tests.doors import ROOT, free_port, wait_for
 from tests.records import database
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(1800)]
 
 
 class Door:
