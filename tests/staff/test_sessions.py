@@ -1,7 +1,7 @@
 """Sessions: what the cookie or the database alone is worth, and when they end."""
 
 import sqlite3
-from base64 import urlsafe_b64decode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import timedelta
 from hashlib import sha256
 
@@ -15,16 +15,27 @@ from brama.box.keys import new_sealing_keys
 from brama.staff import appoint
 from brama.staff.errors import NotSignedIn
 from brama.staff.models import Member, Session
-from brama.staff.sessions import seated, sign_out
+from brama.staff.sessions import TOKEN, mark_of, marks, seated, sign_out
 from brama.vault.errors import KeyUntrusted
 from tests.staff.conftest import House
 
 
 def test_the_database_knows_a_session_only_by_a_hash(house: House) -> None:
     token = house.sign_in("finch").token
-    secret = urlsafe_b64decode(token + "=")
+    secret = urlsafe_b64decode(token)[:TOKEN]
     row = Session.objects.get()
     assert bytes(row.token_hash) == sha256(secret).digest() and secret not in bytes(row.keys)
+
+
+def test_a_session_that_is_over_tells_whose_it_was_to_nobody_but_that_member(house: House) -> None:
+    token, seat, other = house.sign_in("finch").token, house.seat("finch"), house.seat("robin")
+    Session.objects.all().delete()
+    mark = mark_of(token)
+    assert marks(mark, seat.member) and not marks(mark, other.member) and seat.member.hex() not in mark
+    secret = urlsafe_b64decode(token)[:TOKEN]
+    assert secret.hex() not in mark and mark_of(urlsafe_b64encode(secret).decode()) == ""
+    assert not any(marks(odd, seat.member) for odd in ("", "x", "00", mark[:-2], mark[2:]))
+    assert mark_of("") == mark_of("a") == ""
 
 
 def test_the_keys_of_a_session_do_not_open_without_its_token(house: House) -> None:
