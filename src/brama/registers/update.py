@@ -4,9 +4,8 @@ There are never more than two layers: an update holds all that was changed since
 segments at most. When the changes have grown, everything is built anew.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,53 +13,20 @@ from brama.persons import Person
 from brama.registers.batch import Listed
 from brama.registers.build import Reading, counted, write_segment
 from brama.registers.changes import Former, write_changes
+from brama.registers.effect import Effect, Latest, effect_of
 from brama.registers.entries import Attached, Change
 from brama.registers.errors import NobodyRead
 from brama.registers.holders import Holder, Holders, HoldersWriter
 from brama.registers.index import Register, open_register
-from brama.registers.joining import union
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 from brama.registers.site import Site, site
 from brama.registers.workers import Crew
 
-Latest = dict[str, Person | None]
-
 MOST_CHANGED = 10
 """All is built anew when one in so many persons of the whole generation was changed."""
 LISTED_AT_ONCE = 20_000
-
-
-@dataclass
-class _Said:
-    """What a file of changes says, the later instead of the earlier: of persons, and of papers by their holders."""
-
-    persons: Latest = field(default_factory=dict)
-    papers: dict[str, dict[str, Person]] = field(default_factory=dict)
-
-    def take(self, change: Change) -> None:
-        if isinstance(change, Attached):
-            self.papers.setdefault(change.paper, {})[change.person.id] = change.person
-        else:
-            self.persons[change.id] = change if isinstance(change, Person) else None
-            if change.id:
-                self.papers.pop(change.id, None)
-
-    def by_holder(self) -> dict[str, dict[str, Person]]:
-        papers: dict[str, dict[str, Person]] = {}
-        for paper, holders in self.papers.items():
-            for id, said in holders.items():
-                papers.setdefault(id, {})[paper] = said
-        return papers
-
-
-@dataclass
-class _Effect:
-    """What is different from what the register says. `holders` are all with papers who were touched, or had some."""
-
-    latest: Latest = field(default_factory=dict)
-    holders: dict[str, Holder] = field(default_factory=dict)
 
 
 def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, reading: Reading) -> Manifest:
@@ -73,7 +39,7 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
     with site(shelf, name) as place, Crew(reading.workers) as crew:
         old = place.old or open_register(shelf, name)
         holders = Holders(old)
-        effect = _effect(old, holders, changes, reading.tally.notes)
+        effect = effect_of(old, holders, changes, reading.tally.notes)
         latest = effect.latest
         grown = _laid_over(old, latest) * MOST_CHANGED > old.manifests[0].records
         batches = _everybody(old, holders, effect) if grown else [Listed(_upper(old, latest))]
@@ -89,32 +55,7 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
         return place.publish(manifest)
 
 
-def _effect(old: Register, holders: Holders, changes: Iterable[Change], notes: Counter[str]) -> _Effect:
-    said, effect = _Said(), _Effect()
-    for change in changes:
-        said.take(change)
-    papers = said.by_holder()
-    gone = {*said.persons, *said.papers} - {""}  # papers without an id are never taken away
-    lost = {holder for paper in gone for holder in holders.of_paper(paper)}
-    for id in sorted({*said.persons, *papers, *lost}):
-        before = holders.find(id)
-        own = said.persons[id] if id in said.persons else before.own if before else old.person(id)
-        kept = {paper: one for paper, one in before.papers.items() if paper not in gone} if before else {}
-        now = Holder(id, own, _added(kept, papers.get(id, {}), notes))
-        if before or now.papers:
-            effect.holders[id] = now
-        if (person := now.person(notes)) != old.person(id):
-            effect.latest[id] = person
-    return effect
-
-
-def _added(kept: dict[str, Person], more: dict[str, Person], notes: Counter[str]) -> dict[str, Person]:
-    """The papers together; those without an id, which cannot be told apart, as one."""
-    together = {"": union([kept[""], more[""]], notes)} if "" in kept and "" in more else {}
-    return {**kept, **more, **together}
-
-
-def _touched(holders: Holders, effect: _Effect) -> HoldersWriter:
+def _touched(holders: Holders, effect: Effect) -> HoldersWriter:
     """All holders who were touched since the whole generation."""
     touched = {holder.id: holder for holder in holders.updated()} | effect.holders
     writer = HoldersWriter()
@@ -150,7 +91,7 @@ def _laid(place: Site, old: Register, latest: Latest, manifest: Manifest) -> Man
     return replace(manifest, persons=persons, base=below.number, base_checksum=checksum)
 
 
-def _everybody(old: Register, holders: Holders, effect: _Effect) -> Iterator[Listed]:
+def _everybody(old: Register, holders: Holders, effect: Effect) -> Iterator[Listed]:
     """All persons of the register with the changes made; those with papers in parts."""
     parts = {holder.id: holder for holder in holders} | effect.holders
     elsewhere = effect.latest.keys() | parts.keys()
