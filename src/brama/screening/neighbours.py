@@ -45,6 +45,15 @@ Bits = tuple[float, ...]
 _BY_DISTANCE_ELSEWHERE = [*_BY_DISTANCE[:5], *[Likeness.BONES] * 5, Likeness.BLURRED]
 
 
+_MAYBE_SLAVIC = ("iN", "yN", "aK", "eK", "iK", "uK")
+"""Endings of every third Slavic surname, though of others too. Looking for neighbours by letters, or as half of a word, takes as long
+as all else, and on Slavic names it finds nobody."""
+
+
+def may_be_slavic(token: Token) -> bool:
+    return token.slavic or token.readings[0].endswith(_MAYBE_SLAVIC)
+
+
 @dataclass(frozen=True, slots=True)
 class Neighbours:
     """`words` are numbers in rising order with the `weights` in bits they would bring; `hashes` of skeletons likewise, as keys."""
@@ -77,7 +86,7 @@ class Neighbourhood:
         spoken, weights = self._spoken(token, bits)
         words, which = self._segment.words_spoken(spoken)
         words, weights = words.astype(np.int64), weights[which]
-        if not token.slavic and len(token.text) > 3:
+        if len(token.text) > 3 and not may_be_slavic(token):
             more = self._by_trigrams(token, bits)
             words, weights = np.append(words, more[0]), np.append(weights, more[1])
         words, weights = _best_of_each(words, weights)

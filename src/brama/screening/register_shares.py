@@ -9,23 +9,24 @@ _SHIPPED_COUNTS_AS = 5000
 """A small register says little about how common a name is: the shipped table weighs as much as this many persons."""
 
 
-_KEPT = 1 << 18
+_Read = tuple[frozenset[int], frozenset[int], str, bool]
+"""All that is read of a token to count it: families, fathers, the skeleton where it has neither, whether it is a patronymic."""
 
 
 class RegisterShares:
-    """Shares counted in one register, together with the shipped ones; counted once for each token, because all of it is read."""
+    """Shares counted in one register, together with the shipped ones; counted once for all tokens of which the same is read."""
 
     def __init__(self, register: Register) -> None:
         self._register = register
-        self._known: dict[Token, float] = {}
+        self._known: dict[_Read, float] = {}
 
     def of(self, token: Token) -> float:
         """See `Shares.of`."""
-        share = self._known.get(token)
+        alone = "" if token.families or token.fathers else token.skeletons[0]
+        read = (token.families, token.fathers, alone, token.patronymic)
+        share = self._known.get(read)
         if share is None:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            share = self._known[token] = self._counted(token)
+            share = self._known[read] = self._counted(token)
         return share
 
     def _counted(self, token: Token) -> float:

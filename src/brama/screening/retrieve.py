@@ -22,7 +22,7 @@ from brama.registers.files.arrays import distinct
 from brama.registers.postings import Spans
 from brama.registers.segment import Segment, refused_if_broken
 from brama.screening.levels import LEVELS
-from brama.screening.neighbours import Neighbourhood, Neighbours
+from brama.screening.neighbours import Neighbourhood, Neighbours, may_be_slavic
 from brama.screening.rough import Looked, most, weighed_births
 from brama.screening.shares import Shares
 
@@ -164,7 +164,7 @@ class Retriever:
 
 def _may_be_one(first: Token, second: Token) -> bool:
     """Whether two neighbours may stand as one word elsewhere: Slavic names do not, but two syllables in Cyrillic may be anybody's."""
-    return not (first.slavic or second.slavic) or _syllables(first) == 1 == _syllables(second)
+    return not (may_be_slavic(first) or may_be_slavic(second)) or _syllables(first) == 1 == _syllables(second)
 
 
 def _syllables(token: Token) -> int:
