@@ -49,7 +49,8 @@ class State:
 
     def fits(self) -> None:
         """Whether it still fits once there are words in it too, however long they may be. Raises FormTooLong."""
-        replace(self, language="be", words=_LONGEST, duress=_LONGEST, seen=False, typed_back=False).shut()
+        longest = replace(self, language="be", words=_LONGEST, duress=_LONGEST, old_language="be", old=_LONGEST)
+        replace(longest, seen=False, typed_back=False).shut()
 
 
 def begun() -> State:
