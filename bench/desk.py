@@ -87,7 +87,10 @@ def _summed_up(number: int, seat: Any) -> None:
         file.write(os.urandom(32 * number))
     safes = [Safe(case=secrets.token_bytes(16), slot=first + at) for at in range(number)]
     made = Safe.objects.bulk_create(safes, batch_size=500)
-    cases = [Case(safe=safe, reference=_reference(at), step="applied", day=seat.day, since=seat.day) for at, safe in enumerate(made)]
+    cases = [
+        Case(safe=safe, reference=_reference(at), step="applied", day=seat.day, since=seat.day)
+        for at, safe in enumerate(made)
+    ]
     Case.objects.bulk_create(cases, batch_size=500)
     keys = keys_of(seat)
     before = lists.read("screening", keys)
