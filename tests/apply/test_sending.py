@@ -205,7 +205,7 @@ def test_processes_of_one_server_share_the_bucket(tmp_path: Path) -> None:
         "if not os.fork(): flood.let_in(file, 1, 1, 1e6); os._exit(0)\n"
         "os.wait(); flood.let_in(file, 1, 1, 1e6)"
     )
-    command = [sys.executable, "-c", code, str(tmp_path / "flood")]
+    command = [sys.executable, "-c", code, str(tmp_path / flood.NAME)]
     done = subprocess.run(
         command, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, capture_output=True, check=False
     )
@@ -213,7 +213,7 @@ def test_processes_of_one_server_share_the_bucket(tmp_path: Path) -> None:
 
 
 def test_the_bucket_holds_so_many_and_fills_again(tmp_path: Path) -> None:
-    file = tmp_path / "flood"
+    file = tmp_path / flood.NAME
     flood.fill()
     for _ in range(3):
         flood.let_in(file, 3, 60, 1_000_000.0)
@@ -226,7 +226,7 @@ def test_the_bucket_holds_so_many_and_fills_again(tmp_path: Path) -> None:
 
 
 def test_a_bucket_after_a_clock_was_set_back_is_not_shut_for_years(tmp_path: Path) -> None:
-    file = tmp_path / "flood"
+    file = tmp_path / flood.NAME
     flood.fill()
     flood.let_in(file, 3, 60, 2_000_000_000.0)
     with pytest.raises(Crowded) as crowded:
