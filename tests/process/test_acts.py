@@ -303,7 +303,7 @@ def test_another_reason_at_the_end_does_not_spare_the_question(staff: House) -> 
 def test_a_question_that_nobody_put_is_no_question(staff: House) -> None:
     walk = walked(staff, "applied")
     walk.does("olena", "take")
-    walk.does("olena", "assess", level="good", reasons="steady", flagged="no")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("olena", "clear")
     for step in ("booked", "verified", "before_board"):
         _STAGES[step][1](walk)
