@@ -105,8 +105,8 @@ def erase_application(language: Language = None, data: Data = None) -> None:
             )
         say("The statement is shown this once; with a copy of it a partner can run `brama ledger check-statement`.")
         say("Whoever finds it on you learns that somebody erased an application that day.")
-        if not at_once():
-            say("It is erased; what was deleted is overwritten by the next purge.")
+        say("It is erased; what was deleted is overwritten by the next purge.")
+        at_once()
 
 
 @contextmanager
