@@ -10,7 +10,7 @@ from brama.desk.matching_round import Told, begun
 from brama.pages.languages import LANGUAGES
 from tests.desk.matching import APPLICATION, TWIN, matched, register, seat, taken
 from tests.doors import Staffed, client
-from tests.process.road import walked
+from tests.process.road import says_no_json, walked
 
 
 def told(house: Staffed) -> list[Told]:
@@ -26,6 +26,14 @@ def test_a_new_match_is_told_and_written_down_once(house: Staffed) -> None:
     version = walk.case().version
     (second,) = told(house)
     assert not second.news and walk.case().version == version
+
+
+def test_a_case_that_cannot_be_read_is_told_and_keeps_no_other_from_the_round(house: Staffed) -> None:
+    register(house.folder, [TWIN])
+    says_no_json(house, taken(house))
+    taken(house)
+    damaged, whole = sorted(told(house), key=lambda each: each.refusal is None)
+    assert damaged.refusal and damaged.refusal.code == "case_damaged" and whole.gained
 
 
 def test_who_lost_a_match_is_told_once_and_who_has_it_back_too(house: Staffed) -> None:

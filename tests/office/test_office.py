@@ -175,7 +175,8 @@ def test_the_office_answers_with_what_the_applicants_page_shows_in_the_language_
     walk, visitor = met(house), client(house, "wanda", "uk")
     words = theirs(walk, language)
     before = page(visitor, walk)
-    assert not [word for word in (*words.say, *words.hear) if re.search(rf"\b{word}\b", before)]
+    shown = re.sub(r"<[^>]+>", " ", before)  # some words of the lists are words of HTML too
+    assert not [word for word in (*words.say, *words.hear) if re.search(rf"\b{word}\b", shown)]
     assert "MP7654321" not in before and "Лясовік" not in before
     text = sent(visitor, walk, "recognise", heard=" ".join(words.say))
     assert " ".join(words.hear) in text and "MP7654321" in text and "Лясовік" in text

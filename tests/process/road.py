@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db import transaction
+
+from brama.ledger.record import record
 from brama.process import applicant
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
 from brama.process.files import File
 from brama.process.models import Case
+from brama.process.writing import sealing, shred_keys
 from brama.vault.handing import settle
 from brama.vault.own import ReceiptKeys
+from brama.vault.seal import keep, sealed
 from tests.cast import APPLICATION, DAY, House
 
 SLOT = "00112233445566778899aabbccddeeff"
@@ -60,6 +65,14 @@ def applied(house: House, day: date = DAY, sections: dict[str, Any] | None = Non
     real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
     reference = applicant.apply(sections or APPLICATION, real, duress, day, house)
     return Walk(house, reference, real, duress)
+
+
+def says_no_json(house: House, walk: Walk) -> None:
+    """Its receipt signs and seals a section that is no JSON, as a program that is not ours could send it."""
+    case = walk.case()
+    value = sealed(sealing(case, shred_keys()), walk.receipt.author(), "skills", 2, b"{", house)
+    with transaction.atomic():
+        keep(case.safe, record("answer", DAY, b"", bytes(16), [value.digest]), [value])
 
 
 def settled(house: House) -> int:

@@ -3,19 +3,16 @@
 from pathlib import Path
 
 import pytest
-from django.db import transaction
 
-from brama.ledger.record import record
 from brama.process.acts import keys_of
 from brama.process.errors import CaseMissing
 from brama.process.purge import withdraw
 from brama.process.reads import listed, shown
-from brama.process.writing import of_sections, sealing, shred_keys
+from brama.process.writing import of_sections
 from brama.vault.lists import read
 from brama.vault.models import Item, SealedList
-from brama.vault.seal import keep, sealed
 from tests.cast import APPLICATION, DAY, House, house, open_epoch
-from tests.process.road import Walk, applied, voted, walked
+from tests.process.road import applied, says_no_json, voted, walked
 
 
 @pytest.fixture
@@ -67,19 +64,10 @@ def test_a_case_that_cannot_be_read_is_flagged_and_nameless_and_keeps_the_list_f
     good, forged, strange = (applied(staff) for _ in range(3))
     item = of_sections(forged.case(), ("identity",))[0]
     Item.objects.filter(pk=item.pk).update(entry=item.entry + 1)
-    _says_no_json(staff, strange)
+    says_no_json(staff, strange)
     rows = {row.reference: (row.name != "", row.flagged) for row in listed(staff.seats["olena"])}
     assert rows == {good.reference: (True, False), forged.reference: (False, True), strange.reference: (False, True)}
     assert {row.reference for row in listed(staff.seats["halina"])} == set(rows)
-
-
-def _says_no_json(staff: House, walk: Walk) -> None:
-    """Its receipt signs and seals a section that is no JSON, as a program that is not ours could send it."""
-    case = walk.case()
-    at = sealing(case, shred_keys())
-    value = sealed(at, walk.receipt.author(), "skills", 2, b"{", staff)
-    with transaction.atomic():
-        keep(case.safe, record("answer", DAY, b"", bytes(16), [value.digest]), [value])
 
 
 def test_a_case_whose_time_here_is_over_leaves_the_table_although_no_other_has_moved(staff: House) -> None:

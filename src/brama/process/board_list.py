@@ -14,7 +14,7 @@ from brama.process.models import Case
 from brama.process.ranking import Facts, Points, Wanted, parts, total
 from brama.process.writing import of_many
 from brama.vault.compartments import KEYS
-from brama.vault.errors import CaseShredded
+from brama.vault.errors import CaseShredded, ValueForged
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
 
@@ -72,12 +72,12 @@ def _waiting_to_be_handed(cases: "QuerySet[Case]") -> Counter[int]:
 
 
 def _ranked(case: Case, read: _Read, keys: Keys, wanted: Wanted, seat: Seat) -> Ranked | None:
-    """None for a case that was purged meanwhile."""
+    """None for a case that was purged meanwhile, or is damaged: one must not keep the others from the board."""
     items = read.items[case.safe_id]
     try:
         sections = sections_of([item for item in items if item.section in _RANKED_BY], keys)
         acts = acts_of(case, items, keys)
-    except CaseShredded:
+    except (CaseShredded, ValueForged):
         return None
     facts = facts_of(sections, seat.day, applied_on(items, read.days))
     flagged = any(str(each.get("flagged")).lower() in ("true", "yes") for each in sections.get("assessment", [])[-1:])

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-import orjson
-
 from brama.ledger.models import LedgerEntry
 from brama.process.acts import Seat, found, keys_of, separated
 from brama.process.bookings import Entry as Written
@@ -21,7 +19,7 @@ from brama.process.models import Case
 from brama.process.steps import Act, acts_at
 from brama.process.summing import waits_since
 from brama.process.taking import taker
-from brama.process.writing import of_sections
+from brama.process.writing import as_said, of_sections
 from brama.vault.compartments import KEYS, SECTIONS, TIMES
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.models import Item
@@ -152,7 +150,7 @@ def _entries(case: Case, keys: Keys) -> tuple[Entry, ...]:
 
 def _entry(item: Item, keys: Keys, day: date) -> Entry:
     body, author = keys.written(item)
-    said = orjson.loads(body)
+    said = as_said(body)
     return Entry(
         item.section,
         item.number,

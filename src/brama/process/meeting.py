@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-import orjson
-
 from brama.process.acts import Seat, found, keys_of
 from brama.process.bookings import Bookings, Entry, Meeting, Offer
 from brama.process.conditions import said_in
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
 from brama.process.recognition import Recognition, heard, words
-from brama.process.writing import of_many, of_sections
+from brama.process.writing import as_said, of_many, of_sections
 from brama.vault.compartments import TIMES
 from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.models import Item
@@ -120,7 +118,8 @@ def _open(case: Case, keys: Keys) -> Visit:
 def _identity(case: Case, keys: Keys) -> dict[str, Any]:
     """Empty where a screener has still to hand it on."""
     items = [item for item in of_sections(case, ("identity",)) if _mine(item, keys)]
-    return dict(orjson.loads(keys.body(items[-1]))) if items else {}
+    said = as_said(keys.body(items[-1])) if items else {}
+    return said if isinstance(said, dict) else {}
 
 
 def _bookings(case: Case, keys: Keys) -> Bookings:
@@ -132,7 +131,7 @@ def _bookings_of(case: Case, items: Sequence[Item], keys: Keys) -> Bookings:
     trail = next((body for item, body in bodies.items() if item.section == "trail"), None)
     if trail is None:
         raise NotYours
-    said = [Entry(item.entry, orjson.loads(body)) for item, body in bodies.items() if item.section == "booking"]
+    said = [Entry(item.entry, as_said(body)) for item, body in bodies.items() if item.section == "booking"]
     return Bookings(case, trail, said)
 
 

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-import orjson
-
 from brama.process.acts import Seat, found, keys_of, opened_keys
 from brama.process.beside import Beside
 from brama.process.beside import unpacked as unfolded
@@ -16,7 +14,7 @@ from brama.process.returning import came_before
 from brama.process.steps import ACTS
 from brama.process.summary import ORDER, Summary, current, unpacked
 from brama.process.summing import Summing
-from brama.process.writing import of_sections
+from brama.process.writing import as_said, of_sections
 from brama.vault import lists
 from brama.vault.compartments import COMPARTMENTS, FILES, KEYS, SECTIONS, TIMES, Compartment
 from brama.vault.errors import NotYours
@@ -137,7 +135,7 @@ def shown(reference: str, seat: Seat) -> Shown:
     sections: dict[str, list[dict[str, Any]]] = {}
     for item in of_sections(case, [section for section in SECTIONS if section not in (*KEYS, FILES)]):
         if _mine(item, keys):
-            sections.setdefault(item.section, []).append(orjson.loads(keys.body(item)))
+            sections.setdefault(item.section, []).append(as_said(keys.body(item)))
     acts = tuple(act.code for act in ACTS.values() if act.by in seat.duties and case.step in act.at)
     return Shown(reference, case.step, case.day, case.version, sections, _doings(case, keys), acts)
 

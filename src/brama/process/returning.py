@@ -6,12 +6,10 @@ when (`purge.withdraw`). Whoever erases before leaves none.
 
 from datetime import date, timedelta
 
-import orjson
-
 from brama.process.application import born
 from brama.process.models import Case
 from brama.process.purge import TAGS
-from brama.process.writing import of_sections
+from brama.process.writing import as_said, of_sections
 from brama.screening.recognise import keys_of
 from brama.vault import tags
 from brama.vault.tags import Tag, mark_of, tag_of
@@ -40,7 +38,7 @@ def came_before(trail: bytes, day: date, keys: Keys) -> int:
 
 
 def _said(case: Case, keys: Keys) -> frozenset[str]:
-    identity = orjson.loads(keys.body(of_sections(case, ("identity",))[-1]))
+    identity = as_said(keys.body(of_sections(case, ("identity",))[-1]))
     names = identity.get("names")
     written = [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
     birth = born(str(identity.get("birthDate", "")))

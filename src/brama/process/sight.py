@@ -6,15 +6,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-import orjson
-
 from brama.process.bookings import Entry
 from brama.process.doings import Done
 from brama.process.errors import FieldWrong
 from brama.process.history import since
 from brama.process.models import Case
 from brama.process.steps import Act
-from brama.process.writing import of_sections
+from brama.process.writing import as_said, of_sections
 from brama.vault.unseal import Keys
 
 
@@ -50,7 +48,7 @@ class Sight:
 
 def said_in(keys: Keys, item: Any) -> dict[str, Any]:
     """One entry, verified, with its author."""
-    return {**orjson.loads(keys.body(item)), "author": keys.signed(item).author}
+    return {**as_said(keys.body(item)), "author": keys.signed(item).author}
 
 
 def one_of(sight: Sight, field: str, allowed: tuple[str, ...]) -> bool:

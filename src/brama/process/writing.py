@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db.models import QuerySet
 
 from brama.box.context import bound
-from brama.process.errors import FieldMissing, FieldUnknown, Stale
+from brama.process.errors import CaseDamaged, FieldMissing, FieldUnknown, Stale
 from brama.process.models import Case
 from brama.process.steps import Act
 from brama.vault.models import Item
@@ -83,6 +83,14 @@ def body(row: Act, names: tuple[str, ...], fields: Mapping[str, Any]) -> bytes:
     """What an act writes into a section: its kind, and the fields that belong there."""
     given = {name.rstrip("?"): fields.get(name.rstrip("?")) for name in names}
     return orjson.dumps({"kind": row.code, **{name: value for name, value in given.items() if value is not None}})
+
+
+def as_said(body: bytes) -> Any:
+    """What `body` or an application wrote, read again. Raises CaseDamaged: a receipt's key also signs and seals what is no JSON."""
+    try:
+        return orjson.loads(body)
+    except ValueError as error:
+        raise CaseDamaged from error
 
 
 def of_sections(case: Case, sections: Sequence[str]) -> list[Item]:
