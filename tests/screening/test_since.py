@@ -76,8 +76,8 @@ def shelf(tmp_path: Path) -> Shelf:
 
 def test_who_was_put_in_is_gained_with_the_evidence_that_screening_shows(shelf: Shelf) -> None:
     updated(shelf, listed(200))
-    (found,) = turned(shelf, 1, asked(200, "Dzmitry Liasovik"))
-    (today,) = (match for match in matched(shelf, asked(200, "Dzmitry Liasovik")) if match.id == "p200")
+    (found,) = turned(shelf, 1, asked(200, "Dzmitry Kavalenka"))
+    (today,) = (match for match in matched(shelf, asked(200, "Dzmitry Kavalenka")) if match.id == "p200")
     assert found == Turned("q200", (today,), ())
 
 

@@ -41,7 +41,7 @@ def _rows() -> list[bytes]:
 @lru_cache(maxsize=1 << 18)
 def forms_groups(text: str) -> frozenset[str]:
     """Groups of forms in which this repaired text stands: items of Wikidata, and Arabic spellings that join several."""
-    sought = folded(text).encode() + b"\t"
+    sought = folded(text).encode("utf-8", "surrogatepass") + b"\t"
     at = bisect_left(_rows(), sought)
     row = _rows()[at] if at < len(_rows()) else b""
     return frozenset(row[len(sought) :].decode().split(" ")) if row.startswith(sought) else _NONE
