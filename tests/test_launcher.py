@@ -157,6 +157,7 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     extras = project["optional-dependencies"]
     asked = {
         "core.txt": project["dependencies"],
+        "postgresql.txt": [*project["dependencies"], *extras["postgresql"]],
         "test.txt": [*project["dependencies"], *extras["test"], *extras["dev"]],
     }
     for lock, dependencies in asked.items():
@@ -166,10 +167,10 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
 
 
 def test_the_tests_run_on_the_versions_that_people_get() -> None:
-    assert _locked("core.txt").items() <= _locked("test.txt").items()
+    assert _locked("core.txt").items() <= _locked("postgresql.txt").items() <= _locked("test.txt").items()
 
 
-@pytest.mark.parametrize("lock", ["core.txt", "test.txt"])
+@pytest.mark.parametrize("lock", ["core.txt", "postgresql.txt", "test.txt"])
 def test_every_locked_part_has_its_hash_and_no_address(lock: str) -> None:
     text = (ROOT / "requirements" / lock).read_text()
     assert all("--hash=sha256:" in pin for pin in re.split(r"^[a-z0-9-]+==", text, flags=re.MULTILINE)[1:])

@@ -47,6 +47,16 @@ def _megabytes(folder: Path) -> float:
     return sum(file.stat().st_blocks * 512 for file in files) / 1e6
 
 
+def test_the_driver_of_postgresql_is_fetched_where_the_records_stand_there(clone_of_one: Path) -> None:
+    (clone_of_one / "requirements" / "postgresql.txt").write_text(
+        (clone_of_one / "requirements" / "core.txt").read_text()
+    )
+    there = {"BRAMA_DATABASE": "postgresql://somebody@nowhere/records"}
+    assert "requirements/core.txt" in brama(clone_of_one / "brama", "compare", "--help").stderr
+    first, later = (brama(clone_of_one / "brama", "compare", "--help", **there).stderr for _ in range(2))
+    assert "requirements/postgresql.txt" in first and "fetching" not in later
+
+
 def test_two_first_starts_at_once_both_succeed_and_one_waits(clone_of_one: Path) -> None:
     both = [_begin(clone_of_one) for _ in range(2)]
     said = [start.communicate()[1] for start in both]

@@ -86,16 +86,16 @@ def _stands_at(house: Staffed, at: str, number: int) -> Visitor:
     return one
 
 
-def _onward(walk: Walk, to: str) -> str:
-    """Walk a case on to this step, its meeting at a time of its own; its reference."""
+def _onward(walk: Walk, to: str, ahead: int = 1) -> str:
+    """Walk a case on to this step, its meeting at a time of its own: tomorrow where that is where it rests. Its reference."""
     if walk.case().step != to:
         before, go = _STAGES[to]
-        _onward(walk, before)
-        _booked(walk) if to == "booked" else go(walk)
+        _onward(walk, before, 0)
+        _booked(walk, ahead) if to == "booked" else go(walk)
     return walk.reference
 
 
-def _booked(walk: Walk, ahead: int = 1) -> None:
+def _booked(walk: Walk, ahead: int) -> None:
     """Booked and told, so many days ahead."""
     slot = secrets.token_hex(16)
     walk.does("wanda", "offer", **offer(walk.house.seats["wanda"].day + timedelta(ahead), slot))
