@@ -15,7 +15,7 @@ from brama.desk.work_list import EVERY, PAGE, WHOSE, asked
 from brama.pages.languages import LANGUAGES, language_of
 from brama.process.acts import keys_of
 from brama.process.reads import Cases, Row, Standing
-from brama.process.summary import PROMISING
+from brama.process.summary import ORDER, PROMISING
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 
@@ -50,7 +50,8 @@ def work(request: HttpRequest) -> HttpResponse:
 def _next(cases: Cases, free: Standing) -> str:
     """The first free case that is no bundle: who waits behind a flood is not kept waiting by it."""
     shown, bundles = folded(free)
-    alone = cases.rows({number: said for number, said in shown.items() if number not in bundles}, 0, 1)
+    first = min(((said[ORDER], number) for number, said in shown.items() if number not in bundles), default=None)
+    alone = cases.rows({first[1]: shown[first[1]]}) if first else []
     return alone[0].reference if alone else ""
 
 

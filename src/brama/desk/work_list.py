@@ -43,7 +43,7 @@ class Asked(NamedTuple):
         """Of the cases at these steps, those that this member asks for on this day."""
         language, fits, me = self.language.encode(), _WHOSE[whose], Reader(end_of(member), idle_before(day))
         spoken = {n: said for n, said in standing.items() if said[LANGUAGE] == language} if language else standing
-        return {n: said for n, said in spoken.items() if fits(said, me)} if fits else spoken
+        return fits(spoken, me) if fits else spoken
 
     def address(self, **other: object) -> str:
         """The address of this list with something else."""
@@ -59,21 +59,24 @@ class Reader(NamedTuple):
     idle: bytes
 
 
-def _mine(said: bytes, me: Reader) -> bool:
-    return said[TAKER] == me.member
+def _mine(standing: Standing, me: Reader) -> Standing:
+    return {n: said for n, said in standing.items() if said[TAKER] == me.member}
 
 
-def _free(said: bytes, me: Reader) -> bool:
+def _free(standing: Standing, me: Reader) -> Standing:
     """Nobody's, or with somebody else who may be ill or gone: who let a whole day pass keeps a case from nobody."""
-    taker = said[TAKER]
-    return taker == NOBODY or (said[ACTED] < me.idle and taker != me.member)
+    return {
+        n: said
+        for n, said in standing.items()
+        if said[TAKER] == NOBODY or (said[ACTED] < me.idle and said[TAKER] != me.member)
+    }
 
 
-def _flagged(said: bytes, _: Reader) -> bool:
-    return said[FLAG] == FLAGGED
+def _flagged(standing: Standing, _: Reader) -> Standing:
+    return {n: said for n, said in standing.items() if said[FLAG] == FLAGGED}
 
 
-_WHOSE: Final[dict[str, Callable[[bytes, Reader], bool] | None]] = {
+_WHOSE: Final[dict[str, Callable[[Standing, Reader], Standing] | None]] = {
     "all": None,
     "mine": _mine,
     "free": _free,

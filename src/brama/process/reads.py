@@ -89,7 +89,11 @@ class Cases:
     def _bring_up(self, standing: dict[int, int]) -> None:
         """New cases join the table, those that moved are summed up anew; where others write at the same time, theirs counts."""
         known = self._table.rows
-        changed = [each for each, version in standing.items() if not _fresh(known.get(each), version)]
+        changed = [
+            each
+            for each, version in standing.items()
+            if (row := known.get(each)) is None or row.version != version or not current(row.summary)
+        ]
         summing = Summing(self._compartment, self._keys)
         fresh = {row.number: row for number in changed if (row := summing.row(number))}
         if not fresh and not self._outlived(standing):
@@ -109,7 +113,7 @@ class Cases:
 
 def in_order(standing: Standing) -> list[int]:
     """The flagged first, then those that wait longest and promise most."""
-    return sorted(standing, key=lambda number: (standing[number][ORDER], number))
+    return [number for _, number in sorted([(said[ORDER], number) for number, said in standing.items()])]
 
 
 def listed(seat: Seat, first: int = 0, count: int = 50) -> list[Row]:
@@ -145,10 +149,6 @@ def _doings(case: Case, keys: Keys) -> list[Done]:
         return done(case, case_keys(case, keys), keys.trust)
     except NotYours:
         return []
-
-
-def _fresh(row: lists.Row | None, version: int) -> bool:
-    return row is not None and row.version == version and current(row.summary)
 
 
 def _mine(item: Any, keys: Keys) -> bool:

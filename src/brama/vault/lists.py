@@ -10,6 +10,7 @@ are shown. The table as a whole is shut like any content, which is what keeps ro
 import struct
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from hashlib import blake2b, shake_256
+from itertools import count, repeat
 from os import urandom
 from typing import Final, NamedTuple
 
@@ -49,6 +50,7 @@ class Opened(NamedTuple):
     table: Table
     rows: dict[int, Row]
     shred: bytes = b""
+    places: Mapping[int, int] = {}  # where each stands in the table; never written to
 
     def more(self, numbers: Iterable[int]) -> dict[int, bytes]:
         """What is known more of these cases, those that are here."""
@@ -59,10 +61,10 @@ class Opened(NamedTuple):
     def hidden(self, numbers: Collection[int]) -> dict[int, bytes]:
         """The same as it stands in the table, under the shred keys of the cases."""
         found = {n: row.more for n in numbers if (row := self.rows.get(n)) and row.more}
-        heads, more = _parts(self.table.content)
-        places = ((at, row[0]) for at, row in enumerate(_ROW.iter_unpack(heads)))
+        _, more = _parts(self.table.content)
         size = _DRAWN + MORE
-        read = {n: bytes(more[at * size : (at + 1) * size]) for at, n in places if n in numbers}
+        there = ((n, self.places[n]) for n in numbers if n in self.places)
+        read = {n: bytes(more[at * size : (at + 1) * size]) for n, at in there}
         return {**read, **found}
 
 
@@ -84,8 +86,10 @@ def read(compartment: str, keys: Keys, kind: str = LIST) -> Opened:
     table = tables.read(kind, compartment, keys)
     shred = keys.shred.all() if table.content else b""
     heads, _ = _parts(table.content)
-    alive = [row for row in _ROW.iter_unpack(heads) if shred[row[1] * 32 : row[1] * 32 + 32] not in _GONE]
-    return Opened(table, {row.number: row for row in _masked(table.key, alive, shred)}, shred)
+    rows = list(_ROW.iter_unpack(heads))
+    alive = [row for row in rows if shred[row[1] * 32 : row[1] * 32 + 32] not in _GONE]
+    places = dict(zip([row[0] for row in rows], count(), strict=False))
+    return Opened(table, {row[0]: row for row in _masked(table.key, alive, shred)}, shred, places)
 
 
 def write(compartment: str, before: Opened, rows: Mapping[int, Row], keys: Keys, kind: str = LIST) -> bool:
@@ -117,10 +121,9 @@ def _masked(key: bytes, rows: Sequence[tuple[int, int, int, bytes]], shred: byte
         for number, slot, _, _ in rows
     ])  # fmt: skip
     crossed = _crossed(b"".join([row[3] for row in rows]), masks)
-    return [
-        Row(number, slot, version, crossed[at : at + SUMMARY])
-        for (number, slot, version, _), at in zip(rows, range(0, len(crossed), SUMMARY), strict=True)
-    ]
+    said = [crossed[at : at + SUMMARY] for at in range(0, len(crossed), SUMMARY)]
+    numbers, slots, versions = ([row[part] for row in rows] for part in range(3))
+    return list(map(Row._make, zip(numbers, slots, versions, said, repeat(b""), strict=False)))
 
 
 def _key(shred: bytes, slot: int) -> bytes:
