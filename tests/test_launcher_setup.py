@@ -51,9 +51,9 @@ def test_the_driver_of_postgresql_is_fetched_where_the_records_stand_there(clone
     (clone_of_one / "requirements" / "postgresql.txt").write_text(
         (clone_of_one / "requirements" / "core.txt").read_text()
     )
-    there = {"BRAMA_DATABASE": "postgresql://somebody@nowhere/records"}
+    there = "postgresql://somebody@nowhere/records"
     assert "requirements/core.txt" in brama(clone_of_one / "brama", "compare", "--help").stderr
-    first, later = (brama(clone_of_one / "brama", "compare", "--help", **there).stderr for _ in range(2))
+    first, later = (brama(clone_of_one / "brama", "compare", "--help", BRAMA_DATABASE=there).stderr for _ in range(2))
     assert "requirements/postgresql.txt" in first and "fetching" not in later
 
 
