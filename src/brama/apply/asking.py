@@ -64,7 +64,7 @@ def too_old(request: HttpRequest, page: str) -> HttpResponse:
     return show_old(request, kept)
 
 
-def from_the_start(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:  # noqa: ARG001  as the others are called
+def from_the_start(request: HttpRequest, state: State, _page: str, go: str) -> HttpResponse:
     """The page was too old; only its language is changed, or it goes on at the first step with what is kept."""
     return show_old(request, state) if go == "stay" else show(request, state, PAGES[0])
 

@@ -51,12 +51,12 @@ def demo(
     walk: Annotated[
         bool, typer.Option("--walk", help="Walk one applicant through the real servers, a line a step, and end.")
     ] = False,
-    format: Annotated[Literal["table", "jsonl"], typer.Option(help="Of the walk.")] = "table",  # noqa: A002
+    told: Annotated[Literal["table", "jsonl"], typer.Option("--format", help="Of the walk.")] = "table",
     data: Data = None,  # noqa: ARG001  every command takes it; this one keeps nothing
 ) -> None:
     """Serve a house of invented people until Ctrl-C or the end of standard input, then delete it."""
     if context.invoked_subcommand is None:
-        walk_invented(format) if walk else serve_invented()
+        walk_invented(told) if walk else serve_invented()
 
 
 def walk_invented(told: str) -> None:

@@ -1,5 +1,6 @@
 """`brama desk`: what screeners leave to a machine for a while: round."""
 
+import re
 import signal
 import sys
 import time as clock
@@ -78,10 +79,10 @@ def _unlocked(handle: str) -> str:
 
 
 def _hour(at: str) -> time:
-    try:
-        return datetime.strptime(at, "%H:%M").time()  # noqa: DTZ007  a time of day has no zone
-    except ValueError:
-        raise WrongUse("--at takes an hour and minutes, such as 02:00") from None
+    found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", at, re.ASCII)
+    if found is None:
+        raise WrongUse("--at takes an hour and minutes, such as 02:00")
+    return time(int(found[1]), int(found[2]))
 
 
 def _now() -> datetime:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from brama.demo.browser import Browser, Page, Sheet
 from brama.demo.walking import Line, Walk, must
@@ -54,40 +54,42 @@ def _typed(step: str, sheet: Sheet) -> dict[str, str]:
 def screened(walk: Walk, _: date) -> Iterator[Line]:
     """At the desk: taken, asked and answered, looked at, assessed by two, cleared."""
     strangers = dict.fromkeys(("swift", "stork", "dove"), f"/desk/{walk.reference}")
-    yield _acted(walk, "desk", "finch", "take", "screening", {}, strangers)
-    yield _acted(walk, "desk", "finch", "ask", "questions", {"text": QUESTION})
+    yield _acted(walk, _Step("desk", "finch", "take", "screening"), {}, strangers)
+    yield _acted(walk, _Step("desk", "finch", "ask", "questions"), {"text": QUESTION})
     yield walk.line("answer", "applicant", lambda: _visit(walk, "answer", {"text": REPLY}), "screening")
-    yield _acted(walk, "desk", "finch", "check", "screening", {"items": list(CHECKLIST)})
+    yield _acted(walk, _Step("desk", "finch", "check", "screening"), {"items": list(CHECKLIST)})
     yield _acted(
-        walk, "desk", "finch", "assess", "screening", {"level": "good", "reasons": ["consistent"], "flagged": "yes"}
+        walk,
+        _Step("desk", "finch", "assess", "screening"),
+        {"level": "good", "reasons": ["consistent"], "flagged": "yes"},
     )
     yield _acted(
         walk,
-        "desk",
-        "robin",
-        "assess_again",
-        "screening",
+        _Step("desk", "robin", "assess_again", "screening"),
         {"level": "good", "reasons": ["answers_plain"], "flagged": "no"},
     )
-    yield _acted(walk, "desk", "finch", "clear", "cleared", {}, {"stork": f"/board/{walk.reference}"})
+    yield _acted(walk, _Step("desk", "finch", "clear", "cleared"), {}, {"stork": f"/board/{walk.reference}"})
 
 
-def _acted(  # noqa: PLR0913, PLR0917  one step of the road: who, where, what, to where, with what, past whom
-    walk: Walk,
-    door: str,
-    handle: str,
-    code: str,
-    to: str,
-    fields: Mapping[str, str | list[str]],
-    strangers: Mapping[str, str] | None = None,
+class _Step(NamedTuple):
+    """An act of the road: at which door, by whom, and to where it leads. Its code is the end of its address."""
+
+    door: str
+    handle: str
+    code: str
+    to: str
+
+
+def _acted(
+    walk: Walk, step: _Step, fields: Mapping[str, str | list[str]], strangers: Mapping[str, str] | None = None
 ) -> Line:
     """A step on the page of the case at a door, in a form that goes to the address of its act."""
 
     def do() -> Page:
-        page = walk.look(door, handle, f"/{door}/{walk.reference}")
-        return walk.window(handle).send(page.sheet("seen", action=f"/{code}"), fields)
+        page = walk.look(step.door, step.handle, f"/{step.door}/{walk.reference}")
+        return walk.window(step.handle).send(page.sheet("seen", action=f"/{step.code}"), fields)
 
-    return walk.line(code.replace("-", "_"), handle, do, to, strangers)
+    return walk.line(step.code.replace("-", "_"), step.handle, do, step.to, strangers)
 
 
 def _visit(walk: Walk, page: str, fields: Mapping[str, str | list[str]]) -> Page:
@@ -160,12 +162,14 @@ def _verified(walk: Walk) -> Page:
 def decided(walk: Walk, _: date) -> Iterator[Line]:
     """Before the board: two votes, the first shut until the second is in; who has no key of the identity decides."""
     strangers = dict.fromkeys(("finch", "swift"), f"/board/{walk.reference}")
-    yield _acted(walk, "desk", "finch", "bring", "before_board", {})
+    yield _acted(walk, _Step("desk", "finch", "bring", "before_board"), {})
     walk.window("swift").get("/")
-    yield _acted(walk, "board", "stork", "vote", "before_board", {"outcome": "admit", "reason": "needed"}, strangers)
-    yield _acted(walk, "board", "eagle", "vote", "before_board", {"outcome": "admit", "reason": "needed"})
-    yield _acted(walk, "board", "stork", "open-vote", "before_board", {})
-    yield _acted(walk, "board", "eagle", "decide", "admitted", {"reason": "needed"})
+    yield _acted(
+        walk, _Step("board", "stork", "vote", "before_board"), {"outcome": "admit", "reason": "needed"}, strangers
+    )
+    yield _acted(walk, _Step("board", "eagle", "vote", "before_board"), {"outcome": "admit", "reason": "needed"})
+    yield _acted(walk, _Step("board", "stork", "open-vote", "before_board"), {})
+    yield _acted(walk, _Step("board", "eagle", "decide", "admitted"), {"reason": "needed"})
 
 
 def erased(walk: Walk, _: date) -> Iterator[Line]:

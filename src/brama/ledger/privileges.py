@@ -24,7 +24,7 @@ def restrict(connection: BaseDatabaseWrapper, role: str) -> None:
     name = connection.ops.quote_name(role)
     with connection.cursor() as cursor:
         for model, rights in PRIVILEGES.items():
-            table = connection.ops.quote_name(model._meta.db_table)  # noqa: SLF001  public, says Django
+            table = connection.ops.quote_name(model._meta.db_table)
             cursor.execute(_ABOVE, [role, table])
             if cursor.fetchone() != (False,):
                 raise RoleUnrestricted(role=role)
@@ -37,6 +37,6 @@ def beyond(connection: BaseDatabaseWrapper) -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT each FROM unnest(%s::text[]) AS each WHERE has_table_privilege(%s, each)",
-            [["UPDATE", "DELETE", "TRUNCATE"], LedgerEntry._meta.db_table],  # noqa: SLF001  public, says Django
+            [["UPDATE", "DELETE", "TRUNCATE"], LedgerEntry._meta.db_table],
         )
         return [right for (right,) in cursor.fetchall()]

@@ -49,7 +49,7 @@ def due() -> int:
 
 def tables() -> list[str]:
     """Every table from which something is deleted."""
-    return sorted(model._meta.db_table for room in _ROOMS for model in apps.get_app_config(room).get_models())  # noqa: SLF001
+    return sorted(model._meta.db_table for room in _ROOMS for model in apps.get_app_config(room).get_models())
 
 
 @contextmanager

@@ -32,9 +32,10 @@ class Sitting:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         token = request.COOKIES.get(COOKIE, "")
-        request.seat = _seat(token)  # type: ignore[attr-defined]
+        seat = _seat(token)
+        request.seat = seat  # type: ignore[attr-defined]  # which a middleware may add, and Django's types do not know
         response = self._get_response(request)
-        over = token and request.seat is None and not isinstance(response, Resent)  # type: ignore[attr-defined]
+        over = token and seat is None and not isinstance(response, Resent)
         if over and COOKIE not in response.cookies:
             response.delete_cookie(COOKIE, samesite="Strict")
         return response

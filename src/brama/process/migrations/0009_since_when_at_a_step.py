@@ -3,10 +3,12 @@
 from datetime import date
 
 from django.db import migrations, models
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
 from django.db.models import F
 
 
-def as_far_as_known(apps, schema_editor) -> None:  # type: ignore[no-untyped-def]  # Django's own shape of such a function
+def as_far_as_known(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     apps.get_model("process", "Case").objects.using(schema_editor.connection.alias).update(since=F("day"))
 
 
