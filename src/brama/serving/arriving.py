@@ -5,8 +5,8 @@ from socket import SHUT_WR
 from time import monotonic
 from typing import Final
 
-from gunicorn.http import get_parser  # type: ignore[import-untyped]
-from gunicorn.workers.gthread import TConn  # type: ignore[import-untyped]
+from gunicorn.http import get_parser
+from gunicorn.workers.gthread import TConn
 
 from brama.pages.sizes import most
 
@@ -22,7 +22,7 @@ _PIECE: Final = 1 << 16
 _LENGTH: Final = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,15})[ \t]*\r\n", re.IGNORECASE)
 
 
-class Arriving(TConn):  # type: ignore[misc]
+class Arriving(TConn):
     """A connection of gunicorn's that reads without waiting, and is given to a thread when its request is whole."""
 
     until: float

@@ -4,8 +4,8 @@ import os
 from importlib import import_module
 from typing import Any, Final
 
-from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
-from gunicorn.util import import_app  # type: ignore[import-untyped]
+from gunicorn.app.base import BaseApplication
+from gunicorn.util import import_app
 
 MEMORY: Final = "/dev/shm"  # noqa: S108  only a heartbeat
 SETTINGS: Final[dict[str, Any]] = {
@@ -23,7 +23,7 @@ PROXY: Final = {"house": ("127.0.0.1,::1", {"X-FORWARDED-PROTO": "https"})}
 """Before the house TLS may end, and says so; before the gate stands an onion service and nothing else."""
 
 
-class Server(BaseApplication):  # type: ignore[misc]
+class Server(BaseApplication):
     """The door that BRAMA_DOOR names, listening at `bind`."""
 
     def __init__(self, bind: str, workers: int) -> None:

@@ -8,9 +8,9 @@ import logging
 from functools import partial
 from selectors import EVENT_READ
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from gunicorn.workers.gthread import ThreadWorker  # type: ignore[import-untyped]
+from gunicorn.workers.gthread import TConn, ThreadWorker
 
 from brama.pages.sizes import FORM
 from brama.serving.arriving import Arriving
@@ -22,7 +22,7 @@ LARGE: Final = 4 * (64 << 20)
 _GONE: Final = (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK)
 
 
-class Gathering(ThreadWorker):  # type: ignore[misc]
+class Gathering(ThreadWorker):
     """Threads never wait for whoever asks: not for a byte of the request, and for the answer to be taken not long."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -47,8 +47,9 @@ class Gathering(ThreadWorker):  # type: ignore[misc]
         connection.begin()
         self._await(connection)
 
-    def on_client_socket_readable(self, connection: Arriving, sock: Any) -> None:
+    def on_client_socket_readable(self, conn: TConn, client: Any) -> None:
         """The next request on a connection that was kept."""
+        connection, sock = _ours(conn), client
         self.poller.unregister(sock)
         self.keepalived_conns.remove(connection)
         connection.begin()
@@ -78,14 +79,15 @@ class Gathering(ThreadWorker):  # type: ignore[misc]
             return False
         return sum(len(each.got) for each in self.arriving.values() if len(each.got) > FORM) > LARGE
 
-    def handle(self, connection: Arriving) -> object:
+    def handle(self, conn: TConn) -> bool:
         """In a thread: answer. A connection on which more came than one request is not kept."""
-        return super().handle(connection) and not connection.spoilt
+        return super().handle(conn) and not _ours(conn).spoilt
 
-    def finish_request(self, connection: Arriving, future: Any) -> None:
+    def finish_request(self, conn: TConn, fs: Any) -> None:
         """In the loop again: keep the connection, close it, or let whoever still sends come to the end of it."""
+        connection = _ours(conn)
         if not connection.spoilt:
-            super().finish_request(connection, future)
+            super().finish_request(connection, fs)
             return
         try:
             connection.end()
@@ -109,3 +111,8 @@ class Gathering(ThreadWorker):  # type: ignore[misc]
     def _leave(self, connection: Arriving) -> None:
         del self.arriving[id(connection)]
         self.poller.unregister(connection.sock)
+
+
+def _ours(conn: TConn) -> Arriving:
+    """`accept` makes no others."""
+    return cast("Arriving", conn)
