@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from brama.names.encode import UNIT
@@ -20,6 +20,10 @@ class Met(NamedTuple):
     theirs: Token | None
 
 
+_VARIANT, _OTHER = Likeness.VARIANT, Likeness.OTHER
+"""Looked up once: to ask an enumeration for a member takes as long as half a distance."""
+
+
 def align(a: Parts, b: Parts) -> tuple[Met, ...]:
     """Match the tokens of two names, best pairs first, whatever their order.
 
@@ -35,14 +39,14 @@ def _exchanged(met: tuple[Met, ...]) -> tuple[Met, ...]:
 def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
     left_a, left_b = list(range(len(a.tokens))), list(range(len(b.tokens)))
     pairs = _pairs(a, b)
-    met = _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] <= Likeness.VARIANT])
+    met = _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] <= _VARIANT])
     if left_a and left_b:
         # One word of two beats what is only somewhat alike, which may be half of it.
         if len(left_a) > 1:
             met += _joined(a, b, left_a, left_b)
         if len(left_b) > 1 and left_a:
             met += _exchanged(tuple(_joined(b, a, left_b, left_a)))
-        met += _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] > Likeness.VARIANT])
+        met += _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] > _VARIANT])
         if left_a and left_b:
             met += _slipped(a, b, left_a, left_b)
     if left_a or left_b:
@@ -86,6 +90,8 @@ def _shared_role(a: Parts, b: Parts, i: int, j: int) -> Role:
 
 
 def _slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
+    if not any(chain((a.tokens[i].listed for i in left_a), (b.tokens[j].listed for j in left_b))):
+        return
     for i in left_a[:]:
         for j in left_b:
             if may_have_slipped(a.tokens[i], b.tokens[j]) and slipped_in_family(a.tokens[i], b.tokens[j]):
@@ -99,8 +105,9 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
     """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari)."""
     for i, k in pairwise(left_a[:]):
         if k == i + 1 and i in left_a and k in left_a:
+            long = len(a.tokens[i].bare[0]) + len(a.tokens[k].bare[0])
             for j in left_b:
-                if _may_be_one(a.tokens[i], a.tokens[k], b.tokens[j]):
+                if abs(long - len(b.tokens[j].bare[0])) <= UNIT and _may_be_one(a.tokens[i], a.tokens[k], b.tokens[j]):
                     whole = token(a.tokens[i].text + a.tokens[k].text)
                     level = likeness(whole, b.tokens[j])
                     if level <= Likeness.SLIP:
@@ -112,21 +119,26 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
 
 
 def _may_be_one(first: Token, second: Token, whole: Token) -> bool:
-    """Whether two tokens together are about as long as one, with about its consonants: most are not, and need not be read as one."""
-    if abs(len(first.bare[0]) + len(second.bare[0]) - len(whole.bare[0])) > UNIT:
-        return False
+    """Whether two tokens that are together about as long as one have about its consonants: most have not, and need not be read as one."""
     always, ever = first.always | second.always, first.ever | second.ever
     return (always & ~whole.ever).bit_count() < 2 and (whole.always & ~ever).bit_count() < 2
 
 
-def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
+def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
+    met = []
     for same_role in (True, False):
         for i in left_a[:]:
+            ours = a.roles[i]
             for j in left_b:
-                if a.roles[i] == b.roles[j] or (not same_role and "patronymic" not in (a.roles[i], b.roles[j])):
+                if ours == b.roles[j] or not (same_role or "patronymic" in (ours, b.roles[j])):
                     left_a.remove(i)
                     left_b.remove(j)
-                    yield Met(_shared_role(a, b, i, j), likeness(a.tokens[i], b.tokens[j]), a.tokens[i], b.tokens[j])
+                    met.append(
+                        Met(_shared_role(a, b, i, j), likeness(a.tokens[i], b.tokens[j]), a.tokens[i], b.tokens[j])
+                    )
                     break
-    yield from (Met(a.roles[i], Likeness.OTHER, a.tokens[i], None) for i in left_a)
-    yield from (Met(b.roles[j], Likeness.OTHER, None, b.tokens[j]) for j in left_b)
+        if not (left_a and left_b):
+            break
+    met += [Met(a.roles[i], _OTHER, a.tokens[i], None) for i in left_a]
+    met += [Met(b.roles[j], _OTHER, None, b.tokens[j]) for j in left_b]
+    return met
