@@ -1,5 +1,7 @@
 """Spellings of one name share a reading, whatever language they follow."""
 
+import unicodedata
+
 import pytest
 
 from brama.names.repair import repair
@@ -56,3 +58,28 @@ def test_nothing_but_letters_of_the_small_alphabet_comes_out() -> None:
     for word in ("Łukašenka", "Ψυχάρης", "Ålund", "O’Neill", "Şahin", "ಬೆಂಗಳೂರು", "მაისურაძე", "မင်း"):
         for token in tokens_of(word):
             assert all(c.isalpha() for reading in token.readings for c in reading), repair(word)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Muḥammad", "Muhammad"), ("Ḫalīl", "Khalil"), ("Ǧamāl", "Jamal"), ("Ķauķis", "Kaukis"), ("Nguyễn", "Nguyen"), ("Əliyev", "Aliyev"),
+        ("Băsescu", "Basescu"), ("Kâmil", "Kamil"), ("Loïc", "Loic"), ("Chŏng", "Chong"), ("ŭn", "un"), ("Ҷурабек", "Jurabek"),
+        ("بھٹی", "Bhatti"), ("نێچیرڤان", "Nechirvan"),
+    ],
+)  # fmt: skip
+def test_a_letter_with_a_mark_of_its_language_is_heard(pair: tuple[str, str]) -> None:
+    assert _share_a_skeleton(*pair)
+
+
+def test_no_letter_that_grew_out_of_a_latin_one_goes_unheard() -> None:
+    letters = [chr(code) for code in (*range(0xDF, 0x250), *range(0x1E00, 0x1F00)) if chr(code).islower()]
+    marked = [letter for letter in letters if unicodedata.normalize("NFD", letter)[0].isascii()]
+    silent = [letter for letter in marked if len(_token(f"b{letter}m").readings[0]) < 3]
+    assert len(marked) > 240
+    assert not silent
+
+
+def test_a_short_u_is_the_belarusian_consonant_only_after_a_vowel() -> None:
+    assert _share_a_skeleton("Aŭdzieiu", "Авдею")
+    assert _token("ŭn").skeletons == _token("un").skeletons

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from anyascii import anyascii
 
-from brama.names import burmese
+from brama.names import burmese, hangul
 
 VOWELS = "aoeiyuäö"
 _V = f"[{VOWELS}]"
@@ -49,7 +49,7 @@ _READERS = {reading: _latin_reader(reading) for reading in ("every", "slavic", "
 # Patterns here and below begin with a letter and look behind after it: only then does `re` leap from one such letter to the next.
 _OPEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slavic", re.compile(r"c(?!z)|rz|x")),
-    ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$")),
+    ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|[âû]")),
     ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
 )
 _PRESS_ENDING = re.compile(r"(?<=[oe])ff?$|(?<=[oe])ffa$")
@@ -65,6 +65,18 @@ _FEMININE = re.compile(r"(?<=[oeaöä]V)a$|(?<=[iy]N)a$")
 _FINAL_U = re.compile(r"u(?<=[aeoäö]u)(?![aeo])")
 _MUTE = re.compile(r"(?<=[ae])h$|(?<=i)ne$")
 _UNHEARD = re.compile(r"[^A-Za-zĎŠŽČǮäö]")
+
+
+_AFTER_NO_VOWEL = re.compile(r"[ŭï](?<![aeiouyäöüéóíáúàèâêôîûëўąęėıāēīōūăəæ][ŭï])")
+"""Where Belarusian has no ў, another language has a vowel (Chŏng-ŭn, Loïc)."""
+
+
+def _unmarked(letters: Iterable[str]) -> dict[int, str]:
+    """Letters that no row of the table knows, as ASCII writes them."""
+    return {ord(letter): anyascii(letter).lower() for letter in letters if letter not in _READERS["every"][1]}
+
+
+_UNMARKED = _unmarked(map(chr, (*range(0xDF, 0x2B0), *range(0x1E00, 0x1F00))))
 
 
 def _settled(sounds: str) -> str:
@@ -116,6 +128,8 @@ def _latin(text: str, reading: str) -> str:
 
 def latin_readings(text: str) -> tuple[str, ...]:
     """Readings of a repaired Latin word: the common one first, then those its spelling leaves open."""
+    if not text.isascii():
+        text = _AFTER_NO_VOWEL.sub(lambda m: "u" if m[0] == "ŭ" else "i", text).translate(_UNMARKED)
     common = _latin(text, "every")
     found = [_latin(text, name) for name, opens in _OPEN if opens.search(text)]
     if spelt := burmese.plain(text):
@@ -154,3 +168,8 @@ def other_readings(text: str) -> tuple[str, ...]:
 def burmese_readings(text: str) -> tuple[str, ...]:
     """Readings of Burmese text through its customary spellings, the plainest first."""
     return tuple(dict.fromkeys(filter(None, (_latin(spelt, "every") for spelt in burmese.spellings(text)))))
+
+
+def hangul_readings(text: str) -> tuple[str, ...]:
+    """Readings of Korean text through its customary spellings."""
+    return tuple(dict.fromkeys(filter(None, (_latin(spelt, "every") for spelt in hangul.spellings(text)))))

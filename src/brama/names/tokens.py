@@ -9,13 +9,20 @@ from itertools import chain
 from operator import and_, or_
 from typing import NamedTuple
 
-from brama.names import abjad, burmese, han
+from brama.names import abjad, burmese, han, hangul
 from brama.names.compounds import taken_apart
 from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bare
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
 from brama.names.forms import forms_groups
 from brama.names.repair import repair, visible
-from brama.names.sounds import burmese_readings, cyrillic_readings, latin_readings, masculine, other_readings
+from brama.names.sounds import (
+    burmese_readings,
+    cyrillic_readings,
+    hangul_readings,
+    latin_readings,
+    masculine,
+    other_readings,
+)
 
 _BREAKS = re.compile(r"[\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
@@ -141,9 +148,11 @@ def _pieces(word: str) -> list[str]:
 
 
 def _syllables(text: str) -> list[str]:
-    """Chinese falls apart into surname and given name, Burmese into syllables but for titles and foreign names."""
+    """Chinese falls apart into surname and given name, Korean and Burmese into syllables but for titles and foreign names."""
     if "㐀" <= text[:1] <= "鿿":
         return han.parts(text)
+    if "가" <= text[:1] <= "힣":
+        return hangul.parts(text)
     if "\u1000" <= text[:1] <= "\u109f" and not (_kind(text) or forms_groups(text)):
         return burmese.syllables(text)
     return [text]
@@ -178,6 +187,7 @@ def _script(text: str) -> str:
 
 _READERS = {
     "latin": latin_readings, "cyrillic": cyrillic_readings, "abjad": abjad.readings, "myanmar": burmese_readings,
+    "hangul": hangul_readings,
 }  # fmt: skip
 
 
