@@ -37,7 +37,8 @@ def test_without_a_list_of_mounts_nothing_is_supposed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "ids"), [("nfs4", ["E006"]), ("cifs", ["E006"]), ("fuse.gocryptfs", ["W002"]), ("ext4", [])]
+    ("kind", "ids"),
+    [("nfs4", ["E006"]), ("cifs", ["E006"]), ("virtiofs", ["E006"]), ("fuse.gocryptfs", ["W002"]), ("ext4", [])],
 )
 def test_sqlite_on_what_others_mount_is_an_error(kind: str, ids: list[str]) -> None:
     assert [finding.id for finding in beside.network(kind)] == ids

@@ -54,9 +54,9 @@ class House:
         self.monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8"))
         return self.brama(*words)
 
-    def applies(self, *options: str, **sections: Any) -> str:
-        """An application comes in; returns the words of its receipt."""
-        written = orjson.dumps(APPLICATION | sections).decode()
+    def applies(self, *options: str, first: str = "", **sections: Any) -> str:
+        """An application comes in, behind a first line of standard input where there is one; returns the words of its receipt."""
+        written = (f"{first}\n" if first else "") + orjson.dumps(APPLICATION | sections).decode()
         ended = self.stranger("cases", "apply", "-", *options, stdin=written)
         assert ended.status == 0, ended.err
         return ended.out.splitlines()[0]

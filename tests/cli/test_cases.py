@@ -50,18 +50,26 @@ def test_what_is_no_application_is_refused_in_one_sentence_without_its_content(
     assert ended.err.count("\n") == 1 and "Лясовік" not in ended.err and not Case.objects.exists()
 
 
-@pytest.mark.parametrize("chosen", ["word", "0=word", "8=word", "3=", "3=two words"])
-def test_an_exchange_word_without_its_place_is_a_wrong_use(house: House, chosen: str) -> None:
-    ended = house.stranger("cases", "apply", "-", "--duress", chosen, stdin=orjson.dumps(APPLICATION).decode())
+@pytest.mark.parametrize(
+    ("place", "word"), [("word", ""), ("0", "word"), ("8", "word"), ("3", ""), ("3", "two words"), ("3=word", "")]
+)
+def test_an_exchange_word_without_its_place_is_a_wrong_use(house: House, place: str, word: str) -> None:
+    application = orjson.dumps(APPLICATION).decode()
+    ended = house.stranger("cases", "apply", "-", "--duress", place, stdin=f"{word}\n{application}")
     assert ended.status == 2 and "--duress" in ended.err and not Case.objects.exists()
+
+
+def test_an_application_out_of_an_editor_that_marks_utf_8_is_taken(house: House) -> None:
+    written = "\ufeff" + orjson.dumps(APPLICATION).decode()
+    assert house.stranger("cases", "apply", "-", stdin=written).status == 0 and Case.objects.exists()
 
 
 def test_an_exchange_word_of_another_list_or_of_none_is_refused(house: House) -> None:
     application = orjson.dumps(APPLICATION).decode()
-    none = house.stranger("cases", "apply", "-", "--language", "en", "--duress", "3=qqqqqqq", stdin=application)
+    none = house.stranger("cases", "apply", "-", "--language", "en", "--duress", "3", stdin=f"qqqqqqq\n{application}")
     assert none.status == 1 and none.err.startswith("Word 3 is in no list")
     other = other_word("ru", "en")
-    ended = house.stranger("cases", "apply", "-", "--language", "en", "--duress", f"3={other}", stdin=application)
+    ended = house.stranger("cases", "apply", "-", "--language", "en", "--duress", "3", stdin=f"{other}\n{application}")
     assert ended.status == 2 and "another list" in ended.err
 
 

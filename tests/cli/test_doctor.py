@@ -2,6 +2,8 @@
 
 import ctypes
 import re
+import resource
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -157,6 +159,25 @@ def test_a_full_disk_loses_nothing_that_was_there(house: House) -> None:
         cursor.execute("PRAGMA max_page_count = 1073741823")
     assert Case.objects.count() == 1 and house.stranger("receipt", "status", stdin=receipt).status == 0
     assert house.stranger("ledger", "verify").status == 0
+
+
+def test_no_room_for_the_file_that_readers_share_is_a_full_disk_and_no_broken_one(house: House) -> None:
+    if connection.vendor != "sqlite":
+        return
+    connection.close()  # the last reader takes that file with it
+    ended = subprocess.run(
+        [sys.executable, "-m", "brama", "ledger", "verify", "--data", house.records],
+        preexec_fn=_no_file_above_16_kb,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 1 and "no room left" in ended.stderr and ended.stderr.count("\n") == 1
+
+
+def _no_file_above_16_kb() -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 14, 1 << 14))
 
 
 def _application() -> str:

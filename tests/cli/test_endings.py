@@ -38,6 +38,10 @@ def test_an_unknown_command_ends_with_two_and_one_sentence(capsys: pytest.Captur
         (["registers", "add"], "NAME"),
         (["registers", "add", "staff"], "FILE"),
         (["registers", "list", "--frobnicate"], "--frobnicate"),
+        (["--data", "folder", "registers", "list"], "behind"),
+        (["registers", "--data", "folder", "list"], "behind"),
+        (["registers", "list", "--data", ""], "names no folder"),
+        (["init", "--organisation", "A=group", "--organisation", "A=unit"], "twice"),
     ],
 )
 def test_a_wrong_use_ends_with_two_and_one_sentence_that_names_it(

@@ -147,7 +147,7 @@ def test_who_erases_after_screening_has_taken_the_case_is_told_what_remains_and_
 
 def test_unknown_erased_expired_and_duress_words_get_one_answer(house: House) -> None:
     exchange = words("be")[7]
-    duress = house.applies("--duress", f"2={exchange}").split()
+    duress = house.applies("--duress", "2", first=exchange).split()
     duress[1] = exchange
     erased = house.applies()
     house.stranger("receipt", "erase", stdin=erased)

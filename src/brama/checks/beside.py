@@ -31,7 +31,8 @@ FULL, NEARLY_FULL = 100 << 20, 1 << 30
 # Several machines can mount these at once, and their locks are only as good as every one of those machines.
 SHARED = frozenset({
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "ncpfs", "afs", "ceph", "lustre", "beegfs", "gfs2", "ocfs2", "davfs",
-    "fuse.sshfs", "fuse.glusterfs", "fuse.ceph", "fuse.s3fs", "fuse.rclone", "fuse.davfs2", "fuse.juicefs",
+    "9p", "virtiofs", "vboxsf", "prl_fs", "gpfs", "orangefs", "fuse.vmhgfs-fuse", "fuse.sshfs", "fuse.glusterfs", "fuse.ceph", "fuse.s3fs",
+    "fuse.rclone", "fuse.davfs2", "fuse.juicefs", "fuse.cephfs", "fuse.nfs", "fuse.smbnetfs",
 })  # fmt: skip
 # Here a block that is written again goes elsewhere, and what stood there stays for a while.
 ELSEWHERE = frozenset({"btrfs", "zfs", "bcachefs", "f2fs", "nilfs2"})

@@ -1,5 +1,6 @@
 """Reading an application: JSON, one key a section, from a file or from standard input. Nothing of it is ever said in a refusal."""
 
+import codecs
 import sys
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ def application(file: str) -> dict[str, Any]:
     """The sections by name. Raises ApplicationUnreadable; what must be in them is for the road to say."""
     called = "standard input" if file == STANDARD_INPUT else file
     try:
-        sections = orjson.loads(_content(file, called))
+        sections = orjson.loads(_content(file, called).removeprefix(codecs.BOM_UTF8))
     except orjson.JSONDecodeError as error:
         raise ApplicationUnreadable(file=called, line=error.lineno) from error
     if not isinstance(sections, dict) or not all(isinstance(said, dict) for said in sections.values()):

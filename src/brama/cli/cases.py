@@ -98,9 +98,13 @@ def take_application(
     file: Annotated[str, typer.Argument(metavar="FILE", help="JSON, one key a section; - is standard input.")],
     language: Annotated[Literal["be", "ru", "uk", "pl", "en"], typer.Option(help="Of the receipt's words.")] = "be",
     duress: Annotated[
-        str | None,
+        int | None,
         typer.Option(
-            metavar="POSITION=WORD", help="The applicant's own exchange word (3=- asks for it); else one is drawn."
+            min=1,
+            max=7,
+            metavar="POSITION",
+            help="Of the word that the applicant exchanges under duress, which is asked for (without a terminal: the first line of "
+            "standard input, before the application); else one is drawn.",
         ),
     ] = None,
     data: Data = None,

@@ -8,11 +8,20 @@ import typer
 
 from brama.cli.endings import WrongUse
 
+
+def _folder(written: str) -> Path:
+    """A folder by its name. An empty one is nobody's wish: it comes of a variable that was not set."""
+    if not written:
+        raise typer.BadParameter("names no folder")
+    return Path(written)
+
+
 Data = Annotated[
     Path | None,
     typer.Option(
         "--data",
         metavar="DIR",
+        parser=_folder,
         envvar="BRAMA_DATA",
         help="The folder of registers and records; without it, a folder of your data directory.",
     ),

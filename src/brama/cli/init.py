@@ -52,8 +52,11 @@ def init(
 
     Passphrases and the addresses of codes are shown once. Hand them over apart, and let nobody keep both but the member.
     """
-    organisations = dict(pair(each, "--organisation") for each in organisation or ORGANISATIONS)
+    pairs = [pair(each, "--organisation") for each in organisation or ORGANISATIONS]
+    organisations = dict(pairs)
     _check_kinds(organisations)
+    if len(organisations) < len(pairs):
+        raise WrongUse("--organisation names one organisation twice; `brama init --help` shows how")
     folder = set_up(data)
     founders = [founder_of(each) for each in member or MEMBERS]
     _make_room(folder)

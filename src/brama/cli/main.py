@@ -78,6 +78,8 @@ def _answer(words: list[str]) -> int:
     if first in FIRST_WORDS:
         print(FIRST_WORDS[first]())
         return 0
+    if first.startswith("-"):
+        raise WrongUse(f"{first!r} stands before the command; options go behind it: `brama --help` lists the commands")
     if first not in NOUNS:
         raise WrongUse(f"brama has no command {first!r}; `brama --help` lists what there is")
     return _run(first, words[1:])

@@ -23,6 +23,9 @@ def run(program: str, arguments: list[str], app: typer.Typer) -> int:
 
 
 def _clause(error: typer.TyperException) -> str:
+    option, command = getattr(error, "option_name", None), getattr(getattr(error, "ctx", None), "command", None)
+    if option is not None and hasattr(command, "commands"):
+        return f"option {option!r} stands before a command of these; options go behind it"
     said = " ".join(error.format_message().split()).replace("Value error, ", "")
     return said[:1].lower() + said[1:].rstrip(".")
 

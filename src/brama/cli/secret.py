@@ -5,5 +5,7 @@ from getpass import getpass
 
 
 def secret(prompt: str) -> str:
-    """The line without its end."""
-    return getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    """The line without its end. What stands behind it on standard input is left for others to read."""
+    return (
+        getpass(prompt) if sys.stdin.isatty() else sys.stdin.buffer.readline().decode(errors="replace").rstrip("\r\n")
+    )

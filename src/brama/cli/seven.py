@@ -9,16 +9,15 @@ from brama.cli.today import today
 from brama.process.applicant import Receipt, keys_for, received
 from brama.receipts.errors import LanguageOther, WordsCount, WordUnknown
 from brama.receipts.exchange import Pair, drawn_double, drawn_pair
-from brama.receipts.words import IN_A_RECEIPT, canonical, drawn, latin, number, numbers, written
+from brama.receipts.words import canonical, drawn, latin, number, numbers, written
 from brama.staff.trust import StaffTrust
 
-ASK = "-"
 
-
-def draw(language: str, duress: str | None) -> Pair:
-    """Draw a receipt; `duress` is POSITION=WORD as the applicant chose it, or nothing: then that is drawn too."""
+def draw(language: str, duress: int | None) -> Pair:
+    """Draw a receipt; `duress` is the place, from 1, of the word that the applicant exchanges and now types; without it, it is drawn too."""
     if duress is not None:
-        return drawn_pair(secrets.randbelow, *_chosen(language, duress))
+        word = _number(language, duress, secret("The exchange word: "))
+        return drawn_pair(secrets.randbelow, duress - 1, word)
     real = drawn(secrets.randbelow)
     return Pair(real, drawn_double(real, secrets.randbelow))
 
@@ -36,18 +35,13 @@ def typed(language: str | None) -> Receipt:
     return received(keys_for(canonical(found, words)), today(), StaffTrust())
 
 
-def _chosen(language: str, duress: str) -> tuple[int, int]:
-    position, sign, word = duress.partition("=")
-    if not (sign and position.isdecimal() and 1 <= int(position) <= IN_A_RECEIPT):
-        raise WrongUse("--duress wants POSITION=WORD, such as 3=WORD for another third word")
-    return int(position) - 1, _number(language, int(position), secret("The exchange word: ") if word == ASK else word)
-
-
 def _number(language: str, position: int, word: str) -> int:
     try:
         return number(word, language)
     except WordsCount as error:
-        raise WrongUse("--duress wants one word of the list after its POSITION=") from error
+        raise WrongUse(
+            "--duress asks for one word of the list, typed or in the first line of standard input"
+        ) from error
     except WordUnknown as error:
         raise WordUnknown(**{**error.facts, "position": position}) from error
     except LanguageOther as error:

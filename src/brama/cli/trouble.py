@@ -79,6 +79,7 @@ class RecordsDamaged(RecordsRefused):
 # Names of SQLite's result codes (sqlite.org/rescode.html), and classes of PostgreSQL's SQLSTATE (its manual, appendix A).
 _SQLITE: dict[str, type[RecordsRefused]] = {
     "SQLITE_FULL": RecordsFull,
+    "SQLITE_IOERR_SHMSIZE": RecordsFull,  # no room for the file that readers share
     "SQLITE_READONLY": RecordsReadOnly,
     "SQLITE_CANTOPEN": RecordsReadOnly,
     "SQLITE_PERM": RecordsReadOnly,
