@@ -31,6 +31,29 @@ def test_fillers_titles_and_particles_are_not_parts() -> None:
     assert [t.text for t in parts_of("Brigadier General Dr. Ali AL-SALIM").tokens] == ["ali", "salim"]
 
 
+@pytest.mark.parametrize("name", ["Лясовік Дз. А.", "Лясовік Дз.А.", "Yu. Lesovik", "Ж.-П. Лясовік", "Sch. Lesovik"])
+def test_two_letters_of_one_sound_before_a_full_stop_are_an_initial(name: str) -> None:
+    kinds = [token.kind for token in parts_of(name).tokens if len(token.text) < 4]
+    assert kinds and set(kinds) == {"initial"}
+
+
+def test_two_letters_without_a_full_stop_are_a_name() -> None:
+    assert [token.kind for token in parts_of("Li Na").tokens] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "P<BLRLIASOVIK<<DZMITRY".ljust(44, "<"),
+        "IDBLRLIASOVIK<<DZMITRY".ljust(36, "<"),
+        "PPBLRLIASOVIK<<DZMITRY".ljust(44, "<"),
+    ],
+)
+def test_what_stands_before_the_name_in_a_passport_line_is_no_name(line: str) -> None:
+    assert [token.text for token in parts_of(line).tokens] == ["liasovik", "dzmitry"]
+    assert [token.text for token in parts_of("PABLOS<<JUAN").tokens] == ["pablos", "juan"]
+
+
 def test_initials_and_double_surnames_are_parts() -> None:
     assert [t.text for t in parts_of("Лясовік-Баран Д. А.").tokens] == ["лясовік", "баран", "д", "а"]
 

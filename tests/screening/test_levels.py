@@ -33,7 +33,7 @@ OTHER_YEAR = {"birth_year_only", "birth_year_near", "birth_year_differs", "birth
 QUESTIONS = {
     **{part: {c for c in LEVELS if c.startswith(f"{part}_") and not c.endswith(ASIDE)} for part in ("surname", "given", "patronymic")},
     **{field: {c for c in LEVELS if c.startswith(f"{field}_")} for field in ("gender", "country", "document", "phone", "email")},
-    "day of birth": {"birth_date_same", "birth_date_swapped", "birth_date_slip"} | OTHER_YEAR,
+    "day of birth": {"birth_date_same", "birth_date_swapped", "birth_date_slip", "birth_year_slip"} | OTHER_YEAR,
     "month of birth": {"birth_month_same"} | OTHER_YEAR,
     "year of birth": {"birth_year_same"} | OTHER_YEAR - {"birth_year_only"},
     "birth place": {"birth_place_same", "birth_place_differs"},
@@ -106,6 +106,7 @@ def _seldom_said() -> list[tuple[Person, Person]]:
         (who("Лясовік Ян Рыгоравіч"), who("Лясовік Ян Ргораніч")), (who("Лясовік Ян Адамавіч"), who("Лясовік Ян Амавіч")),
         (who("Ali Hassan"), who("Ali Hussein")), (who("Ali Mansur"), who("Ali Minsar")),
         (who(birth="1991-03"), who(birth="1991-03-07")),
+        (who(birth="1992-03-07"), who(birth="1991-03-07")),
         (who(place="Беларусь"), who(place="Belarus")), (who(place="Беларусь"), who(place="Польша")),
     ]  # fmt: skip
 

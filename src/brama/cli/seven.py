@@ -14,7 +14,7 @@ from brama.staff.trust import StaffTrust
 
 
 def draw(language: str, duress: int | None) -> Pair:
-    """Draw a receipt; `duress` is the place, from 1, of the word that the applicant exchanges and now types; without it, it is drawn too."""
+    """Draw a receipt; `duress` is the place, from 1, of the word that the applicant exchanges and now types; else it is drawn too."""
     if duress is not None:
         word = _number(language, duress, secret("The exchange word: "))
         return drawn_pair(secrets.randbelow, duress - 1, word)

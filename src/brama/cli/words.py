@@ -41,6 +41,7 @@ WORDS: dict[str, Words] = {
     "birth_date_same": Words("birth date"),
     "birth_date_swapped": Words("birth date", "~", "swapped"),
     "birth_date_slip": Words("birth date", "~", "one slip"),
+    "birth_year_slip": Words("birth date", "~", "a slip in the year"),
     "birth_month_same": Words("birth month"),
     "birth_year_same": Words("birth year"),
     "birth_year_only": Words("birth date", "~", "only the year agrees"),

@@ -28,6 +28,8 @@ class Parts:
 
 _FULL_LINE = re.compile(r"(?=.*<<)(?:[A-Z<]{39}|[A-Z<]{31}|[A-Z<]{30})(?<=[A-Z])")
 """The name field of a machine-readable zone (ICAO 9303: TD3, TD2, TD1) without a filler left at its end."""
+_BEFORE_A_NAME = re.compile(r"(?:[PIAC]<[A-Z<]{3}|[PIAC][A-Z][A-Z<]{3}(?=[A-Z<]{39}$|[A-Z<]{31}$))(?=[A-Z]+<)")
+"""What stands before the name in the upper line of a passport or a card (TD3, TD2): its kind and the state that issued it."""
 _BRACKETS = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
 
 
@@ -57,6 +59,8 @@ def _between_commas(piece: str) -> list[str]:
 def parts_of(name: str) -> Parts:
     """Take a name apart. Titles go; particles go unless nothing else is there; MRZ fillers are white space, and what fills an MRZ
     to its end may be cut there."""
+    if "<<" in name and (before := _BEFORE_A_NAME.match(name)):
+        name = name[before.end() :]
     tokens: list[Token] = []
     shouted: set[str] = set()
     for word in words_of(name.replace("<", " ")):

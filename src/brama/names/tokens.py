@@ -27,6 +27,8 @@ from brama.names.sounds import (
 _BREAKS = re.compile(r"[\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
 _TIE = "\u200c"
+_INITIALS = re.compile(r"(?:(?:[^\W\d_]{1,2}|[^\W\d_aeiouyаеёиоуыэюяіїє]{3,4})\.-?)+", re.IGNORECASE)
+"""One letter or the two of one sound, with a full stop behind, or several of these; three and more (Sch.) have no vowel."""
 _NO_GENDER = ""
 _NONE: frozenset[int] = frozenset()
 _LONGEST = 100
@@ -101,7 +103,9 @@ def known(word: str) -> tuple[Token, ...] | None:
 
 
 def kept(word: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Keep these as the tokens of this word."""
+    """Keep these as the tokens of this word; of initials (Дз., Yu.K.) the rest is missing."""
+    if word[-1:] == "." and _INITIALS.fullmatch(word):
+        tokens = tuple(map(cut, tokens))
     if len(_words) >= _MOST:
         forget()
     _words[word] = tokens

@@ -22,9 +22,9 @@ def date_code(ours: PartialDate, theirs: PartialDate) -> str:
 
 
 def _other_year(ours: PartialDate, theirs: PartialDate) -> str:
-    if ours.day and theirs.day and _one_digit(ours, theirs):
-        return "birth_date_slip"
     apart = abs(ours.year - theirs.year)
+    if apart < GENERATION and not _only_year(ours) and _one_digit(ours, theirs):
+        return "birth_year_slip"
     if apart == 1:
         return "birth_year_near"
     return "birth_year_differs" if apart < GENERATION else "birth_generation_apart"

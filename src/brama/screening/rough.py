@@ -14,6 +14,8 @@ _BY_YEARS = np.array(
     np.float32,
 )
 """By the years between two dates."""
+_BY_SLIP = np.array([_BITS["birth_date_slip"], _BITS["birth_year_slip"]], np.float32)
+"""By whether the slip is in the year."""
 _POWERS = 10 ** np.arange(8)
 _PRIME = 10_007
 _ONE_DIGIT = np.zeros(_PRIME, bool)
@@ -50,7 +52,8 @@ def weighed_births(births: NDArray[np.int32], birth: PartialDate) -> NDArray[np.
     rough: NDArray[np.float32] = _BY_YEARS[np.minimum(apart, GENERATION)]
     if birth.day:
         year, month, day = birth
-        rough[_slips(births, year * 10000 + month * 100 + day)] = _BITS["birth_date_slip"]
+        slips = _slips(births, year * 10000 + month * 100 + day)
+        rough[slips] = _BY_SLIP[(births[slips] // 10000 != year).astype(np.int64)]
         rough[births == year * 10000 + month * 100 + day] = _BITS["birth_date_same"]
         if month:
             rough[births == year * 10000 + day * 100 + month] = _BITS["birth_date_swapped"]

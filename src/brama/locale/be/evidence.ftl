@@ -42,6 +42,7 @@ evidence-kinship = у сваякоў таксама бываюць агульн�
 evidence-birth_date_same = дата нараджэння { $ours } = { $theirs }
 evidence-birth_date_swapped = дата нараджэння { $ours } ~ { $theirs } (дзень і месяц памяняныя месцамі)
 evidence-birth_date_slip = дата нараджэння { $ours } ~ { $theirs } (адна апіска)
+evidence-birth_year_slip = дата нараджэння { $ours } ~ { $theirs } (апіска ў годзе)
 evidence-birth_month_same = месяц нараджэння { $ours } = { $theirs }
 evidence-birth_year_same = год нараджэння { $ours } = { $theirs }
 evidence-birth_year_only = дата нараджэння { $ours } ~ { $theirs } (супадае толькі год)

@@ -42,6 +42,7 @@ evidence-kinship = relatives share names too
 evidence-birth_date_same = birth date { $ours } = { $theirs }
 evidence-birth_date_swapped = birth date { $ours } ~ { $theirs } (day and month swapped)
 evidence-birth_date_slip = birth date { $ours } ~ { $theirs } (one slip)
+evidence-birth_year_slip = birth date { $ours } ~ { $theirs } (a slip in the year)
 evidence-birth_month_same = birth month { $ours } = { $theirs }
 evidence-birth_year_same = birth year { $ours } = { $theirs }
 evidence-birth_year_only = birth date { $ours } ~ { $theirs } (only the year agrees)

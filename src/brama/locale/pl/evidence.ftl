@@ -42,6 +42,7 @@ evidence-kinship = krewni też miewają wspólne imiona i nazwiska
 evidence-birth_date_same = data urodzenia { $ours } = { $theirs }
 evidence-birth_date_swapped = data urodzenia { $ours } ~ { $theirs } (zamienione dzień i miesiąc)
 evidence-birth_date_slip = data urodzenia { $ours } ~ { $theirs } (jedna pomyłka)
+evidence-birth_year_slip = data urodzenia { $ours } ~ { $theirs } (pomyłka w roku)
 evidence-birth_month_same = miesiąc urodzenia { $ours } = { $theirs }
 evidence-birth_year_same = rok urodzenia { $ours } = { $theirs }
 evidence-birth_year_only = data urodzenia { $ours } ~ { $theirs } (zgadza się tylko rok)

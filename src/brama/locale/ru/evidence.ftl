@@ -42,6 +42,7 @@ evidence-kinship = у родственников тоже бывают общи�
 evidence-birth_date_same = дата рождения { $ours } = { $theirs }
 evidence-birth_date_swapped = дата рождения { $ours } ~ { $theirs } (день и месяц переставлены)
 evidence-birth_date_slip = дата рождения { $ours } ~ { $theirs } (одна описка)
+evidence-birth_year_slip = дата рождения { $ours } ~ { $theirs } (описка в годе)
 evidence-birth_month_same = месяц рождения { $ours } = { $theirs }
 evidence-birth_year_same = год рождения { $ours } = { $theirs }
 evidence-birth_year_only = дата рождения { $ours } ~ { $theirs } (совпадает только год)

@@ -42,6 +42,7 @@ evidence-kinship = у родичів теж бувають спільні іме
 evidence-birth_date_same = дата народження { $ours } = { $theirs }
 evidence-birth_date_swapped = дата народження { $ours } ~ { $theirs } (день і місяць переставлено)
 evidence-birth_date_slip = дата народження { $ours } ~ { $theirs } (одна описка)
+evidence-birth_year_slip = дата народження { $ours } ~ { $theirs } (описка в році)
 evidence-birth_month_same = місяць народження { $ours } = { $theirs }
 evidence-birth_year_same = рік народження { $ours } = { $theirs }
 evidence-birth_year_only = дата народження { $ours } ~ { $theirs } (збігається лише рік)
