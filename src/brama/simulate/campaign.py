@@ -128,7 +128,7 @@ def _background(life: Life, today: date, rng: Random) -> dict[str, Any]:
         {
             "from": f"{left}-01",
             "to": "",
-            "kind": "residence",
+            "kind": "work",
             "what": _story(life, "work", rng),
             "where": _ABROAD[language],
         }

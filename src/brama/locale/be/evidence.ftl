@@ -135,13 +135,13 @@ evidence-kind-residence = жыхарства
 evidence-kind-detention = затрыманне
 evidence-kind-travel = падарожжа
 evidence-kind-nothing = без занятку
-evidence-kind-gap = нічога не вядома
+evidence-kind-gap = занятак не названы
 evidence-months = { $months ->
         [one] { $months } месяц
         [few] { $months } месяцы
        *[other] { $months } месяцаў
     }
-evidence-timeline-gap = Нічога не вядома: { $from } – { $to } ({ $months })
+evidence-timeline-gap = Занятак не названы: { $from } – { $to } ({ $months })
 evidence-timeline-overlap = Адначасова: { $one } і { $other } (не менш як { $months })
 evidence-timeline-now = дагэтуль
 evidence-timeline-undrawn = { $count ->

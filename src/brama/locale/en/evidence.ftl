@@ -133,12 +133,12 @@ evidence-kind-residence = residence
 evidence-kind-detention = detention
 evidence-kind-travel = travel
 evidence-kind-nothing = without occupation
-evidence-kind-gap = nothing known
+evidence-kind-gap = no occupation told
 evidence-months = { $months ->
         [one] { $months } month
        *[other] { $months } months
     }
-evidence-timeline-gap = Nothing known: { $from } to { $to } ({ $months })
+evidence-timeline-gap = No occupation told: { $from } to { $to } ({ $months })
 evidence-timeline-overlap = At the same time: { $one } and { $other } (at least { $months })
 evidence-timeline-now = until now
 evidence-timeline-undrawn = { $count ->

@@ -135,13 +135,13 @@ evidence-kind-residence = zamieszkanie
 evidence-kind-detention = zatrzymanie
 evidence-kind-travel = podróże
 evidence-kind-nothing = bez zajęcia
-evidence-kind-gap = nic nie wiadomo
+evidence-kind-gap = bez podanego zajęcia
 evidence-months = { $months ->
         [one] { $months } miesiąc
         [few] { $months } miesiące
        *[other] { $months } miesięcy
     }
-evidence-timeline-gap = Nic nie wiadomo: { $from } – { $to } ({ $months })
+evidence-timeline-gap = Bez podanego zajęcia: { $from } – { $to } ({ $months })
 evidence-timeline-overlap = Równocześnie: { $one } i { $other } (co najmniej { $months })
 evidence-timeline-now = do dziś
 evidence-timeline-undrawn = { $count ->

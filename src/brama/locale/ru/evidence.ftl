@@ -135,13 +135,13 @@ evidence-kind-residence = проживание
 evidence-kind-detention = задержание
 evidence-kind-travel = поездки
 evidence-kind-nothing = без занятия
-evidence-kind-gap = ничего не известно
+evidence-kind-gap = занятие не названо
 evidence-months = { $months ->
         [one] { $months } месяц
         [few] { $months } месяца
        *[other] { $months } месяцев
     }
-evidence-timeline-gap = Ничего не известно: { $from } – { $to } ({ $months })
+evidence-timeline-gap = Занятие не названо: { $from } – { $to } ({ $months })
 evidence-timeline-overlap = Одновременно: { $one } и { $other } (не менее чем { $months })
 evidence-timeline-now = до сих пор
 evidence-timeline-undrawn = { $count ->

@@ -135,13 +135,13 @@ evidence-kind-residence = проживання
 evidence-kind-detention = затримання
 evidence-kind-travel = подорожі
 evidence-kind-nothing = без заняття
-evidence-kind-gap = нічого не відомо
+evidence-kind-gap = заняття не назване
 evidence-months = { $months ->
         [one] { $months } місяць
         [few] { $months } місяці
        *[other] { $months } місяців
     }
-evidence-timeline-gap = Нічого не відомо: { $from } – { $to } ({ $months })
+evidence-timeline-gap = Заняття не назване: { $from } – { $to } ({ $months })
 evidence-timeline-overlap = Одночасно: { $one } і { $other } (щонайменше { $months })
 evidence-timeline-now = досі
 evidence-timeline-undrawn = { $count ->
