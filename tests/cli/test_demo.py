@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from brama.cli.demo import KNOWN, show
+from brama.cli.demo import KNOWN, WALKS, show
 from brama.cli.main import main
+from brama.demo.walking import Line
 
 SMALL = (600, 30, 10)
 TIMING = re.compile(r"\d+\.\d s")
@@ -24,6 +25,30 @@ def told(width: int = 80) -> str:
     paper = io.StringIO()
     show(Console(file=paper, width=width, highlight=False, markup=False, emoji=False), *SMALL)
     return paper.getvalue()
+
+
+def test_a_form_of_answer_for_no_walk_is_a_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", "--format", "jsonl"]) == 2
+    assert "--walk" in capsys.readouterr().err
+
+
+def test_a_walk_in_a_pipe_is_wide_enough_for_a_line_a_step(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    step = Line(
+        1,
+        "propose_intake",
+        "stork",
+        "Cedar",
+        "before_board",
+        "before_board",
+        ("background", "identity"),
+        ("finch", "swift"),
+        37,
+    )
+    WALKS["table"](iter([step]))
+    assert sum(bool(line.strip()) for line in capsys.readouterr().out.splitlines()) == 3
 
 
 def test_it_says_what_was_made_found_missed_and_why() -> None:

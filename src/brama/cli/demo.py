@@ -15,6 +15,7 @@ import typer
 from rich.console import Console
 
 from brama.cli.data import Data
+from brama.cli.endings import WrongUse
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
 from brama.cli.paper import cell, paper, table
 from brama.cli.records import set_up
@@ -51,12 +52,21 @@ def demo(
     walk: Annotated[
         bool, typer.Option("--walk", help="Walk one applicant through the real servers, a line a step, and end.")
     ] = False,
-    told: Annotated[Literal["table", "jsonl"], typer.Option("--format", help="Of the walk.")] = "table",
+    told: Annotated[
+        Literal["table", "jsonl"] | None, typer.Option("--format", help="Of the walk; a table where nothing is said.")
+    ] = None,
     data: Data = None,  # noqa: ARG001  every command takes it; this one keeps nothing
 ) -> None:
     """Serve a house of invented people until Ctrl-C or the end of standard input, then delete it."""
-    if context.invoked_subcommand is None:
-        walk_invented(told) if walk else serve_invented()
+    if context.invoked_subcommand is not None:
+        return
+    if told and not walk:
+        raise WrongUse("--format is how the walk is told; say `brama demo --walk --format ...`")
+    walk_invented(told or "table") if walk else serve_invented()
+
+
+WIDE = 124
+"""Columns in which every step of the walk stands in a line or two."""
 
 
 def walk_invented(told: str) -> None:
@@ -74,7 +84,7 @@ def _walked_table(lines: "Iterator[Line]") -> None:
         by = f"{each.by} ({each.organisation})" if each.organisation else each.by
         told = (each.act, by, each.begin, each.to, ", ".join(each.saw), ", ".join(each.refused))
         rows.add_row(str(each.step), *map(cell, told), str(each.ledger))
-    paper().print(rows)
+    paper(in_a_pipe=WIDE).print(rows)
 
 
 def _walked_jsonl(lines: "Iterator[Line]") -> None:

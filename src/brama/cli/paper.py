@@ -1,5 +1,6 @@
 """What tables are written on: standard output, as wide as the terminal, names taken as text and never as markup."""
 
+import os
 import sys
 
 from rich import box
@@ -10,11 +11,15 @@ from rich.text import Text
 from brama.cli.say import plain
 
 
-def paper() -> Console:
-    """The console for answers. What an old terminal cannot write is replaced instead of being the end of it."""
+def paper(in_a_pipe: int | None = None) -> Console:
+    """The console for answers, `in_a_pipe` so many columns wide where there is no terminal to measure and nobody says.
+
+    What an old terminal cannot write is replaced instead of being the end of it.
+    """
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
-    return Console(highlight=False, markup=False, emoji=False)
+    measured = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return Console(highlight=False, markup=False, emoji=False, width=None if measured else in_a_pipe)
 
 
 def table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:
