@@ -154,6 +154,11 @@ class Page:
         return said if self.words and said != self.words.hear else ()
 
     @property
+    def compares(self) -> bool:
+        """Whether the document lies here to be compared."""
+        return "document" in self.forms and bool(self.visit.recognised)
+
+    @property
     def met(self) -> list[Met]:
         return met(self.visit.identity, self.zone, self.seat.day) if self.zone else []
 
