@@ -71,7 +71,7 @@ class Page:
             case "tell_place":
                 said = self.visit.planned.said if self.visit.planned else {}
                 return {"initial": {name: said.get(name, "") for name in ("place", "hour")}}
-            case "document":
+            case "document" | "stopped":
                 return {"claims": claims(self.visit.identity)}
         return {}
 

@@ -162,6 +162,7 @@ office-stopped-reason-wish = чалавек захацеў спыніць
 office-stopped-reason-unsafe = было небяспечна
 office-stopped-reason-other = нешта іншае
 office-stopped-text = Заўвагі
+office-stopped-text-number = Прыбярыце нумар: з дакумента нічога не захоўваецца.
 office-stopped-do = Спыніць
 office-call-off = Адмяніць сустрэчу
 office-call-off-why = Чалавек прачытае прычыну і зможа выбраць іншую вашу прапанову.

@@ -158,6 +158,7 @@ office-stopped-reason-wish = the applicant wanted to stop
 office-stopped-reason-unsafe = it was not safe
 office-stopped-reason-other = something else
 office-stopped-text = Remarks
+office-stopped-text-number = Leave out the number: nothing of the document is kept.
 office-stopped-do = Stop
 office-call-off = Call the meeting off
 office-call-off-why = The applicant reads the reason and may book another of your offers.

@@ -162,6 +162,7 @@ office-stopped-reason-wish = ta osoba chciała przerwać
 office-stopped-reason-unsafe = nie było bezpiecznie
 office-stopped-reason-other = coś innego
 office-stopped-text = Uwagi
+office-stopped-text-number = Usuń numer: z dokumentu nic nie zostaje.
 office-stopped-do = Przerwij
 office-call-off = Odwołaj spotkanie
 office-call-off-why = Zgłaszająca się osoba przeczyta powód i będzie mogła wybrać inną waszą propozycję.

@@ -162,6 +162,7 @@ office-stopped-reason-wish = человек захотел остановить
 office-stopped-reason-unsafe = было небезопасно
 office-stopped-reason-other = что-то другое
 office-stopped-text = Замечания
+office-stopped-text-number = Уберите номер: из документа ничего не хранится.
 office-stopped-do = Остановить
 office-call-off = Отменить встречу
 office-call-off-why = Человек прочтёт причину и сможет выбрать другое ваше предложение.

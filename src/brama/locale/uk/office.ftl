@@ -162,6 +162,7 @@ office-stopped-reason-wish = людина захотіла зупинити
 office-stopped-reason-unsafe = було небезпечно
 office-stopped-reason-other = щось інше
 office-stopped-text = Зауваги
+office-stopped-text-number = Приберіть номер: із документа нічого не зберігається.
 office-stopped-do = Зупинити
 office-call-off = Скасувати зустріч
 office-call-off-why = Людина прочитає причину й зможе обрати іншу вашу пропозицію.
