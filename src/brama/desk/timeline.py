@@ -19,8 +19,8 @@ DEEPEST: Final = 6
 """Rows of one kind above each other."""
 TOLD: Final = 12
 """Overlaps that are told."""
-THIN, SHORT, CHARACTER = 0.6, 15.0, 1.1
-"""Percents of the width: the thinnest bar, one too short for most words, and about one character at the width of the desk."""
+THIN, CHARACTER = 0.6, 1.1
+"""Percents of the width: the thinnest bar, and about one character at the width of the desk."""
 APART_BY: Final = 1.0
 """Percents of the width between a bar and the words beside it."""
 ROOM: Final = 99.4
@@ -139,9 +139,9 @@ def _row(axis: Months, drawn: Sequence[tuple[Months, Entry | None]]) -> list[Blo
 
 
 def _worded(block: Block, free: float, after: float) -> Block:
-    """The words of a short bar behind it, where nothing else stands there; else before it, as at the right edge; else in it."""
+    """Words that a bar is too short for: behind it, where nothing else stands there; else before it, as at the right edge; else in it."""
     needed = block.words + APART_BY
-    if block.width >= min(block.words, SHORT):
+    if block.width >= block.words:
         return block
     if after - block.end > needed:
         return block._replace(beside=block.end + APART_BY)
