@@ -103,6 +103,8 @@ def test_two_set_aside_and_whoever_is_no_copy_stays(house: Staffed, flood: list[
     first = sent(house, "olena", "propose_aside", *flood, ticked=(flood[1],), reason="copies")
     assert "Done for 5 cases" in words(first) and set(steps(*flood)) == {"applied"}
     assert "proposed by you" in words(client(house, "olena").get("/desk/"))
+    mine = client(house, "olena").get(f"/desk/bundles/{flood[0]}").content.decode()
+    assert 'class="first"' not in mine, "it is another who must go on"
     assert "proposed by olena" in words(client(house, "halina").get(f"/desk/bundles/{flood[0]}"))
     rest = [each for each in flood if each != flood[1]]
     second = sent(house, "halina", "set_aside", *rest, ticked=(rest[1],))
@@ -119,7 +121,9 @@ def test_one_person_cannot_set_aside(house: Staffed, flood: list[str]) -> None:
         act(flood[0], "set_aside", halina, {})
     with pytest.raises(FieldWrong):
         act(flood[0], "propose_aside", olena, {"reason": "I do not like them"})
-    assert "Say why" in words(sent(house, "olena", "propose_aside", *flood))
+    asked = sent(house, "olena", "propose_aside", *flood)
+    assert "Say why" in words(asked) and 'href="#reason"' in asked.content.decode()
+    assert 'id="reason"' in asked.content.decode().split('aria-describedby="reason-error"')[1]
     sent(house, "olena", "propose_aside", *flood, reason="machine")
     with pytest.raises(ActedBefore):
         act(flood[0], "set_aside", olena, {})

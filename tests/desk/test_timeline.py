@@ -61,6 +61,14 @@ def test_bars_stand_where_their_months_are() -> None:
     assert (one.begin, other.begin) == (0.0, pytest.approx(ROOM / 2)) and other.end == pytest.approx(ROOM)
 
 
+def test_the_words_of_a_short_bar_stand_where_there_is_room_for_them() -> None:
+    (first, last) = drawn(row("2001", "2001", what="a course of welding"), row("2026", "")).lanes[0].rows[0]
+    assert first.beside > first.end and not first.before
+    assert last.before and last.beside < last.begin and last.beside - last.words > first.taken
+    (_, _, late) = drawn(row("2001", "2001"), row("2002", "2025"), row("2026", "", what="a course")).lanes[0].rows[0]
+    assert not late.beside, "another bar stands on either side"
+
+
 def test_two_of_a_kind_at_once_stand_above_each_other() -> None:
     assert len(drawn(row("2010", "2014"), row("2012", "2016"), row("2018", "2019")).lanes[0].rows) == 2
 
@@ -107,6 +115,7 @@ def test_whatever_is_written_stays_in_the_picture(rows: list[dict[str, Any]]) ->
     blocks = [block for lane in line.lanes for each in lane.rows for block in each]
     assert len(line.entries) == len(rows)
     assert all(block.begin >= 0 and block.width > 0 and block.end < 100 for block in blocks)
+    assert all(block.taken < 100 and (not block.before or block.beside > block.words) for block in blocks)
 
 
 def test_the_page_says_every_row_escaped_and_in_its_words(house: Staffed) -> None:

@@ -34,6 +34,12 @@ def test_the_flagged_come_first_then_who_waits_longest_and_promises_most(house: 
     assert "9 days" in said and "much experience" in said and "Беларуская" in said and "halina" in said
 
 
+def test_the_list_leads_to_the_news_of_the_night(house: Staffed) -> None:
+    empty = client(house, "olena").get("/desk/").content.decode()
+    came(house, RICH)
+    assert all('href="/desk/night"' in each for each in (empty, page(house)))
+
+
 def test_the_list_is_asked_by_step_by_whose_and_by_language(house: Staffed) -> None:
     polish = came(house, RICH | {"contact": {"channel": "receipt", "language": "pl"}})
     mine, theirs, waiting = came(house, RICH, 3), came(house, RICH, 2), walked(house, "questions", RICH).reference

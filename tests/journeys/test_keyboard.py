@@ -114,3 +114,26 @@ def test_a_screener_without_a_mouse_signs_in_takes_a_case_and_writes_in_it(house
         assert page.locator(".error").count() == 0
     case = walk.case()
     assert case.step in ("screening", "questions") and case.version == 3
+
+
+def test_two_of_the_board_without_a_mouse_vote_open_and_decide(house: Staffed) -> None:
+    case = f"/board/{walked(house, 'before_board').reference}"
+    with open_doors(house) as doors:
+        one, other = (doors.window("be", handle) for handle in ("taras", "roman"))
+        for page in (one, other):
+            page.goto("/board/")
+            reach(page, to=case)
+            enter(page)
+            type_in(page, "outcome", "admit")
+            type_in(page, "reason", "needed")
+            type_in(page, "remark", WRITTEN)
+            reach(page, of_class="first")
+            enter(page)
+        one.goto(case)
+        reach(one, of_class="first")  # opens their vote
+        enter(one)
+        other.goto(case)
+        assert WRITTEN in other.locator("main").inner_text()
+        reach(other, of_class="first")
+        enter(other)
+        assert other.url.endswith("/board/?done=admit")

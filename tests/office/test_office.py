@@ -294,6 +294,15 @@ def test_no_number_of_a_document_gets_into_the_remarks(known: tuple[Walk, Client
         assert say("en", "office-document-text-number") in text and walk.case().step == "booked"
 
 
+def test_nor_does_one_where_a_meeting_is_stopped(known: tuple[Walk, Client]) -> None:
+    walk, visitor = known
+    for remark in ("No. MP 7654321 seen", "123 456"):
+        text = sent(visitor, walk, "stopped", reason="other", text=remark)
+        assert say("en", "office-stopped-text-number") in text and remark in text and walk.case().step == "booked"
+    sent(visitor, walk, "stopped", reason="other", text="Room 12.")
+    assert walk.case().step == "stopped"
+
+
 @pytest.mark.parametrize(
     ("do", "typed", "step"),
     [

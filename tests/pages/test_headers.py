@@ -1,15 +1,20 @@
 """Headers, cookies and forms of every address of both doors, by their tables."""
 
+import re
 from http import HTTPStatus
 from pathlib import Path
 
 import pytest
+from django.http import HttpRequest, HttpResponse
 from django.test import Client
 
-from brama.pages.headers import HEADERS, POLICY, REFERRER
+from brama.pages.headers import HEADERS, POLICY, REFERRER, WITH_SCRIPT, Headers, with_script
 from brama.reception.sitting import COOKIE
 from tests.cast import STAFF
 from tests.doors import Staffed, client, door
+from tests.office.test_office import address as table_of
+from tests.office.test_office import met, theirs
+from tests.office.test_office import sent as sent_to_table
 from tests.pages.addresses import addresses
 
 HANDLES = ("", *dict.fromkeys(next(h for h, d in STAFF.items() if d == duty) for duty in STAFF.values()), "wren")
@@ -31,6 +36,33 @@ def test_every_address_of_the_house_answers_with_them_whoever_asks(house: Staffe
         assert b"<script" not in b"".join(answer) and b"style=" not in b"".join(answer)
         for cookie in answer.cookies.values():
             assert (cookie["httponly"] and cookie["samesite"] == "Strict") or not cookie.value, (address, cookie.key)
+
+
+def test_where_a_document_is_compared_a_script_of_our_own_file_may_run_and_on_no_other_page(house: Staffed) -> None:
+    walk, visitor = met(house), client(house, "wanda")
+    before, policy = visitor.get(table_of(walk)), "Content-Security-Policy"
+    assert b"<script" not in before.content and before.headers[policy] == HEADERS[policy]
+    sent_to_table(visitor, walk, "recognise", heard=" ".join(theirs(walk).say))
+    page = visitor.get(table_of(walk))
+    assert re.findall(rb"<script[^>]*>[^<]*</script>", page.content) == [
+        b'<script src="/static/zone.js" defer></script>'
+    ]
+    assert (
+        page.headers[policy] == WITH_SCRIPT == f"{HEADERS[policy]}; script-src 'self'" and b"style=" not in page.content
+    )
+    assert client(house, "olena").get(table_of(walk)).headers[policy] == HEADERS[policy]
+    script = visitor.get("/static/zone.js")
+    assert (
+        script.headers["Content-Type"].startswith("text/javascript") and script.headers["Cache-Control"] == "no-store"
+    )
+    assert not re.search(rb"eval|Function|innerHTML|fetch|XMLHttp|import|storage|cookie", b"".join(script))
+
+
+def test_no_page_of_the_gate_may_run_a_script_whatever_it_says(house: Staffed) -> None:
+    asked = Headers(lambda _request: with_script(HttpResponse()))
+    assert asked(HttpRequest()).headers["Content-Security-Policy"] == WITH_SCRIPT
+    with door("gate"):
+        assert asked(HttpRequest()).headers["Content-Security-Policy"] == HEADERS["Content-Security-Policy"]
 
 
 def test_every_address_of_the_gate_answers_with_them_and_sets_no_cookie(house: Staffed) -> None:

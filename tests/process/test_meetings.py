@@ -166,3 +166,23 @@ def test_what_is_in_no_list_is_asked_for_again_and_is_no_wrong_word(staff: House
     for typed in ("", say.say[0], "qqqqq zzzzz", f"{say.say[0]} qqqqq", " ".join([*say.say, *say.hear])):
         with pytest.raises(WordsUnheard):
             heard(trail, SLOT, typed)
+
+
+@pytest.mark.parametrize(
+    ("code", "fields"),
+    [
+        ("verify", {"outcome": "verified", "text": "No. 76 54 321"}),
+        ("verify", {"outcome": "verified", "compared": "MP7654321"}),
+        ("verify", {"outcome": "differences", "compared": "name_0=agrees number_0=MP76"}),
+        ("someone_else", {"text": "123456"}),
+        ("stopped", {"text": "He showed 7654321."}),
+    ],
+)
+def test_no_door_records_a_number_of_the_document(staff: House, code: str, fields: dict[str, str]) -> None:
+    walk = walked(staff, "booked")
+    walk.does("wanda", "recognise", text="be")
+    with pytest.raises(ConditionUnmet) as refused:
+        walk.does("wanda", code, **fields)
+    assert refused.value.facts["needs"] == "remarks_bare"
+    allowed = {"outcome": "differences", "compared": "name_0=agrees number_0=differs photo=agrees", "text": "Room 12."}
+    assert walk.does("wanda", "verify", **allowed).step == "verified"

@@ -46,7 +46,7 @@ ROAD: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("", "book", {"slot": SLOT}),
     ("wanda", "tell_place", {"place": "zarnica-place", "hour": "11:47 zarnica"}),
     ("wanda", "recognise", {"text": "zarnica-recognised"}),
-    ("wanda", "verify", {"text": "zarnica-passport", "compared": "zarnica-compared", "outcome": "differences"}),
+    ("wanda", "verify", {"text": "zarnica-passport", "compared": "zarnicacompared=agrees", "outcome": "differences"}),
     ("olena", "bring", {}),
     ("taras", "vote", {"outcome": "admit", "reason": "needed", "words": "zarnica-vote"}),
     ("roman", "vote", {"outcome": "admit", "reason": "ready", "words": "zarnica-other-vote"}),

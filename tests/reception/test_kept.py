@@ -15,6 +15,7 @@ from django.urls import reverse
 from brama.ledger.models import LedgerEntry
 from brama.ledger.watch import OPENED
 from brama.pages.forms import AGAIN, Form
+from brama.pages.languages import LANGUAGES
 from brama.reception.kept import KEEPS, SECRET
 from brama.staff.models import Session, SpentCode
 from tests.cli.test_words import every_module
@@ -155,6 +156,25 @@ def test_another_language_keeps_what_was_typed_at_every_address_of_the_table(hou
         if fields.keys() & {"text", "reason", "name", "remark", "more", "places", "handle"}:
             assert typed in shown or "newcomer" in shown, address
         assert f'formaction="/language/pl?then={address.replace("/", "%2F")}"' in shown, address
+
+
+def test_what_is_being_typed_goes_along_to_another_language(house: Staffed) -> None:
+    """The switch is a button of the form in which a text is long; Enter in that form still sends it."""
+    case, board = walked(house, "screening").reference, walked(house, "before_board").reference
+    for handle, page, address in (
+        ("olena", f"/desk/{case}", f"/desk/{case}/ask"),
+        ("taras", f"/board/{board}", f"/board/{board}/vote"),
+        ("taras", "/board/intake", "/board/intake"),
+        ("wren", "/security/members", "/security/members/propose"),
+    ):
+        shown = client(house, handle).get(page).content.decode()
+        (form,) = re.findall(r'<form id="typed" method="post"(?: action="([^"]*)")?', shown)
+        buttons = re.findall(r'<button[^>]* form="typed"[^>]*>', shown.partition('<form id="typed"')[0])
+        assert (form or page) == address and buttons[0] == '<button hidden form="typed">', page
+        assert f'formaction="/language/pl?then={address.replace("/", "%2F")}"' in buttons[4] and AGAIN in buttons[4]
+        assert len(buttons) == 1 + len(LANGUAGES) and 'href="/language/' not in shown, page
+    nobody_asks = client(house, "taras").get(f"/desk/{case}").content
+    assert b'form="typed"' not in nobody_asks and b'form="typed"' not in client(house, "olena").get("/desk/").content
 
 
 def test_a_page_that_is_shown_once_offers_no_language_that_would_lose_it(house: Staffed) -> None:

@@ -31,7 +31,8 @@ def test_grants_of_the_day_are_told(house: Staffed) -> None:
     assert "Nobody was granted more than 40 pages a day" in page(house)
     grant(house.seats["olena"].member, 7, house.seats["halina"])
     told = page(house)
-    assert "<bdi>olena</bdi>" in told and "<bdi>halina</bdi>" in told and '"number">7</td>' in told
+    assert "<bdi>olena</bdi>" in told and "<bdi>halina</bdi>" in told and 'data-k="More">7</td>' in told
+    assert 'data-k="Granted by"' in told and 'data-k="Opened so far">0</td>' in told, "said in a narrow window too"
 
 
 @pytest.mark.parametrize("handle", ["olena", "wanda", "taras", "nadia", "wren"])

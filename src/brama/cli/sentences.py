@@ -203,6 +203,7 @@ NEEDS = {
     "slot_new": "this place in the calendar is taken",
     "met_known": "the outcome is none of those there are",
     "stopped_known": "the reason is none of those there are",
+    "remarks_bare": "remarks hold no number of a document, and compared= only codes such as name_0=agrees",
     "call_off_known": "the reason is none of those there are",
     "offer_dated": "the meeting is today or later, and the offer ends on that day or before",
     "on_the_day": "the day of the meeting has not come",

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import chain, repeat
 from typing import Any, Final
 
+from brama.demo.flood import flooded
 from brama.process import applicant
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
@@ -72,12 +73,17 @@ class Walk:
 
 def fill(applying: Sequence[Applying], seats: Mapping[str, Seat], today: date) -> Iterator[Came]:
     """Let them apply, the first the longest ago, and walk each to where they stand now; agents stay where they can be found."""
-    steps = list(chain.from_iterable(repeat(step, count) for step, count in STANDING.items()))
-    agents, honest = [each for each in applying if each.listed], [each for each in applying if not each.listed]
-    ordered = list(zip([*agents[:-1], *honest, *agents[-1:]], steps, strict=False))
+    ordered = list(flooded(standing(applying)))
     for place, (one, step) in enumerate(reversed(ordered)):
         day = today - timedelta(days=_DAYS - _DAYS * (place + 1) // len(ordered))
         yield _came(one, step, seats, day, today)
+
+
+def standing(applying: Sequence[Applying]) -> Iterator[tuple[Applying, str]]:
+    """Each with the step at which they stand when the newcomer comes in."""
+    steps = chain.from_iterable(repeat(step, count) for step, count in STANDING.items())
+    agents, honest = [each for each in applying if each.listed], [each for each in applying if not each.listed]
+    return zip([*agents[:-1], *honest, *agents[-1:]], steps, strict=False)
 
 
 def _came(one: Applying, step: str, seats: Mapping[str, Seat], day: date, today: date) -> Came:

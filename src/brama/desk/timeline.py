@@ -19,8 +19,10 @@ DEEPEST: Final = 6
 """Rows of one kind above each other."""
 TOLD: Final = 12
 """Overlaps that are told."""
-THIN, SHORT, CHARACTER = 0.6, 15.0, 1.1
-"""Percents of the width: the thinnest bar, one too short for most words, and about one character at the width of the desk."""
+THIN, CHARACTER = 0.6, 1.1
+"""Percents of the width: the thinnest bar, and about one character at the width of the desk."""
+APART_BY: Final = 1.0
+"""Percents of the width between a bar and the words beside it."""
 ROOM: Final = 99.4
 """Percents of the width that the bars take: the last one has its right edge inside the picture."""
 _STEPS: Final = (1, 2, 5, 10, 20, 50)
@@ -37,22 +39,28 @@ APART: Final = frozenset(
 
 class Block(NamedTuple):
     """A bar: where it begins and ends in percents of the width. Without an entry it is a gap. `beside` is where its words begin when
-    they stand behind it, where there is more room; 0 where they stand in it."""
+    they stand behind it, or end when they stand `before` it, where there is more room; 0 where they stand in it."""
 
     begin: float
     width: float
     entry: Entry | None
     months: int
     beside: float = 0.0
+    before: bool = False
 
     @property
     def end(self) -> float:
         return self.begin + self.width
 
     @property
-    def words(self) -> int:
-        """About how many characters are written."""
-        return min(len(self.entry.what) + len(self.entry.where) + 2, 80) if self.entry else 10
+    def words(self) -> float:
+        """About how wide what is written is."""
+        return CHARACTER * (min(len(self.entry.what) + len(self.entry.where) + 2, 80) if self.entry else 10)
+
+    @property
+    def taken(self) -> float:
+        """Where this bar and its words end."""
+        return self.beside + self.words if self.beside and not self.before else self.end
 
 
 class Lane(NamedTuple):
@@ -123,13 +131,21 @@ def _lane(kind: str, fit: Sequence[Entry], axis: Months) -> Lane | None:
 
 def _row(axis: Months, drawn: Sequence[tuple[Months, Entry | None]]) -> list[Block]:
     blocks = [_block(axis, months, entry) for months, entry in drawn]
-    nexts = [*(block.begin for block in blocks[1:]), 100.0]
-    return [block._replace(beside=_beside(block, after)) for block, after in zip(blocks, nexts, strict=True)]
+    nexts, placed, free = [*(block.begin for block in blocks[1:]), 100.0], list[Block](), 0.0
+    for block, after in zip(blocks, nexts, strict=True):
+        placed.append(_worded(block, free, after))
+        free = placed[-1].taken
+    return placed
 
 
-def _beside(block: Block, after: float) -> float:
-    wanted = block.words * CHARACTER
-    return block.end + 1 if block.width < min(wanted, SHORT) and after - block.end > wanted else 0.0
+def _worded(block: Block, free: float, after: float) -> Block:
+    """Words that a bar is too short for: behind it, where nothing else stands there; else before it, as at the right edge; else in it."""
+    needed = block.words + APART_BY
+    if block.width >= block.words:
+        return block
+    if after - block.end > needed:
+        return block._replace(beside=block.end + APART_BY)
+    return block._replace(beside=block.begin - APART_BY, before=True) if block.begin - free > needed else block
 
 
 def _block(axis: Months, months: Months, entry: Entry | None) -> Block:

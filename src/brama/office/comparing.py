@@ -10,8 +10,6 @@ from brama.process.mrz import Zone
 from brama.screening.evidence import Evidence
 from brama.screening.score import compare
 
-ANSWERS: Final = ("agrees", "differs", "absent")
-"""What may be said of a claim beside the document; absent: the document does not say it."""
 _FITS: Final = ("same", "sound", "family", "variant")
 _LOOK: Final = ("near", "bones", "slip", "blurred", "loose", "initial", "swapped", "only")
 _NAMES: Final = ("surname", "given", "patronymic")

@@ -1,6 +1,5 @@
 """What a house types: offers, the house and the hour, the words at the door, what the document says, how a meeting ended."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
@@ -9,15 +8,15 @@ from babel.dates import format_date
 from django import forms
 from django.core.exceptions import ValidationError
 
-from brama.office.comparing import ANSWERS, Claim
+from brama.office.comparing import Claim
 from brama.pages.dates import PartialDay
 from brama.pages.forms import Form, One, Part, Text
 from brama.process.bookings import HALVES, Offer
 from brama.process.conditions import CALLED_OFF, STOPPED
+from brama.process.conditions_meeting import COMPARED, NUMBER
 
 AHEAD: Final = 14
 """Days that the page offers at once."""
-_NUMBER: Final = re.compile(r"\d{6}")
 
 
 class OfferForm(Form):
@@ -81,7 +80,24 @@ class ConfirmForm(Form):
     words = "office-did-not-come"
 
 
-class StoppedForm(Form):
+class Remarked(Form):
+    """Remarks beside what an applicant claims."""
+
+    def __init__(self, *args: Any, claims: Sequence[Claim], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.claims = claims
+
+    def clean_text(self) -> str:
+        """Nothing of the document is kept: no number of it either."""
+        text = str(self.cleaned_data.get("text", ""))
+        bare = "".join(text.split()).casefold()
+        claimed = ["".join(claim.written.split()).casefold() for claim in self.claims if claim.kind == "number"]
+        if NUMBER.search(bare) or any(number in bare for number in claimed if len(number) > 4):
+            raise ValidationError("", "number")
+        return text
+
+
+class StoppedForm(Remarked):
     """Why a meeting ends before its end. A wrong word stops it by itself."""
 
     words = "office-stopped"
@@ -89,7 +105,7 @@ class StoppedForm(Form):
     text = Text(most=2000, rows=3, required=False)
 
 
-class DocumentForm(Form):
+class DocumentForm(Remarked):
     """Each claim beside the document, the face beside the photo, the zone, remarks. Fields of claims are made of the claims."""
 
     words = "office-document"
@@ -98,12 +114,11 @@ class DocumentForm(Form):
     text = Text(most=4000, rows=4, required=False)
 
     def __init__(self, *args: Any, claims: Sequence[Claim], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.claims = claims
+        super().__init__(*args, claims=claims, **kwargs)
         self.fields = {**{claim.field: self._choice() for claim in claims}, **self.fields}
 
     def _choice(self) -> One:
-        field = One(ANSWERS, required=False)
+        field = One(COMPARED, required=False)
         field.widget.choices = list(field.worded(self.language, "office-document-claim"))
         return field
 
@@ -130,15 +145,6 @@ class DocumentForm(Form):
         if not self.cleaned_data.get("text"):
             self.add_error("text", ValidationError("", "required"))
         return not self.errors
-
-    def clean_text(self) -> str:
-        """Nothing of the document is kept: no number of it either."""
-        text = str(self.cleaned_data.get("text", ""))
-        bare = "".join(text.split()).casefold()
-        claimed = ["".join(claim.written.split()).casefold() for claim in self.claims if claim.kind == "number"]
-        if _NUMBER.search(bare) or any(number in bare for number in claimed if len(number) > 4):
-            raise ValidationError("", "number")
-        return text
 
     def _said(self, name: str, error: ValidationError) -> str:
         return super()._said("claim" if name in {claim.field for claim in self.claims} else name, error)

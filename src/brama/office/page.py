@@ -71,7 +71,7 @@ class Page:
             case "tell_place":
                 said = self.visit.planned.said if self.visit.planned else {}
                 return {"initial": {name: said.get(name, "") for name in ("place", "hour")}}
-            case "document":
+            case "document" | "stopped":
                 return {"claims": claims(self.visit.identity)}
         return {}
 
@@ -152,6 +152,11 @@ class Page:
         """What to answer, in Latin letters, where it stands in others."""
         said = in_latin(self.words.hear, self.spoken) if self.words else ()
         return said if self.words and said != self.words.hear else ()
+
+    @property
+    def compares(self) -> bool:
+        """Whether the document lies here to be compared."""
+        return "document" in self.forms and bool(self.visit.recognised)
 
     @property
     def met(self) -> list[Met]:

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from brama.office.page import Page
+from brama.pages.headers import with_script
 from brama.pages.refused import said
 from brama.process.meeting import RESULTS, Line, calendar, visit
 from brama.reception.sitting import duty, seat_of
@@ -45,4 +46,5 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
     shown = "result" if page.visit.step in RESULTS else page.visit.step
     refusal = said(page.language, page.refusal) if page.refusal else ""
     steps = ("cleared", "booked", page.visit.step if page.visit.step in RESULTS else "verified")
-    return render(request, f"office/{shown}.html", {"page": page, "refusal": refusal, "steps": steps})
+    response = render(request, f"office/{shown}.html", {"page": page, "refusal": refusal, "steps": steps})
+    return with_script(response) if page.compares else response

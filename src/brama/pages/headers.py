@@ -1,16 +1,17 @@
 """The headers of every page: nothing from elsewhere, nothing framed, nothing kept by the browser."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 POLICY: Final = {
     "default-src": "'none'", "style-src": "'self'", "img-src": "'self'", "form-action": "'self'", "frame-ancestors": "'none'",
     "base-uri": "'none'",
 }  # fmt: skip
 """Content Security Policy, level 3: our own stylesheet and pictures, forms to ourselves, and no script at all."""
+_NAMED: Final = "Content-Security-Policy"
 _FEATURES: Final = (
     "camera",
     "microphone",
@@ -22,8 +23,13 @@ _FEATURES: Final = (
     "payment",
 )
 
+
+def _written(policy: Mapping[str, str]) -> str:
+    return "; ".join(f"{name} {value}" for name, value in policy.items())
+
+
 HEADERS: Final = {
-    "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in POLICY.items()),
+    _NAMED: _written(POLICY),
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -34,7 +40,15 @@ HEADERS: Final = {
     "X-Robots-Tag": "noindex, nofollow",
 }
 # From a page that says no-referrer Chromium sends `Origin: null`, which Django's check of forms refuses. The gate has no such check.
+WITH_SCRIPT: Final = _written({**POLICY, "script-src": "'self'"})
+"""Of a page of the house that has a script of ours in a file of ours; never of the gate."""
 REFERRER: Final = {"gate": "no-referrer", "house": "same-origin"}
+
+
+def with_script(response: HttpResponse) -> HttpResponse:
+    """Let this page run scripts of our own files. It must do all it does without them."""
+    response.headers[_NAMED] = WITH_SCRIPT
+    return response
 
 
 class Headers:
@@ -45,7 +59,10 @@ class Headers:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self._get_response(request)
+        scripted = settings.BRAMA_DOOR == "house" and response.headers.get(_NAMED) == WITH_SCRIPT
         for name, value in HEADERS.items():
             response.headers[name] = value
+        if scripted:
+            response.headers[_NAMED] = WITH_SCRIPT
         response.headers["Referrer-Policy"] = REFERRER.get(settings.BRAMA_DOOR, "same-origin")
         return response

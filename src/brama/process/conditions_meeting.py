@@ -1,5 +1,6 @@
 """What must be there before an act of a meeting: its place in the calendar, its day, whom the verifier has recognised."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
@@ -17,6 +18,11 @@ STOPPED: Final = ("wrong_word", "wish", "unsafe", "other")
 """Why a meeting was stopped."""
 CALLED_OFF: Final = ("ill", "house", "unsafe", "other")
 """Why the house calls a meeting off; the applicant reads it."""
+COMPARED: Final = ("agrees", "differs", "absent")
+"""What may be said of a claim beside the document; absent: the document does not say it."""
+NUMBER: Final = re.compile(r"\d{6}")
+"""As long as the number of a document, in a text without its spaces."""
+_COMPARED: Final = re.compile(rf"[a-z]+(_\d{{1,2}})?=({'|'.join(COMPARED)})")
 
 
 def _slot_new(sight: Sight) -> bool:
@@ -76,6 +82,12 @@ def _stopped_known(sight: Sight) -> bool:
     return not sight.fields.get("reason") or one_of(sight, "reason", STOPPED)
 
 
+def _remarks_bare(sight: Sight) -> bool:
+    """Nothing of the document is kept: no number of it in the remarks, and of what was compared only codes."""
+    text, compared = (str(sight.fields.get(field) or "") for field in ("text", "compared"))
+    return not NUMBER.search("".join(text.split())) and all(_COMPARED.fullmatch(each) for each in compared.split())
+
+
 def _call_off_known(sight: Sight) -> bool:
     return one_of(sight, "reason", CALLED_OFF)
 
@@ -90,4 +102,5 @@ MEETING: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "met_known": _met_known,
     "stopped_known": _stopped_known,
     "call_off_known": _call_off_known,
+    "remarks_bare": _remarks_bare,
 }

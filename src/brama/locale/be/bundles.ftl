@@ -26,7 +26,7 @@ desk-bundle-text-story = мінулае
 desk-bundle-text-motivation = чаму
 desk-bundle-text-skills = уменні
 desk-bundle-differs = чым адрозніваецца ад першай
-desk-bundle-same = нічым
+desk-bundle-same = нічым не адрозніваецца
 desk-bundle-own = уласны тэкст:
 desk-bundle-more = { $count ->
     [one] і яшчэ ў { $count } месцы

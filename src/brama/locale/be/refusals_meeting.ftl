@@ -11,4 +11,5 @@ needs-bookings_left = вы выбіралі ўжо двойчы, спачатк�
 needs-bookings_used_up = чалавек яшчэ можа выбіраць сам
 needs-met_known = такога выніку няма
 needs-stopped_known = такой прычыны няма
+needs-remarks_bare = у заўвагах няма нумароў дакументаў, а ў параўнанні — толькі яго коды
 needs-call_off_known = такой прычыны няма

@@ -22,7 +22,7 @@ desk-bundle-text-story = background
 desk-bundle-text-motivation = why
 desk-bundle-text-skills = skills
 desk-bundle-differs = where it differs from the first
-desk-bundle-same = nowhere
+desk-bundle-same = no difference
 desk-bundle-own = a text of its own:
 desk-bundle-more = { $count ->
     [one] and in { $count } more place

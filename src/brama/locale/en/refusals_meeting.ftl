@@ -11,4 +11,5 @@ needs-bookings_left = you have booked twice, and those who read your application
 needs-bookings_used_up = the applicant may still book
 needs-met_known = the outcome is none of those there are
 needs-stopped_known = the reason is none of those there are
+needs-remarks_bare = the remarks hold no number of a document, and the comparison nothing but its codes
 needs-call_off_known = the reason is none of those there are

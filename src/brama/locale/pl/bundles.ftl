@@ -26,7 +26,7 @@ desk-bundle-text-story = przeszłość
 desk-bundle-text-motivation = dlaczego
 desk-bundle-text-skills = umiejętności
 desk-bundle-differs = czym różni się od pierwszego
-desk-bundle-same = niczym
+desk-bundle-same = niczym się nie różni
 desk-bundle-own = własny tekst:
 desk-bundle-more = { $count ->
     [one] i jeszcze w { $count } miejscu

@@ -11,4 +11,5 @@ needs-bookings_left = wybierałaś lub wybierałeś już dwa razy, najpierw musz
 needs-bookings_used_up = ta osoba może jeszcze wybierać sama
 needs-met_known = takiego wyniku nie ma
 needs-stopped_known = takiego powodu nie ma
+needs-remarks_bare = w uwagach nie ma numerów dokumentów, a w porównaniu są tylko jego kody
 needs-call_off_known = takiego powodu nie ma

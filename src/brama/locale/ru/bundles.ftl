@@ -26,7 +26,7 @@ desk-bundle-text-story = прошлое
 desk-bundle-text-motivation = почему
 desk-bundle-text-skills = умения
 desk-bundle-differs = чем отличается от первой
-desk-bundle-same = ничем
+desk-bundle-same = ничем не отличается
 desk-bundle-own = собственный текст:
 desk-bundle-more = { $count ->
     [one] и ещё в { $count } месте

@@ -11,4 +11,5 @@ needs-bookings_left = вы выбирали уже дважды, сначала 
 needs-bookings_used_up = человек ещё может выбирать сам
 needs-met_known = такого результата нет
 needs-stopped_known = такой причины нет
+needs-remarks_bare = в замечаниях нет номеров документов, а в сравнении — только его коды
 needs-call_off_known = такой причины нет

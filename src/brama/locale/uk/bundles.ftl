@@ -26,7 +26,7 @@ desk-bundle-text-story = минуле
 desk-bundle-text-motivation = чому
 desk-bundle-text-skills = уміння
 desk-bundle-differs = чим відрізняється від першої
-desk-bundle-same = нічим
+desk-bundle-same = нічим не відрізняється
 desk-bundle-own = власний текст:
 desk-bundle-more = { $count ->
     [one] і ще в { $count } місці

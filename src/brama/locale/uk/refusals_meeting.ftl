@@ -11,4 +11,5 @@ needs-bookings_left = ви обирали вже двічі, спершу маю
 needs-bookings_used_up = людина ще може обирати сама
 needs-met_known = такого результату немає
 needs-stopped_known = такої причини немає
+needs-remarks_bare = у заувагах немає номерів документів, а в порівнянні — лише його коди
 needs-call_off_known = такої причини немає

@@ -49,13 +49,16 @@ def _here(room: Room, path: str) -> bool:
 
 
 @register.inclusion_tag("reception/switch.html", takes_context=True)
-def switch(context: dict[str, Any]) -> dict[str, Any]:
-    """The other languages: by links; of a form that was sent with what was typed; of an answer that is shown once not at all."""
+def switch(context: dict[str, Any], typing: str = "") -> dict[str, Any]:
+    """The other languages: by buttons of the form in which somebody is typing, where the page says to which address that one is sent (its
+    id is `typed`); else by links; of a form that was sent with what was typed; of an answer that is shown once not at all.
+    """
     request: HttpRequest = context["request"]
     posted, token = request.method == "POST", context.get("csrf_token", "")
-    way = "link" if not posted else "form" if keeps(request.path) else ""
+    open_here = typing and (not posted or request.path == typing)
+    way = "typing" if open_here else "link" if not posted else "form" if keeps(request.path) else ""
     return {
-        "request": request, "way": way, "offered": LANGUAGES, "then": request.get_full_path(), "again": AGAIN,
+        "request": request, "way": way, "offered": LANGUAGES, "then": typing if open_here else request.get_full_path(), "again": AGAIN,
         "typed": typed(request) if way == "form" else [],
         "token": format_html('<input type="hidden" name="csrfmiddlewaretoken" value="{}">', token),
     }  # fmt: skip
