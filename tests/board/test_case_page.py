@@ -1,5 +1,7 @@
 """The page of a case before the board: no identity, no vote before one's own, one thing to do next, a reason at its end."""
 
+import re
+from collections import Counter
 from http import HTTPStatus
 
 import pytest
@@ -161,3 +163,9 @@ def test_a_second_look_is_said_and_those_who_screened_it_are_others(house: Staff
     assert "second look" in text(client(house, "taras"), "/board/")
     page = text(client(house, "taras"), f"/board/{walk.reference}")
     assert "Second look" in page and "Nobody has voted yet" in page
+
+
+def test_no_two_fields_of_a_page_have_one_id(house: Staffed) -> None:
+    page = text(client(house, "taras"), f"/board/{walked(house, 'before_board').reference}")
+    ids = Counter(re.findall(r'\sid="([^"]+)"', page))
+    assert "identity_reason" in "".join(ids) and max(ids.values()) == 1

@@ -164,6 +164,8 @@ def test_the_house_is_told_from_the_page_and_only_when_it_is_time(house: Staffed
     assert said("en", refusal) in sent(visitor, walk, "tell_place", **HOUSE)
     today = met(house, slot="0d" * 16)
     assert 'value="tell_place"' in page(visitor, today)
+    for hour in ("25:99", "tomorrow at noon"):
+        assert say("en", "office-place-hour-written") in sent(visitor, today, "tell_place", **HOUSE | {"hour": hour})
     assert HOUSE["place"] in sent(visitor, today, "tell_place", **HOUSE)
     assert HOUSE["place"] in repr(today.received().said("booking"))
 

@@ -53,7 +53,9 @@ def _cases(seat: Seat) -> Iterator[Waiting]:
     for step in STEPS:
         if step in found and WAITS_FOR[step] in seat.duties - {"board"}:
             row = found[step]
-            yield Waiting(f"step-{step}", row["count"], row["since"], DOORS.get(WAITS_FOR[step], ""))
+            door = DOORS.get(WAITS_FOR[step], "")
+            address = f"{door}?step={step}" if door == DOORS["screener"] else door
+            yield Waiting(f"step-{step}", row["count"], row["since"], address)
 
 
 def _votes(seat: Seat) -> Iterator[Waiting]:

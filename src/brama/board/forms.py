@@ -79,6 +79,10 @@ class AskIdentity(Form):
     words = "board-identity"
     reason = WhyOpen(WHY_OPEN)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        # Beside a vote, which has a reason too, on one page.
+        super().__init__(*args, auto_id="identity_%s", **kwargs)
+
 
 class Intake(Form):
     """Places, the skills wanted, and how much experience."""

@@ -14,7 +14,7 @@ from django.template.loader import render_to_string
 from brama.demo.cast import Member
 from brama.demo.past import Came
 from brama.pages.languages import FALLBACK, LANGUAGES
-from brama.receipts.words import latin
+from brama.receipts.words import latin, written
 
 
 class Thing(NamedTuple):
@@ -34,11 +34,13 @@ THINGS: Final = (
     Thing("meet", ("swift",), "house", "/office/{booked}/"),
     Thing("vote", ("stork", "eagle"), "house", "/board/{board}"),
     Thing("refused", ("swift",), "house", "/desk/{agent}"),
-    Thing("release", ("stork", "finch"), "house", "/board/{other}"),
+    Thing("release", ("stork", "finch", "owl"), "house", "/board/{other}"),
     Thing("erase", (), "gate", "/{language}/visit"),
     Thing("seize", (), "terminal"),
 )
 """THE ten things to do, in their order; words by code in locale/*/demo.ftl."""
+WRONG: Final = (500, 1500)
+"""Two words of a list, by number: a meeting has others, but for one in four million."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Guide:
         told = {
             "things": things, "asked": asked, "words": " ".join(asked.words),
             "latin": " ".join(latin(word, asked.language) for word in asked.words), "members": self.members,
-            "request": SimpleNamespace(language=language),
+            "wrong": " ".join(written(WRONG, language)), "request": SimpleNamespace(language=language),
         }  # fmt: skip
         return render_to_string("demo/guide.html", told)
 

@@ -1,5 +1,6 @@
 """What a house types: offers, the house and the hour, the words at the door, what the document says, how a meeting ended."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
@@ -17,6 +18,7 @@ from brama.process.conditions_meeting import COMPARED, NUMBER
 
 AHEAD: Final = 14
 """Days that the page offers at once."""
+_HOUR: Final = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
 
 
 class OfferForm(Form):
@@ -58,6 +60,13 @@ class PlaceForm(Form):
     words = "office-place"
     place = Text(most=200)
     hour = Text(most=20)
+
+    def clean_hour(self) -> str:
+        """As a clock shows it. An hour that can be read two ways would send somebody to a closed door."""
+        found = _HOUR.fullmatch(str(self.cleaned_data["hour"]).strip())
+        if found is None:
+            raise ValidationError("", "written")
+        return f"{int(found[1]):02}:{found[2]}"
 
 
 class CallOffForm(Form):

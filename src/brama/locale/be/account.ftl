@@ -32,6 +32,7 @@ account-column-what = Што
 account-column-count = Колькі
 account-column-since = Даўжэй за ўсё з
 account-nothing = Новых спраў для вас няма.
+account-no-page = у камандным радку: ./brama cases
 account-no-mail = Brama не дасылае лістоў і паведамленняў. Тое, што чакае, відаць толькі тут.
 account-waits-vote = Перад радай, без вашага голасу
 account-waits-voted = Вы і іншыя прагаласавалі: адкрыйце свой голас або вырашыце

@@ -40,7 +40,7 @@ office-offer-halves = Новыя месцы
 office-offer-shared = Месцы, прапанаваныя і іншым
 office-offer-shared-hint = Хто выбера першы, таго і месца.
 office-offer-until = Можна выбраць да
-office-offer-until-hint = Пакіньце пустым — і кожнае можна будзе выбраць да папярэдняга дня.
+office-offer-until-hint = Пакіньце пустым — і кожнае можна будзе выбраць да папярэдняга дня, сённяшняе — сёння.
 office-offer-place = Дом
 office-offer-place-hint = Можна пакінуць пустым. Пра яго ведаюць толькі тыя, хто сустракае, пакуль вы яго не паведаміце.
 office-offer-none = Адзначце хаця б адну палову дня.
@@ -66,6 +66,7 @@ office-place-again = Паведаміць нанова
 office-place-place = Дом
 office-place-place-hint = Як яго знайсці — так, як прачытае чалавек.
 office-place-hour = Гадзіна
+office-place-hour-written = Напішыце час як 10:30.
 office-place-do = Паведаміць чалавеку
 # Knowing each other.
 office-heard-title = 1. Пазнайце адно аднаго

@@ -29,6 +29,7 @@ account-column-what = What
 account-column-count = How many
 account-column-since = Longest since
 account-nothing = Nothing waits for you.
+account-no-page = on the command line: ./brama cases
 account-no-mail = Brama sends no mail and no message. What waits stands here and nowhere else.
 account-waits-vote = Before the board, without your vote
 account-waits-voted = You and others have voted: open yours, or decide

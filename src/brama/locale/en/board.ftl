@@ -186,4 +186,5 @@ board-for-trainer = the trainer
 board-for-applicant = the applicant
 board-for-nobody = nobody
 board-meanwhile-title = No such case is before you
-board-meanwhile = It is not here, or the others have decided meanwhile. Nothing of yours was counted. What you typed:
+board-meanwhile = It is not here, or what two had voted for was carried out meanwhile, perhaps by you. Nothing more was counted.
+board-meanwhile-typed = What you had typed:

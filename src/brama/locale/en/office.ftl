@@ -38,7 +38,7 @@ office-offer-halves = New places
 office-offer-shared = Places that others were offered too
 office-offer-shared-hint = Whoever books first has it.
 office-offer-until = Can be booked until
-office-offer-until-hint = Leave it empty, and each can be booked until the day before.
+office-offer-until-hint = Leave it empty, and each can be booked until the day before; one of today, today.
 office-offer-place = House
 office-offer-place-hint = You may leave it empty. It stays among you who meet until you tell it.
 office-offer-none = Choose at least one half of a day.
@@ -62,6 +62,7 @@ office-place-again = Tell it again
 office-place-place = House
 office-place-place-hint = How to find it, as the applicant will read it.
 office-place-hour = Hour
+office-place-hour-written = Write the hour as 10:30.
 office-place-do = Tell the applicant
 # Knowing each other.
 office-heard-title = 1. Know each other

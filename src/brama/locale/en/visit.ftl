@@ -140,7 +140,7 @@ visit-usual-place = Those who got a place from the list usually waited { $least 
     }.
 visit-usual-unknown = How long this step takes cannot be said yet: too few have come through it lately.
 visit-look-again = Until then nothing will go wrong if you do not look. Look again on
-visit-look-today = House and hour are told here today. Look again in the evening.
+visit-look-today = House and hour are told here today. Look again in an hour, and before the evening.
 visit-answered = Answered
 visit-answered-on = You answered on
 visit-answered-hidden = Questions and answers are not shown again.

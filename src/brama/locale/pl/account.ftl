@@ -32,6 +32,7 @@ account-column-what = Co
 account-column-count = Ile
 account-column-since = Najdłużej od
 account-nothing = Nie ma dla ciebie nowych spraw.
+account-no-page = w wierszu poleceń: ./brama cases
 account-no-mail = Brama nie wysyła listów ani wiadomości. To, co czeka, widać tylko tutaj.
 account-waits-vote = Przed radą, bez twojego głosu
 account-waits-voted = Głosy oddane, twój i inne: otwórz swój albo zdecyduj

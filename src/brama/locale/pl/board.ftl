@@ -192,4 +192,5 @@ board-for-trainer = szkolenie
 board-for-applicant = zgłaszająca się osoba
 board-for-nobody = nikogo
 board-meanwhile-title = Nie masz przed sobą takiej sprawy
-board-meanwhile = Nie ma jej tutaj albo w tym czasie zdecydowali inni. Nic z twojego nie zostało zaliczone. Twój tekst:
+board-meanwhile = Nie ma jej tutaj albo w tym czasie, może przez ciebie, wykonano to, za czym zagłosowały dwie osoby. Nic więcej nie zostało zaliczone.
+board-meanwhile-typed = Twój tekst:

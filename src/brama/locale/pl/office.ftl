@@ -40,7 +40,7 @@ office-offer-halves = Nowe miejsca
 office-offer-shared = Miejsca zaproponowane także innym
 office-offer-shared-hint = Miejsce ma ten, kto pierwszy je wybierze.
 office-offer-until = Można wybrać do
-office-offer-until-hint = Zostaw puste, a każde będzie można wybrać do poprzedniego dnia.
+office-offer-until-hint = Zostaw puste, a każde będzie można wybrać do poprzedniego dnia, dzisiejsze – dziś.
 office-offer-place = Dom
 office-offer-place-hint = Możesz zostawić puste. Znają go tylko ci, którzy przyjmują, dopóki go nie podacie.
 office-offer-none = Zaznacz przynajmniej jedną porę.
@@ -66,6 +66,7 @@ office-place-again = Podaj od nowa
 office-place-place = Dom
 office-place-place-hint = Jak go znaleźć, tak jak to przeczyta zgłaszająca się osoba.
 office-place-hour = Godzina
+office-place-hour-written = Napisz godzinę jako 10:30.
 office-place-do = Podaj tej osobie
 # Knowing each other.
 office-heard-title = 1. Rozpoznajcie się

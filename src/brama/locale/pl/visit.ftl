@@ -155,7 +155,7 @@ visit-usual-place = Kto dostał miejsce z listy, czekał zwykle { $least ->
     }.
 visit-usual-unknown = Ile trwa ten krok, jeszcze nie da się powiedzieć: w ostatnich miesiącach przeszło go za mało osób.
 visit-look-again = Jeśli do tego czasu tu nie zajrzysz, nic się nie stanie. Zajrzyj znowu
-visit-look-today = Dom i godzina pojawią się tutaj dziś. Zajrzyj jeszcze raz wieczorem.
+visit-look-today = Dom i godzina pojawią się tutaj dziś. Zajrzyj za godzinę i jeszcze raz przed wieczorem.
 visit-answered = Odpowiedzi
 visit-answered-on = Odpowiedź z dnia
 visit-answered-hidden = Pytania i odpowiedzi już się nie pokazują.

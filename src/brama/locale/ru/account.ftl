@@ -32,6 +32,7 @@ account-column-what = Что
 account-column-count = Сколько
 account-column-since = Дольше всего с
 account-nothing = Новых дел для вас нет.
+account-no-page = в командной строке: ./brama cases
 account-no-mail = Brama не шлёт писем и сообщений. То, что ждёт, видно только здесь.
 account-waits-vote = Перед советом, без вашего голоса
 account-waits-voted = Вы и другие проголосовали: откройте свой голос или решите

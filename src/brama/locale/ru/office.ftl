@@ -40,7 +40,7 @@ office-offer-halves = Новые места
 office-offer-shared = Места, предложенные и другим
 office-offer-shared-hint = Место достанется тому, кто выберет первым.
 office-offer-until = Можно выбрать до
-office-offer-until-hint = Оставьте пустым — и каждое можно будет выбрать до предыдущего дня.
+office-offer-until-hint = Оставьте пустым — и каждое можно будет выбрать до предыдущего дня, сегодняшнее — сегодня.
 office-offer-place = Дом
 office-offer-place-hint = Можно оставить пустым. О нём знают только те, кто встречает, пока вы его не сообщите.
 office-offer-none = Отметьте хотя бы одну половину дня.
@@ -66,6 +66,7 @@ office-place-again = Сообщить заново
 office-place-place = Дом
 office-place-place-hint = Как его найти — так, как прочтёт человек.
 office-place-hour = Час
+office-place-hour-written = Напишите время как 10:30.
 office-place-do = Сообщить человеку
 # Knowing each other.
 office-heard-title = 1. Узнайте друг друга

@@ -32,6 +32,7 @@ account-column-what = Що
 account-column-count = Скільки
 account-column-since = Найдовше від
 account-nothing = Нових справ для вас немає.
+account-no-page = у командному рядку: ./brama cases
 account-no-mail = Brama не надсилає листів і повідомлень. Те, що чекає, видно лише тут.
 account-waits-vote = Перед радою, без вашого голосу
 account-waits-voted = Ви та інші проголосували: відкрийте свій голос або вирішіть

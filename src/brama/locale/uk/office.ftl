@@ -40,7 +40,7 @@ office-offer-halves = Нові місця
 office-offer-shared = Місця, запропоновані й іншим
 office-offer-shared-hint = Місце дістанеться тому, хто обере першим.
 office-offer-until = Можна обрати до
-office-offer-until-hint = Залиште порожнім — і кожне можна буде обрати до попереднього дня.
+office-offer-until-hint = Залиште порожнім — і кожне можна буде обрати до попереднього дня, сьогоднішнє — сьогодні.
 office-offer-place = Дім
 office-offer-place-hint = Можна залишити порожнім. Про нього знають лише ті, хто зустрічає, доки ви його не повідомите.
 office-offer-none = Позначте хоча б одну половину дня.
@@ -66,6 +66,7 @@ office-place-again = Повідомити наново
 office-place-place = Дім
 office-place-place-hint = Як його знайти — так, як прочитає людина.
 office-place-hour = Година
+office-place-hour-written = Напишіть час як 10:30.
 office-place-do = Повідомити людині
 # Knowing each other.
 office-heard-title = 1. Упізнайте одне одного

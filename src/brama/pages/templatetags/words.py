@@ -7,6 +7,7 @@ from babel.dates import format_date
 from django import template
 from django.urls import reverse
 
+from brama.pages.countries import country_named
 from brama.pages.languages import LANGUAGES, language_of, say
 from brama.pages.numbers import whole
 
@@ -35,6 +36,12 @@ def day(context: dict[str, Any], value: date | str) -> str:
         return format_date(date(*[*parts, 1, 1][:3]), form, locale=language(context))
     except (ValueError, OverflowError):
         return str(value)
+
+
+@register.simple_tag(takes_context=True, name="country")
+def country_tag(context: dict[str, Any], code: str) -> str:
+    """A country by its code, in the language of the page."""
+    return country_named(code, language(context))
 
 
 @register.simple_tag(takes_context=True)
