@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from brama.ledger.verify import verify
+from brama.pages.forms import AGAIN
 from brama.pages.languages import LANGUAGES, say
 from brama.pages.refused import said
 from brama.process.errors import ConditionUnmet, Stale
@@ -235,6 +236,25 @@ def test_the_zone_is_compared_with_every_spelling_and_nothing_of_it_is_kept(know
     assert say("en", "office-zone-whole") in text and "Calm." in text and re.search(r'value="agrees"[^>]*checked', text)
     after = [bytes(item.content) for item in of_sections(walk.case(), ("meeting_record", "meeting_outcome"))]
     assert before == after and walk.case().step == "booked"
+
+
+def test_what_is_typed_beside_the_document_goes_along_to_another_language(known: tuple[Walk, Client]) -> None:
+    walk, visitor = known
+    shown, where = page(visitor, walk), address(walk).replace("/", "%2F")
+    assert f'form="typed" formnovalidate name="{AGAIN}" value="1" formaction="/language/be?then={where}"' in shown
+    assert (
+        shown.index('<form id="typed"') < shown.index('name="do" value="compare"') < shown.index('name="document-zone"')
+    )
+    typed = {**agreed(zone=passport()), "text": "Calm."}
+    fields = {f"document-{name}": value for name, value in typed.items()} | {"do": "compare", "seen": "1", AGAIN: "1"}
+    answer = visitor.post(address(walk), fields).content.decode()
+    assert (
+        say("en", "pages-shown-again") in answer
+        and "Calm." in answer
+        and passport().split()[1].replace("<", "&lt;") in answer
+    )
+    assert 'id="zone"' not in answer and walk.case().step == "booked"
+    assert 'form="typed"' not in sent(visitor, walk, "stopped", text="No reason given.")
 
 
 def test_a_slip_and_another_person_are_told_apart(known: tuple[Walk, Client]) -> None:

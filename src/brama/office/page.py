@@ -159,6 +159,11 @@ class Page:
         return "document" in self.forms and bool(self.visit.recognised)
 
     @property
+    def typing(self) -> str:
+        """Where what is being typed beside the document goes, unless another form of this page has come back."""
+        return self.request.path if self.compares and _form_of(self.sent) in ("", "document") else ""
+
+    @property
     def met(self) -> list[Met]:
         return met(self.visit.identity, self.zone, self.seat.day) if self.zone else []
 
