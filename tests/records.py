@@ -36,11 +36,11 @@ def database(kind: str, folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def pointed(folder: Path) -> Iterator[None]:
-    """Django points at the SQLite database that is in this folder already."""
+def pointed(folder: Path, address: str = "") -> Iterator[None]:
+    """Django points at the SQLite database that is in this folder already, or at the PostgreSQL one at this address."""
     from brama.settings import database as described
 
-    with _pointing(folder, described("", folder)):
+    with _pointing(folder, described(address, folder)):
         yield
 
 
