@@ -31,9 +31,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(params=DATABASES)
-def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+def kind(request: pytest.FixtureRequest) -> str:
+    """Of database: a test that asks for records asks for both."""
+    return str(request.param)
+
+
+@pytest.fixture
+def records(kind: str, tmp_path: Path) -> Iterator[Path]:
     """An empty, migrated database of each kind; the folder holds what stands beside it."""
-    with database(request.param, tmp_path):
+    with database(kind, tmp_path):
         yield tmp_path
 
 
