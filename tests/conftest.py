@@ -22,12 +22,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--all"):
-        return
-    # The records of every test stand in both databases; a newcomer's ten minutes have room for the embedded one.
-    later = [item for item in items if item.get_closest_marker("long") or "postgresql" in item.name]
-    config.hook.pytest_deselected(items=later)
-    items[:] = [item for item in items if item not in later]
+    if not config.getoption("--all"):
+        # The records of every test stand in both databases; a newcomer's ten minutes have room for the embedded one.
+        later = [item for item in items if item.get_closest_marker("long") or "postgresql" in item.name]
+        config.hook.pytest_deselected(items=later)
+        items[:] = [item for item in items if item not in later]
+    # What takes longest comes first, file by file: whoever is done takes work over from the end, where short tests are left to share.
+    patience: dict[Path, float] = {}
+    for item in items:
+        patience[item.path] = max(
+            patience.get(item.path, 0), *(mark.args[0] for mark in item.iter_markers("timeout")), 0
+        )
+    items.sort(key=lambda item: -patience[item.path])
 
 
 @pytest.fixture(params=DATABASES)
