@@ -22,18 +22,30 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--all"):
-        return
-    # The records of every test stand in both databases; a newcomer's ten minutes have room for the embedded one.
-    later = [item for item in items if item.get_closest_marker("long") or "postgresql" in item.name]
-    config.hook.pytest_deselected(items=later)
-    items[:] = [item for item in items if item not in later]
+    if not config.getoption("--all"):
+        # The records of every test stand in both databases; a newcomer's ten minutes have room for the embedded one.
+        later = [item for item in items if item.get_closest_marker("long") or "postgresql" in item.name]
+        config.hook.pytest_deselected(items=later)
+        items[:] = [item for item in items if item not in later]
+    # What takes longest comes first, file by file: whoever is done takes work over from the end, where short tests are left to share.
+    patience: dict[Path, float] = {}
+    for item in items:
+        patience[item.path] = max(
+            patience.get(item.path, 0), *(mark.args[0] for mark in item.iter_markers("timeout")), 0
+        )
+    items.sort(key=lambda item: -patience[item.path])
 
 
 @pytest.fixture(params=DATABASES)
-def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+def kind(request: pytest.FixtureRequest) -> str:
+    """Of database: a test that asks for records asks for both."""
+    return str(request.param)
+
+
+@pytest.fixture
+def records(kind: str, tmp_path: Path) -> Iterator[Path]:
     """An empty, migrated database of each kind; the folder holds what stands beside it."""
-    with database(request.param, tmp_path):
+    with database(kind, tmp_path):
         yield tmp_path
 
 

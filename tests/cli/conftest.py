@@ -47,11 +47,11 @@ def brama(
 
 
 @pytest.fixture
-def house(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> "Iterator[House]":
+def house(kind: str, tmp_path: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> "Iterator[House]":
     """A founded house on an empty database of either kind."""
     from tests.cli.seated import founded
 
-    with founded(records, brama, monkeypatch) as made:
+    with founded(kind, tmp_path, brama, monkeypatch) as made:
         yield made
 
 

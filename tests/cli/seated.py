@@ -22,6 +22,7 @@ from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from tests.cast import APPLICATION, CHEAP, FOUNDERS, ORGANISATIONS
 from tests.cli.conftest import Brama, Ended
+from tests.records import database
 
 REFERENCE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}\b")
 
@@ -79,16 +80,21 @@ class House:
 
 
 @contextmanager
-def founded(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    """Nine members in this empty database, whose passphrases cost next to nothing."""
+def founded(kind: str, folder: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """Nine members on an empty database of this kind, whose passphrases cost next to nothing."""
     before = os.umask(0o077)
-    monkeypatch.setenv("BRAMA_DATA", str(records))
+    monkeypatch.setenv("BRAMA_DATA", str(folder))
     monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
-    records.chmod(0o700)
-    create_pepper(records)
-    ShredKeys(records / "shred.keys").create()
-    shown = found(ORGANISATIONS, [*FOUNDERS, Founder("eagle", "Cedar", ("board",))], today())
-    for database in records.glob("records.sqlite3*"):
-        database.chmod(0o600)
-    yield House(records, brama, monkeypatch, {each.handle: each for each in shown})
+    with database(kind, folder, _begin) as told:
+        yield House(folder, brama, monkeypatch, {each.handle: each for each in told})
     os.umask(before)
+
+
+def _begin(folder: Path) -> list[Shown]:
+    folder.chmod(0o700)
+    create_pepper(folder)
+    ShredKeys(folder / "shred.keys").create()
+    shown = found(ORGANISATIONS, [*FOUNDERS, Founder("eagle", "Cedar", ("board",))], today())
+    for each in folder.glob("records.sqlite3*"):
+        each.chmod(0o600)
+    return shown

@@ -3,7 +3,7 @@
 import pytest
 
 from brama.process.steps import ROAD, STEPS
-from tests.records import DATABASES, address
+from tests.records import address
 from tools.road_picture import drawn, picture
 from tools.scripted import ROOT, rerun
 
@@ -12,12 +12,20 @@ PAGE = ROOT / "docs" / "road.md"
 
 # A house of eleven members and sixty commands: a minute of one core, most of it Argon2id and starting Python.
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("kind", [DATABASES[0], pytest.param(DATABASES[1], marks=pytest.mark.long)])
-def test_every_command_prints_what_stands_below_it(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_command_prints_what_stands_below_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """When it should print something else: `python tools/scripted.py --write docs/road.md`, and read the change."""
-    monkeypatch.setenv("BRAMA_DATABASE", _empty() if kind == "postgresql" else "")
+    monkeypatch.setenv("BRAMA_DATABASE", "")
     page = PAGE.read_text("utf-8")
     assert rerun(page) == page
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+def test_on_postgresql_it_begins_in_the_same_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Up to two applications, one of them erased; how it goes on is tested command by command in this room."""
+    monkeypatch.setenv("BRAMA_DATABASE", _empty())
+    page, found, _ = PAGE.read_text("utf-8").partition("\n## Screening\n")
+    assert found and "receipt erase" in page and rerun(page) == page
 
 
 def _empty() -> str:

@@ -4,22 +4,19 @@ import os
 import secrets
 from pathlib import Path
 
-import django
+from tests.records import pointed, set_up_django
+
+set_up_django()
+
+from brama.process import applicant  # noqa: E402  what is imported here needs Django
+from tests.cast import APPLICATION, DAY, House  # noqa: E402
 
 
-def main() -> None:
-    django.setup()
-    from django.conf import settings
-
-    from brama.process import applicant
-    from tests.cast import APPLICATION, DAY, House
-
-    house = House(Path(settings.BRAMA_DATA))
-    while True:
-        words, other = secrets.token_bytes(16), secrets.token_bytes(16)
-        reference = applicant.apply(APPLICATION, applicant.keys_for(words), applicant.keys_for(other), DAY, house)
-        os.write(1, f"{words.hex()} {reference}\n".encode())
-
-
-if __name__ == "__main__":
-    main()
+def takes_in(folder: Path, address: str) -> None:
+    """On the records of this folder, or on those at an address of PostgreSQL."""
+    with pointed(folder, address):
+        house = House(folder)
+        while True:
+            words, other = secrets.token_bytes(16), secrets.token_bytes(16)
+            reference = applicant.apply(APPLICATION, applicant.keys_for(words), applicant.keys_for(other), DAY, house)
+            os.write(1, f"{words.hex()} {reference}\n".encode())

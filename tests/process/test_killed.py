@@ -1,8 +1,5 @@
 """Killed at any moment: every application whose receipt was said is there, opens for both, and the ledger holds."""
 
-import os
-import subprocess
-import sys
 import time
 from pathlib import Path
 from random import Random
@@ -17,9 +14,10 @@ from brama.process.models import Case
 from brama.process.writing import of_sections
 from brama.vault.models import LookUp, Safe
 from tests.cast import APPLICATION, DAY, House, house
+from tests.process.applier import takes_in
 from tests.records import address
+from tests.warm import doing
 
-ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = {"sqlite": 100, "postgresql": 30}
 
 
@@ -52,22 +50,13 @@ def _rounds(staff: House, rounds: int) -> None:
 
 def _killed(folder: Path, pause: float) -> dict[str, str]:
     """Receipts and references that a process said before it was killed, so long after its first."""
-    command = [sys.executable, "-m", "tests.process.applier"]
-    with subprocess.Popen(command, cwd=ROOT, env=_environment(folder), stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        said = process.stdout.readline()
+    where = address(str(connection.settings_dict["NAME"])) if connection.vendor == "postgresql" else ""
+    with doing(takes_in, folder, where) as (process, said):
+        first = said.readline()
         time.sleep(pause)
         process.kill()
-        said += process.stdout.read()
-    lines = said.decode().splitlines(keepends=True)
+        lines = [first, *said]
     return dict(line.split() for line in lines if line.endswith("\n"))
-
-
-def _environment(folder: Path) -> dict[str, str]:
-    where = address(str(connection.settings_dict["NAME"])) if connection.vendor == "postgresql" else ""
-    paths = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
-    settings = {"DJANGO_SETTINGS_MODULE": "brama.settings", "BRAMA_DATA": str(folder), "BRAMA_DATABASE": where}
-    return {**os.environ, **settings, "PYTHONPATH": paths}
 
 
 def _there(staff: House, confirmed: dict[str, str]) -> None:

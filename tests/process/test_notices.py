@@ -1,6 +1,5 @@
 """What the welfare officer is told of look-ups: each is opened once, and what stays says nothing of which were real."""
 
-import secrets
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
@@ -14,7 +13,7 @@ from brama.process.purge import NOTICES
 from brama.vault.models import Notice, SealedList
 from brama.vault.own import ReceiptKeys
 from tests.cast import DAY, House, house, open_epoch
-from tests.process.road import applied
+from tests.process.road import applied, unwritten
 from tests.process.test_races import at_once
 
 
@@ -29,13 +28,9 @@ def typed(staff: House, *keys: ReceiptKeys) -> None:
             applicant.received(each, DAY, staff)
 
 
-def unknown() -> ReceiptKeys:
-    return applicant.keys_for(secrets.token_bytes(16))
-
-
 def test_a_look_up_is_opened_once_and_deleted_and_what_was_duress_stays_told(staff: House) -> None:
     walk = applied(staff)
-    typed(staff, walk.receipt, walk.duress, unknown())
+    typed(staff, walk.receipt, walk.duress, unwritten())
     for _ in range(2):
         assert [(told.kind, told.reference) for told in notices.notices(staff.seats["nadia"])] == [
             ("duress", walk.reference)
@@ -47,7 +42,7 @@ def test_a_look_up_is_opened_once_and_deleted_and_what_was_duress_stays_told(sta
 
 def test_nothing_that_stays_in_the_database_says_whether_a_look_up_was_under_duress(staff: House) -> None:
     walk, sizes = applied(staff), []
-    for keys in (unknown(), walk.duress, walk.receipt):
+    for keys in (unwritten(), walk.duress, walk.receipt):
         typed(staff, keys)
         notices.notices(staff.seats["nadia"])
         (table,) = SealedList.objects.filter(kind="told")
@@ -70,7 +65,7 @@ def test_of_a_crowd_some_are_opened_with_each_page_the_newest_first(
 ) -> None:
     walk = applied(staff)
     monkeypatch.setattr(notices, "AT_ONCE", 2)
-    typed(staff, *(unknown() for _ in range(3)), walk.duress)
+    typed(staff, *(unwritten() for _ in range(3)), walk.duress)
     assert len(notices.notices(staff.seats["nadia"])) == 1 and notices.unopened() == 2
     assert len(notices.notices(staff.seats["nadia"])) == 1 and notices.unopened() == 0
 
@@ -90,6 +85,6 @@ def test_the_table_goes_on_under_the_next_epoch_and_who_has_not_the_last_one_rep
     vera = staff.seats["vera"]
     vera.duties = frozenset({"welfare"})
     open_epoch(staff, "welfare", 3)
-    typed(staff, unknown())
+    typed(staff, unwritten())
     assert notices.notices(vera) == [] and Notice.objects.exists()
     assert notices.notices(nadia) and not Notice.objects.exists() and notices.notices(vera)

@@ -1,4 +1,4 @@
-"""A process that builds a register again and again, to be killed or starved: `python builder.py DATA PERSONS ROUNDS WORKERS`."""
+"""A process that builds a register again and again, to be killed or starved: DATA PERSONS ROUNDS WORKERS behind its name."""
 
 import sys
 from pathlib import Path
@@ -8,8 +8,8 @@ from brama.registers.shelf import Shelf
 from tests.registers.shelves import added, people
 
 
-def main() -> int:
-    data, count, rounds, workers = Path(sys.argv[1]), *map(int, sys.argv[2:])
+def builds(data: Path, count: int, rounds: int, workers: int) -> int:
+    """Says each build once it serves, or why it was refused."""
     for number in range(rounds):
         try:
             added(Shelf(data), people(count, first=number + 1), workers=workers)
@@ -21,4 +21,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(builds(Path(sys.argv[1]), *map(int, sys.argv[2:])))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pyotp
 import pytest
 from django.conf import settings
+from django.test import override_settings
 
 from brama.staff.founding import Shown, found
 from brama.staff.seat import Seat
@@ -16,6 +17,7 @@ from brama.staff.sign_in import SignedIn, sign_in
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from tests.cast import CHEAP, DAY, FOUNDERS, ORGANISATIONS
+from tests.records import database
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
@@ -64,11 +66,17 @@ def cheap() -> Iterator[None]:
 
 
 @pytest.fixture
-def house(records: Path, cheap: None) -> House:
+def house(kind: str, tmp_path: Path, cheap: None) -> Iterator[House]:
     """Eight members in three organisations, founded on an empty database of either kind."""
-    create_pepper(records)
-    ShredKeys(records / "shred.keys").create()
-    made = House(records)
-    for shown in found(ORGANISATIONS, FOUNDERS, DAY):
-        made.learn(shown)
-    return made
+    with database(kind, tmp_path, _founded) as told:
+        made = House(tmp_path)
+        for shown in told:
+            made.learn(shown)
+        yield made
+
+
+def _founded(folder: Path) -> list[Shown]:
+    create_pepper(folder)
+    ShredKeys(folder / "shred.keys").create()
+    with override_settings(BRAMA_STAFF_COST=CHEAP):
+        return found(ORGANISATIONS, FOUNDERS, DAY)
