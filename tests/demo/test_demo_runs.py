@@ -12,8 +12,10 @@ import pytest
 from brama.demo import devices, road
 from brama.demo.browser import Browser, Page
 from brama.demo.guide import THINGS
+from brama.demo.past import PLACES
 from brama.demo.seize import SHORTEST
 from brama.demo.walking import Walk
+from brama.pages.languages import FALLBACK, say
 from tests.doors import ROOT
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
@@ -56,6 +58,8 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
                 assert status == (404 if thing.code == "refused" else 200), (thing.code, who)
         said = walk.window("swift").get(opened["meet"])
         assert "heard" in {name.rpartition("-")[2] for sheet in said.sheets for name in sheet.names}
+        overview = walk.window("stork").get("/".join(house[:3]) + "/board/overview").text
+        assert str(PLACES) in overview and say(FALLBACK, "board-intake-none") not in overview
         assert road.application(walk).status == 200
         answers = {text for text in (*road.ANSWERS.values(), road.MOTIVE, walk.words) if len(text) >= SHORTEST}
         typed = {text for text in answers if not (text.isascii() and text.islower())}  # without the codes of choices

@@ -8,9 +8,10 @@ from itertools import chain, repeat
 from typing import Any, Final
 
 from brama.demo.flood import flooded
-from brama.process import applicant
+from brama.process import applicant, intake
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
+from brama.process.ranking import Wanted
 from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, written
 from brama.simulate.campaign import Applying
 from brama.staff.seat import Seat
@@ -28,6 +29,9 @@ STANDING: Final = {
 HANDING: Final = ("finch", "swift", "stork")
 """One of each compartment that has something to hand on."""
 APPLICANTS: Final = sum(STANDING.values())
+PLACES: Final = 12
+WANTED: Final = Wanted(("medicine", "repair", "driving"), "some")
+"""The intake that the board has agreed on."""
 _DAYS: Final = 30
 
 
@@ -73,10 +77,17 @@ class Walk:
 
 def fill(applying: Sequence[Applying], seats: Mapping[str, Seat], today: date) -> Iterator[Came]:
     """Let them apply, the first the longest ago, and walk each to where they stand now; agents stay where they can be found."""
+    _wants(seats, today - timedelta(days=_DAYS))
     ordered = list(flooded(standing(applying)))
     for place, (one, step) in enumerate(reversed(ordered)):
         day = today - timedelta(days=_DAYS - _DAYS * (place + 1) // len(ordered))
         yield _came(one, step, seats, day, today)
+
+
+def _wants(seats: Mapping[str, Seat], day: date) -> None:
+    """The board has said how many places there are, and for whom."""
+    board, other = (replace(seats[handle], day=day) for handle in ("stork", "eagle"))
+    intake.confirm(intake.propose(PLACES, WANTED, board), other)
 
 
 def standing(applying: Sequence[Applying]) -> Iterator[tuple[Applying, str]]:
