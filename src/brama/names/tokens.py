@@ -18,7 +18,7 @@ from brama.names.repair import repair, visible
 from brama.names.sounds import burmese_readings, cyrillic_readings, latin_readings, masculine, other_readings
 
 _BREAKS = re.compile(r"[\W\d_]+")
-_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
+_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{2})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
 _TIE = "\u200c"
 _NO_GENDER = ""
 _NONE: frozenset[int] = frozenset()
@@ -151,7 +151,7 @@ def _syllables(text: str) -> list[str]:
 
 def _read(text: str) -> Token:
     readings = _readings(text, _script(text))
-    stem, readings = patronymic_stem(readings) if len(text) > 4 else ("", readings)
+    stem, readings = patronymic_stem(readings) if len(text) > 3 else ("", readings)
     families = given_families(text, readings)
     plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
     listed = bool(families or (stem and father_families(stem)) or forms_groups(text))
