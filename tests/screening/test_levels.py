@@ -102,7 +102,8 @@ def _seldom_said() -> list[tuple[Person, Person]]:
     )
     return [
         (known, known), (known, slip),
-        (who("Лясовік Дзмітрый Адамавіч"), who("Лесовик Д. А.")), (who("A. Lesovik"), who("Andrej Lesovik")), (who("Дзмітрый Л."), who("Dmitri Lesovik")),
+        (who("Лясовік Дзмітрый Адамавіч"), who("Лесовик Д. А.")),
+        (who("A. Lesovik"), who("Andrej Lesovik")), (who("Дзмітрый Л."), who("Dmitri Lesovik")),
         (who("Лясовік Ян Рыгоравіч"), who("Лясовік Ян Ргораніч")), (who("Лясовік Ян Адамавіч"), who("Лясовік Ян Амавіч")),
         (who("Лясовік Ян Бертавіч"), who("Lesovik Yan Birtavich")),
         (who("Ali Hassan"), who("Ali Hussein")), (who("Ali Mansur"), who("Ali Minsar")),
