@@ -1,9 +1,10 @@
 """Invented relatives and near namesakes, the negatives that the lists hardly hold and an applicant's family does.
 
 A brother or sister has the surname and the patronymic of a listed person and another given name. A near namesake has
-the given name and the patronymic, and a surname of another listed person at two or three edits from every spelling of
-the first. Only names with a surname in capitals, and nothing or a patronymic beside the given name, can be taken
-apart safely: most Arabic and Persian names have no such negatives.
+the given name and the patronymic, and a surname of another listed person of the same sex at two or three edits: in
+no spelling of either are the two surnames nearer than two edits, so that no other spelling of the first (Тараканаў for
+Tarakanov) passes for another surname. Only names with a surname in capitals, and nothing or a patronymic beside the given
+name, can be taken apart safely: most Arabic and Persian names have no such negatives.
 """
 
 import random
@@ -55,10 +56,18 @@ def _sibling(parts: Parts, own: list[tuple[Named, Parts]], others: list[list[tup
     given, middle, surname = parts
     for other in others:
         for _, (candidate, _, _) in other if all(bool(p[1]) == bool(middle) for _, p in other) else ():
-            alike = script_of(candidate) == script_of(given) and (candidate[-1] in "aаяa") == (given[-1] in "aаяa")
-            if alike and _unrelated([p[0] for _, p in own], [p[0] for _, p in other]):
+            if _alike(candidate, given) and _unrelated([p[0] for _, p in own], [p[0] for _, p in other]):
                 return " ".join(filter(None, (candidate, middle, surname)))
     return ""
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names are in one script and show the same sex."""
+    return script_of(one) == script_of(other) and _feminine(one) == _feminine(other)
+
+
+def _feminine(name: str) -> bool:
+    return fold(name)[-1:] == "a"
 
 
 def _unrelated(ours: list[str], theirs: list[str]) -> bool:
@@ -70,12 +79,18 @@ def _unrelated(ours: list[str], theirs: list[str]) -> bool:
 def _near_namesake(parts: Parts, own: list[tuple[Named, Parts]], others: list[list[tuple[Named, Parts]]]) -> str:
     given, middle, surname = parts
     for other in others:
+        if not _apart([p[2] for _, p in own], [p[2] for _, p in other]):
+            continue
         for _, (_, _, candidate) in other:
-            edits = [Levenshtein.distance(fold(candidate), fold(p[2])) for _, p in own]
-            if (
-                script_of(candidate) == script_of(surname)
-                and min(edits) >= NEAR[0]
-                and (Levenshtein.distance(fold(candidate), fold(surname)) <= NEAR[1])
-            ):
+            if _alike(candidate, surname) and _edits(candidate, surname) <= NEAR[1]:
                 return " ".join(filter(None, (given, middle, candidate)))
     return ""
+
+
+def _apart(ours: list[str], theirs: list[str]) -> bool:
+    """Whether no two spellings could be of one surname."""
+    return all(_edits(a, b) >= NEAR[0] for a in ours for b in theirs)
+
+
+def _edits(one: str, other: str) -> int:
+    return Levenshtein.distance(fold(one), fold(other))

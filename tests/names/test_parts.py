@@ -87,3 +87,8 @@ def test_compound_names_fall_into_their_parts(written: str, parts: tuple[str, ..
 @pytest.mark.parametrize("surname", ["abdullaev", "nasreddinov", "miroslav", "martin", "abdulov"])
 def test_what_only_looks_like_a_compound_stays_whole(surname: str) -> None:
     assert taken_apart(surname) == (surname,)
+
+
+def test_two_letters_exchanged_at_the_beginning_leave_one_word() -> None:
+    assert len(parts_of("яВчеслав Иванов").tokens) == 2
+    assert len(parts_of("ІванПятровіч").tokens) == 2

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from brama.names.tokens import Token, token
 from brama.persons import Person
+from brama.screening.levels import LEVELS
 from brama.screening.score import EVEN, compare, probability
 from brama.screening.shares import share_key, shipped
 from brama.simulate.perturb import perturb
@@ -167,3 +168,54 @@ def test_an_initial_speaks_for_who_it_fits_and_against_others(name: str, whole: 
 @pytest.mark.parametrize("name", ["Liasovik D.", "D. Lesovik"])
 def test_the_initial_of_a_soft_consonant_never_speaks_against(name: str) -> None:
     assert [e.code for e in said(compare(LIASOVIK, who(name)), "given") if e.weight < 0] == []
+
+
+@pytest.mark.parametrize(
+    ("initial", "whole"),
+    [("Лесовик В.", "Лясовік Уладзімір"), ("Лесовик А.", "Лясовік Ганна"), ("Lesovik M.", "Лесовик Николай")],
+)
+def test_an_initial_fits_every_form_of_the_name_it_may_stand_for(initial: str, whole: str) -> None:
+    assert [e.code for e in said(compare(who(initial), who(whole)), "given")] == ["given_initial"]
+
+
+def test_one_initial_is_of_the_given_name_and_never_of_the_father() -> None:
+    found = compare(who("Лесовик А."), LIASOVIK)
+    assert [e.code for e in said(found, "given", "patronymic")] == ["given_different", "patronymic_missing"]
+
+
+@pytest.mark.parametrize("name", ["Лесовик Д. А.", "D. A. Lesovik"])
+def test_a_second_initial_is_of_the_father(name: str) -> None:
+    found = said(compare(who(name), LIASOVIK), "given", "patronymic")
+    assert [e.code for e in found] == ["given_initial", "patronymic_initial"]
+
+
+def test_beside_initials_alone_what_looks_like_a_patronymic_is_the_surname() -> None:
+    assert "surname_same" in codes(who("Адамович В. И."), who("Адамович Вера Ивановна"))
+
+
+def test_a_name_that_only_sounds_like_a_sister_s_says_no_more_than_among_strangers() -> None:
+    for part in ("near", "slip", "blurred", "loose"):
+        row = LEVELS[f"given_{part}"]
+        assert row.kin >= row.chance
+
+
+def test_a_given_name_that_no_table_knows_is_still_drawn_from_few() -> None:
+    names = who("Абдулхаким ГАРИЕВ"), who("Серафим ГАРИЕВ")
+    unknown, known = (said(compare(who_is, who_is), "given")[0].weight for who_is in names)
+    assert unknown < known + 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ковальчук", "Ковалюк"),
+        ("Мороз", "Морозов"),
+        ("Мельник", "Мельников"),
+        ("Васільеў", "Васілевіч"),
+        ("Новик", "Новицкий"),
+    ],
+)
+def test_a_namesake_whose_surname_ends_otherwise_stays_below_the_same_person(one: str, other: str) -> None:
+    namesake = weight(who(f"{one} Дзмітрый Адамавіч"), who(f"{other} Дмитрий Адамович"))
+    slipped = weight(who("Лясовік Дзмітрый Адамавіч"), who("Лесовирк Дмитрий Адамович"))
+    assert namesake < slipped

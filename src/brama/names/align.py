@@ -69,9 +69,17 @@ def _taken(
 
 def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
     """What could meet, the most alike first; where there is a choice, the distance decides."""
-    found = alike(a.tokens, b.tokens)
+    found = [each for each in alike(a.tokens, b.tokens) if each[0] != Likeness.INITIAL or _initial_of(a, b, *each[1:])]
     choice = len(found) > min(len(a.tokens), len(b.tokens))
     return sorted((level, _distance(a.tokens[i], b.tokens[j]) if choice else 0, i, j) for level, i, j in found)
+
+
+def _initial_of(a: Parts, b: Parts, i: int, j: int) -> bool:
+    """Whether an initial may stand for what it fits: the first one is a given name's and no patronymic's."""
+    roles = a.roles[i], b.roles[j]
+    if roles == ("given", "patronymic"):
+        return "given" in a.roles[:i]
+    return roles != ("patronymic", "given") or "given" in b.roles[:j]
 
 
 @lru_cache(maxsize=1 << 18)
@@ -84,6 +92,8 @@ def _shared_role(a: Parts, b: Parts, i: int, j: int) -> Role:
     if ours == theirs:
         return ours
     if "patronymic" in (ours, theirs):
+        if "initial" in (a.tokens[i].kind, b.tokens[j].kind):
+            return "patronymic"
         return "surname"  # one of the names had no room to tell them apart
     known = a.tokens[i] if ours == "given" else b.tokens[j]
     return "given" if known.families else "surname"

@@ -16,7 +16,7 @@ _FORMS = ("be_cyr", "be_variants", "be_lacinka", "ru_cyr", "ru_variants", "uk_cy
           "ru_latin", "other_latin")  # fmt: skip
 _NONE: frozenset[int] = frozenset()
 _PATRONYMIC_ENDINGS = ("oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "ViČ", "iČ", "yČ", "oVNa", "eVNa", "aVNa", "äVNa", "öVNa",
-                       "iVNa", "iČNa", "iNiČNa", "VNa", "oVyČ", "eVyČ", "VyČ", "iVNa")  # fmt: skip
+                       "iVNa", "iNiČNa", "iČNa", "VNa", "oVyČ", "eVyČ", "VyČ", "iVNa")  # fmt: skip
 _PATRONYMIC_LAST = ("iČ", "yČ", "VNa", "iČNa")
 """Every ending ends in one of these."""
 _PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
@@ -36,6 +36,7 @@ class Families:
     sounds: dict[int, set[str]] = field(default_factory=dict)
     stems: dict[int, set[str]] = field(default_factory=dict)
     skeletons: dict[int, set[str]] = field(default_factory=dict)
+    beginnings: dict[int, set[str]] = field(default_factory=dict)
 
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
         """Enter one family: its gender, full forms and diminutives, as written."""
@@ -47,6 +48,8 @@ class Families:
         spoken = {reading for form in formal for reading in _keys(form)[1:]}
         self.sounds[family] = {weighed(reading) for form in [*formal, *short] for reading in _keys(form)[1:]}
         self.skeletons[family] = {skeleton(reading) for form in [*formal, *short] for reading in _keys(form)[1:]}
+        self.beginnings[family] = {key[0] for form in formal for key in _keys(form)[:1]}
+        self.beginnings[family] |= {skeleton(reading.lstrip("j")[:1]) for reading in spoken}
         for stem in {_stem(reading) for reading in spoken if gender == "m"}:
             self.fathers.setdefault(_father_key(stem), []).append((weighed(stem), family))
             self.stems.setdefault(family, set()).add(weighed(stem))
@@ -148,6 +151,12 @@ def skeletons_of(given: frozenset[int], fathers: frozenset[int]) -> frozenset[st
     names = {form for family in given for form in table.skeletons[family]}
     stems = {form for family in fathers for form in table.skeletons[family]}
     return frozenset(names | {stem + ending for stem in stems for ending in _PATRONYMIC_SKELETONS})
+
+
+@lru_cache(maxsize=1 << 12)
+def beginnings_of(given: frozenset[int], fathers: frozenset[int]) -> frozenset[str]:
+    """First letters and first sounds of the full forms of these families, and of those fathers."""
+    return frozenset(begun for family in given | fathers for begun in families().beginnings[family])
 
 
 def _one_slip(forms: tuple[str, ...], sounds: tuple[str, ...]) -> bool:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Levenshtein
 
 from brama.names.encode import skeleton
-from brama.names.families import fathers_like, forms_like
+from brama.names.endings import other_beginning, other_ending
+from brama.names.families import beginnings_of, fathers_like, forms_like
 from brama.names.forms import same_form
 from brama.names.tokens import Token, token
 
@@ -43,7 +44,7 @@ _FAR = 99
 _REACH = 10
 """Beyond this weighed distance nothing is alike."""
 _apart = Levenshtein.distance
-_SOUND, _BONES, _SLIP, _OTHER = Likeness.SOUND, Likeness.BONES, Likeness.SLIP, Likeness.OTHER
+_SOUND, _NEAR, _BONES, _SLIP, _OTHER = Likeness.SOUND, Likeness.NEAR, Likeness.BONES, Likeness.SLIP, Likeness.OTHER
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
 _OF_TWO_MINDS = (Likeness.BLURRED, Likeness.LOOSE)
 """Levels at which it is asked whether there was a slip."""
@@ -114,12 +115,33 @@ def _level(a: Token, b: Token) -> Likeness:
         return _SOUND
     if known is not None:
         return known
-    level = _OTHER if full == _FAR else _by_sound(a, b, full, bare, length)
+    return _unknown(a, b, _OTHER if full == _FAR else _by_sound(a, b, full, bare, length))
+
+
+def _unknown(a: Token, b: Token, level: Likeness) -> Likeness:
+    """The level of two tokens that are not both of known families, from how alike they sound."""
     # Slavic names are spelt with care: there a table of forms has no say where sounds do.
-    least = Likeness.BLURRED if a.slavic or b.slavic else Likeness.VARIANT
+    slavic = a.slavic or b.slavic
+    least = Likeness.BLURRED if slavic else Likeness.VARIANT
     if level >= least and a.listed and b.listed and same_form(a.text, b.text):
         return Likeness.FAMILY
-    return _SLIP if level in _OF_TWO_MINDS and slipped_in_family(a, b) else level
+    if level in _OF_TWO_MINDS and slipped_in_family(a, b):
+        return _SLIP
+    return _doubted(a, b, level) if level >= _NEAR and slavic and not (a.families or b.families) else level
+
+
+_WORSE = {
+    **dict.fromkeys((_NEAR, _BONES, _SLIP), Likeness.BLURRED),
+    Likeness.BLURRED: Likeness.LOOSE, Likeness.LOOSE: _OTHER, _OTHER: _OTHER,
+}  # fmt: skip
+
+
+def _doubted(a: Token, b: Token, level: Likeness) -> Likeness:
+    """Two Slavic surnames that a slip or two would explain: less so where it made another ending, or another beginning."""
+    if other_ending(a.readings[0], b.readings[0]):
+        return _WORSE[level]
+    begun_otherwise = _NEAR < level < Likeness.LOOSE and other_beginning(a.readings, b.readings)
+    return _WORSE[level] if begun_otherwise else level
 
 
 def _consonants_apart(a: Token, b: Token) -> bool:
@@ -148,8 +170,9 @@ def _cut_from(short: Token, long: Token) -> bool:
 
 
 def _beginnings(token: Token) -> set[str]:
-    """The first letter, and the first sound by its class: Дз begins like Д."""
-    return {skeleton(reading.lstrip("j")[:1]) for reading in token.readings} | {token.text[:1]}
+    """The first letter, and the first sound by its class: Дз begins like Д. Of a known name in any of its forms: H. is Anna too."""
+    own = {skeleton(reading.lstrip("j")[:1]) for reading in token.readings} | {token.text[:1]}
+    return own | beginnings_of(token.families, token.fathers)
 
 
 def _by_family(a: Token, b: Token) -> Likeness | None:

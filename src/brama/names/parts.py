@@ -100,8 +100,8 @@ def _role(token: Token, shouted: set[str]) -> Role:
 
 
 def _patronymic_at(tokens: tuple[Token, ...], roles: list[Role], shouted: set[str]) -> int | None:
-    """A patronymic needs a surname beside it: with two tokens `Іван Пятровіч` the second is taken for the surname."""
-    if len(tokens) < 3:
+    """A patronymic needs a surname beside it: the one word of `Іван Пятровіч` or `Пятровіч І. А.` that may be a surname is taken for it."""
+    if len(tokens) < 3 or sum(t.kind != "initial" for t in tokens) < 2:
         return None
     could = [i for i, t in enumerate(tokens) if t.patronymic and not t.families and t.text not in shouted]
     if not could:

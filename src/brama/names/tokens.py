@@ -25,7 +25,7 @@ from brama.names.sounds import (
 )
 
 _BREAKS = re.compile(r"[\W\d_]+")
-_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ])(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
+_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{2})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
 _TIE = "\u200c"
 _INITIALS = re.compile(r"(?:(?:[^\W\d_]{1,2}|[^\W\d_aeiouyаеёиоуыэюяіїє]{3,4})\.-?)+", re.IGNORECASE)
 """One letter or the two of one sound, with a full stop behind, or several of these; three and more (Sch.) have no vowel."""
@@ -164,7 +164,7 @@ def _syllables(text: str) -> list[str]:
 
 def _read(text: str) -> Token:
     readings = _readings(text, _script(text))
-    stem, readings = patronymic_stem(readings) if len(text) > 4 else ("", readings)
+    stem, readings = patronymic_stem(readings) if len(text) > 3 else ("", readings)
     families = given_families(text, readings)
     plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
     listed = bool(families or (stem and father_families(stem)) or forms_groups(text))
