@@ -11,7 +11,6 @@ from typing import Any
 import orjson
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import Max
 
 from brama.box.content import new_key
 from brama.ledger.record import record
@@ -142,7 +141,7 @@ def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys
 
 def _last_slot() -> int:
     """The last slot of a case. A file of keys that was brought back shorter would give it, and others, a second time."""
-    last: int | None = Safe.objects.aggregate(last=Max("slot"))["last"]
+    last = Safe.objects.order_by("-slot").values_list("slot", flat=True).first()
     return -1 if last is None else last
 
 

@@ -42,12 +42,15 @@ class Standing:
 
     def in_order(self) -> "Standing":
         """The flagged first, then those that wait longest and promise most."""
-        return self.where(np.lexsort((self.numbers, self.said["rank"], self.said["mark"])))
+        return self.where(self._order())
+
+    def _order(self) -> Numbers:
+        ranks = self.said["mark"].astype(np.int64) << 32 | self.said["rank"]
+        return np.lexsort((self.numbers, ranks))
 
     def cut(self, first: int, count: int) -> "Standing":
         """Some of them in the order of the list."""
-        ordered, part = self.in_order(), slice(first, first + count)
-        return Standing(ordered.numbers[part], ordered.said[part])
+        return self.where(self._order()[first : first + count])
 
     def summaries(self) -> dict[int, Summary]:
         return {number: unpacked(said.tobytes()) for number, said in zip(self.numbers.tolist(), self.said, strict=True)}
