@@ -69,17 +69,17 @@ class Keys:
         return self._written_with(item, share).body
 
     def _written_with(self, item: Item, share: bytes) -> Written:
-        value = self._signed_with(item, share)
+        value = self._signed_with(item, share, self.shred.key(item.safe.slot))
         receipt = bytes(item.safe.signing_public)
         return Written(body_of(item, value, receipt, self.trust, self._holds), value.author)
 
-    def signed(self, item: Item) -> Signed:
-        """The item opened, its author's signature not yet verified."""
-        return self._signed_with(item, self.share(item))
+    def signed(self, item: Item, shred: bytes | None = None) -> Signed:
+        """The item opened, its author's signature not yet verified; `shred` is the shred key of its case, where that was read already."""
+        return self._signed_with(item, self.share(item), shred or self.shred.key(item.safe.slot))
 
-    def _signed_with(self, item: Item, share: bytes) -> Signed:
+    def _signed_with(self, item: Item, share: bytes, shred: bytes) -> Signed:
         context = content_context(place_of(item), item.version)
-        key = content_key(share, self.shred.key(item.safe.slot), context)
+        key = content_key(share, shred, context)
         return unpacked(opened(key, bytes(item.content), context))
 
     def share(self, item: Item) -> bytes:
