@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from brama.process import cases, summing
 from brama.process.acts import keys_of
@@ -162,3 +164,14 @@ def test_a_short_table_of_before_a_purge_says_nothing_of_the_purged_case(staff: 
     SealedList.objects.filter(kind=LATE).delete()
     before.save(force_insert=True)
     assert lists.read("screening", keys_of(staff.seats["olena"]), LATE).rows == {}
+
+
+def test_many_are_summed_up_with_as_few_questions_as_one(staff: House) -> None:
+    some = sorted(numbers(*(applied(staff) for _ in range(4))))
+    summed = summing.Summing("screening", keys_of(staff.seats["olena"]))
+    summed.rows(some[:1])
+    with CaptureQueriesContext(connection) as of_one:
+        summed.rows(some[1:2])
+    with CaptureQueriesContext(connection) as of_many:
+        assert set(summed.rows(some[1:])) == set(some[1:])
+    assert len(of_many) == len(of_one)

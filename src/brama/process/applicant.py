@@ -114,13 +114,13 @@ def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, d
 
 
 def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
-    slot, case_id = shred_keys().add(_last_slot()), _number(real)
-    before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
-    trail = new_key()
-    values = [
-        sealed(before, real.author(), section, 1, content, trust)
-        for section, content in [*_bodies(sections), ("trail", trail), ("doings", new_key())]
-    ]
+    case_id, trail = _number(real), new_key()
+    with shred_keys().adding(_last_slot()) as slot:
+        before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
+        values = [
+            sealed(before, real.author(), section, 1, content, trust)
+            for section, content in [*_bodies(sections), ("trail", trail), ("doings", new_key())]
+        ]
     try:
         with transaction.atomic():
             safe = Safe.objects.create(
