@@ -14,6 +14,7 @@ from brama.demo.browser import Browser, Page
 from brama.demo.guide import THINGS
 from brama.demo.seize import SHORTEST
 from brama.demo.walking import Walk
+from brama.pages.languages import LANGUAGES, say
 from tests.doors import ROOT
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
@@ -54,6 +55,8 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
             for who in thing.who if thing.code != "release" else thing.who[:1]:
                 status = walk.window(who).get(opened[thing.code]).status
                 assert status == (404 if thing.code == "refused" else 200), (thing.code, who)
+        listed = walk.window("finch").get("/".join(house[:3]) + "/desk/").text
+        assert not any(say(language, "desk-work-unsummed") in listed for language in LANGUAGES)
         said = walk.window("swift").get(opened["meet"])
         assert "heard" in {name.rpartition("-")[2] for sheet in said.sheets for name in sheet.names}
         assert road.application(walk).status == 200

@@ -10,6 +10,7 @@ from typing import Any, Final
 from brama.process import applicant
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
+from brama.process.reads import listed
 from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, written
 from brama.simulate.campaign import Applying
 from brama.staff.seat import Seat
@@ -78,6 +79,11 @@ def fill(applying: Sequence[Applying], seats: Mapping[str, Seat], today: date) -
     for place, (one, step) in enumerate(reversed(ordered)):
         day = today - timedelta(days=_DAYS - _DAYS * (place + 1) // len(ordered))
         yield _came(one, step, seats, day, today)
+
+
+def summed_up(seats: Mapping[str, Seat]) -> None:
+    """Whoever screens has looked at the list before the newcomer comes: nothing in it waits to be summed up."""
+    listed(seats["finch"])
 
 
 def _came(one: Applying, step: str, seats: Mapping[str, Seat], day: date, today: date) -> Came:

@@ -14,7 +14,7 @@ from brama.process.summary import end_of, idle_before
 from brama.vault.compartments import TIMES
 
 PAGE: Final = 50
-LOOK: Final = 0.1
+LOOK: Final = 0.06
 """Seconds that one look at the list spends on what has come or moved since the last: the rest stands there as it is, and waits."""
 SEARCH: Final = 1.0
 """The same for a search, which finds only what is summed up."""
