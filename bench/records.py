@@ -233,7 +233,7 @@ def _listing(cases: int, rekeyed: int) -> None:
 
 def _list_of(cases: int) -> None:
     from brama.process.acts import keys_of
-    from brama.process.reads import Cases
+    from brama.process.cases import Cases
 
     seat = _seat("finch")
     _say(

@@ -67,7 +67,7 @@ class House:
 
     def epoch(self, compartment: str) -> TrustedEpoch:
         row = Epoch.objects.get(compartment=compartment, state=EpochState.CURRENT)
-        return TrustedEpoch(compartment, row.number, bytes(row.public))
+        return TrustedEpoch(compartment, row.number, bytes(row.public), row.pk)
 
     def author(self, member: bytes) -> TrustedAuthor:
         if member not in self.authors:

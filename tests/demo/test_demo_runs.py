@@ -15,7 +15,7 @@ from brama.demo.guide import THINGS
 from brama.demo.past import PLACES
 from brama.demo.seize import SHORTEST
 from brama.demo.walking import Walk
-from brama.pages.languages import FALLBACK, say
+from brama.pages.languages import FALLBACK, LANGUAGES, say
 from tests.doors import ROOT
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
@@ -56,6 +56,8 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
             for who in thing.who if thing.code != "release" else thing.who[:1]:
                 status = walk.window(who).get(opened[thing.code]).status
                 assert status == (404 if thing.code == "refused" else 200), (thing.code, who)
+        listed = walk.window("finch").get("/".join(house[:3]) + "/desk/").text
+        assert not any(say(language, "desk-work-unsummed") in listed for language in LANGUAGES)
         said = walk.window("swift").get(opened["meet"])
         assert "heard" in {name.rpartition("-")[2] for sheet in said.sheets for name in sheet.names}
         overview = walk.window("stork").get("/".join(house[:3]) + "/board/overview").text

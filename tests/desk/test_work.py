@@ -8,7 +8,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from brama.desk import views
 from brama.desk.work_list import OURS
+from brama.process import summing
 from brama.process.acts import act
 from brama.process.taking import IDLE
 from tests.desk.cases import came, today, words
@@ -80,7 +82,27 @@ def test_our_turn_is_where_a_screener_brings_a_case_on() -> None:
     assert OURS == ("applied", "screening", "did_not_come", "someone_else", "stopped", "verified", "second_look")
 
 
-def test_a_long_list_has_pages_and_asks_the_database_as_little_as_a_short_one(house: Staffed) -> None:
+def test_a_look_at_many_new_cases_says_which_are_not_summed_up_and_the_next_one_sums_them_up(
+    house: Staffed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "LOOK", 0)
+    monkeypatch.setattr(views, "SEARCH", 0)
+    monkeypatch.setattr(summing, "TOGETHER", 1)
+    every = {came(house, RICH) for _ in range(3)}
+    visitor = client(house, "olena")
+    first = visitor.get("/desk/")
+    assert set(re.findall(r'row"><a href="/desk/([A-Z2-7-]{9})"', first.content.decode())) == every
+    assert "2 cases have just come or moved" in words(first) and words(first).count("not summed up yet") == 2
+    found = words(visitor.post("/desk/search", {"name": "Лясовік"}))
+    assert "2 cases" in found and "1 case has just come or moved" in found
+    visitor.get("/desk/")
+    assert "not summed up yet" not in words(visitor.get("/desk/"))
+
+
+def test_a_long_list_has_pages_and_asks_the_database_as_little_as_a_short_one(
+    house: Staffed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "LOOK", 60)
     visitor = client(house, "olena")
     every = [came(house, RICH, days % 9) for days in range(3)]
     few = _questions(house)

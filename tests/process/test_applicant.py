@@ -1,6 +1,9 @@
 """What an applicant may do with a receipt, and what a receipt tells to whoever else holds it: nothing."""
 
+import errno
+import os
 import secrets
+import time
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -8,6 +11,8 @@ from typing import Any
 
 import pytest
 from django.apps import apps
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from brama.box.keys import open_sealed
 from brama.ledger.models import LedgerEntry
@@ -326,3 +331,27 @@ def test_a_purged_receipt_is_an_unknown_one(staff: House) -> None:
     purge(walk.reference, DAY, staff.seats["ivanna"].member)
     with refusing(ReceiptUnknown):
         walk.received()
+
+
+def test_an_application_is_received_with_few_questions(staff: House) -> None:
+    """Thirteen statements, one of them that of the trust: on PostgreSQL each is a way there and back."""
+    applied(staff)
+    with CaptureQueriesContext(connection) as asked:
+        applied(staff)
+    reads = [each for each in asked.captured_queries if each["sql"].startswith("SELECT")]
+    assert len(reads) == 4 and sum("vault_epoch" in each["sql"] for each in reads) == 1
+
+
+def test_where_the_shred_key_does_not_reach_the_disk_nothing_is_kept(
+    staff: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = stored()
+
+    def slow_and_full(_: int) -> None:
+        time.sleep(0.2)
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(os, "fdatasync", slow_and_full)
+    with pytest.raises(OSError, match="no space"):
+        applied(staff)
+    assert stored() == before

@@ -5,6 +5,8 @@ from datetime import date
 from functools import partial
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from brama.box.keys import new_sealing_keys
 from brama.box.signing import new_signing_keys, sign
@@ -115,6 +117,13 @@ def renewed(house: House) -> House:
         epochs.sign_waiting(house.seat(handle))
     assert StaffTrust().epoch("screening").number == 2
     return house
+
+
+def test_an_epoch_that_was_walked_before_is_found_with_two_questions(renewed: House) -> None:
+    """Whoever takes an application in asks this each time."""
+    with CaptureQueriesContext(connection) as asked:
+        found = StaffTrust().epoch("screening")
+    assert len(asked) == 2 and found.row == Epoch.objects.get(compartment="screening", number=2).pk
 
 
 @pytest.mark.parametrize("state", [EpochState.PROPOSED, EpochState.PAST])

@@ -1,10 +1,8 @@
 """What a sealed value belongs to, written so that two different things can never be written alike."""
 
-import struct
-from collections.abc import Iterator
-
 NAME = b"brama"
 EDITION = 1
+_BEGUN = NAME + bytes((EDITION,))
 
 
 def bound(kind: str, *parts: str | int | bytes) -> bytes:
@@ -13,16 +11,14 @@ def bound(kind: str, *parts: str | int | bytes) -> bytes:
     `brama`, the edition as one byte, then kind and parts, each as type, length and bytes: s for text (UTF-8), n for a whole
     number (decimal digits, - in front where negative), b for bytes; the length in four bytes, big-endian.
     """
-    return b"".join((NAME, bytes((EDITION,)), *_written(kind), *(piece for part in parts for piece in _written(part))))
+    return b"".join((_BEGUN, _written(kind), *map(_written, parts)))
 
 
-def _written(part: str | int | bytes) -> Iterator[bytes]:
-    match part:
-        case str():
-            kind, body = b"s", part.encode()
-        case int():
-            kind, body = b"n", b"%d" % part
-        case _:
-            kind, body = b"b", part
-    yield kind + struct.pack(">I", len(body))
-    yield body
+def _written(part: str | int | bytes) -> bytes:
+    if isinstance(part, str):
+        kind, body = b"s", part.encode()
+    elif isinstance(part, int):
+        kind, body = b"n", b"%d" % part
+    else:
+        kind, body = b"b", part
+    return kind + len(body).to_bytes(4) + body

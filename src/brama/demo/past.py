@@ -12,6 +12,7 @@ from brama.process import applicant, intake
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
 from brama.process.ranking import Wanted
+from brama.process.reads import listed
 from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, written
 from brama.simulate.campaign import Applying
 from brama.staff.seat import Seat
@@ -88,6 +89,11 @@ def _wants(seats: Mapping[str, Seat], day: date) -> None:
     """The board has said how many places there are, and for whom."""
     board, other = (replace(seats[handle], day=day) for handle in ("stork", "eagle"))
     intake.confirm(intake.propose(PLACES, WANTED, board), other)
+
+
+def summed_up(seats: Mapping[str, Seat]) -> None:
+    """Whoever screens has looked at the list before the newcomer comes: nothing in it waits to be summed up."""
+    listed(seats["finch"])
 
 
 def standing(applying: Sequence[Applying]) -> Iterator[tuple[Applying, str]]:

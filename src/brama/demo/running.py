@@ -85,6 +85,7 @@ def _filled(
     if crowd != 0:
         with house.seats(members) as seats:
             came += islice(past.fill(world.applying, seats, day), crowd)
+            past.summed_up(seats)
         tell(f"{len(came)} invented applicants stand at every step of the road.")
     names = [name for one in world.applying[: len(came)] for name in one.sections["identity"]["names"]]
     return came, [*_typed(members), *names]

@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from brama.desk.bundling import FEWEST
+import numpy as np
+
+from brama.desk.bundling import FEWEST, unlooked
 from brama.desk.differing import Differs, common, differs
 from brama.desk.handles import Handles
+from brama.desk.work_list import LOOK
 from brama.process.acts import found, keys_of
+from brama.process.cases import Cases, Row
+from brama.process.columns import Standing
 from brama.process.errors import CaseMissing
-from brama.process.reads import Cases, Row, Standing, in_order
 from brama.process.retelling import Retold, retold
 from brama.process.setting_aside import ASIDE
-from brama.process.summary import BUNDLE, FLAG, FLAGGED, NO_BUNDLE, NOBODY, TAKER
 from brama.staff.seat import Seat
 
 TOGETHER: Final = 50
@@ -57,12 +60,12 @@ class Bundle(NamedTuple):
 def bundle(reference: str, seat: Seat, language: str) -> Bundle:
     """The bundle of this case. Raises CaseMissing where there is no such case, or where it says what no other says."""
     keys = keys_of(seat)
-    number, cases = found(reference, keys).safe_id, Cases("screening", keys)
+    number, cases = found(reference, keys).safe_id, Cases("screening", keys, LOOK)
     every = _same(cases.standing(), number)
-    untaken = {n: said for n, said in every.items() if said[TAKER] == NOBODY and said[FLAG] != FLAGGED}
-    if len(every) < FEWEST or not untaken:
+    untaken = every.where(unlooked(every))
+    if len(every) < FEWEST or not len(untaken):
         raise CaseMissing
-    texts = retold(in_order(untaken)[:TOGETHER], keys)
+    texts = retold(untaken.cut(0, TOGETHER).numbers.tolist(), keys)
     both = [(row, texts[row.number]) for row in cases.rows(untaken, 0, TOGETHER) if row.number in texts]
     shown, me = _shown(both, Handles(seat, language)), seat.member
     parts = [
@@ -80,8 +83,8 @@ def bundle(reference: str, seat: Seat, language: str) -> Bundle:
 
 
 def _same(standing: Standing, number: int) -> Standing:
-    mine = standing.get(number, b"")[BUNDLE]
-    return {n: said for n, said in standing.items() if said[BUNDLE] == mine} if mine not in (b"", NO_BUNDLE) else {}
+    mine = standing.said["bundle"][standing.of([number])]
+    return standing.where(np.isin(standing.said["bundle"], mine[mine != 0]))
 
 
 FIELDS: Final = ("story", "motivation", "skills")

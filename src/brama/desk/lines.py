@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from brama.desk.handles import Handles
 from brama.pages.languages import LANGUAGES, say
+from brama.process.cases import Row
 from brama.process.procedure import LEVELS
-from brama.process.reads import Row
 from brama.process.steps import SCREENING
 from brama.process.taking import IDLE
 from brama.staff.seat import Seat
@@ -28,6 +28,7 @@ class Line(NamedTuple):
     idle: bool
     proposer: str
     bundle: int
+    waits_to_be_summed: bool
 
 
 def lines(rows: Sequence[Row], seat: Seat, language: str, bundles: Mapping[int, int]) -> list[Line]:
@@ -57,6 +58,7 @@ def lines(rows: Sequence[Row], seat: Seat, language: str, bundles: Mapping[int, 
             bool(summary.taker) and (summary.acted is None or seat.day - summary.acted > IDLE),
             handles.of(summary.proposer) if summary.proposer else "",
             bundles.get(row.number, 0),
+            row.waits,
         )
 
     return [line(row) for row in rows]

@@ -16,10 +16,10 @@ from brama.desk.matching import Matched, Matches, matches_of, note
 from brama.desk.matching_registers import Trouble
 from brama.process import nights
 from brama.process.acts import keys_of
+from brama.process.cases import Cases, Row
 from brama.process.dossier import Dossier, dossier
 from brama.process.errors import CaseMissing, Stale
 from brama.process.nights import Counts
-from brama.process.reads import Cases, Row
 from brama.process.steps import SCREENING
 from brama.refusals import Refusal
 from brama.staff.seat import Seat

@@ -11,13 +11,13 @@ from brama.desk.bundling import folded
 from brama.desk.forms import Search
 from brama.desk.lines import lines
 from brama.desk.searching import met, parts
-from brama.desk.work_list import EVERY, PAGE, WHOSE, asked
+from brama.desk.work_list import EVERY, LOOK, PAGE, SEARCH, WHOSE, asked
 from brama.pages.languages import LANGUAGES, language_of
 from brama.process.acts import keys_of
-from brama.process.reads import Cases, Row, Standing
-from brama.process.summary import ORDER, PROMISING
+from brama.process.cases import Cases, Row
+from brama.process.columns import Standing
+from brama.process.summary import PROMISING
 from brama.reception.sitting import duty, seat_of
-from brama.staff.seat import Seat
 
 
 class Tab(NamedTuple):
@@ -33,7 +33,7 @@ class Tab(NamedTuple):
 def work(request: HttpRequest) -> HttpResponse:
     """Cases of screening: the flagged first, then those that wait longest and promise most."""
     seat, wish = seat_of(request), asked(request.GET.dict())
-    cases = Cases("screening", keys_of(seat))
+    cases = Cases("screening", keys_of(seat), LOOK)
     standing = cases.standing(wish.steps)
     chosen = {whose: wish.chosen(standing, seat.member, whose, seat.day) for whose in WHOSE}
     shown, bundles = folded(chosen[wish.whose])
@@ -41,7 +41,7 @@ def work(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/work.html", {
         **_shared(request, cases.rows(shown, first, PAGE), bundles), "wish": wish, "total": len(chosen[wish.whose]),
         "tabs": [Tab(each, len(chosen[each]), wish.address(whose=each)) for each in WHOSE],
-        "next": _next(cases, chosen["free"]),
+        "next": _next(cases, chosen["free"]), "waiting": len(cases.waiting),
         "before": wish.address(page=wish.page - 1) if wish.page > 1 else "",
         "after": wish.address(page=wish.page + 1) if len(shown) > first + PAGE else "",
     })  # fmt: skip
@@ -50,8 +50,7 @@ def work(request: HttpRequest) -> HttpResponse:
 def _next(cases: Cases, free: Standing) -> str:
     """The first free case that is no bundle: who waits behind a flood is not kept waiting by it."""
     shown, bundles = folded(free)
-    first = min(((said[ORDER], number) for number, said in shown.items() if number not in bundles), default=None)
-    alone = cases.rows({first[1]: shown[first[1]]}) if first else []
+    alone = cases.rows(shown.where(~shown.of(bundles)), 0, 1)
     return alone[0].reference if alone else ""
 
 
@@ -62,14 +61,18 @@ def search(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return redirect("desk:work")
     form = Search(request.POST, language=language_of(request))
-    rows = _named(seat_of(request), form.cleaned_data["name"]) if form.is_valid() else []
-    return render(request, "desk/search.html", {**_shared(request, rows, {}), "form": form, "full": len(rows) == PAGE})
+    cases = Cases("screening", keys_of(seat_of(request)), SEARCH)
+    rows = _named(cases, form.cleaned_data["name"]) if form.is_valid() else []
+    return render(request, "desk/search.html", {
+        **_shared(request, rows, {}), "form": form, "full": len(rows) == PAGE, "waiting": len(cases.waiting),
+    })  # fmt: skip
 
 
-def _named(seat: Seat, name: str) -> list[Row]:
-    wanted, cases = parts(name), Cases("screening", keys_of(seat))
+def _named(cases: Cases, name: str) -> list[Row]:
+    wanted = parts(name)
     standing = cases.standing()
-    return cases.rows({n: standing[n] for n, known in cases.beside(standing).items() if met(wanted, known)})
+    named = [number for number, known in cases.beside(standing.numbers.tolist()).items() if met(wanted, known)]
+    return cases.rows(standing.where(standing.of(named)))
 
 
 def _shared(request: HttpRequest, rows: list[Row], bundles: Mapping[int, int]) -> dict[str, Any]:

@@ -7,13 +7,17 @@ from typing import Final, NamedTuple
 from django.utils.http import urlencode
 
 from brama.pages.languages import LANGUAGES
-from brama.process.reads import Standing
+from brama.process.columns import Chosen, Standing
 from brama.process.setting_aside import ASIDE
 from brama.process.steps import ROAD, STEPS
-from brama.process.summary import ACTED, FLAG, FLAGGED, LANGUAGE, NOBODY, TAKER, end_of, idle_before
+from brama.process.summary import end_of, idle_before
 from brama.vault.compartments import TIMES
 
 PAGE: Final = 50
+LOOK: Final = 0.06
+"""Seconds that one look at the list spends on what has come or moved since the last: the rest stands there as it is, and waits."""
+SEARCH: Final = 1.0
+"""The same for a search, which finds only what is summed up."""
 _ONWARD: Final = frozenset(
     step
     for act in ROAD
@@ -42,8 +46,8 @@ class Asked(NamedTuple):
     def chosen(self, standing: Standing, member: bytes, whose: str, day: date) -> Standing:
         """Of the cases at these steps, those that this member asks for on this day."""
         language, fits, me = self.language.encode(), _WHOSE[whose], Reader(end_of(member), idle_before(day))
-        spoken = {n: said for n, said in standing.items() if said[LANGUAGE] == language} if language else standing
-        return fits(spoken, me) if fits else spoken
+        spoken = standing.where(standing.said["language"] == language) if language else standing
+        return spoken.where(fits(spoken, me)) if fits else spoken
 
     def address(self, **other: object) -> str:
         """The address of this list with something else."""
@@ -56,27 +60,24 @@ class Reader(NamedTuple):
     """Who asks: the end of their number, and before which day a taker has done nothing for too long, as summaries write it."""
 
     member: bytes
-    idle: bytes
+    idle: int
 
 
-def _mine(standing: Standing, me: Reader) -> Standing:
-    return {n: said for n, said in standing.items() if said[TAKER] == me.member}
+def _mine(standing: Standing, me: Reader) -> Chosen:
+    mine: Chosen = standing.said["taker"] == me.member
+    return mine
 
 
-def _free(standing: Standing, me: Reader) -> Standing:
+def _free(standing: Standing, me: Reader) -> Chosen:
     """Nobody's, or with somebody else who may be ill or gone: who let a whole day pass keeps a case from nobody."""
-    return {
-        n: said
-        for n, said in standing.items()
-        if said[TAKER] == NOBODY or (said[ACTED] < me.idle and said[TAKER] != me.member)
-    }
+    return standing.untaken | ((standing.said["acted"] < me.idle) & ~_mine(standing, me))
 
 
-def _flagged(standing: Standing, _: Reader) -> Standing:
-    return {n: said for n, said in standing.items() if said[FLAG] == FLAGGED}
+def _flagged(standing: Standing, _: Reader) -> Chosen:
+    return standing.flagged
 
 
-_WHOSE: Final[dict[str, Callable[[Standing, Reader], Standing] | None]] = {
+_WHOSE: Final[dict[str, Callable[[Standing, Reader], Chosen] | None]] = {
     "all": None,
     "mine": _mine,
     "free": _free,

@@ -31,8 +31,17 @@ def record(act: str, day: date, member: bytes = b"", case: bytes = b"", digests:
 
 def holds(seq: int, digest: bytes) -> bool:
     """Whether this entry names this digest, and is what was written. Only `verify` says whether the chain holds it."""
-    row = rows.entries().filter(seq=seq).first()
+    return names(rows.entries().filter(seq=seq).first(), seq, digest)
+
+
+def names(row: chain.Row | None, seq: int, digest: bytes) -> bool:
+    """The same of an entry that has been read already."""
     return row is not None and digest in chain.digests_of(row) and chain.follows(row, seq, row[6])
+
+
+def entries_at(seqs: Collection[int]) -> dict[int, chain.Row]:
+    """Entries as they stand, by their number: read together, for `names`."""
+    return {row[0]: row for row in rows.entries().filter(seq__in=seqs)}
 
 
 def entries_of(numbers: Collection[bytes]) -> dict[bytes, chain.Row]:

@@ -11,7 +11,6 @@ from typing import Any
 import orjson
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import Max
 
 from brama.box.content import new_key
 from brama.ledger.record import record
@@ -115,13 +114,13 @@ def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, d
 
 
 def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
-    slot, case_id = shred_keys().add(_last_slot()), _number(real)
-    before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
-    trail = new_key()
-    values = [
-        sealed(before, real.author(), section, 1, content, trust)
-        for section, content in [*_bodies(sections), ("trail", trail), ("doings", new_key())]
-    ]
+    case_id, trail = _number(real), new_key()
+    with shred_keys().adding(_last_slot()) as slot:
+        before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
+        values = [
+            sealed(before, real.author(), section, 1, content, trust)
+            for section, content in [*_bodies(sections), ("trail", trail), ("doings", new_key())]
+        ]
     try:
         with transaction.atomic():
             safe = Safe.objects.create(
@@ -142,7 +141,7 @@ def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys
 
 def _last_slot() -> int:
     """The last slot of a case. A file of keys that was brought back shorter would give it, and others, a second time."""
-    last: int | None = Safe.objects.aggregate(last=Max("slot"))["last"]
+    last = Safe.objects.order_by("-slot").values_list("slot", flat=True).first()
     return -1 if last is None else last
 
 

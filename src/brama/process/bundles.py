@@ -11,26 +11,25 @@ from typing import Final
 import numpy as np
 
 from brama.process.beside import unpacked
-from brama.process.summary import BUNDLE, NO_BUNDLE, in_bundle
+from brama.process.columns import standing
+from brama.process.summary import bundle_of, in_bundle
 from brama.screening.retold import Sketches, alike
-from brama.vault.lists import Opened, Row
+from brama.vault.lists import Opened, Row, shown
+from brama.vault.recent import Both
 
 _BITS: Final = 63
 
 
-def bundled(before: Opened, fresh: Mapping[int, Row], shred: bytes) -> dict[int, Row]:
-    """These rows, each with the number of its bundle; `shred` are all shred keys as they are now."""
-    now = before._replace(rows={**before.rows, **fresh}, shred=shred)
-    texts, known = _texts(now, fresh), _texts(before, fresh)
-    same = {number: bytes(before.rows[number].summary[BUNDLE]) for number in known if known[number] == texts[number]}
-    new = sorted(number for number in fresh if number not in same and any(texts[number]))
-    numbers = {number: int.from_bytes(each) for number, each in same.items()}
-    numbers |= dict(_joined(before, {number: texts[number] for number in new})) if new else {}
+def bundled(fresh: Mapping[int, Row], before: Opened | Both, among: Opened, shred: bytes) -> dict[int, Row]:
+    """These rows, each with the number of its bundle: of what was known before and says the same still the number it had, of others
+    that of whom they repeat in one table. `shred` are all shred keys as they are now.
+    """
+    texts = {n: unpacked(shown(shred[row.slot * 32 : row.slot * 32 + 32], row.more)).texts for n, row in fresh.items()}
+    known = {n: unpacked(said).texts for n, said in before.more(fresh).items()}
+    numbers = {n: bundle_of(said) for n, said in before.summaries(fresh).items() if known[n] == texts[n]}
+    new = sorted(number for number in fresh if number not in numbers and any(texts[number]))
+    numbers |= dict(_joined(among, {number: texts[number] for number in new})) if new else {}
     return {n: row._replace(summary=in_bundle(row.summary, numbers.get(n, 0))) for n, row in fresh.items()}
-
-
-def _texts(opened: Opened, numbers: Mapping[int, Row]) -> dict[int, bytes]:
-    return {number: unpacked(said).texts for number, said in opened.more(numbers).items()}
 
 
 def _joined(before: Opened, new: Mapping[int, bytes]) -> Iterator[tuple[int, int]]:
@@ -49,11 +48,12 @@ def _joined(before: Opened, new: Mapping[int, bytes]) -> Iterator[tuple[int, int
 
 def _firsts(before: Opened, new: Mapping[int, bytes]) -> tuple[list[int], Sketches]:
     """Of every bundle the first case that is still there, and what it says."""
-    first: dict[bytes, int] = {}
-    for number, row in sorted(before.rows.items()):
-        if number not in new and (bundle := row.summary[BUNDLE]) != NO_BUNDLE:
-            first.setdefault(bundle, number)
-    said = before.more(first.values())
-    texts = b"".join([unpacked(said[number]).texts for number in first.values()])
+    there = standing(before.numbers, before.said)
+    there = there.where((there.said["bundle"] != 0) & ~there.of(new))
+    there = there.where(np.argsort(there.numbers))
+    _, first = np.unique(there.said["bundle"], return_index=True)
+    there = there.where(np.sort(first))
+    said = before.more(there.numbers.tolist())
+    texts = b"".join([unpacked(said[number]).texts for number in there.numbers.tolist()])
     width = len(next(iter(new.values())))
-    return [int.from_bytes(bundle) for bundle in first], np.frombuffer(texts, np.uint8).reshape(-1, width)
+    return there.said["bundle"].tolist(), np.frombuffer(texts, np.uint8).reshape(-1, width)

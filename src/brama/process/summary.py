@@ -4,6 +4,9 @@ import struct
 from datetime import date
 from typing import Final, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from brama.process.application import EXPERIENCE
 from brama.process.taking import IDLE
 from brama.vault.lists import SUMMARY
@@ -11,12 +14,15 @@ from brama.vault.lists import SUMMARY
 _PACKED = struct.Struct(">BLB10sB2s6sL6sQ21x")
 _MARK: Final = 4
 """The first byte: this, or one more where nobody flagged the case. What begins otherwise is of another form and is summed up anew."""
-FLAG, ORDER, LANGUAGE, TAKER, ACTED = slice(0, 1), slice(0, 5), slice(17, 19), slice(19, 25), slice(25, 29)
-PROPOSER, BUNDLE = slice(29, 35), slice(35, 43)
-"""Where a packed summary says what lists are sorted and filtered by: twenty thousand are looked at without unpacking them."""
-FLAGGED: Final = bytes([_MARK])
+COLUMNS: Final = np.dtype([
+    ("mark", "u1"), ("rank", ">u4"), ("promise", "u1"), ("level", "S10"), ("experience", "u1"), ("language", "S2"),
+    ("taker", "S6"), ("acted", ">u4"), ("proposer", "S6"), ("bundle", ">u8"), ("filled", "V21"),
+])  # fmt: skip
+"""The same for many at once: twenty thousand are filtered and sorted without unpacking them."""
+FLAGGED: Final = _MARK
+"""The mark of one that somebody flagged."""
 NOBODY: Final = bytes(6)
-NO_BUNDLE: Final = bytes(8)
+_BUNDLE: Final = slice(35, 43)
 PROMISING: Final = {("experience", "much"): 7, ("experience", "some"): 3, ("level", "strong"): 7, ("level", "good"): 3}
 """How many days longer a case counts as waiting, for what it promises. Nobody waits for ever behind others."""
 
@@ -60,9 +66,9 @@ def packed(summary: Summary) -> bytes:
     )
 
 
-def current(written: bytes) -> bool:
-    """Whether a summary is of this form."""
-    return written[0] in (_MARK, _MARK + 1)
+def current(marks: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Whether summaries that begin so are of this form."""
+    return np.isin(marks, (_MARK, _MARK + 1))
 
 
 def unpacked(written: bytes) -> Summary:
@@ -81,9 +87,9 @@ def unpacked(written: bytes) -> Summary:
     )
 
 
-def idle_before(day: date) -> bytes:
-    """A taker whose `ACTED` is less than this has let a whole day pass."""
-    return (day - IDLE).toordinal().to_bytes(ACTED.stop - ACTED.start)
+def idle_before(day: date) -> int:
+    """A taker who did something last on a day of a lesser number has let a whole day pass."""
+    return (day - IDLE).toordinal()
 
 
 def end_of(member: bytes) -> bytes:
@@ -93,12 +99,17 @@ def end_of(member: bytes) -> bytes:
 
 def in_bundle(written: bytes, number: int) -> bytes:
     """A packed summary with another number of its bundle."""
-    return written[: BUNDLE.start] + number.to_bytes(len(NO_BUNDLE)) + written[BUNDLE.stop :]
+    return written[: _BUNDLE.start] + number.to_bytes(8) + written[_BUNDLE.stop :]
+
+
+def bundle_of(written: bytes) -> int:
+    """The number of its bundle; 0 where there is none."""
+    return int.from_bytes(written[_BUNDLE])
 
 
 def _text(written: bytes) -> str:
     return written.rstrip(b"\0").decode(errors="ignore")
 
 
-if _PACKED.size != SUMMARY:
+if not _PACKED.size == COLUMNS.itemsize == SUMMARY:
     raise ValueError(_PACKED.size)

@@ -92,7 +92,7 @@ def _write(organisations: Mapping[str, str], founders: Sequence[Founder], new: l
 def _epochs(new: list[Fresh], appointers: list[Fresh], day: date) -> TrustedEpoch:
     """The first epoch of every compartment; returns that of the members."""
     made = {compartment: _epoch(compartment, new, appointers, day) for compartment in COMPARTMENTS}
-    return TrustedEpoch(MEMBERS, 1, bytes(made[MEMBERS].public))
+    return TrustedEpoch(MEMBERS, 1, bytes(made[MEMBERS].public), made[MEMBERS].pk)
 
 
 def _epoch(compartment: str, new: list[Fresh], appointers: list[Fresh], day: date) -> Epoch:

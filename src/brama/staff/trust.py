@@ -20,6 +20,7 @@ from brama.staff.models import KeySignature, Member, MemberState
 from brama.staff.removed import about, removals
 from brama.staff.vouching import Key, member_key, partner_key, said
 from brama.vault.errors import KeyUntrusted
+from brama.vault.models import Epoch
 from brama.vault.trust import TrustedAuthor, TrustedEpoch
 
 ENOUGH = 2
@@ -40,16 +41,17 @@ class TrustedMember(NamedTuple):
 class StaffTrust:
     """Answers for one request or one act: what was walked is remembered, so it must not outlive it."""
 
+    def __init__(self) -> None:
+        self._whole = False  # whether no epoch was lost, when that was asked
+
     def epoch(self, compartment: str) -> TrustedEpoch:
         """The epoch that is sealed to now. Raises KeyUntrusted, also where a newer one was set back or taken out."""
-        row = current(compartment, self._stands)
-        if self._epoch_lost:
+        rows = list(Epoch.objects.all())
+        row = current([each for each in rows if each.compartment == compartment], self._stands)
+        if not self._whole and lost(rows, self._stands):
             raise KeyUntrusted(kind="epoch")
-        return TrustedEpoch(compartment, row.number, bytes(row.public))
-
-    @cached_property
-    def _epoch_lost(self) -> bool:
-        return lost(self._stands)
+        self._whole = True
+        return TrustedEpoch(compartment, row.number, bytes(row.public), row.pk)
 
     def author(self, member: bytes) -> TrustedAuthor:
         """What a member, present or past, may have written, and with which key it was signed. Raises KeyUntrusted."""

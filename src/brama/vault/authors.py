@@ -1,5 +1,7 @@
 """Who may have written what: the receipt of a case, or a member of a compartment that writes the section, before they left."""
 
+from collections.abc import Callable
+
 from brama.ledger.record import holds
 from brama.vault.compartments import APPLICANT, RIGHTS
 from brama.vault.errors import ValueForged
@@ -8,14 +10,17 @@ from brama.vault.seal import place_of
 from brama.vault.trust import Trust
 from brama.vault.values import RECEIPT, Signed, verified
 
+Holds = Callable[[int, bytes], bool]
+"""Whether an entry of the ledger names a digest: `holds`, or the same where entries have been read together."""
 
-def body_of(item: Item, value: Signed, receipt: bytes, trust: Trust) -> bytes:
+
+def body_of(item: Item, value: Signed, receipt: bytes, trust: Trust, known: Holds = holds) -> bytes:
     """The body of an opened item, where its author may write this section, has signed it, and the ledger knows it; else ValueForged.
 
     `receipt` is the public key of the case's applicant.
     """
     public = _public(item, value.author, receipt, trust)
-    if not holds(item.entry, value.digest()):
+    if not known(item.entry, value.digest()):
         raise ValueForged
     return verified(place_of(item), value, public)
 

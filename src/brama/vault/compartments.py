@@ -1,5 +1,6 @@
 """THE table of compartments: who may read which section of a case, and while the case stands at which steps."""
 
+from functools import cache
 from typing import Final, Literal
 
 Compartment = Literal["screening", "meeting", "board", "training", "welfare"]
@@ -84,6 +85,7 @@ def readers(section: str, step: str) -> tuple[Compartment, ...]:
     return tuple(c for c in COMPARTMENTS if step in times(section, c))
 
 
+@cache
 def held_by(section: str) -> frozenset[str]:
     """The compartments that open this section at some step."""
     return frozenset(compartment for compartment, right in RIGHTS[section].items() if right)

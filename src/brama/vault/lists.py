@@ -7,17 +7,23 @@ key, which is drawn anew whenever the table is written, so no mask serves twice.
 are shown. The table as a whole is shut like any content, which is what keeps rows from being changed.
 """
 
-import struct
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b, shake_256
-from itertools import count, repeat
 from os import urandom
 from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from brama.vault import tables
 from brama.vault.tables import Table
 from brama.vault.unseal import Keys
 
+Numbers = NDArray[np.int64]
+Bytes = NDArray[np.uint8]
+"""One row of so many bytes for each case."""
 LIST, NEWS = "list", "news"
 """What there is to say of each case: what the list sorts by, and what the rounds of screening told."""
 SUMMARY, MORE = 64, 272
@@ -25,10 +31,10 @@ SUMMARY, MORE = 64, 272
 _DRAWN: Final = 16
 _FORM: Final = b"\1"
 """The first byte of a table. One that begins otherwise is of before rows had two parts, and counts as empty."""
-_GONE = (bytes(32), b"")
+_COUNT: Final = 4
+_KEY: Final = 32
 _NOTHING: Final = bytes(_DRAWN + MORE)
-_COUNT = struct.Struct(">L")
-_ROW = struct.Struct(f">QQL{SUMMARY}s")
+_ROW: Final = np.dtype([("number", ">u8"), ("slot", ">u8"), ("version", ">u4"), ("said", "u1", SUMMARY)])
 
 
 class Row(NamedTuple):
@@ -44,28 +50,48 @@ class Row(NamedTuple):
     more: bytes = b""
 
 
-class Opened(NamedTuple):
-    """A list as it was read."""
+@dataclass(frozen=True)
+class Opened:
+    """A list as it was read, without the cases that were purged since: by columns, for twenty thousand are looked at to show fifty.
+
+    `places` is where each stands in the table.
+    """
 
     table: Table
-    rows: dict[int, Row]
-    shred: bytes = b""
-    places: Mapping[int, int] = {}  # where each stands in the table; never written to
+    numbers: Numbers
+    slots: Numbers
+    versions: Numbers
+    said: Bytes
+    places: Numbers
+    shred: bytes
+
+    @cached_property
+    def rows(self) -> dict[int, Row]:
+        """The same row by row."""
+        columns = (self.numbers, self.slots, self.versions)
+        said = [each.tobytes() for each in self.said]
+        rows = map(Row, *(column.tolist() for column in columns), said)
+        return {row.number: row for row in rows}
+
+    def summaries(self, numbers: Iterable[int]) -> dict[int, bytes]:
+        """The summaries of these cases, those that are here."""
+        return {number: self.said[self._at[number]].tobytes() for number in numbers if number in self._at}
 
     def more(self, numbers: Iterable[int]) -> dict[int, bytes]:
         """What is known more of these cases, those that are here."""
-        rows = {number: self.rows[number] for number in numbers if number in self.rows}
-        kept = self.hidden(rows)
-        return {number: shown(_key(self.shred, row.slot), kept.get(number, b"")) for number, row in rows.items()}
+        return {
+            n: shown(_key(self.shred, int(self.slots[self._at[n]])), said) for n, said in self.hidden(numbers).items()
+        }
 
-    def hidden(self, numbers: Collection[int]) -> dict[int, bytes]:
+    def hidden(self, numbers: Iterable[int]) -> dict[int, bytes]:
         """The same as it stands in the table, under the shred keys of the cases."""
-        found = {n: row.more for n in numbers if (row := self.rows.get(n)) and row.more}
         _, more = _parts(self.table.content)
-        size = _DRAWN + MORE
-        there = ((n, self.places[n]) for n in numbers if n in self.places)
-        read = {n: bytes(more[at * size : (at + 1) * size]) for n, at in there}
-        return {**read, **found}
+        here = ((number, int(self.places[self._at[number]])) for number in numbers if number in self._at)
+        return {number: more[at].tobytes() for number, at in here}
+
+    @cached_property
+    def _at(self) -> dict[int, int]:
+        return dict(zip(self.numbers.tolist(), range(len(self.numbers)), strict=True))
 
 
 def hidden(shred: bytes, said: bytes) -> bytes:
@@ -86,44 +112,64 @@ def read(compartment: str, keys: Keys, kind: str = LIST) -> Opened:
     table = tables.read(kind, compartment, keys)
     shred = keys.shred.all() if table.content else b""
     heads, _ = _parts(table.content)
-    rows = list(_ROW.iter_unpack(heads))
-    alive = [row for row in rows if shred[row[1] * 32 : row[1] * 32 + 32] not in _GONE]
-    places = dict(zip([row[0] for row in rows], count(), strict=False))
-    return Opened(table, {row[0]: row for row in _masked(table.key, alive, shred)}, shred, places)
+    places = np.flatnonzero(_of(heads["slot"], shred).any(axis=1))
+    alive = heads[places]
+    numbers, slots, versions = (alive[part].astype(np.int64) for part in ("number", "slot", "version"))
+    said = alive["said"] ^ _masks(table.key, numbers, _of(slots, shred))
+    return Opened(table, numbers, slots, versions, said, places, shred)
 
 
 def write(compartment: str, before: Opened, rows: Mapping[int, Row], keys: Keys, kind: str = LIST) -> bool:
     """Replace the list that was read, in the current epoch; False where somebody else has written since."""
-    shred, kept = keys.shred.all(), before._replace(rows=dict(rows)).hidden(rows)
-    more = b"".join([kept.get(number, _NOTHING) for number in rows])
-    plain = [(row.number, row.slot, row.version, row.summary.ljust(SUMMARY, b"\0")) for row in rows.values()]
+    kept = before.hidden([number for number, row in rows.items() if not row.more])
+    more = b"".join([row.more or kept.get(number, _NOTHING) for number, row in rows.items()])
+    heads = _heads(list(rows.values()))
+    slots = _of(heads["slot"], keys.shred.all())
 
     def content(key: bytes) -> bytes:
-        heads = b"".join([_ROW.pack(*row[:4]) for row in _masked(key, plain, shred)])
-        return _FORM + _COUNT.pack(len(plain)) + heads + more
+        masked = heads.copy()
+        masked["said"] ^= _masks(key, heads["number"], slots)
+        return _FORM + len(masked).to_bytes(_COUNT) + masked.tobytes() + more
 
     return tables.write(kind, compartment, before.table, content, keys)
 
 
-def _parts(content: bytes) -> tuple[memoryview, memoryview]:
+def _heads(rows: Sequence[Row]) -> NDArray[np.void]:
+    heads = np.zeros(len(rows), _ROW)
+    for at, part in enumerate(("number", "slot", "version")):
+        heads[part] = [row[at] for row in rows]
+    heads["said"] = _bytes(b"".join([row.summary.ljust(SUMMARY, b"\0") for row in rows]), SUMMARY)
+    return heads
+
+
+def _parts(content: bytes) -> tuple[NDArray[np.void], Bytes]:
     """The rows without what is known more, and what is known more, in the same order."""
-    if not content.startswith(_FORM):
-        return memoryview(b""), memoryview(b"")
-    begin = len(_FORM) + _COUNT.size
-    end = begin + _COUNT.unpack_from(content, len(_FORM))[0] * _ROW.size
-    return memoryview(content)[begin:end], memoryview(content)[end:]
+    begin = len(_FORM) + _COUNT
+    number = int.from_bytes(content[len(_FORM) : begin]) if content.startswith(_FORM) else 0
+    if not number:
+        return np.zeros(0, _ROW), _bytes(b"", _DRAWN + MORE)
+    end = begin + number * _ROW.itemsize
+    return np.frombuffer(content, _ROW, number, begin), _bytes(memoryview(content)[end:], _DRAWN + MORE)
 
 
-def _masked(key: bytes, rows: Sequence[tuple[int, int, int, bytes]], shred: bytes) -> list[Row]:
-    """Rows with their summaries masked, or with the masks taken off again: exclusive or is its own inverse."""
-    masks = b"".join([
-        blake2b(shred[slot * 32 : slot * 32 + 32] + number.to_bytes(8), key=key, digest_size=SUMMARY).digest()
-        for number, slot, _, _ in rows
-    ])  # fmt: skip
-    crossed = _crossed(b"".join([row[3] for row in rows]), masks)
-    said = [crossed[at : at + SUMMARY] for at in range(0, len(crossed), SUMMARY)]
-    numbers, slots, versions = ([row[part] for row in rows] for part in range(3))
-    return list(map(Row._make, zip(numbers, slots, versions, said, repeat(b""), strict=False)))
+def _bytes(joined: bytes | memoryview, size: int) -> Bytes:
+    return np.frombuffer(joined, np.uint8).reshape(-1, size) if len(joined) else np.zeros((0, size), np.uint8)
+
+
+def _of(slots: NDArray[np.integer], shred: bytes) -> Bytes:
+    """The shred key of each; zeros where there is none."""
+    whole = shred[: len(shred) // _KEY * _KEY]
+    keys = _bytes(whole + bytes(_KEY), _KEY)
+    found: Bytes = keys[np.minimum(slots.astype(np.int64), len(keys) - 1)]
+    return found
+
+
+def _masks(key: bytes, numbers: NDArray[np.integer], shred: Bytes) -> Bytes:
+    """What each summary is crossed with, by exclusive or, which is its own inverse."""
+    said = np.hstack([shred, numbers.astype(">u8").view(np.uint8).reshape(-1, 8)]).tobytes()
+    size = _KEY + 8
+    masks = [blake2b(said[at : at + size], key=key).digest() for at in range(0, len(said), size)]
+    return _bytes(b"".join(masks), SUMMARY)
 
 
 def _key(shred: bytes, slot: int) -> bytes:

@@ -100,8 +100,8 @@ class HandOver(models.Model):
 
 
 class SealedList(models.Model):
-    """One sealed table of a compartment: what it sorts its list of cases by, the tags by which screening recognises a return, or which
-    look-ups welfare has found to be under duress.
+    """One sealed table of a compartment: what it sorts its list of cases by (a long one and a short one: `recent`), the tags by which
+    screening recognises a return, or which look-ups welfare has found to be under duress.
     """
 
     epoch = models.ForeignKey(Epoch, models.PROTECT)

@@ -18,7 +18,7 @@ from brama.box.signing import signing_keys_from
 from brama.vault.authors import body_of
 from brama.vault.compartments import NOTICES
 from brama.vault.errors import CaseShredded, NotYours, ShredKeysMissing
-from brama.vault.models import Epoch, Item, LookUp, Notice, Safe
+from brama.vault.models import Item, LookUp, Notice, Safe
 from brama.vault.seal import Author, place_of
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import Trust
@@ -115,10 +115,9 @@ def _context(keys: ReceiptKeys) -> bytes:
 
 
 def _leave_notice(leads: bytes, day: date, trust: Trust, content: bytes = b"") -> None:
-    compartment, number, public = trust.epoch(NOTICES)
-    epoch = Epoch.objects.get(compartment=compartment, number=number)
-    sealed = seal(public, leads, notice_info(number, day))
-    Notice.objects.create(epoch=epoch, day=day, sealed=sealed, content=content)
+    epoch = trust.epoch(NOTICES)
+    sealed = seal(epoch.public, leads, notice_info(epoch.number, day))
+    Notice.objects.create(epoch_id=epoch.row, day=day, sealed=sealed, content=content)
 
 
 def tell(keys: ReceiptKeys, text: bytes, day: date, trust: Trust, shred: bytes) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from brama.box.content import new_key, shut
 from brama.box.keys import seal
 from brama.vault.compartments import APPLICANT, readers
-from brama.vault.models import Copy, Epoch, Item, OwnCopy, Safe
+from brama.vault.models import Copy, Item, OwnCopy, Safe
 from brama.vault.trust import Trust, TrustedEpoch
 from brama.vault.values import Place, case_number, content_context, content_key, copy_info, own_info, signed
 
@@ -28,10 +28,10 @@ class Case(NamedTuple):
 
 
 class Copied(NamedTuple):
-    """A share sealed to an epoch."""
+    """A share sealed to an epoch, which has this row."""
 
     compartment: str
-    number: int
+    epoch: int
     sealed: bytes
 
 
@@ -59,8 +59,8 @@ def sealed(case: Case, author: Author, section: str, number: int, body: bytes, t
 
 def copied(place: Place, version: int, share: bytes, epoch: TrustedEpoch) -> Copied:
     """The share sealed to one epoch."""
-    compartment, number, public = epoch
-    return Copied(compartment, number, seal(public, share, copy_info(place, version, compartment, number)))
+    sealed_to = copy_info(place, version, epoch.compartment, epoch.number)
+    return Copied(epoch.compartment, epoch.row, seal(epoch.public, share, sealed_to))
 
 
 def keep(safe: Safe, entry: int, values: Sequence[Sealed]) -> None:
@@ -68,7 +68,7 @@ def keep(safe: Safe, entry: int, values: Sequence[Sealed]) -> None:
     made = Item.objects.bulk_create([_item(safe, entry, value) for value in values])
     pairs = [(item, value) for item, value in zip(made, values, strict=True)]
     Copy.objects.bulk_create(copy_rows([(item, each) for item, value in pairs for each in value.copies]))
-    OwnCopy.objects.bulk_create([OwnCopy(item=item, sealed=value.own) for item, value in pairs if value.own])
+    OwnCopy.objects.bulk_create([OwnCopy(item_id=item.pk, sealed=value.own) for item, value in pairs if value.own])
 
 
 def _item(safe: Safe, entry: int, value: Sealed) -> Item:
@@ -76,12 +76,8 @@ def _item(safe: Safe, entry: int, value: Sealed) -> Item:
 
 
 def copy_rows(copies: Sequence[tuple[Item, Copied]]) -> list[Copy]:
-    """Rows for sealed shares; the epochs they name are looked up once."""
-    wanted = {each.compartment for _, each in copies}
-    epochs = {
-        (e.compartment, e.number): e for e in Epoch.objects.filter(compartment__in=wanted).only("compartment", "number")
-    }
-    return [Copy(item=item, epoch=epochs[each.compartment, each.number], sealed=each.sealed) for item, each in copies]
+    """Rows for sealed shares."""
+    return [Copy(item_id=item.pk, epoch_id=each.epoch, sealed=each.sealed) for item, each in copies]
 
 
 def place_of(item: Item) -> Place:

@@ -7,6 +7,7 @@ snapshots, a journal of data) is named in docs/threats.md.
 import fcntl
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,14 +29,24 @@ class ShredKeys:
 
     def add(self, last: int = -1) -> int:
         """A new key on the disk; returns its slot. Raises ShredKeysMissing where the slot `last`, which is in use, is not in the file."""
-        with self._locked() as file:
+        with self.adding(last) as slot:
+            return slot
+
+    @contextmanager
+    def adding(self, last: int = -1) -> Iterator[int]:
+        """The same for whoever has work to do meanwhile: the key is on the disk when the block is left, and nothing that hangs on it may be
+        kept before.
+        """
+        with self._locked() as file, ThreadPoolExecutor(1) as disk:
             slot, rest = divmod(os.lseek(file, 0, os.SEEK_END), KEY)
             slot += bool(rest)  # one that was cut off while it was written stays unused
             if slot <= last:
                 raise ShredKeysMissing(file=self._path.name)
             os.pwrite(file, os.urandom(KEY), slot * KEY)
-            os.fdatasync(file)
-        return slot
+            fcntl.flock(file, fcntl.LOCK_UN)
+            written = disk.submit(os.fdatasync, file)
+            yield slot
+            written.result()
 
     def key(self, slot: int) -> bytes:
         """Raises CaseShredded where it was destroyed, ShredKeysMissing where it never was."""

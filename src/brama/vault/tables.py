@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from django.db.models import Subquery
+
 from brama.box.content import new_key, opened, shut
 from brama.box.context import bound
 from brama.box.keys import open_sealed, seal
@@ -26,8 +28,9 @@ NOTHING = Table(None, 0, b"", b"")
 def read(kind: str, compartment: str, keys: Keys) -> Table:
     """The newest table of a kind that this member can open."""
     held = [epoch for epoch in keys.epochs.values() if epoch.compartment == compartment]
-    tables = SealedList.objects.filter(kind=kind, epoch__in=held).select_related("epoch")
-    found = tables.order_by("-epoch__number").first()
+    newest = SealedList.objects.filter(kind=kind, epoch__in=held).order_by("-epoch__number").values("pk")[:1]
+    # By its number: to sort them, SQLite would copy their megabytes.
+    found = SealedList.objects.filter(pk=Subquery(newest)).select_related("epoch").first()
     if found is None:
         return NOTHING
     epoch, version = found.epoch, found.version

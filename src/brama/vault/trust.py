@@ -4,11 +4,12 @@ from typing import NamedTuple, Protocol
 
 
 class TrustedEpoch(NamedTuple):
-    """A compartment's public key, signed by two who may appoint."""
+    """A compartment's public key, signed by two who may appoint, and the row that holds it."""
 
     compartment: str
     number: int
     public: bytes
+    row: int
 
 
 class TrustedAuthor(NamedTuple):

@@ -1,11 +1,14 @@
 """Opening with the keys of staff: the only module that opens with a compartment's key."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
 from brama.box.content import opened
 from brama.box.errors import BoxRefused
 from brama.box.keys import Opener
+from brama.ledger.chain import Row
+from brama.ledger.record import entries_at, holds, names
 from brama.vault.authors import body_of
 from brama.vault.compartments import held_by
 from brama.vault.epochs import epoch_private
@@ -31,6 +34,7 @@ class Keys:
     def __init__(self, holder: Holder, trust: Trust, shred: ShredKeys) -> None:
         self.holder, self.trust, self.shred = holder, Remembered(trust), shred
         self._openers: dict[int, Opener] = {}
+        self._entries: dict[int, Row] = {}
 
     @cached_property
     def epochs(self) -> dict[int, Epoch]:
@@ -41,6 +45,16 @@ class Keys:
     def compartments(self) -> frozenset[str]:
         """The compartments of which this member holds an epoch."""
         return frozenset(epoch.compartment for epoch in self.epochs.values())
+
+    def read_ahead(self, seqs: Iterable[int]) -> dict[int, Row]:
+        """Read entries of the ledger together, for whoever opens many items: each item asks for its own. What is here already stays."""
+        wanted = set(seqs)
+        self._entries |= entries_at(wanted - self._entries.keys())
+        return {seq: self._entries[seq] for seq in wanted & self._entries.keys()}
+
+    def _holds(self, seq: int, digest: bytes) -> bool:
+        row = self._entries.get(seq)
+        return names(row, seq, digest) if row else holds(seq, digest)
 
     def body(self, item: Item) -> bytes:
         """What the item says, verified. Raises NotYours, ValueForged, NotOpened, CaseShredded."""
@@ -55,16 +69,17 @@ class Keys:
         return self._written_with(item, share).body
 
     def _written_with(self, item: Item, share: bytes) -> Written:
-        value = self._signed_with(item, share)
-        return Written(body_of(item, value, bytes(item.safe.signing_public), self.trust), value.author)
+        value = self._signed_with(item, share, self.shred.key(item.safe.slot))
+        receipt = bytes(item.safe.signing_public)
+        return Written(body_of(item, value, receipt, self.trust, self._holds), value.author)
 
-    def signed(self, item: Item) -> Signed:
-        """The item opened, its author's signature not yet verified."""
-        return self._signed_with(item, self.share(item))
+    def signed(self, item: Item, shred: bytes | None = None) -> Signed:
+        """The item opened, its author's signature not yet verified; `shred` is the shred key of its case, where that was read already."""
+        return self._signed_with(item, self.share(item), shred or self.shred.key(item.safe.slot))
 
-    def _signed_with(self, item: Item, share: bytes) -> Signed:
+    def _signed_with(self, item: Item, share: bytes, shred: bytes) -> Signed:
         context = content_context(place_of(item), item.version)
-        key = content_key(share, self.shred.key(item.safe.slot), context)
+        key = content_key(share, shred, context)
         return unpacked(opened(key, bytes(item.content), context))
 
     def share(self, item: Item) -> bytes:

@@ -1,5 +1,6 @@
 """What is inside a sealed section, and what each seal is bound to. Bytes only: docs/format.md has the same in words."""
 
+from functools import lru_cache
 from hashlib import sha256
 from os import urandom
 from typing import NamedTuple
@@ -23,6 +24,7 @@ class Place(NamedTuple):
     number: int
 
 
+@lru_cache(maxsize=1024)  # of public keys alone
 def case_number(sealing_public: bytes, signing_public: bytes) -> bytes:
     """The id of a case: 16 bytes that only the public keys of its receipt give. So whoever exchanges these in the database makes another
     case of it, of which nothing opens and to which nothing is sealed.

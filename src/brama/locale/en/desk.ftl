@@ -216,6 +216,11 @@ desk-work-total = { $count ->
     [one] { $count } case
    *[other] { $count } cases
 }
+desk-work-unsummed = not summed up yet
+desk-work-waiting = { $count ->
+    [one] { $count } case has just come or moved. Until it is summed up it shows no name, or what was known before, and a search may miss it: look again.
+   *[other] { $count } cases have just come or moved. Until they are summed up they show no name, or what was known before, and a search may miss them: look again.
+}
 desk-work-whose = Whose cases
 desk-work-whose-all = All
 desk-work-whose-mine = Mine

@@ -222,6 +222,12 @@ desk-work-total = { $count ->
     [few] { $count } sprawy
    *[many] { $count } spraw
 }
+desk-work-unsummed = jeszcze nie podsumowano
+desk-work-waiting = { $count ->
+    [one] { $count } sprawa właśnie przyszła lub się zmieniła. Dopóki jej nie podsumowano, nie ma tu imienia albo jest to, co było wcześniej, a wyszukiwanie może ją pominąć: spójrz jeszcze raz.
+    [few] { $count } sprawy właśnie przyszły lub się zmieniły. Dopóki ich nie podsumowano, nie ma tu imion albo jest to, co było wcześniej, a wyszukiwanie może je pominąć: spójrz jeszcze raz.
+   *[many] { $count } spraw właśnie przyszło lub się zmieniło. Dopóki ich nie podsumowano, nie ma tu imion albo jest to, co było wcześniej, a wyszukiwanie może je pominąć: spójrz jeszcze raz.
+}
 desk-work-whose = Czyje sprawy
 desk-work-whose-all = Wszystkie
 desk-work-whose-mine = Moje
