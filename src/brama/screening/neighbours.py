@@ -166,11 +166,14 @@ def _parts_meant(token: Token, hashes: NDArray[np.uint64], owners: NDArray[np.in
 
     Such a part stands alone in another neighbour, or is the token's own; where none does, all parts are kept.
     """
-    several = np.bincount(owners)[owners] > 1
-    if not several.any():
+    counts = np.bincount(owners)
+    if len(counts) == len(owners):
         return hashes, owners
+    several = counts[owners] > 1
     known = np.concatenate([hashes[~several], stable_hashes(token.skeletons)])
-    meant = ~several | np.isin(hashes, known)
+    known.sort()
+    places = np.minimum(known.searchsorted(hashes), len(known) - 1)
+    meant = ~several | (known[places] == hashes)
     meant |= np.bincount(owners, meant)[owners] == 0
     return hashes[meant], owners[meant]
 
