@@ -3,7 +3,8 @@
     python bench/search.py --lists DIR [--peers PEERS_PYTHON] [--queries 3000] [--runs N]
 
 Names only. The groups are the lists of Belarus, of Russia and Ukraine, and all others (OFAC, UN, other EU lists). The
-same person on another list is no wrong answer: entries that share a full birth date and most of a name have no rank.
+same person on another list is no wrong answer: entries that share a full birth date and most of a name have no rank, nor
+have those of two lists that share a whole name where no year of birth speaks against it.
 """
 
 import argparse
@@ -13,6 +14,8 @@ import statistics
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 from rapidfuzz import fuzz
@@ -99,7 +102,25 @@ def _twins(people: list[Listed]) -> dict[str, set[str]]:
             twins.setdefault(one.id, set()).update(
                 other.id for other in entries if other.id != one.id and _alike(one, other)
             )
+    for one, other in _of_one_name(people):
+        twins.setdefault(one.id, set()).add(other.id)
     return twins
+
+
+def _of_one_name(people: list[Listed]) -> Iterator[tuple[Listed, Listed]]:
+    """Entries of two lists with one whole name, its words in any order, of which none says another year of birth."""
+    named: dict[str, list[Listed]] = {}
+    for person in people:
+        for name in {" ".join(sorted(fold(name).split())) for name in person.names}:
+            if " " in name:
+                named.setdefault(name, []).append(person)
+    pairs_named = (pair for entries in named.values() for pair in permutations(entries, 2))
+    return ((one, other) for one, other in pairs_named if one.group != other.group and _one_year(one, other))
+
+
+def _one_year(one: Listed, other: Listed) -> bool:
+    ours, theirs = ({birth[:4] for birth in person.births} for person in (one, other))
+    return not (ours and theirs) or bool(ours & theirs)
 
 
 def _alike(one: Listed, other: Listed) -> bool:

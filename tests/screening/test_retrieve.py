@@ -106,6 +106,23 @@ def test_a_name_that_a_crowd_bears_is_not_dropped_for_rarer_strangers(
     assert len(found) <= 2 * few
 
 
+@pytest.mark.parametrize(
+    ("shared", "other", "asked"),
+    [("Abd-al-Qadir", "Qadir Zabadi", "Abdul"), ("Лясовік-Бондар Алег", "Бондар Вольга", "Лясовік")],
+)
+def test_who_has_only_the_other_half_of_a_neighbour_is_no_candidate(
+    tmp_path: Path, shared: str, other: str, asked: str
+) -> None:
+    added(Shelf(tmp_path), [who(shared, id="k"), who(other, id="o")])
+    assert _candidates(opened(tmp_path), who(asked)) == ["k"]
+
+
+def test_of_names_written_without_vowels_who_needs_fewest_goes_first(tmp_path: Path) -> None:
+    others = [who(f"Fawza Zz{number}", id=f"a{number}") for number in range(5)]
+    added(Shelf(tmp_path), [*others, who("Faiz", id="k")])
+    assert _candidates(opened(tmp_path), who("فيض"))[:1] == ["k"]
+
+
 def test_nothing_asked_finds_nobody(few: Register) -> None:
     assert _candidates(few, Person("q")) == []
     assert _candidates(few, who("", "  ", "123", ".")) == []

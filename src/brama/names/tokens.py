@@ -14,6 +14,7 @@ from brama.names.compounds import taken_apart
 from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bare
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
 from brama.names.forms import forms_groups
+from brama.names.openings import other_openings
 from brama.names.repair import repair, visible
 from brama.names.sounds import (
     burmese_readings,
@@ -168,7 +169,10 @@ def _read(text: str) -> Token:
     families = given_families(text, readings)
     plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
     listed = bool(families or (stem and father_families(stem)) or forms_groups(text))
-    return made(text, plain, families, stem, _gender(readings, plain, families, stem), listed)
+    gender = _gender(readings, plain, families, stem)
+    if plain and not (families or stem or plain[0].endswith(_SLAVIC)) and _script(text) == "latin":
+        plain = tuple(dict.fromkeys((*plain, *other_openings(text, listed))))
+    return made(text, plain, families, stem, gender, listed)
 
 
 def made(text: str, readings: tuple[str, ...], families: frozenset[int], stem: str, gender: str, listed: bool) -> Token:

@@ -20,6 +20,7 @@ from brama.names.parts import Role
 from brama.names.tokens import Token
 from brama.names.tokens import token as token_of
 from brama.registers.files.arrays import distinct
+from brama.registers.keys import stable_hashes
 from brama.registers.segment import Segment
 from brama.registers.skeletons import SHORTEST
 from brama.screening.levels import LEVELS, NAME_CODES
@@ -40,6 +41,7 @@ _BY_DISTANCE = [
     Likeness.BLURRED, Likeness.BLURRED, Likeness.BLURRED,
 ]  # fmt: skip
 """The level that a weighed distance stands for, where Slavic names are spelt with care; elsewhere vowels count for less."""
+_Parts = tuple[NDArray[np.uint64], NDArray[np.int64]]
 Bits = tuple[float, ...]
 """What each level would bring, by its number."""
 _BY_DISTANCE_ELSEWHERE = [*_BY_DISTANCE[:5], *[Likeness.BONES] * 5, Likeness.BLURRED]
@@ -90,7 +92,7 @@ class Neighbourhood:
             more = self._by_trigrams(token, bits)
             words, weights = np.append(words, more[0]), np.append(weights, more[1])
         words, weights = _best_of_each(words, weights)
-        hashes, owners = self._segment.primary_skeletons(words)
+        hashes, owners = _parts_meant(token, *self._segment.primary_skeletons(words))
         return Neighbours(words, weights, *_best_of_each(hashes, weights[owners]))
 
     def _bits(self, token: Token) -> Bits:
@@ -159,6 +161,23 @@ def _bits(role: Role, share: float, least: float) -> Bits:
     return tuple(max(bits, least if level <= Likeness.BONES else 0.0) for level, bits in enumerate(weights))
 
 
+def _parts_meant(token: Token, hashes: NDArray[np.uint64], owners: NDArray[np.int64]) -> _Parts:
+    """Of words of several parts (Abd-al-Qadir) the parts by which they are neighbours: whoever is called Qadir alone is none.
+
+    Such a part stands alone in another neighbour, or is the token's own; where none does, all parts are kept.
+    """
+    counts = np.bincount(owners)
+    if len(counts) == len(owners):
+        return hashes, owners
+    several = counts[owners] > 1
+    known = np.concatenate([hashes[~several], stable_hashes(token.skeletons)])
+    known.sort()
+    places = np.minimum(known.searchsorted(hashes), len(known) - 1)
+    meant = ~several | (known[places] == hashes)
+    meant |= np.bincount(owners, meant)[owners] == 0
+    return hashes[meant], owners[meant]
+
+
 def _weight_beside(token: Token, other: Token, bits: Bits) -> float:
     """What the level brings; a part that stands inside the other may be half of a name written as one word."""
     weight = bits[likeness(token, other)]
@@ -175,8 +194,9 @@ def _weights_by_distance(token: Token, texts: list[str], bits: Bits) -> NDArray[
         token.weighed, texts, scorer=Levenshtein.distance, score_cutoff=reach, dtype=np.int32
     ).min(axis=0)
     if token.script == "abjad":
-        # No vowels to compare: one that shares all consonant classes is as near as can be told.
-        return np.where(distances <= reach, np.float32(bits[Likeness.BONES]), np.float32(0))
+        # Who shares all consonant classes may be meant, whatever the vowels; but he goes first who needs fewest.
+        nearness = 1 - distances / np.float32(2 * reach)
+        return np.where(distances <= reach, np.float32(bits[Likeness.BONES]) * nearness, np.float32(0))
     levels = _BY_DISTANCE if token.slavic else _BY_DISTANCE_ELSEWHERE
     weights = np.array([*(bits[level] for level in levels), 0.0], np.float32)
     chosen: NDArray[np.float32] = weights[np.minimum(distances, _REACH + 1)]

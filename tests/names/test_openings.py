@@ -1,0 +1,45 @@
+"""Words that begin otherwise in another romanisation."""
+
+import pytest
+
+from brama.names.likeness import Likeness, likeness
+from brama.names.parts import parts_of
+from brama.names.tokens import token
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("alhammadi", "hammadi"),
+        ("elzabadi", "zabady"),
+        ("assabri", "sabri"),
+        ("jin", "chin"),
+        ("gyu", "kyu"),
+        ("ju", "chu"),
+    ],
+)
+def test_an_article_in_one_word_with_the_name_or_a_voiced_consonant_makes_no_other_name(one: str, other: str) -> None:
+    assert likeness(token(one), token(other)) <= Likeness.BONES
+
+
+def test_a_name_that_a_table_knows_or_that_is_slavic_begins_as_it_is_written() -> None:
+    for text in ("alvarez", "alexander", "alimov", "elkanski"):
+        assert all(reading[0] in "ae" for reading in token(text).readings)
+
+
+def test_another_opening_shows_no_gender() -> None:
+    assert token("alhammadi").gender == "" == token("gyu").gender
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Seyedmehdi Zabadi", "Mehdi Zabadi"),
+        ("Nureldine Zabadi", "Noureddine Zabadi"),
+        ("Ana Delos Zabas", "Ana de los Zabas"),
+    ],
+)
+def test_what_stands_before_or_between_names_may_be_joined_to_them(one: str, other: str) -> None:
+    ours, theirs = parts_of(one).tokens, parts_of(other).tokens
+    assert len(ours) == len(theirs)
+    assert all(likeness(x, y) <= Likeness.SOUND for x, y in zip(ours, theirs, strict=True))
