@@ -18,10 +18,10 @@
     │   │   ├── UnknownEncoding     unknown_encoding     encoding, encodings (the known ones)
     │   │   └── MapNotUsed          map_not_used         format: columns were mapped for a format that has none
     │   ├── ColumnsRefused
-    │   │   ├── MissingColumn       missing_column       file, column (in the mapping), columns (in the file)
+    │   │   ├── MissingColumn       missing_column       file, line, column (in the mapping), columns (in the file)
     │   │   ├── UnknownField        unknown_field        column, field, fields (the known ones)
-    │   │   ├── NoNameColumn        no_name_column       file, columns (in the file)
-    │   │   └── NoIdColumn          no_id_column         file, columns (in the file)
+    │   │   ├── NoNameColumn        no_name_column       file, line, columns (in the file)
+    │   │   └── NoIdColumn          no_id_column         file, line, columns (in the file)
     │   └── BadLine                 bad_line             file, line, column (0: the whole line), reason
     │       ├── NotUtf8             not_utf8             file, line, column (in bytes), looks_like (cp1251, koi8-u,
     │       │                                            cp866, cp1250, "")

@@ -12,6 +12,7 @@ from brama.registers.readers import csv_table, ofac, un
 from brama.registers.readers.columns import header, understood
 from brama.registers.readers.csv_table import columns_of
 from brama.registers.readers.queries import read_pairs, read_queries
+from brama.registers.readers.rows import ENOUGH, LINES_TO_HEADER
 from brama.registers.readers.tally import Columns, Tally
 from brama.registers.readers.text import head
 
@@ -53,6 +54,7 @@ def _looks_like(path: str | Path, encoding: str | None) -> str:
         return "un"
     if ofac.part_of(path, encoding) in ("ofac_sdn", "ofac_names", "ofac_addresses"):
         return "ofac"
-    first = text.split(b"\n", 1)[0].decode("utf-8", "replace")
+    tops = text.decode("utf-8", "replace").split("\n", LINES_TO_HEADER)[:LINES_TO_HEADER]
     named = Path(path).name.lower().removesuffix(".gz").endswith(_TABLES)
-    return "csv" if named or understood(header(first)) else ""
+    table = named or understood(header(tops[0])) or any(understood(header(top)) >= ENOUGH for top in tops)
+    return "csv" if table else ""
