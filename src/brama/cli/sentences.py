@@ -32,6 +32,7 @@ SENTENCES = {
     "bad_line": "{where}: {reason}; mend it, or leave such lines out with --skip-bad.",
     "not_utf8": "{where}: the text is not UTF-8{looks_like}; say what it is with --encoding.",
     "other_encoding": "{where}: {reason}; name another with --encoding, or mend the file.",
+    "changes_given": "{where}: these are changes to a register; add --update.",
     "broken_xml": "{where}: {reason}; get the file again from its source.",
     # a register
     "register_refused": "Register {register} cannot be used so; `brama registers list` shows what there is.",

@@ -11,7 +11,8 @@ from brama.persons import Person
 from brama.registers.errors import BadLine, NoIdColumn
 from brama.registers.readers.assembly import Found, assembled, gather
 from brama.registers.readers.columns import FIELDS, stays
-from brama.registers.readers.rows import Lines, Row, rows, start
+from brama.registers.readers.heading import start
+from brama.registers.readers.rows import Lines, Row, rows
 from brama.registers.readers.tally import Columns, Tally
 from brama.registers.readers.values import LONGEST
 
