@@ -4,7 +4,7 @@ Readers gather into a dictionary: fields of `Person`, kinds of names (`NAMES`) a
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -91,29 +91,31 @@ def _distinct(values: tuple[Any, ...], most: Most, tally: Tally) -> tuple[Any, .
 
 def _with_composed(names: tuple[str, ...], parts: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     """Add the names that the parts make, unless one name has all of their words already."""
-    known = [set(name.casefold().replace(",", " ").split()) for name in names[:256]]
-    for composed in _composed(parts):
-        said = set(composed.casefold().split())
+    composed = _composed(parts) if max(map(len, parts)) > 1 else [_said([values[0] for values in parts])]
+    known = [name.casefold().replace(",", " ").split() for name in names[:256]]
+    for name in composed:
+        said = set(name.casefold().split())
         if not any(map(said.issubset, known)):
-            names += text(composed[:LONGEST])
-            known.append(said)
+            names += text(name[:LONGEST])
+            known.append(list(said))
     return names
 
 
 def _composed(parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    """One name; where parts have several values one for each script, and within it the first with the first, and so on.
+    """Of parts with several values a name for each script, and within it the first with the first, the second with the second.
 
     A part that is lacking in a script is taken from another.
     """
-    if all(len(values) == 1 for values in parts):
-        yield " ".join(dict.fromkeys(values[0] for values in parts))
-        return
     written = [_by_script(values) for values in parts]
     most = max(map(len, written))
     for script in dict.fromkeys(script for each in written if len(each) == most for script in each):
         found = [each.get(script) or values[:1] for each, values in zip(written, parts, strict=True)]
         for place in range(max(map(len, found))):
-            yield " ".join(dict.fromkeys(values[min(place, len(values) - 1)] for values in found))
+            yield _said([values[min(place, len(values) - 1)] for values in found])
+
+
+def _said(values: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(values))
 
 
 def _by_script(values: tuple[str, ...]) -> dict[str, list[str]]:

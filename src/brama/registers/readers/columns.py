@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from brama.names.repair import repair
 from brama.registers.errors import MissingColumn, NoNameColumn, UnknownField
-from brama.registers.readers.reference import forms
+from brama.registers.readers.headers import folded, meant
 from brama.registers.readers.tally import Columns
-from brama.registers.readers.values import LONGEST
 
 # Field of a table to what readers gather it as; `id` and `schema` are not gathered.
 FIELDS = {
@@ -35,36 +33,26 @@ DELIMITERS = ",;\t|"
 NOTHING: Mapping[str, str] = MappingProxyType({})
 # What counts the rows of one file says nothing of who stands in them.
 _COUNTING = frozenset(
-    ["lp", "l p", "№", "п п", "№ п п", "пп", "№ пп", "№пп", "з п", "№ з п", "lfd nr", "nr porządkowy"]
+    [
+        "lp",
+        "l p",
+        "№",
+        "п п",
+        "№ п п",
+        "пп",
+        "№ пп",
+        "№пп",
+        "з п",
+        "№ з п",
+        "lfd nr",
+        "nr porządkowy",
+        "номер п п",
+        "нумар п п",
+    ]
 )
 _GERMAN_GIVEN = ("vorname", "vornamen")
 _NAMING = frozenset(["name", "alias", "first_name", "last_name"])
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_NUMBERED = re.compile(r"[\s_.-]*\d{1,2}\s*$")
 _LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
-
-
-def folded(header: str) -> str:
-    """A header as it is compared: words without case and signs, each in one script."""
-    plain = header[:LONGEST].casefold().replace("ё", "е")
-    words = "".join(c if c.isalnum() or c == "№" else " " for c in plain).split()
-    return " ".join(word if "№" in word else repair(word) for word in words)
-
-
-_ROWS = tuple(forms("headers.tsv"))
-_FORMS = {folded(form): field for form, field in _ROWS if field in FIELDS}
-_OTHERS = frozenset(folded(form) for form, field in _ROWS if field == "others")
-
-
-def meant(header: str) -> str:
-    """The field of a header: as it stands, without what is in brackets, or without a number at its end; "" if it has none."""
-    whole = folded(header)
-    if whole in _FORMS or not whole:
-        return _FORMS.get(whole, "")
-    bare = _BRACKETS.sub(" ", header[:LONGEST])
-    field = _FORMS.get(folded(bare)) or _FORMS.get(folded(_NUMBERED.sub("", bare)), "")
-    # `Phone (wife)` is hers. What a father is called says a patronymic.
-    return field if field == "patronymic" or _OTHERS.isdisjoint(whole.split()) else ""
 
 
 class Header(NamedTuple):

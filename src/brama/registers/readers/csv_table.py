@@ -114,7 +114,7 @@ def _cells(row: Row, meaning: Columns) -> Cells:
 def _divided(cell: str) -> list[str]:
     """The values of a cell. Where one holds a divider itself, OpenSanctions puts it into quotes."""
     if '"' in cell and ";" in cell:
-        return next(csv.reader([cell], delimiter=";"), [])
+        return next(csv.reader([" ".join(cell.splitlines())], delimiter=";"), [])
     return _DIVIDERS.split(cell)
 
 

@@ -90,7 +90,11 @@ _NO_COUNTRY = _NOT_KNOWN | {"stateless", "zz"}
 def documents(value: str) -> tuple[str, ...]:
     """Letters and digits of the number, upper case, without words around it; nothing if it is too short to tell."""
     before = _BEFORE_REMARK.split(value.strip(), maxsplit=1)[0].upper()
-    words = _of_number([word for word in _SIGNS.sub(" ", before).split() if word.rstrip(".:") not in _NUMBER_LABELS])
+    words = (
+        [before]
+        if before.isalnum()
+        else _of_number([word for word in _SIGNS.sub(" ", before).split() if word.rstrip(".:") not in _NUMBER_LABELS])
+    )
     number = "".join(filter(str.isalnum, "".join(words))).translate(_SERIES)
     telling = len(number) > 3 and len(set(number)) > 1 and any(map(str.isdecimal, number))
     return (number,) if telling else ()
