@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,32 @@ def test_a_wrong_use_ends_with_two_and_one_sentence_that_names_it(
     status, said = ends(arguments, capsys)
     assert status == 2
     assert said.count("\n") == 1 and named in said and "--help" in said
+
+
+@pytest.mark.parametrize(("top", "said"), [("many", "this is no whole number"), ("0", "this should be 1 or greater")])
+def test_a_number_that_cannot_be_is_told_in_our_words(top: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    _, told = ends(["screen", "file", "--register", "r", "--top", top], capsys)
+    assert f"invalid value for '--top': {said}; `brama screen --help` shows how.\n" in told
+
+
+def test_from_the_sources_the_version_is_theirs(capsys: pytest.CaptureFixture[str]) -> None:
+    written = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith(f"brama {written}")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_an_output_without_room_is_named() -> None:
+    with open("/dev/full", "wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "brama", "--help"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=FROM_SOURCES,
+            check=False,
+        )
+    assert ended.returncode == 1
+    assert ended.stderr == b"The output could not be written (no space left on device); make room and try again.\n"
 
 
 @pytest.mark.parametrize("arguments", [[], ["--help"], ["help"], ["screen", "--help"], ["registers", "add", "--help"]])

@@ -34,6 +34,34 @@ def test_what_takes_longer_shows_a_bar_even_within_one_step_and_takes_it_away(mo
     assert shown.endswith("\x1b[2K")  # the line is cleared
 
 
+def test_when_all_is_reached_the_bar_says_what_is_going_on_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", stream := Terminal())
+    monkeypatch.setenv("TERM", "xterm")
+    with Progress("reading for staff", total=3, patience=0.01, then="indexing staff") as progress:
+        progress.reach(3)
+        time.sleep(0.6)
+    assert "indexing staff" in stream.getvalue() and "100%" not in stream.getvalue()
+
+
+def test_the_bar_keeps_off_a_terminal_that_answers_are_streamed_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    for out, bar in ((Terminal(), False), (io.StringIO(), True)):
+        monkeypatch.setattr(sys, "stderr", stream := Terminal())
+        monkeypatch.setattr(sys, "stdout", out)
+        with Progress("screening", total=3, patience=0.01, streamed=True):
+            time.sleep(0.5)
+        assert ("screening" in stream.getvalue()) is bar
+
+
+def test_behind_the_last_item_the_bar_is_gone_before_anything_else_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", stream := Terminal())
+    monkeypatch.setenv("TERM", "xterm")
+    with Progress("screening", total=1, patience=0.01) as progress:
+        for _ in progress.over("a"):
+            time.sleep(0.5)
+        assert "screening" in stream.getvalue() and stream.getvalue().endswith("\x1b[2K")
+
+
 def test_a_file_of_complaints_gets_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     assert told(0.01, monkeypatch, io.StringIO()) == ""
 

@@ -96,6 +96,38 @@ def test_a_file_of_changes_adds_replaces_and_removes(brama: Brama, tmp_path: Pat
     assert "invented" in brama("registers", "show", "list").out
 
 
+@pytest.mark.parametrize(
+    "content",
+    [b"", lines({"op": "DEL", "entity": {"id": "nobody"}}), lines({"op": "MOD", "entity": entity("p1", "Adam Hryb")})],
+    ids=["empty", "nobody", "same"],
+)
+def test_changes_that_change_nothing_make_no_generation(brama: Brama, tmp_path: Path, content: bytes) -> None:
+    whole, changes = tmp_path / "whole.jsonl", tmp_path / "changes.jsonl"
+    whole.write_bytes(lines(entity("p1", "Adam Hryb")))
+    changes.write_bytes(content)
+    assert brama("registers", "add", "list", whole).status == 0
+    ended = brama("registers", "add", "list", changes, "--update")
+    assert (ended.status, ended.out, ended.err) == (0, "list: nothing changed, generation 1 serves on.\n", "")
+    assert brama("registers", "add", "other", changes, "--update").status == 1
+
+
+def test_changes_without_update_say_that_they_are_changes(brama: Brama, tmp_path: Path) -> None:
+    changes = tmp_path / "changes.jsonl"
+    changes.write_bytes(lines({"op": "DEL", "entity": {"id": "p0"}}))
+    for words in ([], ["--skip-bad"]):
+        ended = brama("registers", "add", "list", changes, *words)
+        assert ended.status == 1
+        assert "changes.jsonl, line 1: these are changes to a register; add --update.\n" in ended.err
+
+
+def test_a_list_of_ofacs_without_its_other_names_says_that_they_are_missing(brama: Brama, tmp_path: Path) -> None:
+    listed, other = tmp_path / "sdn.csv", tmp_path / "alt.csv"
+    listed.write_text('12,"HRYB, Adam","individual"' + ",-0- " * 8 + ',"DOB 1974."\n', "utf-8")
+    other.write_text('12,1,"aka","GRIB, Adam",-0- \n', "utf-8")
+    assert "alt.csv, which was not given; they are missing.\n" in brama("registers", "add", "ofac", listed).err
+    assert brama("registers", "add", "ofac", listed, other).err == ""
+
+
 def test_changes_to_a_register_that_is_not_there_are_refused(brama: Brama, tmp_path: Path) -> None:
     changes = tmp_path / "changes.jsonl"
     changes.write_bytes(lines(entity("p8", "Somebody Plain")))
@@ -209,6 +241,15 @@ def test_a_damaged_register_is_named_and_hides_no_other(brama: Brama, staff: Pat
     assert ended.status == 1 and "add the register again" in ended.err
 
 
+def test_a_register_that_lost_its_pointer_is_listed_as_damaged(brama: Brama, staff: Path, tmp_path: Path) -> None:
+    (pointer,) = (tmp_path / "data").rglob("staff/current")
+    pointer.unlink()
+    assert "damaged" in brama("registers", "list").out
+    ended = brama("registers", "show", "staff")
+    assert ended.status == 1 and "it is missing" in ended.err
+    assert brama("registers", "add", "staff", staff).out.startswith("staff: generation 2 serves")
+
+
 def test_every_byte_of_a_large_register_is_read_when_asked_to(
     brama: Brama, staff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,5 +274,5 @@ def test_the_data_folder_is_the_one_that_was_named_last_of_all_the_users_own(
 
 
 def test_a_register_is_readable_by_its_user_alone(brama: Brama, staff: Path, tmp_path: Path) -> None:
-    for folder in (tmp_path / "data" / "registers", tmp_path / "data" / "registers" / "staff"):
+    for folder in (tmp_path / "data", tmp_path / "data" / "registers", tmp_path / "data" / "registers" / "staff"):
         assert folder.stat().st_mode & 0o077 == 0

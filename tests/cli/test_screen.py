@@ -89,6 +89,37 @@ def test_several_registers_are_asked_at_once(brama: Brama, staff: Path, applican
     assert {row["register"] for row in csv.DictReader(io.StringIO(both))} == {"staff", "other"}
 
 
+def test_the_file_may_stand_behind_the_registers(brama: Brama, staff: Path, applicants: Path) -> None:
+    assert brama("registers", "add", "other", staff).status == 0
+    words = ("--register", "staff", "other", applicants, "--format", "csv")
+    asked = brama("screen", *words)
+    assert asked.status == 0
+    assert asked.out == brama("screen", applicants, "--register", "staff", "--register", "other", "--format", "csv").out
+    missing = brama("screen", "--register", "staff", "other", "missing.csv")
+    assert missing.err == "missing.csv: there is no such file; check the name.\n"
+
+
+def test_given_names_without_surnames_are_pointed_at(brama: Brama, staff: Path, tmp_path: Path) -> None:
+    asked = tmp_path / "asked.csv"
+    asked.write_text("Прзвішча;Імя\nЛясовік;Дзмітрый\n", "utf-8")
+    assert "no column was understood as surnames; say which" in brama("screen", asked, "--register", "staff").err
+
+
+def test_a_header_under_a_title_is_told_with_its_line(brama: Brama, staff: Path, tmp_path: Path) -> None:
+    asked = tmp_path / "asked.csv"
+    asked.write_text("Invented people\n\nName,Born\nDmitri Lesovik,1991-07-03\n", "utf-8")
+    ended = brama("screen", asked, "--register", "staff")
+    assert (
+        "asked.csv, header in line 3: Name = name, Born = birth_date\n" in ended.err and "1 with a match" in ended.out
+    )
+
+
+def test_a_file_whose_lines_end_by_a_return_alone_is_answered(brama: Brama, staff: Path, tmp_path: Path) -> None:
+    asked = tmp_path / "asked.csv"
+    asked.write_bytes(b"name,born\rDmitri Lesovik,1991-07-03\r")
+    assert "1 with a match" in brama("screen", asked, "--register", "staff").out
+
+
 def test_an_unverified_register_is_named_so_with_every_match(brama: Brama, staff: Path, applicants: Path) -> None:
     assert brama("registers", "add", "rumours", staff, "--unverified").status == 0
     ended = brama("screen", applicants, "--register", "rumours")

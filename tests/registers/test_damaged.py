@@ -101,6 +101,15 @@ def test_a_broken_pointer_is_refused_and_the_next_add_mends_it(shelf: Shelf, sai
     assert everybody(open_register(shelf, "staff")) == people(3)
 
 
+def test_a_lost_pointer_hides_no_register_and_the_next_add_mends_it(shelf: Shelf) -> None:
+    (shelf.register("staff") / "current").unlink()
+    assert shelf.names() == ["staff"]
+    with pytest.raises(IndexDamaged) as refused:
+        open_register(shelf, "staff")
+    assert refused.value.facts["reason"] == "missing"
+    assert added(shelf, people(3)).number == 2
+
+
 def test_a_damaged_register_is_mended_by_adding_it_again(shelf: Shelf) -> None:
     path = shelf.generation("staff", 1) / "people.births.i32"
     path.write_bytes(bytes(path.stat().st_size))

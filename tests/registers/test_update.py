@@ -75,7 +75,7 @@ def test_any_updates_come_to_what_they_say(
 ) -> None:
     folder = tmp_path_factory.mktemp("data")
     states = [{someone.id: someone for someone in people(20)}]
-    added(Shelf(folder), people(20))
+    numbers = [added(Shelf(folder), people(20)).number]
     for changes in rounds:
         said: list[Change] = []
         state = dict(states[-1])
@@ -88,11 +88,11 @@ def test_any_updates_come_to_what_they_say(
                 said.append(put)
                 state[put.id] = put
         states.append(state)
-        updated(Shelf(folder), *said)
+        numbers.append(updated(Shelf(folder), *said).number)
     now = states[-1]
     register = opened(folder)
     assert by_id(everybody(register)) == by_id(list(now.values())) and register.count == len(now)
-    for number, before in enumerate(states, 1):
+    for number, before in zip(numbers, states, strict=True):
         found = since(folder, number)
         really = {key for key, someone in now.items() if before.get(key) != someone}
         assert really <= found.changed <= set(now) and before.keys() - now.keys() <= found.removed
@@ -247,8 +247,16 @@ def test_any_changes_come_to_the_register_that_is_built_from_what_then_holds(
 def test_putting_in_what_is_there_changes_nothing(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     added(shelf, people(50))
-    updated(shelf, *people(50))
+    for changes in (people(50), [Removed("nobody")], []):
+        assert updated(shelf, *changes).number == 1
     assert since(tmp_path, 1) == Changes(frozenset(), frozenset())
+    assert update(shelf, "staff", people(50), About(source="elsewhere"), Reading()).number == 2
+
+
+def test_changed_papers_that_say_the_same_of_their_holder_are_a_change(delta: Delta) -> None:
+    before = delta.there("changed")
+    after = delta.changed(("ADD", passport("d3", "p1", number="MP1111111")))
+    assert before == after and delta.changed(("DEL", {"id": "d1"}))["p1"].documents == ("MP1111111",)
 
 
 def test_an_update_of_nothing_is_refused(tmp_path: Path) -> None:

@@ -7,12 +7,14 @@ from pathlib import Path
 from brama.cli.cores import cores
 from brama.cli.progress import Progress
 from brama.cli.reading import tell_columns
+from brama.cli.say import say
 from brama.registers import build, update
 from brama.registers.entries import Change
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers import columns_of, guess_format
 from brama.registers.readers.batches import batches
 from brama.registers.readers.changes import read_changes
+from brama.registers.readers.ofac import part_of
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 
@@ -29,10 +31,21 @@ class Source:
 
 def source_of(files: Sequence[Path], form: str | None, encoding: str | None, mapping: Mapping[str, str]) -> Source:
     """The source with its format, guessed where it was not said. For tables, says how the columns are understood."""
-    source = Source(files, form or guess_format(files, encoding), encoding, mapping)
+    source = Source(files, form or _guessed(files, encoding), encoding, mapping)
     if source.format == "csv":
         tell_columns([columns_of(file, encoding, mapping) for file in files])
+    if source.format == "ofac" and "ofac_names" not in [part_of(file, encoding) for file in files]:
+        say("OFAC's other names stand in alt.csv, which was not given; they are missing.")
     return source
+
+
+def not_empty(files: Sequence[Path]) -> list[Path]:
+    """Those of the files that hold anything: where nothing changed, a file of changes is empty."""
+    return [file for file in files if not file.is_file() or file.stat().st_size]
+
+
+def _guessed(files: Sequence[Path], encoding: str | None) -> str:
+    return guess_format(files, encoding) if files else "ftm"
 
 
 def add(shelf: Shelf, name: str, source: Source, about: About, tally: Tally) -> Manifest:
@@ -58,4 +71,5 @@ def _counted(changes: Iterator[Change], tally: Tally, progress: Progress) -> Ite
 
 
 def _progress(name: str, source: Source) -> Progress:
-    return Progress(f"building {name}", sum(file.stat().st_size for file in source.files if file.is_file()))
+    size = sum(file.stat().st_size for file in source.files if file.is_file())
+    return Progress(f"reading for {name}", size, then=f"indexing {name}")

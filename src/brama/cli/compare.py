@@ -49,7 +49,7 @@ def compare(
     pairs = list(read_pairs(file, tally, encoding))
     tell_bad(tally)
     tell_passed(tally)
-    with Progress("comparing", len(pairs)) as progress:
+    with Progress("comparing", len(pairs), streamed=format == "jsonl") as progress:
         FORMATS[format](pairs, progress)
 
 

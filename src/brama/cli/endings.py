@@ -6,6 +6,7 @@
 Sentences carry file names, line numbers and names of registers; never what stands in a line.
 """
 
+import errno
 import os
 import sys
 import traceback
@@ -21,6 +22,10 @@ REPORT = "please report it with what you typed, not with the file (BRAMA_TRACE=1
 
 # Refused whatever the file holds: what was typed has no meaning.
 WRONG = frozenset(["bad_register_name", "map_not_used", "unknown_encoding", "unknown_field", "unknown_format"])
+
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""Where no file is named with it, it is what we print that has no room."""
 
 
 class WrongUse(Exception):
@@ -54,6 +59,10 @@ def _wrong(error: WrongUse) -> Ending:
 
 
 def _system(error: OSError) -> Ending:
+    if error.errno in FULL and error.filename is None:
+        return Ending(
+            1, [f"The output could not be written ({(error.strerror or '').lower()}); make room and try again."]
+        )
     about = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
     return Ending(1, [f"{about}{(error.strerror or type(error).__name__).lower()}; make that possible and try again."])
 

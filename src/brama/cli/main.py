@@ -6,13 +6,16 @@ Only the module of the noun that was asked for is imported, so that help and mis
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import NamedTuple
 
 from brama.cli.endings import WrongUse, ending
 from brama.cli.say import say
 
+SOURCES = Path(__file__).parents[3]
 Run = Callable[[str, list[str], object], int]
 
 
@@ -99,7 +102,16 @@ def _version() -> str:
     try:
         return f"brama {version('brama')}"
     except PackageNotFoundError:
-        return "brama, run from its sources"
+        return f"brama {_version_here()}, run from its sources"
+
+
+def _version_here() -> str:
+    """That of the sources this file lies in."""
+    import tomllib
+
+    with suppress(OSError, ValueError, KeyError):
+        return str(tomllib.loads((SOURCES / "pyproject.toml").read_text("utf-8"))["project"]["version"])
+    return "of unknown version"
 
 
 FIRST_WORDS: dict[str, Callable[[], str]] = {"--help": _help, "-h": _help, "help": _help, "--version": _version}

@@ -13,7 +13,7 @@ from brama.cli.reading import counted
 from brama.cli.words import thousands
 from brama.registers.errors import IndexDamaged, NoSuchRegister
 from brama.registers.index import READ_WHOLE, manifest_of
-from brama.registers.manifest import About, Manifest
+from brama.registers.manifest import Manifest
 from brama.registers.shelf import Shelf
 
 NUMBERS = ("generation", "persons")
@@ -31,12 +31,12 @@ def listing(shelf: Shelf, names: Sequence[str], today: date) -> Table:
     return rows
 
 
-def about_before(shelf: Shelf, name: str) -> About:
-    """What was said of the register so far; nothing where none is there that can be read."""
+def manifest_before(shelf: Shelf, name: str) -> Manifest | None:
+    """That of the register so far; None where none is there that can be read."""
     try:
-        return manifest_of(shelf, name).about
+        return manifest_of(shelf, name)
     except (NoSuchRegister, IndexDamaged):
-        return About()
+        return None
 
 
 def _row(manifest: Manifest, today: date) -> list[str | Text]:
@@ -79,8 +79,11 @@ def _facts(manifest: Manifest, today: date) -> Iterator[tuple[str, str]]:
     yield "when it is opened", "only sizes are checked; --verify reads every byte" if large else ""
 
 
-def told(manifest: Manifest) -> Iterator[str]:
-    """What is said when a register was added."""
+def told(manifest: Manifest, before: Manifest | None) -> Iterator[str]:
+    """What is said when a register was added, or changed by nothing."""
+    if before and manifest.number == before.number:
+        yield f"{manifest.register}: nothing changed, generation {manifest.number} serves on."
+        return
     yield f"{manifest.register}: generation {manifest.number} serves, {thousands(manifest.persons)} persons."
     yield from (f"  {line}" for line in counted(manifest.tally))
 

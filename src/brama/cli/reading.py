@@ -54,7 +54,10 @@ def tell_columns(tables: Sequence[Columns]) -> None:
     for table in tables:
         read = ", ".join(f"{column} = {field}" for column, field in table.read.items())
         ignored = f"; not read: {', '.join(table.ignored)}" if table.ignored else ""
-        say(f"{table.file}: {read}{ignored}")
+        above = f", header in line {table.line}" if table.line > 1 else ""
+        say(f"{table.file}{above}: {read}{ignored}")
+        if table.surnames_missing:
+            say(f"{table.file}: no column was understood as surnames; say which is with --map COLUMN=last_name")
 
 
 def tell_bad(tally: Tally) -> None:

@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from brama.cli.adding import add, change, source_of
+from brama.cli.adding import add, change, not_empty, source_of
 from brama.cli.data import Data, data_folder
-from brama.cli.manifests import about_before, listing, sheet, told
+from brama.cli.manifests import listing, manifest_before, sheet, told
 from brama.cli.paper import paper
 from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad
 from brama.cli.say import say
@@ -40,7 +40,7 @@ def _day(said: str) -> str:
 @app.command("add")
 def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
     name: Name,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="One or several, of one format.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="One or several, of one format.")],
     format: Annotated[  # noqa: A002
         Literal["ftm", "csv", "ofac", "un"] | None, typer.Option(help="Of the files; guessed where it is not said.")
     ] = None,
@@ -73,15 +73,16 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     shelf, tally = Shelf(data_folder(data)), Tally(skip_bad=skip_bad)
     shelf.register(name)  # a name that cannot be is refused before anything is read
     paths, mapped = _apart(files, map)
-    given = source_of(paths, format, encoding, mapping_of(mapped))
-    before = about_before(shelf, name)
+    given = source_of(not_empty(paths) if update else paths, format, encoding, mapping_of(mapped))
+    before = manifest_before(shelf, name)
+    said = before.about if before else About()
     about = About(
-        given.format, before.source if source is None else source, before.until if until is None else until,
-        before.unverified if unverified is None else unverified, today().isoformat(),
+        given.format, said.source if source is None else source, said.until if until is None else until,
+        said.unverified if unverified is None else unverified, today().isoformat(),
     )  # fmt: skip
     manifest = (change if update else add)(shelf, name, given, about, tally)
     tell_bad(tally)
-    for line in told(manifest):
+    for line in told(manifest, before):
         print(line)
 
 

@@ -1,9 +1,19 @@
 """Running one noun's commands with typer, and typer's complaints said in one sentence."""
 
+import re
+
 import typer
 from typer.main import get_command
 
 from brama.cli.endings import WrongUse
+
+# What the parts below us say of a value, in our words.
+WORDED = (
+    (re.compile(r"Input should be a valid integer\b.*"), "this is no whole number"),
+    (re.compile(r"Input should be a valid number\b.*"), "this is no number"),
+    (re.compile(r"Input should be (greater|less) than or equal to (\S+)"), r"this should be \2 or \1"),
+    (re.compile(r"Input should be "), "this should be "),
+)
 
 
 def run(program: str, arguments: list[str], app: typer.Typer) -> int:
@@ -27,6 +37,8 @@ def _clause(error: typer.TyperException) -> str:
     if option is not None and hasattr(command, "commands"):
         return f"option {option!r} stands before a command of these; options go behind it"
     said = " ".join(error.format_message().split()).replace("Value error, ", "")
+    for theirs, ours in WORDED:
+        said = theirs.sub(ours, said)
     return said[:1].lower() + said[1:].rstrip(".")
 
 

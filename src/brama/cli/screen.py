@@ -30,9 +30,14 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 
 @app.command()
 def screen(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Persons: FollowTheMoney JSON lines, or CSV.")],
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE",
+            help="Persons: FollowTheMoney JSON lines, or CSV. Further words are registers, as after --register.",
+        ),
+    ],
     register: Annotated[list[str], typer.Option(metavar="NAME", help="A register to ask; may be given several times.")],
-    more: Annotated[list[str] | None, typer.Argument(metavar="", hidden=True)] = None,
     top: Annotated[int, typer.Option(min=1, help="At most so many matches for each person.")] = 10,
     threshold: Annotated[
         float, typer.Option(min=0, max=1, metavar="P", help="The least probability shown; 0 means all of the top.")
@@ -48,31 +53,52 @@ def screen(  # noqa: PLR0913, PLR0917  one argument for each option of the comma
 ) -> None:
     """Look for every person of FILE in the registers, best match first."""
     tally = Tally(skip_bad=skip_bad)
-    names = dict.fromkeys([*register, *(more or ())])
+    shelf = Shelf(data_folder(data))
+    file, more = _apart(words, shelf.names())
+    names = dict.fromkeys([*register, *more])
     if since is not None and len(names) > 1:
         raise WrongUse("brama screen --since takes exactly one --register")
-    asking = asked_for(Shelf(data_folder(data)), list(names))
+    asking = asked_for(shelf, list(names))
     persons = list(read_queries(file, tally, encoding, mapping_of(map)))
     tell_columns(tally.columns)
     tell_bad(tally)
     tell_passed(tally)
     for caution in asking.cautions(today()):
         say(caution)
-    limits = top, threshold
-    with _matches(persons, asking, limits) if since is None else _changes(persons, asking, limits, since) as answers:
+    limits, progress = (top, threshold), Progress("screening", len(persons), streamed=format != "table")
+    answering = (
+        _matches(persons, asking, limits, progress)
+        if since is None
+        else _changes(persons, asking, limits, progress, since)
+    )
+    with answering as answers:
         FORMATS[format](answers, asking)
 
 
+def _apart(words: Sequence[str], known: Sequence[str]) -> tuple[Path, list[str]]:
+    """The file, and registers named behind `--register NAME` without another: where one word alone can be the file, it is."""
+    unknown = [word for word in words if word not in known]
+    files = [word for word in unknown if Path(word).is_file()]
+    file = next((some[0] for some in (files, unknown) if len(some) == 1), words[0])
+    more = list(words)
+    more.remove(file)
+    return Path(file), more
+
+
 @contextmanager
-def _matches(persons: Sequence[Person], asking: Asking, limits: tuple[int, float]) -> Iterator[Answers]:
-    with Progress("screening", len(persons)) as progress:
+def _matches(
+    persons: Sequence[Person], asking: Asking, limits: tuple[int, float], progress: Progress
+) -> Iterator[Answers]:
+    with progress:
         yield matches(persons, progress.over(screen_batch(persons, asking.wanted, *limits, cores())))
 
 
 @contextmanager
-def _changes(persons: Sequence[Person], asking: Asking, limits: tuple[int, float], since: int) -> Iterator[Answers]:
+def _changes(
+    persons: Sequence[Person], asking: Asking, limits: tuple[int, float], progress: Progress, since: int
+) -> Iterator[Answers]:
     with ExitStack() as stack:
         with Progress("looking at what changed"):
             laid = stack.enter_context(laid_aside(asking.wanted, since, cores()))
-        progress = stack.enter_context(Progress("screening", len(persons)))
+        stack.enter_context(progress)
         yield changes(persons, progress.over(screen_since(persons, laid, *limits, cores())))

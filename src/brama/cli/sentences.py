@@ -24,14 +24,15 @@ SENTENCES = {
     "map_not_used": "Files of format {format} have no columns to map; leave --map away.",
     # columns
     "columns_refused": "{where}: the columns cannot be used; say what they mean with --map COLUMN=field.",
-    "missing_column": "{where}, line 1: there is no column {column}; name one that the header has.",
+    "missing_column": "{where}: there is no column {column}; name one that the header has.",
     "unknown_field": "Column {column} is mapped to {field}, which no person has; choose one of {fields}.",
-    "no_name_column": "{where}, line 1: no column was understood as a name; say which is with --map COLUMN=name.",
-    "no_id_column": "{where}, line 1: no column says who is to be replaced; say which does with --map COLUMN=id.",
+    "no_name_column": "{where}: no column was understood as a name; say which is with --map COLUMN=name.",
+    "no_id_column": "{where}: no column says who is to be replaced; say which does with --map COLUMN=id.",
     # a line
     "bad_line": "{where}: {reason}; mend it, or leave such lines out with --skip-bad.",
     "not_utf8": "{where}: the text is not UTF-8{looks_like}; say what it is with --encoding.",
     "other_encoding": "{where}: {reason}; name another with --encoding, or mend the file.",
+    "changes_given": "{where}: these are changes to a register; add --update.",
     "broken_xml": "{where}: {reason}; get the file again from its source.",
     # a register
     "register_refused": "Register {register} cannot be used so; `brama registers list` shows what there is.",

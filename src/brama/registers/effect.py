@@ -38,7 +38,7 @@ class _Said:
 
 @dataclass
 class Effect:
-    """What is different from what the register says. `holders` are all with papers who were touched, or had some."""
+    """What is different from what the register says. `holders` are all with papers, now or before, of whom any part is."""
 
     latest: Latest = field(default_factory=dict)
     holders: dict[str, Holder] = field(default_factory=dict)
@@ -56,7 +56,7 @@ def effect_of(old: Register, holders: Holders, changes: Iterable[Change], notes:
         own = said.persons[id] if id in said.persons else before.own if before else old.person(id)
         kept = {paper: one for paper, one in before.papers.items() if paper not in gone} if before else {}
         now = Holder(id, own, _added(kept, papers.get(id, {}), notes))
-        if before or now.papers:
+        if now != before and (before or now.papers):
             effect.holders[id] = now
         if (person := now.person(notes)) != old.person(id):
             effect.latest[id] = person

@@ -18,14 +18,15 @@
     │   │   ├── UnknownEncoding     unknown_encoding     encoding, encodings (the known ones)
     │   │   └── MapNotUsed          map_not_used         format: columns were mapped for a format that has none
     │   ├── ColumnsRefused
-    │   │   ├── MissingColumn       missing_column       file, column (in the mapping), columns (in the file)
+    │   │   ├── MissingColumn       missing_column       file, line, column (in the mapping), columns (in the file)
     │   │   ├── UnknownField        unknown_field        column, field, fields (the known ones)
-    │   │   ├── NoNameColumn        no_name_column       file, columns (in the file)
-    │   │   └── NoIdColumn          no_id_column         file, columns (in the file)
+    │   │   ├── NoNameColumn        no_name_column       file, line, columns (in the file)
+    │   │   └── NoIdColumn          no_id_column         file, line, columns (in the file)
     │   └── BadLine                 bad_line             file, line, column (0: the whole line), reason
     │       ├── NotUtf8             not_utf8             file, line, column (in bytes), looks_like (cp1251, koi8-u,
-    │       │                                            cp866, cp1250, "")
+    │       │                                            cp866, cp1250, utf-16-le, utf-16-be, "")
     │       ├── OtherEncoding       other_encoding       as BadLine; never passed over
+    │       ├── ChangesGiven        changes_given        as BadLine; never passed over
     │       └── BrokenXml           broken_xml           as BadLine; never passed over
     └── RegisterRefused             register_refused     what lies on the disk
         ├── BadRegisterName         bad_register_name    register: small letters, digits, - and _, 64 at
@@ -61,6 +62,7 @@ Reasons of `BadLine`, also the keys under which `Tally` keeps them when bad line
     too_few_cells    fewer cells than columns
     duplicate_id     an identifier that an earlier row of the table has
     xml              not well-formed, an element larger than 16 MiB or within too many others; always raised
+    change           a change to a register where a whole one is read; always raised
     unknown_op       a change that is not ADD, MOD or DEL
     no_entity        a change or a pair without its entity
     not_a_person     a pair with a side that is no person
@@ -200,6 +202,12 @@ class OtherEncoding(BadLine):
     """Bytes that mean nothing in the encoding that was asked for; what follows them cannot be trusted either."""
 
     code = "other_encoding"
+
+
+class ChangesGiven(BadLine):
+    """Changes to a register, where a whole one was to be read."""
+
+    code = "changes_given"
 
 
 class BrokenXml(BadLine):

@@ -7,8 +7,9 @@ them, an update those who were touched since; what a later segment says of someb
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -19,6 +20,7 @@ from brama.registers.files.strings import Strings, write_strings
 from brama.registers.index import Register
 from brama.registers.joining import union
 from brama.registers.packing import packed, unpacked
+from brama.registers.readers.papers import OWN_FIRST
 from brama.registers.segment import refused_if_broken
 
 HOLDERS, PARTS, PAPERS, OF_PAPER = "holders", "holders.parts", "holders.papers", "holders.of_paper"
@@ -36,7 +38,9 @@ class Holder:
         """The person with all papers joined, in an order that depends on what they say."""
         if self.own is None or not self.papers:
             return self.own
-        return union([self.own, *sorted(self.papers.values(), key=repr)], notes)
+        silent: dict[str, Any] = {field: () for field in OWN_FIRST if getattr(self.own, field)}
+        papers = [replace(paper, **silent) for paper in self.papers.values()] if silent else self.papers.values()
+        return union([self.own, *sorted(papers, key=repr)], notes)
 
 
 class HoldersWriter:

@@ -41,12 +41,10 @@ class Shelf:
         self.folder = data / "registers"
 
     def names(self) -> list[str]:
-        """Registers that serve, by name."""
+        """Registers that serve, by name, and those that would if nothing of them were lost."""
         if not self.folder.is_dir():
             return []
-        return sorted(
-            path.name for path in self.folder.iterdir() if _NAME.fullmatch(path.name) and (path / "current").exists()
-        )
+        return sorted(path.name for path in self.folder.iterdir() if _NAME.fullmatch(path.name) and _is_register(path))
 
     def register(self, name: str) -> Path:
         """The folder of a register, there or not."""
@@ -62,6 +60,8 @@ class Shelf:
         try:
             said = path.read_text("ascii", "replace")
         except FileNotFoundError:
+            if _is_register(path.parent):
+                raise IndexDamaged(file=str(path), reason="missing") from None
             raise NoSuchRegister(register=name) from None
         found = _CURRENT.fullmatch(said)
         if not found:
@@ -93,6 +93,9 @@ class Shelf:
     def locked(self, name: str) -> Iterator[None]:
         """Be the only one who changes this register. The system lets go of the lock when the process ends, however it ends."""
         self.register(name)
+        self.folder.parent.mkdir(
+            PRIVATE, parents=True, exist_ok=True
+        )  # one that is there already is its owner's to judge
         private(self.folder)
         # Beside the register and never deleted: a lock on a deleted file would keep nobody out.
         with open(self.folder / f".lock-{name}", "w", encoding="ascii") as lock:
@@ -101,6 +104,11 @@ class Shelf:
             except BlockingIOError:
                 raise RegisterBusy(register=name) from None
             yield
+
+
+def _is_register(folder: Path) -> bool:
+    """Something serves in it, or generations lie there of which nothing says any more which one does."""
+    return (folder / "current").exists() or any(folder.glob("g[0-9]*"))
 
 
 def private(folder: Path) -> None:

@@ -33,6 +33,7 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
     """Build a generation in which these persons are added, replaced or removed; of two changes to one id the later counts.
 
     Papers are joined to whoever holds them when all changes are made, as if the register had been built from what it now holds.
+    Where nothing is different then, nor anything new said about the register, no generation is made; the manifest is that which serves.
     """
     # Refuses what is not there or damaged: an update of nothing would be a register of changes.
     open_register(shelf, name)
@@ -41,6 +42,8 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
         holders = Holders(old)
         effect = effect_of(old, holders, changes, reading.tally.notes)
         latest = effect.latest
+        if not latest and not effect.holders and _said_before(old.manifest.about, about):
+            return old.manifest
         grown = _laid_over(old, latest) * MOST_CHANGED > old.manifests[0].records
         batches = _everybody(old, holders, effect) if grown else [Listed(_upper(old, latest))]
         # What is written now was counted when the changes were read.
@@ -53,6 +56,10 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
             raise NobodyRead(register=name)
         write_changes(place.writer, *_sorted_out(old, latest))
         return place.publish(manifest)
+
+
+def _said_before(before: About, about: About) -> bool:
+    return replace(about, format=before.format, built=before.built) == before
 
 
 def _touched(holders: Holders, effect: Effect) -> HoldersWriter:

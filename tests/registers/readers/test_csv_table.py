@@ -7,6 +7,9 @@ import pytest
 from brama.persons import PartialDate, Person
 from brama.registers.errors import BadLine, MissingColumn, NoIdColumn, NoNameColumn, UnknownField
 from brama.registers.readers import Tally, columns_of, csv_table
+from brama.registers.readers.columns import FIELDS
+from brama.registers.readers.headers import folded, meant
+from brama.registers.readers.reference import forms
 
 from .conftest import Write
 
@@ -37,12 +40,103 @@ ROW = [
         "Нумар,Прозвішча,Імя,Імя па бацьку,Дата нараджэння,Месца нараджэння,Пол,Грамадзянства,Пашпарт,Тэлефон,Пошта",
         "№ п/п,Прізвище,Ім’я,По батькові,Дата народження,Місце народження,Стать,Громадянство,Паспорт,Телефон,Пошта",
         "Lp.,Nazwisko,Imię,Imię ojca,Data urodzenia,Miejsce urodzenia,Płeć,Obywatelstwo,Numer paszportu,Telefon,E-mail",
+        "ID,Прозьвішча,Імя,Імя па бацьку,Дата нараджэньня,Месца нараджэньня,Пол,Грамадзянства,Пашпарт №,Моб. тэл.,Пошта",
+        "№,Proźvišča,Imia,Imia pa baćku,Data naradžeńnia,Miesca naradžeńnia,Пол,Hramadzianstva,Pašpart,Tel.,E-mail",
+        "№ п/п,Фамилия (лат.),Имя,Отч.,Дата нар.,Место рожд.,Пол (м/ж),Гр-во,Личный №,Моб. тел.,Эл. почта",
+        "Lp.,Nazwisko,Imię (imiona),Imię ojca,Data ur.,Miejsce ur.,Płeć (K/M),Obywatelstwo,Nr paszportu,Nr tel.,E-mail",
+        "Lfd. Nr.,Familienname,Vorname(n),Vatersname,Geburtsdatum,Geburtsort,Geschlecht,Land,Passnummer,Telefon,E-Mail",
+        "id,lastName,firstName,fatherName,birthDate,birthPlace,gender,nationality,taxNumber,phone,email",
+        "Нумар,Прозвiшча,Iмя,Iмя па бацьку,Дaта нараджэння,Месца нараджэння,Пoл,Грамадзянства,Идент. номер,Phone 1,Email",
     ],
-    ids=["en", "ru", "be", "uk", "pl"],
+    ids=["en", "ru", "be", "uk", "pl", "classical", "łacinka", "short", "pl_short", "de", "ftm", "homoglyphs"],
 )
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
-def test_headers_of_five_languages_are_understood(table: Any, header: str, delimiter: str) -> None:
+def test_headers_of_six_languages_are_understood(table: Any, header: str, delimiter: str) -> None:
     assert table(header.replace(",", delimiter) + "\n" + delimiter.join(ROW) + "\n") == [LISTED]
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Date of Birth (DD/MM/YYYY)", "birth_date"), ("ФИО (лат.)", "name"), ("ПІБ (повністю)", "name"),
+        ("Name and surname", "name"), ("Telephone number", "phone"), ("Дата нараджэньня [дд.мм.гггг]", "birth_date"),
+        ("weakAlias", "alias"), ("Alias 12", "alias"), ("Телефон (жены)", ""), ("По батькові (ім'я батька)", "patronymic"),
+        ("Name (mother)", ""), ("Country (of residence)", ""), ("ID (passport)", ""),
+        ("Имя (организации)", ""), ("Shoe size (name)", ""), ("", ""),
+        ("Place of birth (city)", "birth_place"), ("Прозвішча / Surname", "last_name"), ("Phone/E-mail", ""),
+        ("Imię/imiona", "first_name"), ("Obywatelstwo/a", "nationality"), ("first_name_ru", "first_name"),
+        ("Мобільний тел".replace("й", "и\u0306"), "phone"),
+        ("Name/Company", ""), ("Pass/Fail", ""), ("Пол (м/ж)", "gender"),
+    ],
+)  # fmt: skip
+def test_a_header_is_understood_without_brackets_and_numbers_unless_it_is_about_somebody_else(
+    header: str, field: str
+) -> None:
+    assert meant(header) == field
+
+
+def test_no_header_stands_for_two_fields() -> None:
+    said: dict[str, set[str]] = {}
+    for form, field in ((form, field) for form, field in forms("headers.tsv") if field in FIELDS):
+        said.setdefault(folded(form), set()).add(field)
+    assert [form for form, fields in said.items() if len(fields) > 1] == []
+
+
+def test_a_table_of_opensanctions_is_read_and_its_companies_are_not(table: Any) -> None:
+    tally = Tally()
+    text = (
+        '"id","schema","name","aliases","birth_date","countries","addresses","identifiers","phones","emails","dataset"\n'
+        '"Q1","Person","Adam Hryb","Адам Грыб;""Hryb; Adam""","1974-03-07;1975","by;pl","Lida","MP1234567;7","","a@example.org","d"\n'
+        '"Q2","Company","Hryb Ltd","","","by","","","","","d"\n"Q3","LegalEntity","Hryb","","","by","","","","","d"\n'
+    )
+    assert table(text, tally) == [
+        Person("Q1", ("Adam Hryb", "Адам Грыб", "Hryb; Adam"), (PartialDate(1974, 3, 7), PartialDate(1975)), (), (),
+               ("by", "pl"), ("MP1234567",), (), ("a@example.org",))
+    ]  # fmt: skip
+    assert (tally.skipped, tally.schemas) == ({"other_entity": 2}, {"Company": 1, "LegalEntity": 1})
+
+
+def test_a_cell_with_quotes_dividers_and_line_ends_is_divided(table: Any) -> None:
+    (one,) = table('name,aka\nAdam Hryb,"""Hryb\n;\nAdam"";\nAdam ""Adaś"" Hryb"\n')
+    assert one.names == ("Adam Hryb", "Hryb ; Adam", 'Adam "Adaś" Hryb')
+
+
+def test_who_may_be_a_person_is_asked_for_in_a_table_too(write: Write) -> None:
+    path = write("x.csv", "id,schema,name\n1,LegalEntity,Adam Hryb\n2,Company,Hryb Ltd\n")
+    assert [one.id for one in csv_table.asked(path, Tally())] == ["1"]
+
+
+def test_a_header_goes_on_over_the_lines_of_a_quoted_cell(write: Write) -> None:
+    path = write("x.csv", 'id,"Full\r\nname","Date of\nbirth"\n1,Adam Hryb,1974\n')
+    assert columns_of(path).read == {"id": "id", "Full name": "name", "Date of birth": "birth_date"}
+    assert list(csv_table.read([path], Tally())) == [Person("1", ("Adam Hryb",), (PartialDate(1974),))]
+    assert next(csv_table.read([path], Tally(), None, {"Full name": "alias"})).names == ("Adam Hryb",)
+
+
+@pytest.mark.parametrize("title", ["Staff of 2019\n\n", "Штат;;\n;;\n", "sep=;\nStaff;;\n", 'A title "with a quote\n'])
+def test_lines_above_the_header_are_passed_over(write: Write, title: str) -> None:
+    path = write("x.csv", title + "№;Name;Born\n1;Adam Hryb;1974\n")
+    assert columns_of(path).line == title.count("\n") + 1
+    assert [one.names for one in csv_table.read([path], Tally())] == [("Adam Hryb",)]
+
+
+def test_where_no_line_is_a_header_the_first_one_is_refused_and_nothing_lost_where_it_is_one(write: Write) -> None:
+    with pytest.raises(NoNameColumn) as refused:
+        columns_of(write("x.csv", "a title\n" + "x,y\n" * 10 + "name,born\nAdam,1974\n"))
+    assert refused.value.facts["line"] == 1
+    tally = Tally(skip_bad=True)
+    path = write("y.csv", "name\nAdam Hryb\n\n\0\nEva Biel\n")
+    assert [one.names[0] for one in csv_table.read([path], tally)] == ["Adam Hryb", "Eva Biel"]
+    assert (tally.bad, tally.skipped["blank_row"]) == (1, 1)
+
+
+def test_a_name_beside_a_german_given_name_is_the_surname(write: Write) -> None:
+    assert columns_of(write("x.csv", "Name;Vorname\n")).fields == ("last_name", "first_name")
+
+
+def test_given_names_without_surnames_are_seen(write: Write) -> None:
+    assert columns_of(write("x.csv", "Імя;Прзвішча\n")).surnames_missing
+    assert not columns_of(write("x.csv", "Імя;Прозвішча\n")).surnames_missing
 
 
 def test_a_mapping_wins_over_the_guess_and_the_rest_is_guessed(write: Write) -> None:
@@ -149,6 +243,12 @@ def test_a_bad_row_is_refused_by_its_line_and_the_next_one_read(table: Any, row:
     tally = Tally(skip_bad=True)
     assert [one.id for one in table(text, tally)] == ["1", "3"]
     assert tally.reasons == {reason: 1}
+
+
+def test_a_quote_left_open_is_told_as_such_where_the_next_row_has_quotes(table: Any) -> None:
+    with pytest.raises(BadLine) as refused:
+        table('id,name\n2,"Adam Hryb\n3,"Eva Biel"\n')
+    assert (refused.value.facts["line"], refused.value.facts["reason"]) == (2, "open_quote")
 
 
 def test_a_quote_that_does_not_end_swallows_no_more_than_its_row(table: Any) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from brama.persons import PartialDate, Person
 from brama.registers.entries import Attached
-from brama.registers.errors import BadLine
+from brama.registers.errors import BadLine, ChangesGiven
 from brama.registers.joining import union
 from brama.registers.readers import Tally, read_queries
 from brama.registers.readers.batches import batches
@@ -63,6 +63,23 @@ def test_parts_that_say_more_than_the_name_add_one(person: Any) -> None:
     assert names == ("D. Liasovik", "Dzmitry Adam Liasovik")
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "names"),
+    [
+        (["Dzmitry", "Дмитрий"], ["Liasovik", "Лесовик"], ("Dzmitry Liasovik", "Дмитрий Лесовик")),
+        (["Дмитрий", "Dzmitry"], ["Liasovik", "Лесовик"], ("Дмитрий Лесовик", "Dzmitry Liasovik")),
+        (["Dzmitry", "Дмитрий"], ["Liasovik"], ("Dzmitry Liasovik", "Дмитрий Liasovik")),
+        (["Dzmitry", "Dmitri"], ["Liasovik", "Lesovik"], ("Dzmitry Liasovik", "Dmitri Lesovik")),
+        (["Adam", "Jan"], ["Hryb"], ("Adam Hryb", "Jan Hryb")),
+        (["Adam"], ["Hryb", "Грыб"], ("Adam Hryb", "Adam Грыб")),
+    ],
+)
+def test_parts_in_two_scripts_make_a_name_in_each(
+    person: Any, first: list[str], last: list[str], names: tuple[str, ...]
+) -> None:
+    assert person(firstName=first, lastName=last).names == names
+
+
 def test_one_text_instead_of_a_list_is_accepted(person: Any) -> None:
     assert person(name="Olga Shimkovich").names == ("Olga Shimkovich",)
 
@@ -96,6 +113,44 @@ def test_papers_join_their_holder_wherever_they_stand(write: Write, order: tuple
     assert sorted(persons["p"].documents) == ["777777778", "MP0000001"]
     assert persons["p"].countries == ("by", "pl")
     assert persons["q"].documents == ()
+
+
+PASSPORT = {
+    "passportNumber": ["MP0000001"],
+    "personalNumber": ["7777777A001PB7"],
+    "birthDate": ["1974"],
+    "gender": ["m"],
+}
+
+
+@pytest.mark.parametrize("own", [{}, {"birthDate": ["1975"], "gender": ["female"]}])
+@pytest.mark.parametrize("nested", [True, False])
+def test_papers_say_numbers_and_birth_and_gender_only_where_their_holder_does_not(
+    write: Write, own: Any, nested: bool
+) -> None:
+    paper = entity("d", "Passport", holder=["p"], **PASSPORT)
+    inside: Any = {"identification": [paper, entity("e", "Identification", country=["pl"])]} if nested else {}
+    holder = entity("p", name=["A B"], **own, **inside)
+    tally = Tally()
+    (one,) = read_queries(write("x", lines(holder) if nested else lines(paper, holder)), tally)
+    assert one.documents == ("MP0000001", "7777777A001PB7")
+    assert (
+        (one.births, one.genders) == ((PartialDate(1975),), ("female",)) if own else ((PartialDate(1974),), ("male",))
+    )
+    assert tally.notes["documents_joined"] == 1
+
+
+def test_papers_without_a_number_do_not_count_as_joined(write: Write) -> None:
+    tally = Tally()
+    path = write("x", lines(entity("p", name=["A B"]), entity("d", "Passport", holder=["p"], country=["pl"])))
+    (one,) = read_queries(path, tally)
+    assert (one.countries, tally.notes["documents_joined"]) == (("pl",), 0)
+
+
+def test_changes_are_no_register_and_told_as_such_even_when_bad_lines_are_skipped(write: Write) -> None:
+    path = write("x", lines({"op": "ADD", "entity": entity("p", name=["A B"])}))
+    with pytest.raises(ChangesGiven):
+        read("ftm", [path], Tally(skip_bad=True))
 
 
 def test_batches_read_apart_say_the_same_as_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

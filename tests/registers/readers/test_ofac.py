@@ -4,7 +4,7 @@ import pytest
 
 from brama.persons import PartialDate, Person
 from brama.registers.errors import BadLine, MissingPart, TwiceGiven, WrongFile
-from brama.registers.readers import Tally, ofac
+from brama.registers.readers import Tally, guess_format, ofac
 
 from .conftest import Write
 
@@ -40,6 +40,19 @@ def test_both_files_are_joined_in_any_order(write: Write, turned: bool) -> None:
     assert (tally.persons, tally.skipped) == (3, {"other_row": 1})
 
 
+def test_remarks_go_on_in_the_file_of_comments_be_it_within_a_word(write: Write) -> None:
+    cut = SDN.index("Tax ID No. 104-385") + len("Tax ID No. 104-385")
+    end = SDN.index('"', cut)
+    listed, comments = write("sdn.csv", SDN[:cut] + SDN[end:]), write("sdn_comments.csv", f'12,"{SDN[cut:end]}"\n\x1a')
+    paths = [comments, listed, write("alt.csv", ALT)]
+    assert guess_format(paths) == "ofac"
+    assert next(ofac.read(paths, Tally())) == ADAM
+
+
+def test_two_cells_alone_are_no_list_of_ofacs(write: Write) -> None:
+    assert guess_format([write("x.csv", '12,"Adam Hryb"\n')]) == "csv"
+
+
 def test_the_list_alone_is_enough(write: Write) -> None:
     assert next(ofac.read([write("any.csv", SDN)], Tally())).names == ("Dr. Adam Janavich HRYB", "Adas HRYBOK")
 
@@ -53,7 +66,6 @@ def test_a_latin_1_file_is_read_as_such(write: Write) -> None:
     ("content", "found"),
     [
         ('12,25,-0- ,"Minsk","Belarus",-0- \n', "ofac_addresses"),
-        ('12,"more remarks"\n', "ofac_comments"),
         ("id,name\n1,Adam Hryb\n", "other"),
         ("{}\n", "other"),
         ('1,2,"x","y","z"\n', "other"),
@@ -83,6 +95,7 @@ def test_the_list_given_twice_is_refused(write: Write) -> None:
         (f'16,"HRYB, Adam","individual","X",{EMPTY},1\n', "too_many_cells"),
         (f'x,"HRYB, Adam","individual","X",{EMPTY}\n', "no_number"),
         (f'16,"HRYB" Adam,"individual","X",{EMPTY}\n', "stray_quote"),
+        (f'16,"HRYB, Adam,individual,X,{EMPTY}\n', "open_quote"),
     ],
 )
 def test_a_bad_row_is_refused_by_its_line(write: Write, row: str, reason: str) -> None:

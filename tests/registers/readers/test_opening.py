@@ -36,6 +36,22 @@ def test_a_mark_of_byte_order_says_how_to_read(write: Write, encoding: str) -> N
     assert names(write("x", PERSON.encode(encoding))) == ["Дзмітры Лясовік"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("content", [PERSON, TABLE, "name,born\nAdam Hryb,1974\n"])
+def test_utf_16_without_its_mark_is_told_and_read_when_it_is_said(write: Write, encoding: str, content: str) -> None:
+    path = write("x.csv", content.encode(encoding))
+    with pytest.raises(NotUtf8) as refused:
+        list(lines(path))
+    assert refused.value.facts["looks_like"] == encoding
+    assert [line.decode() for _, line in lines(path, encoding)] == content.split("\n")[:-1]
+
+
+def test_lines_may_end_by_a_return_alone(write: Write) -> None:
+    path = write("x.csv", "name,born\rAdam Hryb,1974\rEva Biel,1975\r")
+    assert [person.names[0] for person in csv_table.read([path], Tally())] == ["Adam Hryb", "Eva Biel"]
+    assert names(write("x", PERSON.replace("\n", "\r") * 2)) == ["Дзмітры Лясовік"] * 2
+
+
 def test_gzip_is_read_as_what_it_holds_whatever_its_name(write: Write) -> None:
     assert names(write("x.json", gzip.compress(PERSON.encode()))) == ["Дзмітры Лясовік"]
 

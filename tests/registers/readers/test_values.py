@@ -58,6 +58,28 @@ DATES = {
     "07 03 74": [],
     "10 20 30 lat": [],
     "0000-00-00": [],
+    "07-Mar-74": [(1974, 3, 7)],
+    "7 Mar 05": [(2005, 3, 7)],
+    "7 сак. 74 г.": [(1974, 3, 7)],
+    "31-Feb-74": [],
+    "Mar-74": [],
+    "aged 7 in Mar 74": [],
+    "7 III 1974": [(1974, 3, 7)],
+    "7-III-1974": [(1974, 3, 7)],
+    "07.XII.1974 r.": [(1974, 12, 7)],
+    "7.ІІІ.74": [(1974, 3, 7)],
+    "7 i 8 marca 1974": [(1974, 3, 7)],
+    "1960 i 1963": [(1960, 0, 0), (1963, 0, 0)],
+    "1970s": [],
+    "1970's": [],
+    "1970-е": [],
+    "in den 1970er Jahren": [],
+    "lata 1970-te": [],
+    "1970-х гг.": [],
+    "70-е": [],
+    "1974; 1970s": [(1974, 0, 0)],
+    "1970-01-02": [(1970, 1, 2)],
+    "1970": [(1970, 0, 0)],
     "unknown": [],
     "": [],
 }
@@ -79,6 +101,17 @@ def test_a_date_is_read_as_far_as_it_is_certain(written: str) -> None:
         ("RL 1622378 (Lebanon)", "RL1622378"),
         ("L 065947 issued 28 Oct 1995 expires 27 Oct 2000", "L065947"),
         ("٠١٢٣٤٥٦", "0123456"),
+        ("CAR diplomatic passport no. D00000898", "D00000898"),
+        ("Паспорт РБ МР1234567", "MP1234567"),
+        ("паспорт РБ МР 1234567", "MP1234567"),
+        ("серия МР № 1234567", "MP1234567"),
+        ("сер. МР ном. 1234567", "MP1234567"),
+        ("US passport 1234567", "1234567"),
+        ("UK AB 12 34 56 C", "AB123456C"),
+        ("XII БА 123456", "XIIБA123456"),
+        ("RU 45 08 123456", "RU4508123456"),
+        ("1234567 РБ", "1234567"),
+        ("1234567 T", "1234567T"),
     ],
 )
 def test_a_document_number_is_read_without_what_stands_around_it(written: str, number: str) -> None:
@@ -118,6 +151,20 @@ def test_a_number_that_is_no_phone_anywhere_keeps_its_digits() -> None:
 )  # fmt: skip
 def test_a_country_is_its_code_or_else_its_word(written: str, code: str) -> None:
     assert countries(written) == (code,)
+
+
+@pytest.mark.parametrize(
+    ("written", "codes"),
+    [
+        ("BY, PL", ("by", "pl")),
+        ("by/pl", ("by", "pl")),
+        ("Беларусь и Польша", ("by", "pl")),
+        ("Беларусь, Ruritania", ("беларусь ruritania",)),
+        ("Iran, Islamic Republic of", ("ir",)),
+    ],
+)
+def test_several_countries_in_one_cell_are_each_of_them_if_all_are_known(written: str, codes: tuple[str, ...]) -> None:
+    assert countries(written) == codes
 
 
 def test_no_name_of_a_country_stands_for_two() -> None:

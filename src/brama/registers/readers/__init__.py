@@ -11,6 +11,7 @@ from brama.registers.errors import FormatUnclear, MapNotUsed, TwiceGiven, Unknow
 from brama.registers.readers import csv_table, ofac, un
 from brama.registers.readers.columns import header, understood
 from brama.registers.readers.csv_table import columns_of
+from brama.registers.readers.heading import ENOUGH, LINES_TO_HEADER
 from brama.registers.readers.queries import read_pairs, read_queries
 from brama.registers.readers.tally import Columns, Tally
 from brama.registers.readers.text import head
@@ -40,6 +41,9 @@ def check_format(form: str, paths: Sequence[str | Path], mapping: Mapping[str, s
 def guess_format(paths: Sequence[str | Path], encoding: str | None = None) -> str:
     """The format that all the files begin like."""
     formats = tuple(_looks_like(path, encoding) for path in paths)
+    if "ofac" in formats:  # beside the list its remarks are known; alone they look like any table
+        remarks = [ofac.part_of(path, encoding) == "ofac_comments" for path in paths]
+        formats = tuple("ofac" if remark else form for remark, form in zip(remarks, formats, strict=True))
     if len(set(formats)) != 1 or not formats[0]:
         raise FormatUnclear(files=tuple(map(str, paths)), formats=formats)
     return formats[0]
@@ -53,6 +57,7 @@ def _looks_like(path: str | Path, encoding: str | None) -> str:
         return "un"
     if ofac.part_of(path, encoding) in ("ofac_sdn", "ofac_names", "ofac_addresses"):
         return "ofac"
-    first = text.split(b"\n", 1)[0].decode("utf-8", "replace")
+    tops = text.decode("utf-8", "replace").split("\n", LINES_TO_HEADER)[:LINES_TO_HEADER]
     named = Path(path).name.lower().removesuffix(".gz").endswith(_TABLES)
-    return "csv" if named or understood(header(first)) else ""
+    table = named or understood(header(tops[0])) or any(understood(header(top)) >= ENOUGH for top in tops)
+    return "csv" if table else ""

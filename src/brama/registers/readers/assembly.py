@@ -3,10 +3,12 @@
 Readers gather into a dictionary: fields of `Person`, kinds of names (`NAMES`) and parts of names (`PARTS`).
 """
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
+from brama.names.repair import repair
 from brama.persons import Person
 from brama.registers.readers.tally import Tally
 from brama.registers.readers.values import CLEANERS, LONGEST, says, text
@@ -64,7 +66,7 @@ def assembled(identifier: str, found: Found, tally: Tally) -> Person:
     get = found.get
     names = get("name", ()) + get("alias", ()) + get("weakAlias", ()) + get("previousName", ())
     if not _PARTS.isdisjoint(found):
-        names = _with_composed(names, [found[part][0] for part in PARTS if get(part)])
+        names = _with_composed(names, [found[part] for part in PARTS if get(part)])
     if len(names) > 1:
         names = _distinct(names, MOST["names"], tally)
     return Person(
@@ -87,8 +89,38 @@ def _distinct(values: tuple[Any, ...], most: Most, tally: Tally) -> tuple[Any, .
     return distinct[: most.number]
 
 
-def _with_composed(names: tuple[str, ...], parts: Sequence[str]) -> tuple[str, ...]:
-    """Add the name that the parts make, unless one name has all of them already."""
-    said = set(" ".join(parts).casefold().split())
-    known = any(said.issubset(name.casefold().replace(",", " ").split()) for name in names[:256])
-    return names if known else names + text(" ".join(dict.fromkeys(parts))[:LONGEST])
+def _with_composed(names: tuple[str, ...], parts: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """Add the names that the parts make, unless one name has all of their words already."""
+    composed = _composed(parts) if max(map(len, parts)) > 1 else [_said([values[0] for values in parts])]
+    known = [name.casefold().replace(",", " ").split() for name in names[:256]]
+    for name in composed:
+        said = set(name.casefold().split())
+        if not any(map(said.issubset, known)):
+            names += text(name[:LONGEST])
+            known.append(list(said))
+    return names
+
+
+def _composed(parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Of parts with several values a name for each script, and within it the first with the first, the second with the second.
+
+    A part that is lacking in a script is taken from another.
+    """
+    written = [_by_script(values) for values in parts]
+    most = max(map(len, written))
+    for script in dict.fromkeys(script for each in written if len(each) == most for script in each):
+        found = [each.get(script) or values[:1] for each, values in zip(written, parts, strict=True)]
+        for place in range(max(map(len, found))):
+            yield _said([values[min(place, len(values) - 1)] for values in found])
+
+
+def _said(values: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(values))
+
+
+def _by_script(values: tuple[str, ...]) -> dict[str, list[str]]:
+    written: dict[str, list[str]] = {}
+    for value in values:
+        first = next(filter(str.isalpha, repair(value)), " ")
+        written.setdefault(unicodedata.name(first, "UNKNOWN").split()[0], []).append(value)
+    return written

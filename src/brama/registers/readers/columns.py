@@ -1,16 +1,19 @@
-"""What the columns of a table mean: guessed from the header in five languages, overridden by who knows better."""
+"""What the columns of a table mean: guessed from the header in six languages, overridden by who knows better."""
 
 import csv
+import re
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from brama.registers.errors import MissingColumn, NoNameColumn, UnknownField
-from brama.registers.readers.reference import forms
+from brama.registers.readers.headers import folded, meant
 from brama.registers.readers.tally import Columns
 
-# Field of a table to what readers gather it as; `id` is not gathered.
+# Field of a table to what readers gather it as; `id` and `schema` are not gathered.
 FIELDS = {
     "id": "",
+    "schema": "",
     "name": "name",
     "alias": "alias",
     "first_name": "firstName",
@@ -27,17 +30,29 @@ FIELDS = {
 }
 IGNORED = "ignore"
 DELIMITERS = ",;\t|"
+NOTHING: Mapping[str, str] = MappingProxyType({})
 # What counts the rows of one file says nothing of who stands in them.
-_COUNTING = frozenset(["lp", "№", "п п", "№ п п"])
+_COUNTING = frozenset(
+    [
+        "lp",
+        "l p",
+        "№",
+        "п п",
+        "№ п п",
+        "пп",
+        "№ пп",
+        "№пп",
+        "з п",
+        "№ з п",
+        "lfd nr",
+        "nr porządkowy",
+        "номер п п",
+        "нумар п п",
+    ]
+)
+_GERMAN_GIVEN = ("vorname", "vornamen")
 _NAMING = frozenset(["name", "alias", "first_name", "last_name"])
-
-
-def folded(header: str) -> str:
-    """A header as it is compared."""
-    return " ".join("".join(c if c.isalnum() or c == "№" else " " for c in header.casefold().replace("ё", "е")).split())
-
-
-_FORMS = {folded(form): field for form, field in forms("headers.tsv")}
+_LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 
 
 class Header(NamedTuple):
@@ -47,35 +62,37 @@ class Header(NamedTuple):
     names: tuple[str, ...]
 
 
-def header(line: str) -> Header:
+def header(line: str, signs: str = DELIMITERS) -> Header:
     """Cut by every delimiter in turn; the most columns that are understood win, then the most columns."""
-    return max(
-        (Header(sign, _cut(line, sign)) for sign in DELIMITERS), key=lambda cut: (understood(cut), len(cut.names))
-    )
+    return max((Header(sign, _cut(line, sign)) for sign in signs), key=lambda cut: (understood(cut), len(cut.names)))
 
 
 def _cut(line: str, delimiter: str) -> tuple[str, ...]:
     try:
-        return tuple(cell.strip() for cell in next(csv.reader([line], delimiter=delimiter), []))
+        cells = next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error:
         return ()
+    return tuple(_LINE_ENDS.sub(" ", cell.strip()) for cell in cells)
 
 
-def understood(cut: Header) -> int:
+def understood(cut: Header, mapping: Mapping[str, str] = NOTHING) -> int:
     """How many of the columns mean something."""
-    return sum(folded(name) in _FORMS for name in cut.names)
+    return sum(name in mapping or bool(meant(name)) for name in cut.names)
 
 
-def columns(file: str, found: Header, mapping: Mapping[str, str]) -> Columns:
-    """Give every column its field: the mapping first, then the guess. What is mapped to `id` is the only id."""
-    _check(file, found.names, mapping)
+def columns(file: str, found: Header, mapping: Mapping[str, str], line: int = 1) -> Columns:
+    """Give every column its field: the mapping first, then the guess. What is mapped to `id` is the only id.
+
+    `line` is that of the header.
+    """
+    _check(file, found.names, mapping, line)
     fields = [mapping.get(name, guess) for name, guess in zip(found.names, _guessed(found.names), strict=True)]
     mapped_ids = [at for at, name in enumerate(found.names) if mapping.get(name) == "id"]
     ids = mapped_ids or [at for at, field in enumerate(fields) if field == "id"]
     fields = ["" if field == IGNORED or (field == "id" and at != ids[0]) else field for at, field in enumerate(fields)]
     if _NAMING.isdisjoint(fields):
-        raise NoNameColumn(file=file, columns=found.names)
-    return Columns(file, found.delimiter, found.names, tuple(fields))
+        raise NoNameColumn(file=file, line=line, columns=found.names)
+    return Columns(file, found.delimiter, found.names, tuple(fields), line)
 
 
 def stays(meaning: Columns, mapping: Mapping[str, str]) -> bool:
@@ -85,17 +102,21 @@ def stays(meaning: Columns, mapping: Mapping[str, str]) -> bool:
 
 
 def _guessed(names: tuple[str, ...]) -> list[str]:
-    fields = [_FORMS.get(folded(name), "") for name in names]
-    # Beside a surname, "name" is the given name.
-    beside = "last_name" in fields and "first_name" not in fields
-    return [
-        "first_name" if beside and folded(name) == "name" else field for name, field in zip(names, fields, strict=True)
-    ]
+    fields = [meant(name) for name in names]
+    beside = _beside(fields, {folded(name) for name in names})
+    return [beside if beside and folded(name) == "name" else field for name, field in zip(names, fields, strict=True)]
 
 
-def _check(file: str, names: tuple[str, ...], mapping: Mapping[str, str]) -> None:
+def _beside(fields: list[str], said: set[str]) -> str:
+    """What a column called "name" is: the given name beside a surname, the surname beside a German given name."""
+    if "last_name" in fields:
+        return "" if "first_name" in fields else "first_name"
+    return "" if said.isdisjoint(_GERMAN_GIVEN) else "last_name"
+
+
+def _check(file: str, names: tuple[str, ...], mapping: Mapping[str, str], line: int) -> None:
     for column, field in mapping.items():
         if column not in names:
-            raise MissingColumn(file=file, column=column, columns=names)
+            raise MissingColumn(file=file, line=line, column=column, columns=names)
         if field not in FIELDS and field != IGNORED:
             raise UnknownField(column=column, field=field, fields=(*FIELDS, IGNORED))

@@ -1,5 +1,6 @@
 """Reading tables of persons: CSV with any of four delimiters, columns guessed or mapped."""
 
+import csv
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,12 +11,16 @@ from brama.persons import Person
 from brama.registers.errors import BadLine, NoIdColumn
 from brama.registers.readers.assembly import Found, assembled, gather
 from brama.registers.readers.columns import FIELDS, stays
-from brama.registers.readers.rows import Lines, Row, rows, start
+from brama.registers.readers.heading import start
+from brama.registers.readers.rows import Lines, Row, rows
 from brama.registers.readers.tally import Columns, Tally
 from brama.registers.readers.values import LONGEST
 
 _DIVIDERS = re.compile("[;|]")
 _DIGEST = 10
+PERSON = "Person"
+# What OpenSanctions calls someone of whom it cannot say whether it is a person.
+MAYBE_PERSONS = (PERSON, "LegalEntity")
 
 Cells = dict[str, list[str]]
 
@@ -32,8 +37,7 @@ def read(
         source = Lines(path, encoding, tally)
         meaning = start(source, mapping or {})
         tally.columns.append(meaning)
-        for row in rows(source, meaning, tally):
-            cells = _cells(row, meaning)
+        for row, cells in _persons(source, meaning, tally):
             yield from _new(
                 _person(_said_id(cells) or _derived(cells, derived), cells, tally), row, source, known, tally
             )
@@ -48,10 +52,9 @@ def replacing(
         source = Lines(path, encoding, tally)
         meaning = start(source, mapping or {})
         if not stays(meaning, mapping or {}):
-            raise NoIdColumn(file=source.path, columns=meaning.names)
+            raise NoIdColumn(file=source.path, line=meaning.line, columns=meaning.names)
         tally.columns.append(meaning)
-        for row in rows(source, meaning, tally):
-            cells = _cells(row, meaning)
+        for row, cells in _persons(source, meaning, tally):
             if identifier := _said_id(cells):
                 yield from _new(_person(identifier, cells, tally), row, source, known, tally)
             else:
@@ -77,9 +80,8 @@ def asked(
     source = Lines(path, encoding, tally)
     meaning = start(source, mapping or {})
     tally.columns.append(meaning)
-    for row in rows(source, meaning, tally):
+    for row, cells in _persons(source, meaning, tally, MAYBE_PERSONS):
         tally.persons += 1
-        cells = _cells(row, meaning)
         yield _person(_said_id(cells) or str(row.number), cells, tally)
 
 
@@ -88,12 +90,32 @@ def columns_of(path: str | Path, encoding: str | None = None, mapping: Mapping[s
     return start(Lines(path, encoding), mapping or {})
 
 
+def _persons(
+    source: Lines, meaning: Columns, tally: Tally, schemata: Sequence[str] = (PERSON,)
+) -> Iterator[tuple[Row, Cells]]:
+    """The rows but for those that say they are about something else."""
+    for row in rows(source, meaning, tally):
+        cells = _cells(row, meaning)
+        schema = cells.get("schema", [PERSON])[0]
+        if schema in schemata:
+            yield row, cells
+        else:
+            tally.passed_over(schema)
+
+
 def _cells(row: Row, meaning: Columns) -> Cells:
     cells: Cells = {}
     for field, cell in zip(meaning.fields, row.cells, strict=False):
         if field and cell:
-            cells.setdefault(field, []).extend([cell] if field == "id" else _DIVIDERS.split(cell))
+            cells.setdefault(field, []).extend([cell] if field == "id" else _divided(cell))
     return cells
+
+
+def _divided(cell: str) -> list[str]:
+    """The values of a cell. Where one holds a divider itself, OpenSanctions puts it into quotes."""
+    if '"' in cell and ";" in cell:
+        return next(csv.reader([" ".join(cell.splitlines())], delimiter=";"), [])
+    return _DIVIDERS.split(cell)
 
 
 def _said_id(cells: Cells) -> str:

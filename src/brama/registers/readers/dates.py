@@ -1,7 +1,7 @@
 """Reading birth dates: partial, in words of five languages, in ranges; what cannot be is cut down to its year or less.
 
 Dots and dashes after a day mean day, month, year. Slashes mean the same unless that is impossible. A year of two digits is one of
-the hundred from 1920 on (`WINDOW`), and is read behind day and month only.
+the hundred from 1920 on (`WINDOW`), and is read behind day and month only. A decade (`1970s`) is no year and is left unread.
 """
 
 import re
@@ -22,6 +22,13 @@ _OR = frozenset([";", "|", "or", "или", "або", "ці", "чи", "lub", "ode
 _TO = frozenset(["-", "–", "—", "to", "until", "till", "по", "до", "да", "do", "bis"])
 _BETWEEN = frozenset(["between", "между", "паміж", "між", "między", "miedzy", "zwischen"])
 _AND = frozenset([",", "and", "и", "і", "й", "та", "ды", "i", "a", "oraz", "und"])
+_ROMAN = {
+    form: month
+    for month, form in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"), 1)
+}
+_CYRILLIC_ROMAN = str.maketrans("іх", "ix")
+_OF_YEAR = frozenset(["г", "год", "года", "р", "рік", "року", "r", "roku", "рока"])
+_DECADE = re.compile(r"\b\d{3}0(?:['’]?s|-?(?:е|х|я|ые|ых|ыя|ті|тих|те|er|te|ych|tych))\b")
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[-–—/.;,|]")
 _TIME = re.compile(r"[t ]\d{1,2}:\d\d.*")
 
@@ -60,7 +67,7 @@ def _possible(year: int, month: int, day: int) -> bool:
 def _parts(text: str) -> list[list[str]]:
     """The pieces of each alternative: `1 Jan 1960; 2 Feb 1961` has two."""
     parts: list[list[str]] = [[]]
-    for piece in _PIECE.findall(_TIME.sub("", text.casefold())):
+    for piece in _PIECE.findall(_TIME.sub("", _DECADE.sub("", text.casefold()))):
         if piece in _OR:
             parts.append([])
         else:
@@ -71,13 +78,13 @@ def _parts(text: str) -> list[list[str]]:
 def _of_part(pieces: list[str]) -> Dates:
     numbers = [piece for piece in pieces if piece.isdecimal()]
     stated = [int(number) for number in numbers if _is_year(number)]
-    months = [_MONTHS[piece] for piece in pieces if piece in _MONTHS]
+    months = [_MONTHS[piece] for piece in pieces if piece in _MONTHS] or _roman(pieces)
     if len(stated) == 2:
         return _of_two(pieces, stated)
     if len(numbers) == 1 and len(numbers[0]) == 8:
         return _of_eight(numbers[0])
-    if not stated and not months:
-        return _of_short(numbers, pieces)
+    if not stated:
+        return _of_short_word(months, pieces) if months else _of_short(numbers, pieces)
     if len(stated) != 1:
         return tuple(PartialDate(year) for year in stated)
     if months:
@@ -87,6 +94,27 @@ def _of_part(pieces: list[str]) -> Dates:
 
 def _of_words(year: int, months: list[int], days: list[int]) -> Dates:
     return _one(year, months[0], days[0] if days else 0) if len(months) == 1 else _one(year, 0, 0)
+
+
+def _roman(pieces: list[str]) -> list[int]:
+    """The month of `7 III 1974`: a Roman numeral between day and year, where nothing else stands. Elsewhere `i` is a word."""
+    said = _said(pieces)
+    month = _ROMAN.get(said[1].translate(_CYRILLIC_ROMAN)) if len(said) == 3 else None
+    return [month] if month and said[0].isdecimal() and said[2].isdecimal() else []
+
+
+def _of_short_word(months: list[int], pieces: list[str]) -> Dates:
+    """`07-Mar-74`: day, month and two digits of a year, and nothing else."""
+    said = _said(pieces)
+    if len(said) != 3 or not all(len(said[at]) < 3 and said[at].isdecimal() for at in (0, 2)):
+        return ()
+    return _whole(int(said[0]), months[0], said[2])
+
+
+def _said(pieces: list[str]) -> list[str]:
+    """The pieces that are no signs, nor a word for year at the end."""
+    said = [piece for piece in pieces if piece.isalnum()]
+    return said[:-1] if said and said[-1] in _OF_YEAR else said
 
 
 def _is_year(piece: str) -> bool:
@@ -126,11 +154,16 @@ def _of_short(numbers: list[str], pieces: list[str]) -> Dates:
         or not _only(pieces)
     ):
         return ()
-    day, month, year = map(int, numbers)
+    day, month = map(int, numbers[:2])
     if "/" in pieces and month > 12 >= day:
         day, month = month, day
-    year += WINDOW - WINDOW % 100 + (100 if year < WINDOW % 100 else 0)
-    whole = len(numbers[2]) == 2 and day and month and _possible(year, month, day)
+    return _whole(day, month, numbers[2])
+
+
+def _whole(day: int, month: int, short: str) -> Dates:
+    """The date with a year of two digits, if there is such a day."""
+    year = int(short) + WINDOW - WINDOW % 100 + (100 if int(short) < WINDOW % 100 else 0)
+    whole = len(short) == 2 and day and month and _possible(year, month, day)
     return (PartialDate(year, month, day),) if whole else ()
 
 

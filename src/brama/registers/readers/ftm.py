@@ -11,7 +11,7 @@ from orjson import JSONDecodeError, loads
 from brama.persons import Person
 from brama.registers.readers.assembly import CLEAN, NAMES, PARTS, Found, assembled, gather, join, unread
 from brama.registers.readers.jsonl import Flaw, refuse
-from brama.registers.readers.papers import NONE, SCHEMATA, Joined
+from brama.registers.readers.papers import NONE, OWN_FIRST, SCHEMATA, Joined, nested, said_by
 from brama.registers.readers.tally import Tally
 from brama.registers.readers.text import Chunk
 from brama.registers.readers.values import LONGEST
@@ -26,9 +26,13 @@ FIELDS = {
     "idNumber": "documents",
     "passportNumber": "documents",
     "taxNumber": "documents",
+    "innCode": "documents",
+    "socialSecurityNumber": "documents",
     "phone": "phones",
     "email": "emails",
 }
+PAPERS = "identification"
+"""The property under which a nested export has the papers of a person."""
 _CLEANED = {name: (field, CLEAN[field]) for name, field in (FIELDS | {name: name for name in (*NAMES, *PARTS)}).items()}
 
 
@@ -66,7 +70,7 @@ def _schema(entity: Any) -> str:
         raise Flaw("not_object")
     schema = entity.get("schema")
     if type(schema) is not str:
-        raise Flaw("no_schema")
+        raise Flaw("change" if "op" in entity and "entity" in entity else "no_schema")
     return schema
 
 
@@ -98,10 +102,17 @@ def person_of(entity: dict[str, Any], identifier: str, tally: Tally, joined: Joi
                     unread(field, value, tally)
                 continue
         gather(found, field, _texts(values), tally)
-    if identifier in joined:
-        join(found, "documents", joined[identifier].documents, tally)
-        join(found, "countries", joined[identifier].countries, tally)
+    if PAPERS in properties or identifier in joined:
+        _add_papers(found, nested(properties.get(PAPERS, ()), tally), tally)
+        _add_papers(found, said_by(joined.get(identifier)), tally)
     return assembled(identifier, found, tally)
+
+
+def _add_papers(found: Found, said: Found, tally: Tally) -> None:
+    """Add what papers say; of birth and gender only where the person says nothing of it."""
+    for field, values in said.items():
+        if values and not (field in OWN_FIRST and found.get(field)):
+            join(found, field, values, tally)
 
 
 def _texts(values: Any) -> list[str]:

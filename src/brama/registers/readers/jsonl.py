@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from orjson import JSONDecodeError, loads
 
-from brama.registers.errors import BadLine
+from brama.registers.errors import BadLine, ChangesGiven
 from brama.registers.readers.tally import Tally
 from brama.registers.readers.text import checked, lines
 
@@ -36,7 +36,9 @@ def each(
 
 
 def refuse(flaw: JSONDecodeError | Flaw, line: bytes, number: int, path: str, tally: Tally) -> None:
-    """Refuse the line, unless it is blank."""
+    """Refuse the line, unless it is blank. A change among entities is never passed over: all the others are changes too."""
+    if isinstance(flaw, Flaw) and flaw.reason == "change":
+        raise ChangesGiven(file=path, line=number, column=0, reason=flaw.reason)
     if line and not line.isspace():
         tally.refuse(_bad_line(flaw, line, number, path))
 

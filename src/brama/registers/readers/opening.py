@@ -16,6 +16,7 @@ from brama.registers.errors import (
     FileMissing,
     FileUnreadable,
     NotAFile,
+    NotUtf8,
     OtherEncoding,
     UnknownEncoding,
     WrongFile,
@@ -35,6 +36,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_LOOKED_AT = 4096
+_PAGES = frozenset([0x00, 0x01, 0x04, 0x05, 0x06, 0x20, 0x21])
+"""High bytes of UTF-16: Latin, its extensions, Cyrillic, Arabic, signs."""
 _NOT_TEXT = {
     b"PK\x03\x04": "zip",
     b"%PDF": "pdf",
@@ -55,7 +59,26 @@ def blocks(path: str | Path, encoding: str | None = None, tally: Tally | None = 
         if not first:
             raise FileEmpty(file=str(path))
         mark, marked = next(((m, e) for m, e in _MARKS if first.startswith(m)), (b"", encoding))
-        yield from _as_utf8(first[len(mark) :], raw, marked, path)
+        if marked == "utf-8" and (wide := _wide(first)):
+            raise NotUtf8(file=str(path), line=1, column=0, looks_like=wide)
+        yield from _with_line_feeds(_as_utf8(first[len(mark) :], raw, marked, path))
+
+
+def _wide(block: bytes) -> str:
+    """Which UTF-16 it is without its mark: every second byte is one of the few that begin our alphabets."""
+    high, low = block[1:_LOOKED_AT:2], block[0:_LOOKED_AT:2]
+    for name, first, second in (("utf-16-le", high, low), ("utf-16-be", low, high)):
+        if 0 in first and 0 not in second and sum(byte in _PAGES for byte in first) > len(first) * 0.9:
+            return name
+    return ""
+
+
+def _with_line_feeds(text: Iterator[bytes]) -> Iterator[bytes]:
+    """Lines that end as they did on old Macintoshes, by a return alone, end as others do."""
+    first = next(text, b"")
+    old = b"\r" in first and b"\n" not in first
+    for block in chain([first], text):
+        yield block.replace(b"\r", b"\n") if old else block
 
 
 def known_encoding(encoding: str | None) -> str:

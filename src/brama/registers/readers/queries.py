@@ -8,14 +8,12 @@ from typing import Any
 from brama.persons import Person
 from brama.registers.errors import MapNotUsed
 from brama.registers.readers import csv_table
+from brama.registers.readers.csv_table import MAYBE_PERSONS
 from brama.registers.readers.ftm import identifier_of, person_of
 from brama.registers.readers.jsonl import Flaw, each
 from brama.registers.readers.papers import SCHEMATA, Joined, papers
 from brama.registers.readers.tally import Tally
 from brama.registers.readers.text import head
-
-# What OpenSanctions calls someone of whom it cannot say whether it is a person.
-_MAYBE_PERSONS = ("Person", "LegalEntity")
 
 
 def read_queries(
@@ -41,7 +39,7 @@ def _asked(tally: Tally, joined: Joined, entity: Any, number: int) -> Person | N
     schema = entity.get("schema", "Person")
     if type(schema) is not str:
         raise Flaw("no_schema")
-    if schema in _MAYBE_PERSONS:
+    if schema in MAYBE_PERSONS:
         return person_of(entity, _identifier(entity, str(number)), tally, joined)
     if schema not in SCHEMATA:
         tally.passed_over(schema)
@@ -65,7 +63,7 @@ def _side(tally: Tally, pair: dict[str, Any], side: str) -> Person:
     entity = pair.get(side)
     if type(entity) is not dict:
         raise Flaw("no_entity")
-    if entity.get("schema", "Person") not in _MAYBE_PERSONS:
+    if entity.get("schema", "Person") not in MAYBE_PERSONS:
         raise Flaw("not_a_person")
     return person_of(entity, _identifier(entity, side), tally)
 

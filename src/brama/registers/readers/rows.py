@@ -1,4 +1,4 @@
-"""The rows of a CSV file: header, quoted cells over several lines, and going on behind a row that is broken.
+"""The rows of a CSV file: quoted cells over several lines, and going on behind a row that is broken.
 
 A quoted cell that does not end would swallow the file, so it gets so many lines and no more; reading goes on behind the
 line where it began.
@@ -6,17 +6,15 @@ line where it began.
 
 import csv
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from brama.registers.errors import BadLine
-from brama.registers.readers.columns import Header, columns, header
 from brama.registers.readers.tally import Columns, Tally
 from brama.registers.readers.text import checked, lines
 
 LINES_OF_A_ROW = 64
-_ANNOUNCED = "sep="
 _REASONS = {"expected after": "stray_quote", "unexpected end": "open_quote", "field larger": "open_quote"}
 
 
@@ -43,24 +41,6 @@ class Lines:
 
     def text(self, number: int, line: bytes) -> str:
         return checked(line, number, self.path).rstrip("\r").replace("\r", " ")
-
-
-def start(source: Lines, mapping: Mapping[str, str]) -> Columns:
-    """Read the header, after a line by which some spreadsheets announce their delimiter."""
-    first = _first_text(source)
-    if first.lower().startswith(_ANNOUNCED) and len(first) == len(_ANNOUNCED) + 1:
-        sign = first[-1]
-        names = next(csv.reader([_first_text(source)], delimiter=sign), []) if sign not in '"\r\n' else []
-        return columns(source.path, Header(sign, tuple(name.strip() for name in names)), mapping)
-    return columns(source.path, header(first), mapping)
-
-
-def _first_text(source: Lines) -> str:
-    while (taken := source.take()) is not None:
-        text = source.text(*taken)
-        if text.strip():
-            return text
-    return ""
 
 
 def rows(source: Lines, meaning: Columns, tally: Tally) -> Iterator[Row]:
@@ -93,11 +73,17 @@ def _quoted(source: Lines, number: int, text: str, delimiter: str) -> list[str]:
         return next(csv.reader(_with_following(source, text, taken), delimiter=delimiter, strict=True))
     except csv.Error as error:
         source.give_back(taken)
-        reason = next((reason for start, reason in _REASONS.items() if start in str(error)), "stray_quote")
+        # What ends a cell in a later line began another there: the one before had no end.
+        reason = "open_quote" if taken else quoted_wrong(error)
         raise BadLine(file=source.path, line=number, column=0, reason=reason) from None
     except BadLine:
         source.give_back(taken)
         raise
+
+
+def quoted_wrong(error: csv.Error) -> str:
+    """The reason that is meant by what the parser says."""
+    return next((reason for start, reason in _REASONS.items() if start in str(error)), "stray_quote")
 
 
 def _with_following(source: Lines, text: str, taken: list[tuple[int, bytes]]) -> Iterator[str]:

@@ -60,17 +60,26 @@ class Tally:
 
 @dataclass(frozen=True)
 class Columns:
-    """How the columns of a table were understood: `fields[i]` is what `names[i]` means, "" for one that is ignored."""
+    """How the columns of a table were understood: `fields[i]` is what `names[i]` means, "" for one that is ignored.
+
+    `line` is that of the header.
+    """
 
     file: str
     delimiter: str
     names: tuple[str, ...]
     fields: tuple[str, ...]
+    line: int = 1
 
     @property
     def read(self) -> dict[str, str]:
         """Column to field, in the order of the file."""
         return {name: meaning for name, meaning in zip(self.names, self.fields, strict=True) if meaning}
+
+    @property
+    def surnames_missing(self) -> bool:
+        """Given names have a column and surnames have none."""
+        return "first_name" in self.fields and not {"name", "last_name"}.intersection(self.fields)
 
     @property
     def ignored(self) -> tuple[str, ...]:

@@ -19,9 +19,13 @@ _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
 _GENDERS = dict(forms("genders.tsv"))
 # Series typed on a Cyrillic keyboard: МР1234567 is MP1234567.
 _SERIES = str.maketrans("АВЕКМНОРСТХІУЅЈ", "ABEKMHOPCTXIYSJ") | FOREIGN_DIGITS
-_NUMBER_LABELS = frozenset(["NO", "NR", "N", "№", "#", "НОМЕР", "НУМАР", "ID"])
+_NUMBER_LABELS = frozenset(
+    ["NO", "NR", "N", "NUM", "№", "#", "НОМ", "НУМ", "Н", "ID", "SER", "СЕР", "DOC", "ДОК", "ПАШ", "ПАС"]
+)
 _BEFORE_REMARK = re.compile(r"\s*(?:[(,;]|\b(?:issued|expires|expired|valid)\b)", re.IGNORECASE)
 _OUTSIDE_WORDS = re.compile(r"[^\w]+")
+_SIGNS = re.compile("[№#]")
+_SEVERAL = re.compile(r"\s*[,;/|+&]\s*| (?:and|и|і|й|та|ды|i|oraz|und) ")
 _UNCERTAIN = re.compile(
     r"^(?:possibly|probably|reportedly|citizen of|the|гражданин|гражданка|грамадзянін|грамадзянка) "
 )
@@ -54,15 +58,29 @@ def _folded(name: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def countries(value: str) -> tuple[str, ...]:
-    """The ISO 3166-1 code in lower case, else the folded words; a code of a subdivision (`gb-sct`) is its country."""
+    """The ISO 3166-1 code in lower case, else the folded words; a code of a subdivision (`gb-sct`) is its country.
+
+    Several only where the cell says nothing but countries.
+    """
     folded = _UNCERTAIN.sub("", _folded(value))
     code = _COUNTRIES.get(folded) or (_COUNTRIES.get(folded[:2]) if value[2:3] == "-" and len(value) < 8 else None)
+    if not code and (several := _several_countries(value)):
+        return several
     return (code or folded,) if folded and folded not in _NO_COUNTRY else ()
+
+
+def _several_countries(value: str) -> tuple[str, ...]:
+    """The codes, if the value is nothing but known countries side by side: `BY, PL`."""
+    codes = [_COUNTRIES.get(_UNCERTAIN.sub("", _folded(piece))) for piece in _SEVERAL.split(value.strip())]
+    known = tuple(code for code in codes if code)
+    return known if len(known) == len(codes) else ()
 
 
 _COUNTRIES = {
     _folded(form): code for code, three, names in rows("countries.tsv") for form in (code, three, *names.split("|"))
 }
+# What stands on a document for its country without being a code: no series has letters like these.
+_COUNTRY_WORDS = frozenset(form.upper() for form in _COUNTRIES if len(form) < 4 and not form.isascii())
 # Not "na": that is Namibia.
 _NOT_KNOWN = frozenset(["n a", "none", "unknown", "not available", "неизвестно", "невядома", "невідомо", "nieznane"])
 _NO_COUNTRY = _NOT_KNOWN | {"stateless", "zz"}
@@ -72,15 +90,39 @@ _NO_COUNTRY = _NOT_KNOWN | {"stateless", "zz"}
 def documents(value: str) -> tuple[str, ...]:
     """Letters and digits of the number, upper case, without words around it; nothing if it is too short to tell."""
     before = _BEFORE_REMARK.split(value.strip(), maxsplit=1)[0].upper()
-    words = [word for word in before.replace("№", " ").replace("#", " ").split() if _of_number(word)]
+    words = (
+        [before]
+        if before.isalnum()
+        else _of_number([word for word in _SIGNS.sub(" ", before).split() if word.rstrip(".:") not in _NUMBER_LABELS])
+    )
     number = "".join(filter(str.isalnum, "".join(words))).translate(_SERIES)
     telling = len(number) > 3 and len(set(number)) > 1 and any(map(str.isdecimal, number))
     return (number,) if telling else ()
 
 
-def _of_number(word: str) -> bool:
-    """Part of the number: digits, or a series of few letters; not `passport`, not `No.`"""
-    return any(map(str.isdecimal, word)) or (len(word) < 4 and word.rstrip(".:") not in _NUMBER_LABELS)
+def _of_number(words: list[str]) -> list[str]:
+    """Words with digits, and a series of few letters beside them; not `passport`, nor whose it is (`CAR passport`, `РБ`)."""
+    return [word for at, word in enumerate(words) if _digits(word) or _series(words, at)]
+
+
+def _series(words: list[str], at: int) -> bool:
+    """Before digits that have no series of their own, or directly behind digits. A country's code is one in the last place only."""
+    if _letters(words[at]) or words[at] in _COUNTRY_WORDS:
+        return False
+    behind = next((word for word in words[at + 1 :] if _digits(word) or _letters(word)), "")
+    if not _digits(behind) or _letters(behind):
+        return at > 0 and _digits(words[at - 1])
+    last = behind is words[at + 1]
+    return behind[0].isdecimal() and (last or words[at].lower() not in _COUNTRIES)
+
+
+def _digits(word: str) -> bool:
+    return any(map(str.isdecimal, word))
+
+
+def _letters(word: str) -> bool:
+    """A word that is said and no series."""
+    return len(word) > 3 and not _digits(word)
 
 
 def emails(value: str) -> tuple[str, ...]:
