@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brama.names.likeness import Likeness
 from brama.persons import Person
 from brama.screening.levels import LEVELS, NAME_CODES, Level
 from brama.screening.score import compare
@@ -73,6 +74,13 @@ def test_what_hardly_anyone_shares_speaks_for_one_person(level: Level) -> None:
 @pytest.mark.parametrize("code", [code for code in LEVELS if code.endswith(("_different", "_differs", "_contrary"))])
 def test_what_differs_never_speaks_for_one_person(code: str) -> None:
     assert LEVELS[code].weight() <= 0
+
+
+@pytest.mark.parametrize("part", ["surname", "given", "patronymic"])
+@given(share=st.floats(0, 1))
+def test_nothing_weighs_more_than_the_same_spelling(part: str, share: float) -> None:
+    likes = {LEVELS[NAME_CODES[part, likeness]].weight(share) for likeness in Likeness if likeness < Likeness.INITIAL}
+    assert LEVELS[f"{part}_same"].weight(share) == max(likes)
 
 
 def test_every_likeness_of_every_part_of_a_name_has_a_row() -> None:

@@ -45,8 +45,8 @@ KINSHIP = 5e-5
 
 _ROWS = (
     # surname
-    Level("surname_same", 0.385, 4e-5, 1.0, 0.308),
-    Level("surname_sound", 0.43, 4e-5, 1.0, 0.344),
+    Level("surname_same", 0.41, 4e-5, 1.0, 0.328),
+    Level("surname_sound", 0.405, 4e-5, 1.0, 0.324),
     Level("surname_variant", 0.06, 6e-5, 1.2, 0.048),
     Level("surname_near", 0.03, 1.5e-4, 1.5, 0.024),
     Level("surname_bones", 0.05, 6e-4, 2.0, 0.04),
@@ -73,9 +73,9 @@ _ROWS = (
     Level("given_contrary", 0.0008, 0.95, 0.0, 0.9),
     Level("given_missing", 0.05, 0.06, 0.0, 0.05),
     # patronymic
-    Level("patronymic_same", 0.293, 2e-4, 1.0, 0.1172),
-    Level("patronymic_sound", 0.28, 2e-4, 1.0, 0.112),
-    Level("patronymic_family", 0.32, 2e-4, 1.0, 0.128),
+    Level("patronymic_same", 0.31, 2e-4, 1.0, 0.124),
+    Level("patronymic_sound", 0.278, 2e-4, 1.0, 0.1112),
+    Level("patronymic_family", 0.305, 2e-4, 1.0, 0.122),
     Level("patronymic_variant", 0.04, 1e-4, 1.5, 0.016),
     Level("patronymic_near", 0.01, 3e-4, 1.5, 0.004),
     Level("patronymic_bones", 0.01, 6e-4, 2.0, 0.004),
