@@ -5,7 +5,7 @@ from typing import Any, Final
 from django import forms
 from django.core.exceptions import ValidationError
 
-from brama.apply.asked import Asked, Countries, Month, Names, Several, lettered, today
+from brama.apply.asked import Asked, Countries, Month, Names, Several, Until, lettered, today
 from brama.pages.countries import country
 from brama.pages.dates import PartialDay
 from brama.pages.forms import One, Picked, Some, Text
@@ -117,7 +117,7 @@ class Time(Asked):
 
     words = "apply-time"
     begun = Month()
-    ended = Month(required=False)
+    ended = Until(required=False)
     kind = Picked(KINDS)
     what = Text(most=300, required=False)
     where = Text(most=200, required=False)

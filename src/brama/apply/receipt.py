@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from brama.apply.asked import Asked
 from brama.apply.state import State
 from brama.pages.forms import Text
+from brama.pages.unseen import seen
 from brama.receipts.errors import ReceiptRefused
 from brama.receipts.exchange import drawn_double, exchanged
 from brama.receipts.words import IN_A_RECEIPT, drawn, latin, number, numbers, words, written
@@ -49,7 +50,7 @@ class Exchange(_Worded):
     word = Text(most=100, required=False)
 
     def clean_place(self) -> int:
-        typed = str(self.cleaned_data["place"])
+        typed = seen(str(self.cleaned_data["place"]))
         if typed not in ("", *map(str, range(1, IN_A_RECEIPT + 1))):
             raise ValidationError("", "place")
         return int(typed or 0)

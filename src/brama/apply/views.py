@@ -49,5 +49,5 @@ def application(request: HttpRequest) -> HttpResponse:
     except FormTooOld:
         return too_old(request, page)
     if was_sent(state):
-        return received(request)
+        return received(request, state)
     return _BY_PAGE.get(page, answered)(request, state, page, go)
