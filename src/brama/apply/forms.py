@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 
 from brama.apply.asked import Asked, Countries, Month, Names, Several, Until, lettered, today
 from brama.pages.countries import country
+from brama.pages.country_names import STATELESS
 from brama.pages.dates import PartialDay
 from brama.pages.forms import One, Picked, Some, Text
 from brama.pages.languages import LANGUAGES
@@ -65,7 +66,8 @@ class Paper(Asked):
 
     def clean_country(self) -> str:
         written = str(self.cleaned_data["country"])
-        return country(written) or written
+        found = country(written)
+        return found if found != STATELESS and found else written
 
     def clean_mrz(self) -> str:
         typed = str(self.cleaned_data["mrz"])
