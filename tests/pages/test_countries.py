@@ -9,19 +9,24 @@ from brama.process.application import person
 
 WRITTEN = {
     "by": (
-        *("Беларусь", "РБ", "Республика Беларусь", "Рэспубліка Беларусь", "Республіка Білорусь", "Republic of Belarus", "the Republic of Belarus"),
+        *("Беларусь", "РБ", "Республика Беларусь", "Рэспубліка Беларусь", "Республіка Білорусь", "Republic of Belarus"),
         *("Republika Białorusi", "Republika Białoruś", "Bielaruś", "BLR", "by", "белорусское", "беларускае", "білоруське", "białoruskie"),
-        *("Belarusian", "гражданство Беларуси", "беларускае грамадзянства", "obywatelstwo białoruskie", "Citizen of Belarus", "Бела\u00adрусь\u200b"),
+        *("Belarusian", "гражданство Беларуси", "беларускае грамадзянства", "obywatelstwo białoruskie", "Бела\u00adрусь\u200b"),
+        *("Citizen of Belarus", "the Republic of Belarus"),
     ),
-    "pl": ("Rzeczpospolita Polska", "Republic of Poland", "Польская Республика", "POL", "polskie", "польское", "польське", "obywatelstwo polskie"),
-    "ru": ("Российская Федерация", "Російська Федерація", "Расійская Федэрацыя", "Federacja Rosyjska", "Russian Federation", "RUS", "Расея"),
+    "pl": (
+        *("Rzeczpospolita Polska", "Republic of Poland", "Польская Республика", "POL", "polskie", "польское", "польське"),
+        "obywatelstwo polskie",
+    ),
+    "ru": ("Российская Федерация", "Російська Федерація", "Расійская Федэрацыя", "Federacja Rosyjska", "Russian Federation", "RUS"),
     "lt": ("Летува", "Литовская Республика", "Republika Litewska", "Republic of Lithuania", "Lietuva", "LTU", "літоўскае"),
     "ua": ("UKR", "українське", "украинское", "громадянство України"),
     "de": ("Нямеччына", "Federal Republic of Germany", "Republika Federalna Niemiec", "DEU", "D", "немецкое"),
     "us": ("ЗША", "США", "USA", "United States of America", "U.S.A."),
     "kr": ("Южная Корея", "Republic of Korea", "KOR"),
     "ps": ("Palestine", "Палестина", "Палестына", "State of Palestine", "PSE"),
-    "cz": ("Чешская Республика", "Czech Republic"), "do": ("Dominican Republic",), "cn": ("People’s Republic of China",), "tw": ("Republic of China",),
+    "cz": ("Чешская Республика", "Czech Republic"), "do": ("Dominican Republic",),
+    "cn": ("People’s Republic of China",), "tw": ("Republic of China",),
     "xxa": ("без гражданства", "Без грамадзянства", "без громадянства", "bez obywatelstwa", "stateless", "XXA"),
     "": ("Атлантыда", "Республика", "Republic of", "polskichdzieci", "EU", "ZZZ", "SUN", "Yugo", "\u200b", "гражданство"),
 }  # fmt: skip

@@ -32,6 +32,7 @@ apply-next = Continue
 apply-back = Back
 apply-more = One more
 apply-full = No more fit here. Write the rest in your own words further on.
+apply-lines = Filled in. Press a row to change it.
 apply-change = Change
 apply-close = If somebody looks over your shoulder, just close the tab: nothing stays on this device.
 # Steps of the form.

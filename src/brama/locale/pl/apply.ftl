@@ -32,6 +32,7 @@ apply-next = Dalej
 apply-back = Wstecz
 apply-more = Jeszcze jeden
 apply-full = Więcej się tu nie zmieści. Resztę napisz dalej własnymi słowami.
+apply-lines = Wypełnione. Aby zmienić wiersz, naciśnij go.
 apply-change = Zmień
 apply-close = Jeśli ktoś patrzy ci przez ramię, po prostu zamknij kartę: na urządzeniu nic nie zostanie.
 # Steps of the form.
