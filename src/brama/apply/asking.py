@@ -4,7 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from brama.apply.asked import today
-from brama.apply.errors import FormTooLong
+from brama.apply.errors import FormTooLong, TextTooMuch
+from brama.apply.forms import LONGEST_TEXT
 from brama.apply.rows import ROWS, one_more, opened_by, sent_rows, together
 from brama.apply.sheet import Sheet
 from brama.apply.showing import show, show_sheet
@@ -63,6 +64,15 @@ def typed_in(request: HttpRequest) -> Typed:
 def too_young(request: HttpRequest) -> HttpResponse:
     """Nothing is kept, in the page neither."""
     return render(request, "apply/young.html")
+
+
+def too_much(request: HttpRequest, state: State, page: str) -> HttpResponse:
+    """More came than is read. The steps before are kept, and this one as it was when it was opened."""
+    if page not in STEPS:
+        return show(request, state, page)
+    sheet = Sheet(STEPS[page], state.typed.get(page), language_of(request)).as_typed()
+    sheet.refusal = TextTooMuch(letters=LONGEST_TEXT)
+    return show_sheet(request, state, sheet)
 
 
 def too_old(request: HttpRequest, page: str) -> HttpResponse:

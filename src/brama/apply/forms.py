@@ -19,6 +19,10 @@ UNSAID: Final = "unsaid"
 """A choice that says nothing, for a question that may be left open."""
 
 
+LONGEST_TEXT: Final = 12_000
+"""Characters of the longest answer."""
+
+
 class Birth(Asked):
     """Asked first: whoever is not of age leaves nothing here."""
 
@@ -111,7 +115,7 @@ class Past(Asked):
 
     words = "apply-background"
     residence = Text(most=200)
-    story = Text(most=12_000, rows=8, required=False)
+    story = Text(most=LONGEST_TEXT, rows=8, required=False)
 
 
 class Time(Asked):
