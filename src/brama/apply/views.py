@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from brama.apply.arriving import arrived
+from brama.apply.arriving import Arrived, arrived
 from brama.apply.asking import answered, from_the_start, looked_over, too_much, too_old
 from brama.apply.errors import FormTooOld
 from brama.apply.sending import exchanged, kept_words, received, typed_back, was_sent
@@ -48,7 +48,10 @@ def application(request: HttpRequest) -> HttpResponse:
         return bad_request(request)
     if go == "begin":
         return show(request, begun(), PAGES[0])
-    page = page if page in (*PAGES, OLD) else PAGES[0]
+    return _under_way(request, came, go, page if page in (*PAGES, OLD) else PAGES[0])
+
+
+def _under_way(request: HttpRequest, came: Arrived, go: str, page: str) -> HttpResponse:
     try:
         state = opened(came.fields.get("state", ""))
     except FormTooOld:
