@@ -5,6 +5,7 @@ from http import HTTPStatus
 import pytest
 from django.http import HttpResponse
 
+from brama.pages.meant import meant
 from tests.doors import Staffed, client, door
 from tests.pages.addresses import addresses
 from tests.pages.test_doors import EVERYBODY, MEMBERS, opens_to
@@ -91,3 +92,4 @@ def test_a_reference_in_small_letters_leads_to_its_case_and_says_nothing_of_whet
 )
 def test_what_is_nowhere_stays_so(typed: str, house: Staffed) -> None:
     assert client(house, "olena").get(typed).status_code == HTTPStatus.NOT_FOUND
+    assert meant("//example.org/visit", "uk") == "", "and nobody is led elsewhere"
