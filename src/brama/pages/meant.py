@@ -12,7 +12,8 @@ _REFERENCE: Final = re.compile(r"[A-Z2-7]{4}-[A-Z2-7]{4}", re.ASCII | re.IGNOREC
 
 def meant(path: str, language: str) -> str:
     """The address of ours that was meant, whether what it names is there or not; nothing where there is none, or it is this one."""
-    parts = [part.upper() if _REFERENCE.fullmatch(part) else part.lower() for part in path.split("/") if part]
+    small = not is_there(path)  # else it is only a reference that may be written otherwise
+    parts = [_meant(part, small=small) for part in path.split("/") if part]
     found = next((each for each in _tried(parts, language) if is_there(each)), "")
     return "" if found == path else found
 
@@ -24,6 +25,10 @@ def is_there(path: str) -> bool:
     except Resolver404:
         return False
     return True
+
+
+def _meant(part: str, *, small: bool) -> str:
+    return part.upper() if _REFERENCE.fullmatch(part) else part.lower() if small else part
 
 
 def _tried(parts: list[str], language: str) -> Iterator[str]:
