@@ -6,6 +6,7 @@ from http import HTTPStatus
 import pyotp
 
 from brama.ledger.models import LedgerEntry
+from brama.pages.languages import say
 from brama.staff.sign_in import sign_in
 from tests.doors import Staffed, client
 
@@ -23,6 +24,7 @@ def test_whoever_knows_the_present_one_is_shown_a_new_one_once(house: Staffed) -
 
 def test_a_wrong_one_is_told_and_changes_nothing(house: Staffed) -> None:
     answer = client(house, "olena").post("/passphrase", {"passphrase": "wrong"})
+    assert say("en", "refusal-passphrase_refused") in answer.content.decode(), "nothing else was asked for"
     assert answer.status_code == HTTPStatus.OK and 'class="summary"' in answer.content.decode()
     assert 'value="wrong"' not in answer.content.decode()
     assert not LedgerEntry.objects.filter(act="passphrase_changed").exists()

@@ -17,7 +17,7 @@ from brama.apply.sections import sections
 from brama.apply.sheet import sheets
 from brama.apply.state import opened
 from brama.pages.languages import say
-from brama.pages.sizes import FILES, FORM
+from brama.pages.sizes import FILES, FORM, TEXTS
 from tests.apply.visitor import PERSON, before_the_gate
 from tests.apply.visitors import token_of, visitor
 from tests.doors import Staffed
@@ -99,6 +99,27 @@ def test_a_megabyte_is_told_to_be_too_long_and_is_still_there(tmp_path: Path) ->
         assert visitor.presses("stay", language="pl").inputs()["story"] == story
 
 
+@pytest.mark.parametrize("megabytes", [3, 15])
+def test_more_than_is_read_of_a_step_is_told_and_the_steps_before_are_kept(tmp_path: Path, megabytes: int) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills("background").presses("next", PERSON["background"]).fills("motivation")
+        visitor.presses("next", {"text": "я" * (megabytes << 19)})
+        assert visitor.step == "motivation" and visitor.status == 200
+        assert say("be", "refusal-text_too_much", letters=12_000) in visitor.page
+        assert visitor.presses("next", PERSON["motivation"]).fills().step == "check", visitor.errors
+        assert "электрык" in visitor.page
+        visitor.presses("change-background").presses("next", {"story": "я" * (megabytes << 19)})
+        assert visitor.step == "background" and visitor.inputs()["row0-what"] == PERSON["background"]["row0-what"]
+
+
+def test_more_than_is_read_of_a_state_that_does_not_open_is_told_as_too_old(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills("motivation").presses("next", {"state": "old", "text": "я" * (3 << 19)})
+        assert visitor.title == say("be", "apply-old-title")
+        visitor._read(visitor.browser.post("/be/apply", {"text": "я" * (3 << 20)}))
+        assert visitor.status == 400 and visitor.title == say("be", "pages-refused")
+
+
 def test_answers_that_are_together_too_long_are_told_so_and_stay(tmp_path: Path) -> None:
     with before_the_gate(tmp_path) as visitor:
         visitor.begins().fills("background").presses("next", {**PERSON["background"], "story": "я" * 11_900})
@@ -137,7 +158,7 @@ def test_letters_in_an_encoding_that_makes_none_are_refused_in_words(tmp_path: P
         assert visitor.status == 400 and visitor.title == say("be", "pages-refused")
 
 
-@pytest.mark.parametrize(("address", "size"), [("/be/apply", FORM), ("/be/", FORM), ("/be/visit", FILES)])
+@pytest.mark.parametrize(("address", "size"), [("/be/apply", TEXTS), ("/be/", FORM), ("/be/visit", FILES)])
 def test_more_than_an_address_takes_is_refused_before_it_is_read(tmp_path: Path, address: str, size: int) -> None:
     def read(*_: object) -> bytes:
         raise AssertionError("it was read")
@@ -188,7 +209,7 @@ def test_of_a_page_that_is_too_old_nothing_is_said_to_be_kept_where_nothing_was_
         assert visitor.presses("next").step == "birth"
 
 
-@pytest.mark.parametrize("address", ["/xx/", "/xx/apply", "/be/apply/", "/be/names"])
+@pytest.mark.parametrize("address", ["/xx/", "/xx/apply", "/be/names", "/be/be/", "/static/visit"])
 def test_an_unknown_address_is_answered_in_the_language_of_the_browser(tmp_path: Path, address: str) -> None:
     with before_the_gate(tmp_path, "uk") as visitor:
         visitor.opens(address)

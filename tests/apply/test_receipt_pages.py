@@ -16,7 +16,11 @@ def test_the_words_are_of_the_language_of_the_page_with_their_latin_form(tmp_pat
     with before_the_gate(tmp_path, language) as visitor:
         visitor.begins().fills().presses("next")
         assert len(visitor.words) == 7 and set(visitor.words) <= set(words(language))
-        assert all(f"<td>{latin(word, language)}</td>" in visitor.page for word in visitor.words)
+        two = {word for word in visitor.words if latin(word, language) != word}
+        assert all(f"<td>{latin(word, language)}</td>" in visitor.page for word in visitor.words if two)
+        assert (say(language, "apply-receipt-latin") in visitor.page) is bool(two), "no column that says the same again"
+        assert (say(language, "apply-receipt-either") in visitor.page) is bool(two)
+        assert bool(two) is {"en": False, "pl": bool(two)}.get(language, True)
 
 
 def test_the_words_stay_until_others_are_asked_for(tmp_path: Path) -> None:
@@ -38,6 +42,15 @@ def test_a_word_that_is_in_no_list_is_named_by_its_place_with_the_nearest(tmp_pa
         visitor.presses("next", {"receipt": " ".join([*visitor.shown[:4], wrong, *visitor.shown[5:]])})
         assert len(visitor.errors) == 1 and visitor.errors[0].startswith("Слова 5 няма")
         assert wrong not in visitor.page, "what is typed masked is not shown"
+
+
+def test_a_slip_in_the_words_of_an_application_before_is_told_in_their_language(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path, "ru") as visitor:
+        last(visitor)
+        old = [words("be")[number] for number in (11, 222, 333, 444, 555, 666)]
+        nearest = words("be")[777]
+        visitor.presses("next", {"receipt": " ".join([*old[:4], nearest + "жжж", *old[4:]])})
+        assert visitor.errors == [say("ru", "apply-last-receipt-word_unknown", position=5, nearest=nearest)]
 
 
 def test_another_word_of_the_list_is_named_by_its_place(house: Staffed) -> None:

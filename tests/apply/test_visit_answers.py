@@ -136,6 +136,17 @@ def test_what_is_told_of_threats_from_one_page_is_told_once(staff: Staffed) -> N
     assert len(notices(staff.seats["nadia"])) == 2
 
 
+def test_another_text_from_the_same_page_is_told_too(staff: Staffed) -> None:
+    who = visitor(staff)
+    form = who.goes("afraid", who.arrives())
+    for text in ("They came.", "They came.", "They came again, and took my phone."):
+        assert "It has come in" in who.goes("afraid", form, text=text, once=once_of(form))
+    assert sorted(each.text for each in notices(staff.seats["nadia"])) == [
+        "They came again, and took my phone.",
+        "They came.",
+    ]
+
+
 def test_in_one_visit_threats_are_told_a_few_times_and_then_the_text_stays(staff: Staffed) -> None:
     who = visitor(staff)
     home = who.arrives()

@@ -141,9 +141,24 @@ def test_a_second_look_is_asked_for_in_the_form_with_the_old_words(staff: Staffe
     who, tab = visitor(staff, "declined"), Tab(Client(headers={"host": "localhost"}))
     tab.begins().fills().keeps_words().presses("next", {"receipt": who.words})
     assert tab.title == say("be", "apply-received-title"), tab.errors
+    assert say("be", "apply-received-old") in tab.page and say("be", "apply-received-words") not in tab.page
     case = who.walk.case()
     assert case.step == "second_look" and Case.objects.count() == 1, "no new case"
     assert "Others will look again" in who.arrives()
+
+
+def test_whoever_asks_for_a_second_look_is_told_which_words_to_type_and_which_to_keep(staff: Staffed) -> None:
+    who, tab = visitor(staff, "declined"), Tab(Client(headers={"host": "localhost"}))
+    tab.begins().fills().keeps_words()
+    assert say("be", "apply-last-old") in tab.page
+    page = tab.inputs()
+    tab.presses("next", {"receipt": who.words})
+    for go in ("next", "back"):  # from the browser's history: a page from before the old words were typed
+        again = tab._read(tab.browser.post("/be/apply", {**page, "go": go})).page
+        assert say("be", "apply-received-old") in again and say("be", "apply-received-words") not in again
+    new = Tab(Client(headers={"host": "localhost"})).begins().fills().keeps_words()
+    new.presses("next", {"receipt": " ".join(new.shown)})
+    assert say("be", "apply-received-words") in new.page and say("be", "apply-received-old") not in new.page
 
 
 def test_a_second_look_whose_answer_was_lost_is_asked_for_once(staff: Staffed) -> None:

@@ -111,7 +111,7 @@ class Visitor:
 
     def inputs(self) -> dict[str, Any]:
         """What a browser would send of this page."""
-        return {**dict(_areas(self.page)), **dict(_texts(self.page)), **_chosen(self.page)}
+        return {**dict(_texts(self.page)), **dict(_areas(self.page)), **_chosen(self.page)}
 
     def _read(self, answer: Any) -> "Visitor":
         self.page, self.status = answer.content.decode(), answer.status_code

@@ -49,7 +49,7 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
     with started(tmp_path, stdin=subprocess.PIPE) as running:
         assert running.stdout and running.stdin
         begin = next(line for line in running.stdout if line.startswith("Begin here: ")).split()[-1]
-        opened = things(Browser(begin).get("/en"))
+        opened = things(Browser(begin).get("/uk"))
         gate, house = (opened[code].split("/", 3) for code in ("apply", "ask"))
         walk = Walk(Browser("/".join(gate[:3]), "be"), "/".join(house[:3]), devices.read()[1])
         for thing in THINGS:
@@ -59,6 +59,7 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
         listed = walk.window("finch").get("/".join(house[:3]) + "/desk/").text
         assert not any(say(language, "desk-work-unsummed") in listed for language in LANGUAGES)
         said = walk.window("swift").get(opened["meet"])
+        assert say("uk", "reception-sign-out") in said.text, "in the language of the page that led there"
         assert "heard" in {name.rpartition("-")[2] for sheet in said.sheets for name in sheet.names}
         overview = walk.window("stork").get("/".join(house[:3]) + "/board/overview").text
         assert str(PLACES) in overview and say(FALLBACK, "board-intake-none") not in overview
@@ -77,7 +78,7 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
 def things(page: Page) -> dict[str, str]:
     """The address that each of the things opens, by its code; the languages of the page itself come before them."""
     codes = [thing.code for thing in THINGS if thing.window != "terminal"]
-    links = [address for address, words in page.links if address == words.strip()]
+    links = [address for address, words in page.links if words.strip().startswith("http")]
     return dict(zip(codes, links, strict=True))
 
 

@@ -120,7 +120,6 @@ def test_what_is_no_reference_and_what_is_no_act_here_are_not_found(house: Staff
     for address in (
         "/desk/x",
         "/desk/AAAA-AAA1",
-        f"/desk/{reference.lower()}",
         f"/desk/{reference}/vote",
         f"/desk/{reference}/match/1",
     ):

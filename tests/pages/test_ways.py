@@ -5,9 +5,11 @@ from http import HTTPStatus
 import pytest
 from django.http import HttpResponse
 
+from brama.pages.meant import meant
 from tests.doors import Staffed, client, door
 from tests.pages.addresses import addresses
 from tests.pages.test_doors import EVERYBODY, MEMBERS, opens_to
+from tests.process.road import walked
 
 WAYS = ("get", "head", "post", "put", "delete")
 
@@ -52,3 +54,42 @@ def test_nor_does_one_of_the_gate(house: Staffed, way: str) -> None:
 )
 def test_an_address_that_is_sent_to_is_opened_at_its_page(house: Staffed, handle: str, address: str, page: str) -> None:
     assert client(house, handle).get(address).headers["Location"] == page
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("/en", "/en/"), ("/EN/Visit/", "/en/visit"), ("/visit", "/uk/visit"), ("/Visit/", "/uk/visit"), ("/apply", "/uk/apply"),
+        ("/be/apply/", "/be/apply"), ("/be//visit", "/be/visit"), ("/be/visit/?a=1", "/be/visit?a=1"),
+    ],
+)  # fmt: skip
+def test_an_address_of_the_gate_typed_by_hand_leads_to_the_one_that_was_meant(
+    typed: str, address: str, house: Staffed
+) -> None:
+    with door("gate"):
+        answer = client(house, language="uk").get(typed)
+    assert (answer.status_code, answer.headers["Location"]) == (HTTPStatus.FOUND, address)
+
+
+def test_a_reference_in_small_letters_leads_to_its_case_and_says_nothing_of_whether_there_is_one(
+    house: Staffed,
+) -> None:
+    there, olena = walked(house, "screening").reference, client(house, "olena")
+    for reference in (there, "AAAA-AAAA"):
+        for typed in (f"/desk/{reference.lower()}", f"/desk/{reference.lower()}/", f"/Desk/{reference}/"):
+            assert olena.get(typed).headers["Location"] == f"/desk/{reference}"
+    assert olena.get(f"/desk/{there.lower()}", follow=True).status_code == HTTPStatus.OK
+    wanda = client(house, "wanda")
+    unseen = [wanda.get(f"/desk/{reference.lower()}/", follow=True) for reference in (there, "AAAA-AAAA")]
+    assert {answer.status_code for answer in unseen} == {HTTPStatus.NOT_FOUND} and unseen[0].content == unseen[
+        1
+    ].content
+    assert client(house, "taras").get(f"/board/{there.lower()}/").headers["Location"] == f"/board/{there}"
+
+
+@pytest.mark.parametrize(
+    "typed", ["/desks", "/be/visit", "/desk/aaaa-aaa1", "/desk/AAAA-AAAA", "//desk//nowhere", "/%2F%2Fexample.org"]
+)
+def test_what_is_nowhere_stays_so(typed: str, house: Staffed) -> None:
+    assert client(house, "olena").get(typed).status_code == HTTPStatus.NOT_FOUND
+    assert meant("//example.org/visit", "uk") == "", "and nobody is led elsewhere"

@@ -1,4 +1,4 @@
-"""What a page of a visit sends, also where it is more than is taken in: its beginning says who is here, the rest is thrown away."""
+"""What a page of the gate sends, also where it is more than is taken in: its beginning says who is here, the rest is thrown away."""
 
 import re
 from typing import Any, Final, NamedTuple, cast
@@ -13,7 +13,7 @@ from django.utils.datastructures import MultiValueDict
 MOST_READ: Final = 3 * settings.FILE_UPLOAD_MAX_MEMORY_SIZE
 """Bytes; of what is longer only the beginning is looked at."""
 _HEAD: Final = 1 << 16
-_HIDDEN: Final = re.compile(rb'; name="(visit|page|seen|once)"\r\n\r\n([\w-]{1,64})\r\n', re.ASCII)
+_HIDDEN: Final = re.compile(rb'; name="(visit|page|seen|once|step|state)"\r\n\r\n([\w=-]{1,50000})\r\n', re.ASCII)
 
 
 class Arrived(NamedTuple):

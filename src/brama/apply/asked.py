@@ -9,13 +9,16 @@ from typing import Any, Final
 from django.core.exceptions import ValidationError
 from django.forms.utils import ErrorDict
 
+from brama.apply.going_on import GOING_ON
 from brama.apply.sealed import now
 from brama.pages.countries import country
 from brama.pages.dates import OLDEST
 from brama.pages.forms import Form, Text
+from brama.pages.unseen import seen
 
 _APART: Final = re.compile(r"[,;\n]")
 _MONTH: Final = re.compile(r"(?:(?P<month>\d{1,2})\s*[./ -]\s*)?(?P<year>\d{4})", re.ASCII)
+_SPACES: Final = re.compile(r"\s+")
 _WRITTEN: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})", re.ASCII)
 
 
@@ -69,7 +72,7 @@ class Month(Text):
         super().__init__(most=20, **kwargs)
 
     def clean(self, value: Any) -> str:
-        typed = str(super().clean(value)).strip()
+        typed = _single(str(super().clean(value)))
         return self._month(typed) if typed else ""
 
     def _month(self, typed: str) -> str:
@@ -82,6 +85,18 @@ class Month(Text):
         if month > today().isoformat()[: len(month)]:
             raise ValidationError("", "future")
         return month
+
+
+class Until(Month):
+    """The same, or nothing where it goes on: some leave it empty, and some say so."""
+
+    def clean(self, value: Any) -> str:
+        return super().clean("" if _single(str(value or "")).casefold().rstrip(".") in GOING_ON else value)
+
+
+def _single(written: str) -> str:
+    """With one space between what is seen."""
+    return " ".join(filter(None, map(seen, _SPACES.split(written))))
 
 
 def lettered(written: str) -> bool:

@@ -4,8 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from brama.apply.asked import today
-from brama.apply.errors import FormTooLong
-from brama.apply.sheet import ROWS, Sheet, one_more
+from brama.apply.errors import FormTooLong, TextTooMuch
+from brama.apply.forms import LONGEST_TEXT
+from brama.apply.rows import ROWS, one_more, opened_by, sent_rows, together
+from brama.apply.sheet import Sheet
 from brama.apply.showing import show, show_sheet
 from brama.apply.state import State, Typed, begun
 from brama.apply.steps import CHECK, OLD, PAGES, STEPS, after, before
@@ -18,21 +20,33 @@ CHANGE = "change-"
 
 def answered(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:
     """A step was sent. Only `next` judges it: whoever goes back, adds a row or changes the language keeps what is typed."""
-    step = STEPS[page]
-    typed = one_more(step, typed_in(request)) if go == "more" else typed_in(request)
-    sheet, kept = Sheet(step, typed, language_of(request)), state.having(page, typed)
+    sent = typed_in(request)
+    sheet = Sheet(STEPS[page], together(state.typed.get(page), sent), language_of(request))
+    kept = state.having(page, sheet.typed)
     try:
         kept.fits()
     except FormTooLong as refusal:
-        sheet.refusal = refusal
+        sheet.opened(*sent_rows(sent), most=len(sheet.rows)).refusal = refusal
         return show_sheet(request, state, sheet if go == "next" else sheet.as_typed())
+    if go == "back":
+        return show(request, kept, before(page))
     if go != "next":
-        return show(request, kept, before(page) if go == "back" else page)
+        return _again(request, kept, sheet, go)
     if not sheet.is_valid():
         return show_sheet(request, kept, sheet)
     if page == "birth" and not of_age(sheet.form.cleaned_data["born"], today()):
         return too_young(request)
     return show(request, kept, CHECK if state.seen else after(page))
+
+
+def _again(request: HttpRequest, kept: State, sheet: Sheet, go: str) -> HttpResponse:
+    """The same page with a row more, with another row open, or in another language."""
+    if go == "more" and not sheet.spare(sent_rows(typed_in(request))):
+        typed = one_more(sheet.step, sheet.typed)
+        sheet, kept = Sheet(sheet.step, typed, sheet.language), kept.having(sheet.step.code, typed)
+    elif go != "more":
+        sheet.opened(*(opened_by(go, sheet.rows) or sent_rows(typed_in(request))))
+    return show_sheet(request, kept, sheet.as_typed())
 
 
 def looked_over(request: HttpRequest, state: State, page: str, go: str) -> HttpResponse:
@@ -50,6 +64,15 @@ def typed_in(request: HttpRequest) -> Typed:
 def too_young(request: HttpRequest) -> HttpResponse:
     """Nothing is kept, in the page neither."""
     return render(request, "apply/young.html")
+
+
+def too_much(request: HttpRequest, state: State, page: str) -> HttpResponse:
+    """More came than is read. The steps before are kept, and this one as it was when it was opened."""
+    if page not in STEPS:
+        return show(request, state, page)
+    sheet = Sheet(STEPS[page], state.typed.get(page), language_of(request)).as_typed()
+    sheet.refusal = TextTooMuch(letters=LONGEST_TEXT)
+    return show_sheet(request, state, sheet)
 
 
 def too_old(request: HttpRequest, page: str) -> HttpResponse:

@@ -5,6 +5,7 @@ Refusal
     ├── FormTooOld    the state of a form does not open: too old, changed, of another gate or page
     ├── FormTooLong   more than a page may carry. Facts: letters (roughly)
     ├── TooMuch       more was sent at once than is read; what of it is text is lost. Facts: letters, megabytes
+    ├── TextTooMuch   the same of a step of the form, which takes no files. Facts: letters
     └── Crowded       too many have just sent an application, or looked one up. Facts: minutes
 """
 
@@ -33,6 +34,12 @@ class TooMuch(GateRefused):
     """More than is read of one page."""
 
     code = "too_much"
+
+
+class TextTooMuch(TooMuch):
+    """More than is read of one step of the form."""
+
+    code = "text_too_much"
 
 
 class Crowded(GateRefused):

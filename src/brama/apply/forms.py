@@ -5,8 +5,9 @@ from typing import Any, Final
 from django import forms
 from django.core.exceptions import ValidationError
 
-from brama.apply.asked import Asked, Countries, Month, Names, Several, lettered, today
+from brama.apply.asked import Asked, Countries, Month, Names, Several, Until, lettered, today
 from brama.pages.countries import country
+from brama.pages.country_names import STATELESS
 from brama.pages.dates import PartialDay
 from brama.pages.forms import One, Picked, Some, Text
 from brama.pages.languages import LANGUAGES
@@ -16,6 +17,10 @@ from brama.process.mrz import Zone, zone
 
 UNSAID: Final = "unsaid"
 """A choice that says nothing, for a question that may be left open."""
+
+
+LONGEST_TEXT: Final = 12_000
+"""Characters of the longest answer."""
 
 
 class Birth(Asked):
@@ -65,7 +70,8 @@ class Paper(Asked):
 
     def clean_country(self) -> str:
         written = str(self.cleaned_data["country"])
-        return country(written) or written
+        found = country(written)
+        return found if found != STATELESS and found else written
 
     def clean_mrz(self) -> str:
         typed = str(self.cleaned_data["mrz"])
@@ -109,7 +115,7 @@ class Past(Asked):
 
     words = "apply-background"
     residence = Text(most=200)
-    story = Text(most=12_000, rows=8, required=False)
+    story = Text(most=LONGEST_TEXT, rows=8, required=False)
 
 
 class Time(Asked):
@@ -117,7 +123,7 @@ class Time(Asked):
 
     words = "apply-time"
     begun = Month()
-    ended = Month(required=False)
+    ended = Until(required=False)
     kind = Picked(KINDS)
     what = Text(most=300, required=False)
     where = Text(most=200, required=False)

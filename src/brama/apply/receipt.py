@@ -1,6 +1,7 @@
 """The receipt at the gate: seven words drawn, one of them exchanged for who is made to show them, all typed back."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -9,7 +10,8 @@ from django.core.exceptions import ValidationError
 from brama.apply.asked import Asked
 from brama.apply.state import State
 from brama.pages.forms import Text
-from brama.receipts.errors import ReceiptRefused
+from brama.pages.unseen import seen
+from brama.receipts.errors import ReceiptRefused, WordUnknown
 from brama.receipts.exchange import drawn_double, exchanged
 from brama.receipts.words import IN_A_RECEIPT, drawn, latin, number, numbers, words, written
 
@@ -49,7 +51,7 @@ class Exchange(_Worded):
     word = Text(most=100, required=False)
 
     def clean_place(self) -> int:
-        typed = str(self.cleaned_data["place"])
+        typed = seen(str(self.cleaned_data["place"]))
         if typed not in ("", *map(str, range(1, IN_A_RECEIPT + 1))):
             raise ValidationError("", "place")
         return int(typed or 0)
@@ -79,6 +81,15 @@ class Exchange(_Worded):
         return replace(self.state, duress=self.state.duress or drawn_double(self.state.words, secrets.randbelow))
 
 
+def _nearest(typed: str) -> ReceiptRefused:
+    """What is wrong with words that are of no list, by the list that is nearest."""
+    try:
+        numbers(typed)
+    except ReceiptRefused as refusal:
+        return refusal
+    return ReceiptRefused()
+
+
 class TypedBack(_Worded):
     """The seven words, typed from the paper."""
 
@@ -86,11 +97,20 @@ class TypedBack(_Worded):
     receipt = Text(most=500, secret=True)
 
     def clean_receipt(self) -> str:
-        """Says of each word that is wrong which one it is, and of one that is in no list the nearest that is."""
+        """Says of each word that is wrong which one it is, and of one that is in no list the nearest that is.
+
+        A word of another application is looked for in the language to which most of the seven belong.
+        """
+        typed = str(self.cleaned_data["receipt"])
         try:
-            _, typed = numbers(str(self.cleaned_data["receipt"]), self.state.language)
-        except ReceiptRefused as refusal:
-            raise ValidationError("", refusal.code, dict(refusal.facts)) from refusal
+            return self._same(numbers(typed, self.state.language)[1])
+        except WordUnknown:
+            refusal = _nearest(typed)
+        except ReceiptRefused as other:
+            refusal = other
+        raise ValidationError("", refusal.code, dict(refusal.facts))
+
+    def _same(self, typed: Sequence[int]) -> str:
         other = [place for place, word in enumerate(typed) if word != self.state.words[place]]
         if other:
             raise ValidationError([self._differs(place, typed[place]) for place in other])

@@ -89,29 +89,43 @@ def _answer(request: HttpRequest, state: State, store: Callable[[], object]) -> 
         return too_young(request)
     except ReceiptUsed:
         _over(state)
-        return render(request, "apply/received.html", {"before": True})
+        return received(request, state, before=True)
     except ReceiptUnknown:
         return _other_words(request, state)
     except Crowded as crowded:
         return show_waiting(request, state, "crowded", minutes=crowded.facts["minutes"])
     _over(state)
-    return received(request)
+    return received(request, state)
 
 
-def received(request: HttpRequest) -> HttpResponse:
-    """It is on the disk. Nothing of it is shown again, whatever page of the form is sent once more."""
-    return render(request, "apply/received.html")
+def received(request: HttpRequest, state: State, *, before: bool = False) -> HttpResponse:
+    """It is on the disk. Nothing of it is shown again, whatever page of the form is sent once more; which words to keep is.
+
+    `before` says that it came in earlier.
+    """
+    return render(
+        request, "apply/received.html", {"old": bool(state.old) or _is_over(_second(state)), "before": before}
+    )
 
 
 def was_sent(state: State) -> bool:
-    """Whether what is in this state is stored."""
-    return is_spent(settings.BRAMA_DATA / SPENT, state.number, period())
+    """Whether what is in this state is stored, with its own words or with those of an application before."""
+    return _is_over(state.number) or _is_over(_second(state))
+
+
+def _is_over(number: str) -> bool:
+    return is_spent(settings.BRAMA_DATA / SPENT, number, period())
+
+
+def _second(state: State) -> str:
+    """What is marked where the old words were typed: a page from before they were does not know it."""
+    return f"{state.number} second look"
 
 
 def _over(state: State) -> None:
     """The state opens nothing any more. What was sent twice at one moment has taken two from the bucket, and stored one."""
     try:
-        if not spend(settings.BRAMA_DATA / SPENT, state.number, period()):
+        if not spend(settings.BRAMA_DATA / SPENT, _second(state) if state.old else state.number, period()):
             _give_back()
     except OSError as error:  # what is stored is stored
         _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))

@@ -1,21 +1,19 @@
 """One step as it was filled in: the form, its rows, what is wrong with them, what they say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, cast
 
 from django.utils.datastructures import MultiValueDict
 
 from brama.apply.asked import Asked, parts_of
 from brama.apply.forms import UNSAID, Contact
+from brama.apply.rows import OPEN, Line, empty, filled, line, open_rows, shown_rows
 from brama.apply.state import State, Typed
 from brama.apply.steps import ASKED, Step
 from brama.pages.countries import country_named
 from brama.pages.forms import One, Part, Said
 from brama.pages.refused import said
 from brama.refusals import Refusal
-
-ROWS: Final = "rows"
-"""The input that says how many rows a page shows."""
 
 
 class Answer(NamedTuple):
@@ -27,11 +25,13 @@ class Answer(NamedTuple):
 
 
 class Sheet:
-    """A step in a language. Without `typed` it is shown for the first time."""
+    """A step in a language. Without `typed` it is shown for the first time. `at` are rows that stand open, where it is known which."""
 
     def __init__(self, step: Step, typed: Typed | None, language: str) -> None:
         self.step, self.language = step, language
+        self.typed: Typed = typed or {}
         self.refusal: Refusal | None = None
+        self.at: Sequence[int] = ()
         data = None if typed is None else MultiValueDict({name: list(values) for name, values in typed.items()})
         initial = {"asked_in": language} if step.form is Contact else None
         self.form = step.form(data, language=language, initial=initial)
@@ -57,8 +57,32 @@ class Sheet:
 
     @property
     def room(self) -> bool:
-        """Whether one row more may be added."""
-        return len(self.rows) < self.step.most
+        """Whether one row more may be filled in."""
+        return len(self.rows) < self.step.most or self.spare(self.open)
+
+    def spare(self, places: Sequence[int]) -> bool:
+        """Whether there is an empty row beside these."""
+        return bool(set(empty(self.rows)) - set(places))
+
+    @property
+    def open(self) -> Sequence[int]:
+        """The places of the rows that stand open."""
+        return self.at or open_rows(self.rows)
+
+    @property
+    def shown(self) -> list[tuple[int, Asked]]:
+        """They, each with its number."""
+        return [(place + 1, self.rows[place]) for place in self.open]
+
+    @property
+    def lines(self) -> list[Line]:
+        """The rows that are filled in and not open."""
+        return [line(place, self.rows[place]) for place in filled(self.rows) if place not in self.open]
+
+    def opened(self, *places: int, most: int = OPEN) -> "Sheet":
+        """With these rows open, as far as there are such, and not more of them than `most`."""
+        self.at = [place for place in places if place < len(self.rows)][:most]
+        return self
 
     def as_typed(self) -> "Sheet":
         """Nothing is judged."""
@@ -70,13 +94,13 @@ class Sheet:
         return all(form.is_valid() for form in self.forms)
 
     def wrong(self) -> list[Said]:
-        """Everything that is wrong, in the order of the page."""
+        """Everything that is wrong in what stands open, in the order of the page."""
         first = [Said("", said(self.language, self.refusal))] if self.refusal else []
-        return [*first, *(each for form in self.forms for each in form.wrong())]
+        return [*first, *(each for form in (self.form, *(row for _, row in self.shown)) for each in form.wrong())]
 
     def filled(self) -> list[Asked]:
         """The rows in which something stands."""
-        return [row for row in self.rows if row.has_changed()]
+        return [self.rows[place] for place in filled(self.rows)]
 
     def answers(self) -> Iterator[list[Answer]]:
         """What was answered, for looking over: the form, then row by row. Of a valid sheet."""
@@ -95,18 +119,6 @@ class Sheet:
 
 _COUNTRIES: Final = ("citizenship", "country")
 _DAYS: Final = ("born", "begun", "ended")
-
-
-def shown_rows(step: Step, typed: Typed | None) -> int:
-    """How many rows a page shows: as many as it did, never more than there may be."""
-    written = ((typed or {}).get(ROWS) or [""])[0]
-    number = int(written) if written.isascii() and written.isdecimal() and len(written) < 4 else 0
-    return min(max(number, step.first), step.most)
-
-
-def one_more(step: Step, typed: Typed) -> Typed:
-    """The same with a row added."""
-    return {**typed, ROWS: [str(shown_rows(step, typed) + 1)]}
 
 
 def sheets(state: State, language: str) -> dict[str, Sheet]:

@@ -47,7 +47,9 @@ def _check(request: HttpRequest, state: State, filled: dict[str, Sheet]) -> Http
 
 def _receipt(request: HttpRequest, state: State, _filled: object) -> HttpResponse:
     drawn = state if state.words else receipt.draw(state, language_of(request))
-    return page_of(request, drawn, RECEIPT, "receipt", rows=receipt.rows(drawn))
+    rows = receipt.rows(drawn)
+    two = any(word != latin for _, word, latin in rows)
+    return page_of(request, drawn, RECEIPT, "receipt", rows=rows, two=two)
 
 
 def _duress(request: HttpRequest, state: State, filled: dict[str, Sheet]) -> HttpResponse:

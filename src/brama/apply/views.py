@@ -10,13 +10,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from brama.apply.asking import answered, from_the_start, looked_over, too_old
+from brama.apply.arriving import Arrived, arrived
+from brama.apply.asking import answered, from_the_start, looked_over, too_much, too_old
 from brama.apply.errors import FormTooOld
 from brama.apply.sending import exchanged, kept_words, received, typed_back, was_sent
 from brama.apply.showing import show
 from brama.apply.state import State, begun, opened
 from brama.apply.steps import CHECK, DURESS, LAST, OLD, PAGES, RECEIPT
 from brama.pages.languages import language_of
+from brama.pages.refused import bad_request
 
 _BY_PAGE: Final[dict[str, Callable[[HttpRequest, State, str, str], HttpResponse]]] = {
     CHECK: looked_over, RECEIPT: kept_words, DURESS: exchanged, LAST: typed_back, OLD: from_the_start,
@@ -40,14 +42,22 @@ def application(request: HttpRequest) -> HttpResponse:
     """One page of the form, answered by another. Everything it knows came with it."""
     if request.method != "POST":
         return redirect("apply:welcome", language_of(request))
-    go, page = request.POST.get("go", "next"), request.POST.get("step", "")
+    came = arrived(request)
+    go, page = came.fields.get("go", "next"), came.fields.get("step", "")
+    if not (came.whole or page in PAGES):
+        return bad_request(request)
     if go == "begin":
         return show(request, begun(), PAGES[0])
-    page = page if page in (*PAGES, OLD) else PAGES[0]
+    return _under_way(request, came, go, page if page in (*PAGES, OLD) else PAGES[0])
+
+
+def _under_way(request: HttpRequest, came: Arrived, go: str, page: str) -> HttpResponse:
     try:
-        state = opened(request.POST.get("state", ""))
+        state = opened(came.fields.get("state", ""))
     except FormTooOld:
         return too_old(request, page)
     if was_sent(state):
-        return received(request)
+        return received(request, state)
+    if not came.whole:
+        return too_much(request, state, page)
     return _BY_PAGE.get(page, answered)(request, state, page, go)

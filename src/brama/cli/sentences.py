@@ -60,6 +60,7 @@ SENTENCES = {
     "records_unreachable": "The database of the records does not answer; check that it runs and $BRAMA_DATABASE names it.",
     # the staff
     "staff_refused": "That is not granted; check what was asked for.",
+    "passphrase_refused": "That is not the present passphrase; check it and try again.",
     "sign_in_refused": "Handle, passphrase and code do not belong together; check all three, and wait for the next code.",
     "slow_down": "There were too many wrong guesses; wait {seconds} seconds and try again.",
     "busy": "Too many people are signing in at once; try again in a few seconds.",
@@ -150,6 +151,7 @@ SENTENCES = {
     "gate_refused": "The gate cannot go on with that; begin again, nothing was stored.",
     "form_too_old": "The form does not open any more, or is of another gate; begin again, nothing was stored.",
     "form_too_long": "The form is about {letters} letters longer than a page may carry; shorten it.",
+    "text_too_much": "More was sent at once than is read; send at most {letters} characters.",
     "too_much": "More was sent at once than is read; send at most {letters} characters, and files of {megabytes} MB together.",
     "crowded": "Too many applications came in at once; try again in {minutes} minutes.",
     # the ledger

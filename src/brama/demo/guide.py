@@ -8,6 +8,7 @@ from importlib.resources import files
 from threading import Thread
 from types import SimpleNamespace
 from typing import Final, NamedTuple
+from urllib.parse import quote
 
 from django.template.loader import render_to_string
 
@@ -55,7 +56,12 @@ class Guide:
     def page(self, language: str) -> str:
         """The page in this language."""
         things = [
-            {**each._asdict(), "address": self._address(each, language), "number": n}
+            {
+                **each._asdict(),
+                "address": (at := self._address(each, language)),
+                "link": self._link(at, language),
+                "number": n,
+            }
             for n, each in enumerate(THINGS, 1)
         ]
         asked = self.at("questions", language)
@@ -84,6 +90,12 @@ class Guide:
         cases: Mapping[str, str] = {"agent": agent, "booked": booked, "board": board, "other": other}
         start = {"gate": self.gate, "house": self.house}.get(thing.window, "")
         return start + thing.path.format(language=language, **cases) if start else ""
+
+    def _link(self, address: str, language: str) -> str:
+        """The same, opened in the language of this page: of the gate the address says it, the house is told."""
+        if not address.startswith(f"{self.house}/"):
+            return address
+        return f"{self.house}/language/{language}?then={quote(address.removeprefix(self.house))}"
 
 
 def serve(guide: Guide) -> tuple[str, ThreadingHTTPServer]:

@@ -18,6 +18,7 @@ from brama.desk.matching import Matches, matches_of
 from brama.desk.questions import Question, questions
 from brama.desk.told import Did, Telling
 from brama.desk.weighing import Weighed, weighed
+from brama.pages.countries import country_named
 from brama.pages.languages import say
 from brama.process.dossier import Dossier
 from brama.process.openings import Budget
@@ -82,7 +83,7 @@ class Sheet:
 
     @property
     def citizenship(self) -> list[str]:
-        return [self.country.get(code, code) for code in self.who.citizenship]
+        return [country_named(code, self.language) for code in self.who.citizenship]
 
     @cached_property
     def weighed(self) -> list[tuple[Weighed, str]]:

@@ -8,9 +8,12 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from brama.pages.languages import say
+from brama.pages.unseen import seen
 
 OLDEST = 1900
 _PARTS = ("day", "month", "year")
+_FACTS = {"oldest": str(OLDEST)}
+"""What the words of an error may name."""
 
 
 class DayInputs(forms.MultiWidget):
@@ -48,7 +51,7 @@ class PartialDay(forms.MultiValueField):
 
     def compress(self, data_list: Sequence[str]) -> str:
         """Raises ValidationError with code year, month, day, calendar or whole."""
-        typed = [part.strip() for part in (*data_list, "", "", "")[:3]]
+        typed = [seen(part) for part in (*data_list, "", "", "")[:3]]
         if not any(typed):
             return ""
         day, month, year = (_number(part, code) for part, code in zip(typed, _PARTS, strict=True))
@@ -60,13 +63,13 @@ class PartialDay(forms.MultiValueField):
 
 def _number(typed: str, code: str) -> int:
     if typed and not (typed.isascii() and typed.isdecimal()):
-        raise ValidationError("", code)
+        raise ValidationError("", code, _FACTS)
     return int(typed or 0)
 
 
 def _in_the_calendar(day: int, month: int, year: int) -> None:
     if not OLDEST <= year <= date.max.year:
-        raise ValidationError("", "year", {"oldest": str(OLDEST)})
+        raise ValidationError("", "year", _FACTS)
     if month > 12 or (day and not month):
         raise ValidationError("", "month")
     try:

@@ -16,6 +16,7 @@ from django.forms.boundfield import BoundField
 from brama.pages.dates import PartialDay
 from brama.pages.languages import FALLBACK, has, say, say_first
 from brama.pages.refused import said
+from brama.pages.unseen import seen
 from brama.refusals import Refusal
 
 QUIET = {"autocomplete": "off", "spellcheck": "false", "autocapitalize": "off", "autocorrect": "off"}
@@ -137,12 +138,16 @@ class Part:
 
 
 class Text(forms.CharField):
-    """One line. `long` makes it an area of text; `most` counts characters."""
+    """One line. `rows` makes it an area of text; `most` counts characters. What holds nothing that is seen is empty."""
 
     def __init__(self, *, most: int = 200, rows: int = 0, secret: bool = False, **kwargs: Any) -> None:
         widget = forms.Textarea({"rows": rows}) if rows else forms.PasswordInput() if secret else forms.TextInput()
         super().__init__(max_length=most, widget=widget, **kwargs)
         self.widget.attrs.pop("maxlength", None)  # what was pasted is not cut off in silence; it is told
+
+    def to_python(self, value: Any) -> str:
+        text = str(super().to_python(value))
+        return text if seen(text) else ""
 
 
 class Worded(forms.ChoiceField):

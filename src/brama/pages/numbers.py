@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from brama.pages.unseen import seen
+
 _LONGEST: Final = 9
 """Digits of any number that a page of ours shows. Python refuses to read thousands of them, and a database what is above its own."""
 
 
 def whole(typed: str) -> int | None:
     """A number of nothing but digits; None for what is none, or none of ours."""
-    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= _LONGEST else None
+    digits = seen(typed)
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= _LONGEST else None

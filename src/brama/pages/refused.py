@@ -10,9 +10,9 @@ from typing import Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.urls import Resolver404, resolve
 
 from brama.pages.languages import FALLBACK, has, language_of, say
+from brama.pages.meant import is_there, meant
 from brama.refusals import Refusal
 
 STATUS: Final = {
@@ -53,6 +53,8 @@ class Refused:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self._get_response(request)
+        if response.status_code == HTTPStatus.NOT_FOUND and request.method in ("GET", "HEAD"):
+            return _as_meant(request) or response
         return another_way(request, response) if response.status_code == HTTPStatus.METHOD_NOT_ALLOWED else response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
@@ -69,6 +71,12 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return render(request, "pages/not_found.html", status=HTTPStatus.NOT_FOUND)
 
 
+def _as_meant(request: HttpRequest) -> HttpResponse | None:
+    """To the address that was meant, whatever stands there: that somebody is led on says nothing of what there is."""
+    address, asked = meant(request.path, language_of(request)), request.META.get("QUERY_STRING", "")
+    return redirect(f"{address}?{asked}" if asked else address) if address else None
+
+
 def another_way(request: HttpRequest, response: HttpResponseBase) -> HttpResponse:
     """An address to which something is sent is opened at the nearest page over it; whatever else is asked gets a page too."""
     if request.method in ("GET", "HEAD") and (page := _over(request.path)):
@@ -83,15 +91,7 @@ def _over(path: str) -> str:
     """The nearest address over this one that there is."""
     parts = path.strip("/").split("/")[:-1]
     tried = (f"/{'/'.join(parts[:count])}{end}" for count in range(len(parts), 0, -1) for end in ("", "/"))
-    return next((each for each in (*tried, "/") if _is_there(each)), "")
-
-
-def _is_there(path: str) -> bool:
-    try:
-        resolve(path)
-    except Resolver404:
-        return False
-    return True
+    return next((each for each in (*tried, "/") if is_there(each)), "")
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001

@@ -8,7 +8,7 @@ identity     names        [str]   as the person writes them, any script, the fir
              birthDate    str     1991-03-07, 1991-03 or 1991
              birthPlace   str
              gender       str     male, female or ""
-             citizenship  [str]   ISO 3166-1 alpha-2, lower case
+             citizenship  [str]   ISO 3166-1 alpha-2, lower case; xxa, as in passports, of who has none
              documents    [{kind: passport|id_card|residence|other, country: str, number: str, mrz: str}]
 contact      channel      str     code of CHANNELS
              address      str
@@ -48,6 +48,8 @@ FIELDS: Final = (
     "teaching",
     "service",
 )
+STATELESS: Final = "xxa"
+"""The citizenship of who has none; no register tells them apart by it."""
 DOCUMENTS: Final = ("passport", "id_card", "residence", "other")
 
 
@@ -62,7 +64,7 @@ def person(identity: Mapping[str, Any], contact: Mapping[str, Any] | None = None
         births=(birth,) if birth else (),
         places=tuple(_texts([identity.get("birthPlace", "")])),
         genders=tuple(gender for gender in (identity.get("gender"),) if gender in ("male", "female")),
-        countries=tuple(_texts(identity.get("citizenship"))),
+        countries=tuple(code for code in _texts(identity.get("citizenship")) if code != STATELESS),
         documents=tuple(_numbers(identity.get("documents"))),
         emails=(address.lower(),) if reach.get("channel") == "email" and "@" in address else (),
     )

@@ -80,11 +80,11 @@ def leave(token: str) -> None:
 
 
 def tell_once(token: str, receipt: Receipt, once: str, text: str, day: date) -> bool:
-    """Tell the compartment for notices; what is sent again from the same page, by its `once`, was told already.
+    """Tell the compartment for notices; the same text sent again from the same page, by its `once`, was told already.
 
     Returns False where so much was told in this visit that no more is taken. Raises VisitOver.
     """
-    mark = sha256(once.encode()).digest()[:_MARK]
+    mark = sha256(b"\0".join((once.encode(), text.encode()))).digest()[:_MARK]
     with transaction.atomic():
         kept = _kept(token, locked=True)
         if mark in kept.told:

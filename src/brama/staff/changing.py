@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from brama.ledger.record import record
-from brama.staff.errors import SignInRefused
+from brama.staff.errors import PassphraseRefused
 from brama.staff.models import Member, MemberState, Session
 from brama.staff.passphrases import Wrapped, matches, new_passphrase, stretch, wrap
 from brama.staff.seat import Seat
@@ -12,18 +12,18 @@ from brama.staff.seat import Seat
 def change_passphrase(seat: Seat, passphrase: str) -> str:
     """A new passphrase, shown once; every other session of this member ends. Not inside a transaction.
 
-    Raises SignInRefused where `passphrase` is not the present one or it was changed meanwhile, Busy.
+    Raises PassphraseRefused where `passphrase` is not the present one or it was changed meanwhile, Busy.
     """
     row = Member.objects.get(number=seat.member)
     seen = Wrapped(bytes(row.cost), bytes(row.verifier), bytes(row.wrapped))
     if not matches(stretch(passphrase, seen.cost), seen):
-        raise SignInRefused
+        raise PassphraseRefused
     new = new_passphrase()
     fresh = wrap(seat.holder, new)
     with transaction.atomic():
         same = Member.objects.filter(pk=row.pk, state=MemberState.PRESENT, wrapped=seen.wrapped)
         if not same.update(**fresh._asdict()):
-            raise SignInRefused
+            raise PassphraseRefused
         Session.objects.filter(member=row).exclude(token_hash=seat.session).delete()
         record("passphrase_changed", seat.day, seat.member)
     return new

@@ -3,6 +3,7 @@
 Refusal
 └── StaffRefused
     ├── SignInRefused           sign_in_refused         handle, passphrase or code: which of them is never said
+    │   └── PassphraseRefused   passphrase_refused      of who has signed in, and is asked for the present passphrase alone
     ├── SlowDown                slow_down               seconds: wrong guesses before, whether or not the handle exists
     ├── Busy                    busy                    too many sign in at once; nothing was tried
     ├── NotSignedIn             not_signed_in           no session of this token, or it is over
@@ -42,6 +43,12 @@ class SignInRefused(StaffRefused):
     """One answer to every wrong guess."""
 
     code = "sign_in_refused"
+
+
+class PassphraseRefused(SignInRefused):
+    """Whoever has signed in typed another passphrase than the present one."""
+
+    code = "passphrase_refused"
 
 
 class SlowDown(StaffRefused):

@@ -7,6 +7,7 @@ pages-choose = Выберыце
 pages-day = Дзень
 pages-month = Месяц
 pages-year = Год
+pages-stateless = без грамадзянства
 pages-not-found = Такой старонкі няма
 pages-not-found-why = Магчыма, адрас набраны з памылкай, або тут ужо нічога няма.
 pages-refused = Зараз так нельга

@@ -7,6 +7,7 @@ pages-choose = Choose
 pages-day = Day
 pages-month = Month
 pages-year = Year
+pages-stateless = no citizenship
 pages-not-found = There is no such page
 pages-not-found-why = The address may be mistyped, or nothing is here any more.
 pages-refused = That cannot be done now

@@ -7,6 +7,7 @@ pages-choose = Wybierz
 pages-day = Dzień
 pages-month = Miesiąc
 pages-year = Rok
+pages-stateless = bez obywatelstwa
 pages-not-found = Nie ma takiej strony
 pages-not-found-why = Może w adresie jest błąd albo nic tu już nie ma.
 pages-refused = Teraz tak nie można

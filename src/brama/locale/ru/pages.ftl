@@ -7,6 +7,7 @@ pages-choose = Выберите
 pages-day = День
 pages-month = Месяц
 pages-year = Год
+pages-stateless = без гражданства
 pages-not-found = Такой страницы нет
 pages-not-found-why = Возможно, адрес набран с ошибкой, или здесь уже ничего нет.
 pages-refused = Сейчас так нельзя

@@ -7,6 +7,7 @@ pages-choose = Виберіть
 pages-day = День
 pages-month = Місяць
 pages-year = Рік
+pages-stateless = без громадянства
 pages-not-found = Такої сторінки немає
 pages-not-found-why = Можливо, адресу набрано з помилкою, або тут уже нічого немає.
 pages-refused = Зараз так не можна
