@@ -146,9 +146,10 @@ def test_whoever_hands_an_identity_on_after_the_decision_can_reckon_the_step_unt
         ("cleared", [("olena", "bring")], "before_board"),
         ("screening", [("olena", "clear")], "cleared"),
         ("booked", [("piotr", "verify")], "verified"),
-        ("before_board", [("taras", "vote"), ("taras", "vote"), ("taras", "admit")], "admitted"),
+        ("before_board", [("taras", "vote"), ("taras", "admit")], "admitted"),
+        ("before_board", [("taras", "vote"), ("roman", "vote"), ("taras", "vote"), ("roman", "admit")], "admitted"),
     ],
-    ids=["a meeting left out", "nobody assessed", "nobody recognised", "admitted alone"],
+    ids=["a meeting left out", "nobody assessed", "nobody recognised", "admitted alone", "one has voted twice"],
 )
 def test_an_act_that_the_road_does_not_have_there_is_refused_although_it_is_signed(
     staff: House, step: str, acts: list[tuple[str, str]], to: str

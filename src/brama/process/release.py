@@ -18,10 +18,11 @@ from brama.box.keys import open_sealed, seal
 from brama.ledger.record import holds, record
 from brama.process.acts import Seat, found, keys_of
 from brama.process.doings import CaseKeys, case_keys, doing, done
-from brama.process.errors import CaseMissing, FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
+from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.models import Case, Release
+from brama.process.summing import UNREADABLE
 from brama.process.writing import advance, number_in_ledger, of_sections
-from brama.vault.errors import ValueForged
+from brama.vault.errors import CaseShredded, ValueForged
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
 from brama.vault.values import Place, Signed, signed, unpacked, verified
@@ -85,8 +86,8 @@ def waiting(by: Seat) -> dict[str, list[Request]]:
     open_cases = Case.objects.filter(step=_AT, releases__sealed=b"", releases__day__gte=by.day - A_DAY)
     found: dict[str, list[Request]] = {}
     for reference in open_cases.distinct().values_list("reference", flat=True):
-        # One case that a newcomer cannot open yet, or that has just gone, hides the requests of no other.
-        with suppress(CaseMissing, NotFromHere):
+        # One case that a newcomer cannot open yet, that has just gone or is damaged hides the requests of no other.
+        with suppress(CaseShredded, *UNREADABLE):
             found[reference] = asked(reference, by)
     return found
 
