@@ -10,7 +10,7 @@ from django.db.models import Count, Max, Q
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
 from brama.ledger.privileges import beyond
-from brama.process import purge, scrub
+from brama.process import purge, release, scrub
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare, Session
 from brama.staff.sessions import IDLE, LONGEST
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
@@ -100,7 +100,7 @@ def pepper() -> Iterator[Finding]:
 
 
 def over(today: date, now: datetime) -> Iterator[Finding]:
-    """What should be gone by now: sessions, cases and notices whose time is over."""
+    """What should be gone by now: sessions, cases, notices and releases of identities whose time is over."""
     expired = Q(seen__lte=now - IDLE) | Q(started__lte=now - LONGEST)
     if sessions := Session.objects.filter(expired).count():
         yield found("W017", sessions=sessions)
@@ -108,5 +108,7 @@ def over(today: date, now: datetime) -> Iterator[Finding]:
         yield found("W018", cases=len(cases))
     if notices := Notice.objects.filter(day__lt=today - timedelta(days=purge.NOTICES)).count():
         yield found("W019", notices=notices)
+    if releases := release.over(today).count():
+        yield found("W024", releases=releases)
     if acts := scrub.due():
         yield found("W021", acts=acts)

@@ -116,6 +116,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Notices are past their period ({notices}).",
         "The security officer runs `brama purge --due`.",
     ),
+    "W024": (
+        "Releases of an identity are past their day ({releases}).",
+        "Somebody of screening or the board runs `brama staff settle`, or looks at what waits.",
+    ),
     "W021": (
         "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
         "The security officer runs `brama purge --due`, as a role that owns the tables.",
