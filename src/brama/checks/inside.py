@@ -15,6 +15,7 @@ from brama.staff.models import EpochDue, Member, MemberState, PepperShare, Sessi
 from brama.staff.sessions import IDLE, LONGEST
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
 from brama.vault.shred import KEY
+from brama.vault.tables import gone
 
 # What SQLite must answer (sqlite.org/pragma.html): a log beside the database, nothing lost with the power, what is deleted overwritten.
 PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1}
@@ -71,6 +72,12 @@ def waiting() -> Iterator[Finding]:
     past = Copy.objects.filter(epoch__state=EpochState.PAST).values("epoch__compartment")
     for row in past.annotate(sections=Count("pk")).order_by("epoch__compartment"):
         yield found("W012", compartment=row["epoch__compartment"], sections=row["sections"])
+
+
+def tables() -> Iterator[Finding]:
+    """A sealed table that was taken out: the next who writes it begins with nothing, and nobody else is told."""
+    for kind in gone():
+        yield found("W025", kind=kind)
 
 
 def epochs() -> Iterator[Finding]:

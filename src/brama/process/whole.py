@@ -34,7 +34,7 @@ class _Wrote(NamedTuple):
     """What an act has written: its row of the road, so many sections, and every step from then on."""
 
     act: Act
-    count: int
+    sections: int
     steps: frozenset[str]
 
 
@@ -65,17 +65,17 @@ def _wrote(entries: Sequence[Row]) -> Iterator[_Wrote]:
 
 def _kept(case: Case) -> list[_Kept]:
     rows: dict[tuple[int, int, str], set[str]] = {}
-    of_safe = Item.objects.filter(safe=case.safe_id).order_by()
-    for *row, compartment in of_safe.values_list("pk", "entry", "section", "copies__epoch__compartment"):
-        rows.setdefault((row[0], row[1], row[2]), set()).add(compartment)
-    return [_Kept(*row, frozenset(held - {None})) for row, held in rows.items()]
+    columns = ("pk", "entry", "section", "copies__epoch__compartment")
+    for item, entry, section, compartment in Item.objects.filter(safe=case.safe_id).order_by().values_list(*columns):
+        rows.setdefault((item, entry, section), set()).update([compartment] if compartment else [])
+    return [_Kept(*row, frozenset(held)) for row, held in rows.items()]
 
 
 def _as_written(wrote: _Wrote, found: Sequence[str]) -> bool:
     """So many as the ledger says, of the sections that the act writes, and of none two, but of files."""
     single = [section for section in found if section != FILES]
     may = _WHOLE_FORM.get(wrote.act.code) or {section for section, _ in wrote.act.writes}
-    return len(found) == wrote.count and len(single) == len({*single}) and may.issuperset(found)
+    return len(found) == wrote.sections and len(single) == len({*single}) and may.issuperset(found)
 
 
 def _given(case: Case, kept: Sequence[_Kept], wrote: Mapping[int, _Wrote]) -> bool:
