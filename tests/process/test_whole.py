@@ -12,14 +12,14 @@ from brama.process.acts import keys_of
 from brama.process.board_list import ranked
 from brama.process.doings import done, keys_among
 from brama.process.dossier import dossier
-from brama.process.errors import CaseDamaged, ConditionUnmet
+from brama.process.errors import CaseDamaged, CaseMissing, ConditionUnmet
 from brama.process.ranking import Wanted
 from brama.process.reads import listed, shown
 from brama.process.release import ask, waiting
 from brama.process.writing import of_sections, sealing, shred_keys
 from brama.vault.compartments import KEYS, SECTIONS
 from brama.vault.errors import NotYours
-from brama.vault.models import Copy, HandOver, Item
+from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item
 from brama.vault.seal import Author, keep, sealed
 from tests.cast import DAY, House, house
 from tests.process.road import Walk, further, settled, walked, way_to
@@ -100,6 +100,17 @@ def test_a_copy_taken_from_whoever_reads_a_section_is_missed_also_where_it_is_sa
             due.delete()
         copy.save(force_insert=True)
     assert _reckoned(walk, keys)
+
+
+def test_a_copy_for_an_epoch_that_nobody_holds_hides_nothing(staff: House) -> None:
+    """The compartment has its copy, by the row: whoever reads the section is refused, and not shown the rest."""
+    walk = walked(staff, "screening")
+    epoch = Epoch.objects.create(compartment="screening", number=9, public=b"", state=EpochState.PAST)
+    Copy.objects.filter(item__section="findings", item__number=1).update(epoch=epoch)
+    with pytest.raises(NotYours):
+        shown(walk.reference, staff.seats["symon"])
+    with pytest.raises(CaseMissing):
+        dossier(walk.reference, staff.seats["symon"])
 
 
 def test_a_note_put_in_the_place_of_ones_own_is_missed(staff: House) -> None:
