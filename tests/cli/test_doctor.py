@@ -21,7 +21,7 @@ from brama.checks import beside, chosen, inside
 from brama.cli.findings import WORDS
 from brama.cli.today import today
 from brama.ledger.models import LedgerEntry
-from brama.process.models import Case
+from brama.process.models import Case, Release
 from brama.registers.shelf import Shelf
 from brama.staff.models import Session
 from brama.vault.models import Epoch, EpochState, HandOver, Item, Safe
@@ -102,8 +102,9 @@ def test_what_waits_and_what_should_be_gone_is_a_warning(house: House) -> None:
     house.member("finch", "cases", "list")
     Session.objects.update(seen=datetime.now(UTC) - timedelta(hours=1))
     Case.objects.filter(pk=case.pk).update(day=today() - timedelta(days=400))
+    Release.objects.create(case=case, number=1, request=b"", entry=1, day=today() - timedelta(days=2))
     found = ids(house)
-    assert {"W010", "W011", "W012", "W013", "W017", "W018"} <= found
+    assert {"W010", "W011", "W012", "W013", "W017", "W018", "W024"} <= found
     assert house.stranger("doctor").status == 0
 
 

@@ -197,6 +197,12 @@ def walked(house: House, step: str, sections: dict[str, Any] | None = None) -> W
     return walk
 
 
+def way_to(step: str) -> list[str]:
+    """The steps of the shortest way to this one, after `applied`."""
+    before = _STAGES[step][0]
+    return [step] if before == "applied" else [*way_to(before), step]
+
+
 def further(walk: Walk, step: str) -> None:
     """A case goes on to this step, on the shortest way."""
     before, go = _STAGES[step]

@@ -10,17 +10,19 @@ from brama.ledger.verify import verify
 from brama.process.acts import keys_of
 from brama.process.doings import case_keys, doing, done, stands
 from brama.process.dossier import dossier
-from brama.process.errors import CaseDamaged
+from brama.process.errors import CaseDamaged, ConditionUnmet
 from brama.process.models import Case, Doing
 from brama.process.reads import shown
 from brama.process.release import ask
 from brama.process.steps import STEPS
 from brama.process.writing import advance, number_in_ledger, of_sections, sealing, shred_keys
 from brama.vault.errors import ValueForged
+from brama.vault.handing import hand_with
 from brama.vault.models import Item
+from brama.vault.moves import move
 from brama.vault.seal import Author, keep, sealed
 from tests.cast import DAY, House, house
-from tests.process.road import Walk, offer, settled, voted, walked
+from tests.process.road import Walk, further, offer, settled, voted, walked
 
 VOTE = {"outcome": "admit", "reason": "needed"}
 
@@ -146,9 +148,10 @@ def test_whoever_hands_an_identity_on_after_the_decision_can_reckon_the_step_unt
         ("cleared", [("olena", "bring")], "before_board"),
         ("screening", [("olena", "clear")], "cleared"),
         ("booked", [("piotr", "verify")], "verified"),
-        ("before_board", [("taras", "vote"), ("taras", "vote"), ("taras", "admit")], "admitted"),
+        ("before_board", [("taras", "vote"), ("taras", "admit")], "admitted"),
+        ("before_board", [("taras", "vote"), ("roman", "vote"), ("taras", "vote"), ("roman", "admit")], "admitted"),
     ],
-    ids=["a meeting left out", "nobody assessed", "nobody recognised", "admitted alone"],
+    ids=["a meeting left out", "nobody assessed", "nobody recognised", "admitted alone", "one has voted twice"],
 )
 def test_an_act_that_the_road_does_not_have_there_is_refused_although_it_is_signed(
     staff: House, step: str, acts: list[tuple[str, str]], to: str
@@ -159,3 +162,26 @@ def test_an_act_that_the_road_does_not_have_there_is_refused_although_it_is_sign
     assert walk.case().step == to
     with pytest.raises(CaseDamaged):
         shown(walk.reference, staff.seats["olena"])
+
+
+def test_a_case_cleared_past_the_road_is_walked_again_before_the_board_and_by_whoever_votes(staff: House) -> None:
+    """One of screening has flagged it, and signs that it is cleared and brought, with a strong match that nobody has answered."""
+    walk = walked(staff, "screening")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="yes")
+    _forged_on(walk, "olena", "clear", "cleared")
+    further(walk, "verified")
+    with pytest.raises(ConditionUnmet) as refusal:
+        walk.does("halina", "bring")
+    assert refusal.value.facts == {"act": "bring", "needs": "assessed_twice"}
+    _forged_on(walk, "olena", "bring", "before_board")
+    settled(staff)
+    with pytest.raises(ConditionUnmet) as refusal:
+        walk.does("taras", "vote", **VOTE)
+    assert refusal.value.facts == {"act": "vote", "needs": "assessed_twice"}
+
+
+def _forged_on(walk: Walk, handle: str, code: str, step: str) -> None:
+    """The same with everything that the act does to the keys of the case."""
+    _forged(walk, handle, code, step)
+    with transaction.atomic():
+        move(walk.case().safe, step, hand_with(keys_of(walk.house.seats[handle])))

@@ -3,15 +3,21 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import orjson
 import pytest
+from django.db import transaction
 
 from brama.box.errors import BoxRefused
+from brama.ledger.record import record
+from brama.process import intake
+from brama.process.acts import keys_of
 from brama.process.errors import FieldWrong, NotTheirDuty, Stale
 from brama.process.intake import confirm, current, places_left, proposals, propose, waiting
 from brama.process.models import Intake
 from brama.process.ranking import Wanted
 from brama.staff.errors import AlreadyDecided, AnotherPerson
-from tests.cast import House, house, open_epoch
+from brama.vault.values import Place, signed
+from tests.cast import DAY, House, house, open_epoch
 from tests.process.road import voted, walked
 from tests.records import database
 
@@ -35,6 +41,42 @@ def test_what_one_proposed_counts_once_another_has_confirmed_it(staff: House) ->
     assert (counts := current(found)) and (counts.places, counts.wanted) == (12, WANTED) and waiting(found) is None
     with pytest.raises(AlreadyDecided):
         confirm(number, staff.seats["bohdan"])
+
+
+@pytest.mark.parametrize("before", [False, True], ids=["written since", "written before it was confirmed"])
+def test_a_proposal_put_in_the_place_of_the_one_that_was_confirmed_does_not_count(staff: House, before: bool) -> None:
+    """Signed by who proposed the other, in the ledger, under the same number: what was confirmed was another."""
+    taras, roman = staff.seats["taras"], staff.seats["roman"]
+    many = _proposed(500, staff) if before else None
+    number = propose(2, WANTED, taras)
+    confirm(number, roman)
+    Intake.objects.filter(number=number).delete()
+    many = many or _proposed(500, staff)
+    many.save(force_insert=True)
+    found = proposals(roman)
+    assert [each.places for each in found] == [500] and current(found) is None
+
+
+def test_a_confirmation_of_before_it_named_what_it_confirms_counts_for_what_was_proposed_before_it(
+    staff: House,
+) -> None:
+    taras, roman = staff.seats["taras"], staff.seats["roman"]
+    number = propose(2, WANTED, taras)
+    intake._write({"kind": "confirm", "of": number}, "confirm_intake", roman)
+    assert (counts := current(proposals(roman))) and counts.places == 2
+    Intake.objects.filter(number=number).delete()
+    _proposed(500, staff).save(force_insert=True)
+    assert current(proposals(roman)) is None
+
+
+def _proposed(places: int, staff: House) -> Intake:
+    """A first proposal as its member signs it, not yet in the table, by whoever writes database and ledger."""
+    taras, said = staff.seats["taras"], {"kind": "propose", "places": places, **WANTED._asdict()}
+    value = signed(Place(bytes(16), "intake", 1), taras.member, taras.holder.signing, orjson.dumps(said))
+    with transaction.atomic():
+        row = intake._sealed(Intake(number=1), value.packed(), keys_of(taras))
+        row.entry = record("propose_intake", DAY, taras.member, digests=[value.digest()])
+    return row
 
 
 def test_the_newest_proposal_is_the_one_that_can_be_confirmed(staff: House) -> None:
@@ -82,9 +124,9 @@ def test_what_somebody_else_wrote_into_the_table_is_refused(staff: House) -> Non
 
 def test_each_admission_takes_a_place(staff: House) -> None:
     confirm(propose(1, WANTED, staff.seats["taras"]), staff.seats["roman"])
-    intake = current(proposals(staff.seats["taras"]))
-    assert intake and places_left(intake) == 1
+    counts = current(proposals(staff.seats["taras"]))
+    assert counts and places_left(counts) == 1
     walk = walked(staff, "before_board")
     voted(walk, "admit", "needed")
     walk.does("roman", "admit", reason="needed")
-    assert places_left(intake) == 0
+    assert places_left(counts) == 0

@@ -1,17 +1,19 @@
 """The board opens an identity never alone: one asks, another group releases, once, for a day."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from brama.box.errors import BoxRefused
 from brama.ledger.models import LedgerEntry
-from brama.process.acts import keys_of
+from brama.process.acts import Seat, keys_of
 from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.models import Doing, Release
-from brama.process.release import ask, asked, forget_releases, mine, open_once, release
+from brama.process.release import ask, asked, mine, open_once, over, release, waiting
 from brama.process.writing import of_sections
 from brama.vault.errors import ValueForged
 from tests.cast import APPLICATION, House, house
@@ -91,7 +93,23 @@ def test_after_a_day_it_is_gone(staff: House, brought: Walk) -> None:
     later = replace(staff.seats["taras"], day=staff.seats["taras"].day + timedelta(days=2))
     with pytest.raises(ReleaseMissing):
         open_once(brought.reference, number, later)
-    assert forget_releases(later.day) == 1
+
+
+def test_what_is_past_its_day_is_deleted_by_whoever_looks_next(staff: House, brought: Walk) -> None:
+    """Neither the one who asked nor a purge is needed for it; until then `doctor` says so."""
+    taras, symon = staff.seats["taras"], staff.seats["symon"]
+    looks: list[Callable[[Seat], object]] = [
+        waiting,
+        partial(asked, brought.reference),
+        partial(mine, brought.reference),
+    ]
+    for look in looks:
+        release(brought.reference, ask(brought.reference, "safety", taras), symon)
+        tomorrow, later = (replace(symon, day=symon.day + timedelta(days=days)) for days in (1, 2))
+        look(tomorrow)
+        assert Release.objects.count() == 1 and not over(tomorrow.day).exists() and over(later.day).exists()
+        look(later)
+        assert not Release.objects.exists()
 
 
 def test_the_day_that_was_signed_counts_and_not_that_of_the_row(staff: House, brought: Walk) -> None:

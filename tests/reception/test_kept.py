@@ -168,7 +168,9 @@ def test_what_is_being_typed_goes_along_to_another_language(house: Staffed) -> N
         ("wren", "/security/members", "/security/members/propose"),
     ):
         shown = client(house, handle).get(page).content.decode()
-        (form,) = re.findall(r'<form id="typed" method="post" enctype="multipart/form-data"(?: action="([^"]*)")?', shown)
+        (form,) = re.findall(
+            r'<form id="typed" method="post" enctype="multipart/form-data"(?: action="([^"]*)")?', shown
+        )
         buttons = re.findall(r'<button[^>]* form="typed"[^>]*>', shown.partition('<form id="typed"')[0])
         assert (form or page) == address and buttons[0] == '<button hidden form="typed">', page
         assert f'formaction="/language/pl?then={address.replace("/", "%2F")}"' in buttons[4] and AGAIN in buttons[4]

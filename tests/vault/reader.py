@@ -151,7 +151,12 @@ def read_told(share: bytes, shred: bytes, case: bytes, row: Row) -> Value:
     return parted(read_box(hkdf(share, shred, where), row["content"], where))
 
 
-def read_table(private: bytes, row: Row, epoch: Row) -> bytes:
+def read_table(private: bytes, public: bytes, row: Row, epoch: Row) -> bytes:
+    """The rows, where whoever has this public key has signed them."""
     place = (epoch["compartment"], epoch["number"], row["version"])
     key = read_sealed(private, row["key"], context(f"{row['kind']} key", *place))
-    return read_box(key, row["content"], context(row["kind"], *place))
+    packed = read_box(key, row["content"], context(f"signed {row['kind']}", *place))
+    author, signature, rows = packed[:16], packed[16:80], packed[80:]
+    said = context("signed table", row["kind"], *place, author, rows)
+    Ed25519PublicKey.from_public_bytes(public).verify(signature, said)
+    return rows

@@ -111,7 +111,8 @@ def test_notices_and_what_was_told_open_with_the_keys_of_welfare(walk: Walk) -> 
     with suppress(ReceiptUnknown):
         applicant.received(walk.duress, DAY, walk.house)
     notices(walk.house.seats["nadia"])
-    table = reader.read_table(private, row(SealedList, kind="told"), epoch)
+    nadia = walk.house.authors[walk.house.seats["nadia"].member]
+    table = reader.read_table(private, nadia, row(SealedList, kind="told"), epoch)
     assert table[:24] == (1).to_bytes(4) + DAY.toordinal().to_bytes(4) + case and not any(table[24:])
     assert len(table) == 4 + 64 * 20
 
@@ -119,7 +120,9 @@ def test_notices_and_what_was_told_open_with_the_keys_of_welfare(walk: Walk) -> 
 def test_tags_open_with_the_keys_of_screening(walk: Walk) -> None:
     settled(walk.house)
     private, epoch = epoch_of(walk.house, "olena", "screening")
-    table, trail = reader.read_table(private, row(SealedList, kind="tags"), epoch), opened(walk, "trail").body
+    olena = walk.house.authors[walk.house.seats["olena"].member]
+    table = reader.read_table(private, olena, row(SealedList, kind="tags"), epoch)
+    trail = opened(walk, "trail").body
     mark = hmac.digest(trail, reader.context("return mark"), "sha256")[:16]
     assert (len(table) - 32) % 28 == 0 and {table[at : at + 16] for at in range(32, len(table), 28)} == {mark}
 

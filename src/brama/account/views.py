@@ -14,6 +14,7 @@ from brama.pages.forms import AGAIN
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
 from brama.pages.refused import said
 from brama.process.doings import stands
+from brama.process.release import forget_releases
 from brama.reception.kept import Kept, Resent, keep, keeps
 from brama.reception.sitting import COOKIE as SEAT
 from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
@@ -102,6 +103,7 @@ def first(request: HttpRequest) -> HttpResponse:
 
 def _settled(seat: Seat, language: str) -> dict[str, object]:
     """What was done on the way. A key that is not trusted, or a section that was forged, hinders nobody's first page: it is told there."""
+    forget_releases(seat.day)
     try:
         done = settle(seat, stands, AT_ONCE)
     except Refusal as refusal:

@@ -10,11 +10,12 @@ from django.db.models import Count, Max, Q
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
 from brama.ledger.privileges import beyond
-from brama.process import purge, scrub
+from brama.process import purge, release, scrub
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare, Session
 from brama.staff.sessions import IDLE, LONGEST
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
 from brama.vault.shred import KEY
+from brama.vault.tables import gone
 
 # What SQLite must answer (sqlite.org/pragma.html): a log beside the database, nothing lost with the power, what is deleted overwritten.
 PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1}
@@ -73,6 +74,12 @@ def waiting() -> Iterator[Finding]:
         yield found("W012", compartment=row["epoch__compartment"], sections=row["sections"])
 
 
+def tables() -> Iterator[Finding]:
+    """A sealed table that was taken out: the next who writes it begins with nothing, and nobody else is told."""
+    for kind in gone():
+        yield found("W025", kind=kind)
+
+
 def epochs() -> Iterator[Finding]:
     """Epochs that are due, or proposed and not yet signed by two; compartments that hardly anybody can open."""
     proposed = set(Epoch.objects.filter(state=EpochState.PROPOSED).values_list("compartment", flat=True))
@@ -100,7 +107,7 @@ def pepper() -> Iterator[Finding]:
 
 
 def over(today: date, now: datetime) -> Iterator[Finding]:
-    """What should be gone by now: sessions, cases and notices whose time is over."""
+    """What should be gone by now: sessions, cases, notices and releases of identities whose time is over."""
     expired = Q(seen__lte=now - IDLE) | Q(started__lte=now - LONGEST)
     if sessions := Session.objects.filter(expired).count():
         yield found("W017", sessions=sessions)
@@ -108,5 +115,7 @@ def over(today: date, now: datetime) -> Iterator[Finding]:
         yield found("W018", cases=len(cases))
     if notices := Notice.objects.filter(day__lt=today - timedelta(days=purge.NOTICES)).count():
         yield found("W019", notices=notices)
+    if releases := release.over(today).count():
+        yield found("W024", releases=releases)
     if acts := scrub.due():
         yield found("W021", acts=acts)

@@ -121,6 +121,7 @@ def _inside(folder: Path) -> Iterator[Finding]:
     yield from inside.shred_keys(_size(folder / "shred.keys"))
     yield from inside.epochs()
     yield from inside.waiting()
+    yield from inside.tables()
     yield from inside.over(today(), datetime.now(UTC))
 
 

@@ -116,6 +116,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Notices are past their period ({notices}).",
         "The security officer runs `brama purge --due`.",
     ),
+    "W024": (
+        "Releases of an identity are past their day ({releases}).",
+        "Somebody of screening or the board runs `brama staff settle`, or looks at what waits.",
+    ),
+    "W025": (
+        "The sealed table `{kind}` is gone: who came before, or was under duress, is known no more.",
+        "Bring it back from a backup of the database; ask who could write there.",
+    ),
     "W021": (
         "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
         "The security officer runs `brama purge --due`, as a role that owns the tables.",

@@ -163,9 +163,11 @@ def settle_what_waits(
     """Do what waits for your keys: seal keys to newcomers, make and sign new epochs, encrypt anew."""
     founded(data)
     from brama.process.doings import stands
+    from brama.process.release import forget_releases
     from brama.staff.epochs import settle, sign_waiting
 
     me = seat()
+    forget_releases(me.day)
     done = settle(me, stands, limit)
     for count, what in zip(
         done, ("keys sealed", "epochs proposed", "names", "sections re-keyed", "handed over"), strict=False

@@ -57,10 +57,11 @@ def reopened(case: bytes, entries: Sequence[Mapping[str, Any]], holder: Holder) 
 
 
 def counted(case: bytes, entries: Sequence[Mapping[str, Any]], voters: Sequence[bytes]) -> list[Vote]:
-    """The votes of these voters: the last so many that were cast. One that was opened otherwise than it was cast stays shut."""
+    """One vote of each of these voters, of the last so many that were cast. One that was opened otherwise than it was cast stays shut."""
     cast = [each for each in entries if each["kind"] == CAST][-len(voters) :] if voters else []
     proofs = [each for each in entries if each["kind"] == OPENED]
-    return [Vote(each["author"], _choice(case, each, proofs)) for each in cast if each["author"] in voters]
+    first = {each["author"]: each for each in reversed(cast) if each["author"] in voters}
+    return [Vote(member, _choice(case, first[member], proofs)) for member in voters if member in first]
 
 
 def _choice(case: bytes, cast: Mapping[str, Any], proofs: Sequence[Mapping[str, Any]]) -> Choice | None:

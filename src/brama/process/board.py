@@ -99,9 +99,7 @@ def days_of(entries: Iterable[int]) -> dict[int, date]:
 
 
 def _mine(case: Case, keys: Keys) -> list[Item]:
-    held = keys.epochs
-    items = of_sections(case, READS)
-    return [item for item in items if any(copy.epoch_id in held for copy in item.copies.all())]
+    return [item for item in of_sections(case, READS) if keys.given(item)]
 
 
 def sections_of(items: Sequence[Item], keys: Keys) -> dict[str, list[dict[str, Any]]]:

@@ -12,9 +12,10 @@ from brama.process.board import BEFORE, acts_of, applied_on, days_of, facts_of, 
 from brama.process.doings import Done
 from brama.process.models import Case
 from brama.process.ranking import Facts, Points, Wanted, parts, total
+from brama.process.summing import UNREADABLE
 from brama.process.writing import of_many
 from brama.vault.compartments import KEYS
-from brama.vault.errors import CaseShredded, ValueForged
+from brama.vault.errors import CaseShredded
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
 
@@ -77,7 +78,7 @@ def _ranked(case: Case, read: _Read, keys: Keys, wanted: Wanted, seat: Seat) -> 
     try:
         sections = sections_of([item for item in items if item.section in _RANKED_BY], keys)
         acts = acts_of(case, items, keys)
-    except (CaseShredded, ValueForged):
+    except (*UNREADABLE, CaseShredded):
         return None
     facts = facts_of(sections, seat.day, applied_on(items, read.days))
     flagged = any(str(each.get("flagged")).lower() in ("true", "yes") for each in sections.get("assessment", [])[-1:])

@@ -5,7 +5,7 @@ from typing import Final
 
 from brama.process.ballots import Vote, counted
 from brama.process.errors import FieldWrong
-from brama.process.history import QUORUM
+from brama.process.history import QUORUM, voters
 from brama.process.reasons import ASKED, for_outcome
 from brama.process.sight import Sight, one_of
 
@@ -26,12 +26,12 @@ def _reason_known(sight: Sight) -> bool:
 
 def votes(sight: Sight) -> list[Vote]:
     """Votes since the case was last brought, the first one first. As many as the doings say, and by the same members."""
-    voters = [each.member for each in sight.since("bring") if each.act == "vote"]
-    return counted(bytes(sight.case.safe.case), sight.said("decision"), voters)
+    return counted(bytes(sight.case.safe.case), sight.said("decision"), voters(sight.doings))
 
 
 def _first_vote(sight: Sight) -> bool:
-    return all(vote.member != sight.me for vote in votes(sight))
+    """Asked of who did what: a vote that was taken out of the database was cast all the same."""
+    return sight.me not in voters(sight.doings)
 
 
 def _vote_shut(sight: Sight) -> bool:
@@ -51,7 +51,7 @@ def _agreeing(sight: Sight) -> list[Vote]:
 
 
 def _quorum(sight: Sight) -> bool:
-    return len(_agreeing(sight)) >= QUORUM
+    return len({vote.member for vote in _agreeing(sight)}) >= QUORUM
 
 
 def _match_was_put(sight: Sight) -> bool:
@@ -62,7 +62,8 @@ def _match_was_put(sight: Sight) -> bool:
         return True
     put = any(each.act == "ask" for each in sight.doings)
     told = put and sight.fields.get("question") and sight.fields.get("answer")
-    return bool(told) or sum(bool(choice.danger) for choice in choices) >= QUORUM
+    feared = {vote.member for vote in _agreeing(sight) if vote.choice and vote.choice.danger}
+    return bool(told) or len(feared) >= QUORUM
 
 
 BOARD: Final[Mapping[str, Callable[[Sight], bool]]] = {

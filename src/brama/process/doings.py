@@ -12,6 +12,7 @@ from brama.process.errors import CaseDamaged
 from brama.process.history import Done, led, row_of
 from brama.process.models import Case, Doing
 from brama.process.steps import APPLICANT
+from brama.process.whole import whole
 from brama.process.writing import number_in_ledger, of_sections
 from brama.vault.compartments import KEYS
 from brama.vault.errors import CaseShredded, NotYours, ValueForged
@@ -49,20 +50,22 @@ def keys_among(found: Sequence[Item], case: Case, keys: Keys) -> CaseKeys:
 def done(case: Case, keys: CaseKeys, trust: Trust) -> list[Done]:
     """All doings of a case in their order, each verified: signed by whoever had the duty then, and known to the ledger.
 
-    Raises ValueForged where one is missing or by nobody who may, CaseDamaged where all together do not lead where the case stands.
+    Raises ValueForged where one is missing or by nobody who may, CaseDamaged where all together do not lead where the case stands, or
+    where it lacks what they wrote (`whole`).
     """
     # There may be more than the case says: somebody else has acted since it was read.
     rows = {row.number: row for row in case.doings.filter(number__lt=case.version)}
-    *numbers, following = (number_in_ledger(keys.trail, number + 1) for number in range(1, case.version + 1))
-    entries = entries_of([*numbers, following])
+    first, *numbers, following = (number_in_ledger(keys.trail, number) for number in range(1, case.version + 2))
+    entries = entries_of([first, *numbers, following])
     acts = [_act(case, rows.get(at), entries.get(number), keys.doings, trust) for at, number in enumerate(numbers, 1)]
-    if led(acts) != case.step or (following in entries and _still(case)):
+    written = [entries[number] for number in (first, *numbers) if number in entries]
+    if led(acts) != case.step or ((following in entries or not whole(case, written)) and _still(case)):
         raise CaseDamaged
     return [each for each in acts if each.member]
 
 
 def _still(case: Case) -> bool:
-    """Whether the row says what it said: with an act in the ledger that comes after, somebody has taken that act back."""
+    """Whether the row says what it said: then nobody has acted meanwhile, and an act that comes after was taken back by somebody."""
     return Case.objects.filter(pk=case.pk, version=case.version).exists()
 
 

@@ -143,7 +143,7 @@ def _in_the_way(sight: Sight) -> RoadRefused | None:
 
 def _entries(case: Case, keys: Keys) -> tuple[Entry, ...]:
     items = of_sections(case, [section for section in SECTIONS if section not in _NO_TEXT])
-    mine = [item for item in items if any(copy.epoch_id in keys.epochs for copy in item.copies.all())]
+    mine = [item for item in items if keys.given(item)]
     days = dict(LedgerEntry.objects.filter(seq__in={item.entry for item in mine}).values_list("seq", "day"))
     return tuple(_entry(item, keys, days[item.entry]) for item in sorted(mine, key=lambda each: each.entry))
 

@@ -76,11 +76,20 @@ def _recognised(member: bytes, before: Sequence[Done]) -> bool:
     return any((each.act, each.member) == ("recognise", member) for each in before)
 
 
+def voters(acts: Sequence[Done]) -> list[bytes]:
+    """Who has voted since the case was last brought, the first one first: one member votes once."""
+    return list(dict.fromkeys(each.member for each in since("bring", acts) if each.act == "vote"))
+
+
+def _first_vote(member: bytes, before: Sequence[Done]) -> bool:
+    return member not in voters(before)
+
+
 def _quorum(_member: bytes, before: Sequence[Done]) -> bool:
-    return len({each.member for each in since("bring", before) if each.act == "vote"}) >= QUORUM
+    return len(voters(before)) >= QUORUM
 
 
 _ASKED: Final[Mapping[str, Callable[[bytes, Sequence[Done]], bool]]] = {
-    "assessed": _assessed, "recognised": _recognised, "quorum": _quorum,
+    "assessed": _assessed, "recognised": _recognised, "first_vote": _first_vote, "quorum": _quorum,
 }  # fmt: skip
 """Conditions of the road as far as the acts alone answer them."""

@@ -34,7 +34,7 @@ _HOUSE: Final = bytes(16)
 
 class Proposed(NamedTuple):
     """An intake as somebody proposed it; `confirmed` by whom, None while it waits. `entry`: where the ledger has the proposal,
-    `since` where it has the confirmation."""
+    `since` where it has the confirmation, which names its `digest`."""
 
     number: int
     by: bytes
@@ -43,6 +43,7 @@ class Proposed(NamedTuple):
     confirmed: bytes | None
     since: int
     entry: int
+    digest: bytes
 
 
 def propose(places: int, wanted: Wanted, by: Seat) -> int:
@@ -62,7 +63,7 @@ def confirm(number: int, by: Seat) -> None:
         raise AlreadyDecided
     if newest.by == by.member:
         raise AnotherPerson
-    _write({"kind": "confirm", "of": number}, "confirm_intake", by)
+    _write({"kind": "confirm", "of": number, "digest": newest.digest.hex()}, "confirm_intake", by)
 
 
 def current(of: Sequence[Proposed]) -> Proposed | None:
@@ -108,11 +109,17 @@ def _proposed(row: Row, value: Signed, body: dict[str, Any], said: Sequence[_Sai
     confirmed = [
         (theirs.author, other.entry)
         for other, theirs, told in said
-        if told["kind"] == "confirm" and told["of"] == row.number and theirs.author != value.author
+        if _confirms(told, row.number, value) and theirs.author != value.author and row.entry < other.entry
     ]
     by, since = confirmed[0] if confirmed else (None, 0)
     wanted = Wanted(tuple(body["skills"]), body["experience"])
-    return Proposed(row.number, value.author, body["places"], wanted, by, since, row.entry)
+    return Proposed(row.number, value.author, body["places"], wanted, by, since, row.entry, value.digest())
+
+
+def _confirms(told: dict[str, Any], number: int, value: Signed) -> bool:
+    """Those of before they named a digest name the number alone: there only the entry says that the proposal was there."""
+    digest = value.digest().hex()
+    return (told["kind"], told.get("of"), told.get("digest", digest)) == ("confirm", number, digest)
 
 
 def _needs_board(by: Seat) -> None:

@@ -117,13 +117,13 @@ def _open(case: Case, keys: Keys) -> Visit:
 
 def _identity(case: Case, keys: Keys) -> dict[str, Any]:
     """Empty where a screener has still to hand it on."""
-    items = [item for item in of_sections(case, ("identity",)) if _mine(item, keys)]
+    items = [item for item in of_sections(case, ("identity",)) if keys.given(item)]
     said = as_said(keys.body(items[-1])) if items else {}
     return said if isinstance(said, dict) else {}
 
 
 def _bookings(case: Case, keys: Keys) -> Bookings:
-    return _bookings_of(case, [item for item in of_sections(case, _BOOKED) if _mine(item, keys)], keys)
+    return _bookings_of(case, [item for item in of_sections(case, _BOOKED) if keys.given(item)], keys)
 
 
 def _bookings_of(case: Case, items: Sequence[Item], keys: Keys) -> Bookings:
@@ -137,9 +137,5 @@ def _bookings_of(case: Case, items: Sequence[Item], keys: Keys) -> Bookings:
 
 def _entries(case: Case, section: str, keys: Keys) -> list[Entry]:
     """Without those that this member's compartment had at an earlier meeting."""
-    items = [item for item in of_sections(case, (section,)) if _mine(item, keys)]
+    items = [item for item in of_sections(case, (section,)) if keys.given(item)]
     return [Entry(item.entry, said_in(keys, item)) for item in items]
-
-
-def _mine(item: Item, keys: Keys) -> bool:
-    return any(copy.epoch_id in keys.epochs for copy in item.copies.all())

@@ -49,7 +49,7 @@ def shown(reference: str, seat: Seat) -> Shown:
     case = found(reference, keys)
     sections: dict[str, list[dict[str, Any]]] = {}
     for item in of_sections(case, [section for section in SECTIONS if section not in (*KEYS, FILES)]):
-        if _mine(item, keys):
+        if keys.given(item):
             sections.setdefault(item.section, []).append(as_said(keys.body(item)))
     acts = tuple(act.code for act in ACTS.values() if act.by in seat.duties and case.step in act.at)
     return Shown(reference, case.step, case.day, case.version, sections, _doings(case, keys), acts)
@@ -60,7 +60,3 @@ def _doings(case: Case, keys: Keys) -> list[Done]:
         return done(case, case_keys(case, keys), keys.trust)
     except NotYours:
         return []
-
-
-def _mine(item: Any, keys: Keys) -> bool:
-    return any(copy.epoch_id in keys.epochs for copy in item.copies.all())

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 
 from brama.box.content import opened, shut
 from brama.box.context import bound
@@ -18,10 +18,11 @@ from brama.box.keys import open_sealed, seal
 from brama.ledger.record import holds, record
 from brama.process.acts import Seat, found, keys_of
 from brama.process.doings import CaseKeys, case_keys, doing, done
-from brama.process.errors import CaseMissing, FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
+from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.models import Case, Release
+from brama.process.summing import UNREADABLE
 from brama.process.writing import advance, number_in_ledger, of_sections
-from brama.vault.errors import ValueForged
+from brama.vault.errors import CaseShredded, ValueForged
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
 from brama.vault.values import Place, Signed, signed, unpacked, verified
@@ -74,6 +75,7 @@ def mine(reference: str, by: Seat) -> list[tuple[Request, bool]]:
 
 def _requests(reference: str, by: Seat) -> list[tuple[Request, bool]]:
     """Those whose signed day is not over, and whether each was released."""
+    forget_releases(by.day)
     case, keys, opening = _opened(reference, by)
     rows = case.releases.filter(day__gte=by.day - A_DAY).order_by("number")
     asked_for = [(_request(row, _signed(row, opening), keys), bool(row.sealed)) for row in rows]
@@ -82,11 +84,12 @@ def _requests(reference: str, by: Seat) -> list[tuple[Request, bool]]:
 
 def waiting(by: Seat) -> dict[str, list[Request]]:
     """Requests that nobody has released, by case, as far as this member may see the cases."""
+    forget_releases(by.day)
     open_cases = Case.objects.filter(step=_AT, releases__sealed=b"", releases__day__gte=by.day - A_DAY)
     found: dict[str, list[Request]] = {}
     for reference in open_cases.distinct().values_list("reference", flat=True):
-        # One case that a newcomer cannot open yet, or that has just gone, hides the requests of no other.
-        with suppress(CaseMissing, NotFromHere):
+        # One case that a newcomer cannot open yet, that has just gone or is damaged hides the requests of no other.
+        with suppress(CaseShredded, *UNREADABLE):
             found[reference] = asked(reference, by)
     return found
 
@@ -123,9 +126,14 @@ def open_once(reference: str, number: int, by: Seat) -> dict[str, Any]:
     return body
 
 
+def over(day: date) -> "QuerySet[Release]":
+    """Requests and releases whose day is over."""
+    return Release.objects.filter(day__lt=day - A_DAY)
+
+
 def forget_releases(day: date) -> int:
-    """Delete requests and releases whose day is over."""
-    return Release.objects.filter(day__lt=day - A_DAY).delete()[0]
+    """Delete them: whoever next looks for requests does, and whoever settles what waits."""
+    return over(day).delete()[0]
 
 
 def _needs(duty: str, by: Seat) -> None:

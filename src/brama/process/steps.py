@@ -84,9 +84,10 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("clear_again", "screener", ("did_not_come", "stopped", "cleared"), "cleared", needs=("bookings_used_up",), apart=(*MET, "vote")),
     Act("look_again", "screener", ("did_not_come", "someone_else", "stopped", "waiting_list"), "screening", apart=(*MET, "vote")),
     # the board
-    Act("bring", "screener", ("verified", "waiting_list"), "before_board", apart=(*MET, "vote")),
+    Act("bring", "screener", ("verified", "waiting_list"), "before_board", needs=("assessed_twice", "matches_answered"),
+        apart=(*MET, "vote")),
     Act("vote", "board", ("before_board",), "", (("decision", ("outcome", "reason", "words?", "danger?")),),
-        ("outcome_known", "reason_known", "first_vote"), apart=(*SCREENED, *MET)),
+        ("outcome_known", "reason_known", "first_vote", "assessed_twice"), apart=(*SCREENED, *MET)),
     Act("open_vote", "board", ("before_board",), "", (("decision", ()),), ("vote_shut", "others_voted"), apart=(*SCREENED, *MET)),
     Act("discuss", "board", ("before_board",), "", (("decision", ("text",)),), ("disagreed",), apart=(*SCREENED, *MET)),
     Act("admit", "board", ("before_board",), "admitted", (("decision", ("reason",)), ("reply", ("reason",))),

@@ -22,7 +22,7 @@ from brama.staff.names import Names
 from brama.staff.seat import Seat
 from brama.staff.trust import ENOUGH, TrustedMember
 from brama.staff.vouching import vouch
-from brama.vault import handing, tags
+from brama.vault import handing, tables, tags
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
 from brama.vault.handing import Stands
@@ -50,8 +50,7 @@ def settle(seat: Seat, stands: Stands, limit: int = 1000) -> Settled:
     """Do what waits for this member, `limit` sections at most. Call again until nothing was done. Raises KeyUntrusted."""
     mine, keys = sorted(compartments(seat.duties)), Keys(seat.holder, seat.trust, ShredKeys(folder() / SHRED_KEYS))
     refused: list[Refusal] = []
-    tags.renew(seat.day, keys)
-    return Settled(
+    done = Settled(
         sealed=sum(seal_to_newcomers(seat, compartment) for compartment in mine),
         proposed=sum(_propose(seat, compartment) for compartment in mine),
         renamed=_rename(seat),
@@ -62,6 +61,9 @@ def settle(seat: Seat, stands: Stands, limit: int = 1000) -> Settled:
         shares=recovery.renew(seat) | keeping.renew(seat),
         refused=len(refused),
     )
+    tags.renew(seat.day, keys)  # a table that was forged hinders nothing else
+    tables.settle(seat.day, keys)
+    return done
 
 
 def order(seat: Seat, compartment: str) -> None:

@@ -7,6 +7,7 @@ kept, and a mark that only whoever holds the case's trail connects with the case
 import hmac
 import struct
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from hashlib import sha256
 from typing import Final, NamedTuple
@@ -14,6 +15,7 @@ from typing import Final, NamedTuple
 from brama.box.content import KEY, new_key
 from brama.box.context import bound
 from brama.vault import tables
+from brama.vault.errors import ValueForged
 from brama.vault.models import EpochState, SealedList
 from brama.vault.tables import Table
 from brama.vault.unseal import Keys
@@ -69,8 +71,14 @@ def write(before: Tags, rows: Iterable[Tag], day: date, keys: Keys) -> bool:
 def secret(keys: Keys) -> bytes:
     """The key of the tags, for whoever makes another one of it; where there is no table yet, it is written now.
 
-    Nothing where there is one that this member does not open: writing another would take its place.
+    Nothing where there is one that this member does not open, or that nobody has signed who may: writing another would take its place.
     """
+    with suppress(ValueForged):
+        return _secret(keys)
+    return b""
+
+
+def _secret(keys: Keys) -> bytes:
     while (known := read(keys)).table.epoch is None:
         if SealedList.objects.filter(kind=_KIND).exists():
             return b""

@@ -90,6 +90,17 @@ class Keys:
             return self._opener(epoch).open(bytes(copy.sealed), info)
         raise NotYours
 
+    @cached_property
+    def _of_compartments(self) -> dict[int, str]:
+        """Every epoch of this member's compartments, also one whose key they lack."""
+        rows = Epoch.objects.filter(compartment__in=self.compartments())
+        return dict(rows.values_list("pk", "compartment"))
+
+    def given(self, item: Item) -> bool:
+        """Whether there is a copy for a compartment of this member. One that does not open is refused then, and not passed over."""
+        right, mine = held_by(item.section), self._of_compartments
+        return any(mine.get(copy.epoch_id) in right for copy in item.copies.all())
+
     def holds(self, item: Item) -> bool:
         """Whether there is a copy for this member; not whether it opens."""
         return bool(self._mine(item))
