@@ -9,7 +9,6 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from django.db import transaction
-
 from django.db.models import Subquery
 
 from brama.box.content import new_key, opened, shut
