@@ -2,7 +2,7 @@
 
 import hmac
 from collections.abc import Mapping
-from hashlib import sha256
+from hashlib import blake2b, sha256, shake_256
 from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -160,3 +160,28 @@ def read_table(private: bytes, public: bytes, row: Row, epoch: Row) -> bytes:
     said = context("signed table", row["kind"], *place, author, rows)
     Ed25519PublicKey.from_public_bytes(public).verify(signature, said)
     return rows
+
+
+def read_list(private: bytes, shred: bytes, row: Row, epoch: Row) -> list[tuple[int, int, int, bytes, bytes]]:
+    """Of each case its number, slot and version, its summary, and what is known more."""
+    place = (epoch["compartment"], epoch["number"], row["version"])
+    key = read_sealed(private, row["key"], context(f"{row['kind']} key", *place))
+    packed = read_box(key, row["content"], context(row["kind"], *place))
+    if packed[:1] != b"\1":
+        return []
+    many = int.from_bytes(packed[1:5])
+    return [
+        _listed(packed[5 + 84 * at :][:84], packed[5 + 84 * many + 288 * at :][:288], key, shred) for at in range(many)
+    ]
+
+
+def _listed(head: bytes, more: bytes, key: bytes, shred: bytes) -> tuple[int, int, int, bytes, bytes]:
+    number, slot, version = (int.from_bytes(part) for part in (head[:8], head[8:16], head[16:20]))
+    own = shred_key(shred, slot)
+    mask = blake2b(own + head[:8], key=key, digest_size=64).digest()
+    beside = shake_256(b"brama list" + own + more[:16]).digest(272)
+    return number, slot, version, _crossed(head[20:], mask), _crossed(more[16:], beside) if any(more) else b""
+
+
+def _crossed(one: bytes, other: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(one, other, strict=True))

@@ -16,8 +16,9 @@ from django.db import models
 from brama.ledger.models import LedgerEntry
 from brama.process import applicant
 from brama.process.errors import ReceiptUnknown
-from brama.process.models import Doing
+from brama.process.models import Case, Doing
 from brama.process.notices import notices
+from brama.process.reads import listed
 from brama.staff.passphrases import wrap
 from brama.vault.models import Copy, Epoch, EpochKey, Item, LookUp, Notice, OwnCopy, Safe, SealedList
 from brama.vault.pepper import pepper
@@ -125,6 +126,20 @@ def test_tags_open_with_the_keys_of_screening(walk: Walk) -> None:
     trail = opened(walk, "trail").body
     mark = hmac.digest(trail, reader.context("return mark"), "sha256")[:16]
     assert (len(table) - 32) % 28 == 0 and {table[at : at + 16] for at in range(32, len(table), 28)} == {mark}
+
+
+def test_the_list_of_cases_opens_with_the_keys_of_screening_and_the_file_of_shred_keys(walk: Walk) -> None:
+    listed(walk.house.seats["olena"])
+    private, epoch = epoch_of(walk.house, "olena", "screening")
+    shred = (walk.house.folder / "shred.keys").read_bytes()
+    number, slot, version, summary, more = reader.read_list(private, shred, row(SealedList, kind="list"), epoch)[0]
+    case = Case.objects.get()
+    assert (number, slot, version) == (case.safe_id, case.safe.slot, case.version)
+    assert any(summary) and "Лясовік".encode() in more
+    assert (
+        "Лясовік".encode()
+        not in reader.read_list(private, bytes(len(shred)), row(SealedList, kind="list"), epoch)[0][4]
+    )
 
 
 def test_a_members_keys_open_with_the_passphrase(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
