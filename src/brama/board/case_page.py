@@ -90,15 +90,16 @@ def _typed(form: Form) -> list[str]:
 def _form(at: str, case: Candidate, language: str) -> Form | None:
     seen = {"seen": case.version}
     if at == "decide":
-        return Decision(outcome=case.agreed, initial={**seen, "reason": _reason(case)}, language=language)
+        voted = reasons(case)
+        first = {**seen, "reason": voted[0] if len(voted) == 1 else ""}
+        return Decision(outcome=case.agreed, voted=voted, initial=first, language=language)
     kind = {"vote": Vote, "discuss": Discussion, "open": Seen}.get(at)
     return kind(initial=seen, language=language) if kind else None
 
 
-def _reason(case: Candidate) -> str:
-    """The reason that those who agreed have in common, where they have one."""
-    reasons = {vote.choice.reason for vote in case.votes if vote.choice and vote.choice.outcome == case.agreed}
-    return reasons.pop() if len(reasons) == 1 else ""
+def reasons(case: Candidate) -> list[str]:
+    """For what those have voted who agreed."""
+    return sorted({vote.choice.reason for vote in case.votes if vote.choice and vote.choice.outcome == case.agreed})
 
 
 def _assessed(entry: dict[str, Any], language: str) -> Assessed:

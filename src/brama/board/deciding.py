@@ -8,11 +8,11 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from brama.board.case_page import case_page
+from brama.board.case_page import case_page, reasons
 from brama.board.forms import Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
 from brama.pages.languages import language_of
-from brama.process.board import candidate
+from brama.process.board import Candidate, candidate
 from brama.process.conditions import OUTCOMES
 from brama.process.errors import CaseMissing, Stale
 from brama.reception.doing import do
@@ -46,21 +46,22 @@ def discuss(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def decide(request: HttpRequest, reference: str) -> HttpResponse:
     """Do what two have voted for: what that is, the votes say and not the form."""
-    agreed = _agreed(request, reference)
-    form = Decision(request.POST, outcome=agreed or "decline", language=language_of(request))
+    case = _before(request, reference)
+    agreed, voted = (case.agreed, reasons(case)) if case else ("", [])
+    form = Decision(request.POST, outcome=agreed or "decline", voted=voted, language=language_of(request))
     if agreed:
         return _acted(request, reference, agreed, form, _decision_fields)
     form.refusal = Stale()
     return case_page(request, reference, form)
 
 
-def _agreed(request: HttpRequest, reference: str) -> str:
-    """What two have voted for; nothing where that is no longer so, or the case is not here."""
+def _before(request: HttpRequest, reference: str) -> Candidate | None:
+    """The case as the votes stand now; None where it is not here."""
     seat = seat_of(request)
     try:
-        return candidate(reference, seat, known(seat).wanted).agreed
+        return candidate(reference, seat, known(seat).wanted)
     except CaseMissing:
-        return ""
+        return None
 
 
 def _acted(

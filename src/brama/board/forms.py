@@ -1,6 +1,6 @@
 """What a member of the board fills in."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, cast
 
 from django import forms
@@ -50,9 +50,9 @@ class Decision(Seen):
     words = "board-decide"
     reason = Because(tuple(REASONS))
 
-    def __init__(self, *args: Any, outcome: str, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, outcome: str, voted: Collection[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        reason, allowed = cast("Because", self.fields["reason"]), ("", *for_outcome(outcome))
+        reason, allowed = cast("Because", self.fields["reason"]), ("", *voted)
         reason.choices = [(code, said) for code, said in reason.worded(self.language, "") if code in allowed]
         if outcome == "decline":
             self.fields["question"] = Text(rows=2, most=LONG, required=False)

@@ -29,7 +29,7 @@ CONDITIONS: Final[Mapping[str, Callable[[Sight], bool]]] = {**SCREENING, **SETTI
 OF_FIELDS = frozenset({
     "items_known", "judged_known", "strong_known", "match_there", "answer_known", "outcome_known", "match_was_put", "slot_new",
     "offer_dated", "met_known", "call_off_known", "stopped_known", "reason_known", "aside_known",
-    "remarks_bare",
+    "remarks_bare", "reason_voted",
 })  # fmt: skip
 """Conditions of what is said with an act: they cannot be asked before it is said."""
 

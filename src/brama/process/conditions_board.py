@@ -54,6 +54,11 @@ def _quorum(sight: Sight) -> bool:
     return len({vote.member for vote in _agreeing(sight)}) >= QUORUM
 
 
+def _reason_voted(sight: Sight) -> bool:
+    """The applicant is told a reason for which somebody has voted, and not one that the last to come chooses alone."""
+    return sight.fields["reason"] in {vote.choice.reason for vote in _agreeing(sight) if vote.choice}
+
+
 def _match_was_put(sight: Sight) -> bool:
     """A decline that rests on a match, a tie or a contradiction, be it only in a vote, says which question was put and what was answered,
     and one was put in this case; unless two have recorded in their votes why asking would endanger somebody."""
@@ -75,4 +80,5 @@ BOARD: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "disagreed": _disagreed,
     "quorum": _quorum,
     "match_was_put": _match_was_put,
+    "reason_voted": _reason_voted,
 }

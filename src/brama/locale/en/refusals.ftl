@@ -74,6 +74,7 @@ needs-recognised = you have not noted that you recognised each other
 needs-outcome_known = the outcome is none of those there are
 needs-first_vote = you have voted
 needs-quorum = fewer than two voted so
+needs-reason_voted = nobody who voted so gave this reason
 needs-match_was_put = a decline for a match says the question that was put and its answer
 needs-slot_new = this place in the calendar is taken
 needs-slot_free = somebody else has taken this meeting, choose another

@@ -74,6 +74,7 @@ needs-recognised = nie zapisano, że się rozpoznaliście
 needs-outcome_known = takiego wyniku nie ma wśród możliwych
 needs-first_vote = twój głos już jest oddany
 needs-quorum = tak głosowały mniej niż dwie osoby
+needs-reason_voted = nikt, kto tak głosował, nie podał tego powodu
 needs-match_was_put = odmowa z powodu zbieżności podaje zadane pytanie i odpowiedź
 needs-slot_new = ten termin w kalendarzu jest zajęty
 needs-slot_free = to spotkanie zajął ktoś inny, wybierz inne
