@@ -1,5 +1,6 @@
 """The command line as it is used: words in, what is printed and how it ended out."""
 
+import io
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,6 +24,11 @@ class Ended(NamedTuple):
 
 
 Brama = Callable[..., Ended]
+
+
+def typed(text: str) -> io.TextIOWrapper:
+    """Standard input in which this stands."""
+    return io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8")
 
 
 @pytest.fixture

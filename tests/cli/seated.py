@@ -1,6 +1,5 @@
 """A founded house at the command line: invented members who are signed in, applicants who type their words."""
 
-import io
 import os
 import re
 from collections.abc import Iterator
@@ -21,7 +20,7 @@ from brama.staff.sign_in import sign_in
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from tests.cast import APPLICATION, CHEAP, FOUNDERS, ORGANISATIONS
-from tests.cli.conftest import Brama, Ended
+from tests.cli.conftest import Brama, Ended, typed
 from tests.records import database
 
 REFERENCE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}\b")
@@ -52,7 +51,7 @@ class House:
         return self.typed(*words, stdin=stdin)
 
     def typed(self, *words: str | Path, stdin: str = "") -> Ended:
-        self.monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8"))
+        self.monkeypatch.setattr("sys.stdin", typed(stdin))
         return self.brama(*words)
 
     def applies(self, *options: str, first: str = "", **sections: Any) -> str:

@@ -1,6 +1,5 @@
 """`brama ledger`, as it is typed: by the house, and by a partner on a machine of their own."""
 
-import io
 import json
 from pathlib import Path
 from string import Formatter
@@ -13,7 +12,7 @@ from brama.ledger.chain import START, linked
 from brama.ledger.diagnosis import CODES
 from brama.ledger.heads import Announced, head_lines
 from brama.ledger.models import LedgerEntry
-from tests.cli.conftest import Brama
+from tests.cli.conftest import Brama, typed
 from tests.ledger.tampering import DAY, LENGTH, entry, rechained, take, unguarded, written
 
 
@@ -75,9 +74,9 @@ def test_a_passphrase_is_read_and_needed_from_then_on(
     first = linked(START, "apply", DAY)
     head = tmp_path / "head.jsonl"
     head.write_bytes(b"".join(head_lines(Announced(0, first.head), [first])))
-    monkeypatch.setattr("sys.stdin", io.StringIO("seven of nine\n"))
+    monkeypatch.setattr("sys.stdin", typed("seven of nine\n"))
     assert brama("ledger", "countersign", head, "--passphrase").status == 0
-    monkeypatch.setattr("sys.stdin", io.StringIO("seven of ten\n"))
+    monkeypatch.setattr("sys.stdin", typed("seven of ten\n"))
     ended = brama("ledger", "countersign", head)
     assert ended.status == 1 and "passphrase" in ended.err
 

@@ -1,6 +1,5 @@
 """`brama init` and `brama staff`, as they are typed."""
 
-import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +9,7 @@ import pytest
 from django.conf import settings
 
 from tests.cast import CHEAP
-from tests.cli.conftest import Brama, Ended
+from tests.cli.conftest import Brama, Ended, typed
 from tests.staff.conftest import secret_of
 
 FEW = (
@@ -43,7 +42,7 @@ def as_member(
     def sign_in(handle: str) -> None:
         if handle not in tokens:
             passphrase, secret = shown[handle]
-            monkeypatch.setattr("sys.stdin", io.StringIO(f"{passphrase}\n{pyotp.TOTP(secret).now()}\n"))
+            monkeypatch.setattr("sys.stdin", typed(f"{passphrase}\n{pyotp.TOTP(secret).now()}\n"))
             ended = brama("staff", "sign-in", handle, "--stdin")
             assert (ended.status, ended.err) == (0, ""), ended.err
             tokens[handle] = ended.out.strip()
@@ -128,7 +127,7 @@ def test_a_wrong_use_ends_with_one_sentence(
     words: tuple[str, ...],
     status: int,
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    monkeypatch.setattr("sys.stdin", typed(""))
     ended = brama(*words)
     assert ended.status == status and ended.err.count("\n") == (status > 0)
 
@@ -138,7 +137,7 @@ def test_a_wrong_passphrase_is_one_sentence_without_the_handle(
 ) -> None:
     said = set()
     for handle in ("finch", "nobody"):
-        monkeypatch.setattr("sys.stdin", io.StringIO("wrong\n000000\n"))
+        monkeypatch.setattr("sys.stdin", typed("wrong\n000000\n"))
         ended = brama("staff", "sign-in", handle, "--stdin")
         said.add((ended.status, ended.out, ended.err))
     assert len(said) == 1 and next(iter(said))[0] == 1
@@ -152,7 +151,7 @@ def test_two_keyholders_bring_a_lost_pepper_back_without_signing_in(
     said = []
     for handle in ("wren", "finch", "crane"):
         passphrase, secret = shown[handle]
-        monkeypatch.setattr("sys.stdin", io.StringIO(f"{passphrase}\n{pyotp.TOTP(secret).now()}\n"))
+        monkeypatch.setattr("sys.stdin", typed(f"{passphrase}\n{pyotp.TOTP(secret).now()}\n"))
         said.append(brama("staff", "pepper"))
     assert [ended.status for ended in said] == [0, 1, 0]
     assert said[0].out.startswith("Begun") and "do not belong together" in said[1].err

@@ -132,6 +132,7 @@ def _fields(code: str, pick: str) -> dict[str, Any]:
         "level": "good",
         "reasons": "consistent",
         "answer": "someone_else",
+        "compared": "name_0=agrees",
         "reason": reason,
         "files": files,
         **offer(),

@@ -48,7 +48,9 @@ def test_any_generation_can_be_put_together_again(
             added(Shelf(folder), list(state.values()))
         else:
             update(Shelf(folder), "staff", [*map(Removed, gone), *said], About(), Reading())
-        states.append(state)
+        if opened(folder).number > len(states):
+            states.append(state)
+        assert states[-1] == state  # what changes nothing makes no generation
     for number, state in enumerate(states, 1):
         assert as_it_was(folder, number) == by_id(state.values())
         ids = set(touched(folder, number).ids())

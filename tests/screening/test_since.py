@@ -88,7 +88,8 @@ def test_who_was_taken_out_is_lost_with_the_evidence_as_it_was(shelf: Shelf) -> 
     assert ids(found.lost) == ["p9"] and found.gained == ()
     assert [piece.code for piece in found.lost[0].evidence] == [piece.code for piece in before.evidence]
     assert found.lost[0].weight == pytest.approx(sum(piece.weight for piece in found.lost[0].evidence))
-    assert found.lost[0].weight >= before.weight
+    # What was borne by one person is borne by none, and is rarer; the rest is rounded to a thousandth of a bit.
+    assert found.lost[0].weight >= before.weight - 0.005
 
 
 def test_who_was_renamed_is_lost_to_one_and_gained_by_another(shelf: Shelf) -> None:

@@ -9,7 +9,7 @@ from urllib.request import urlopen
 import pytest
 
 from brama.pages.languages import say
-from brama.pages.sizes import FORM
+from brama.pages.sizes import TEXTS
 from tests.doors import served, staffed
 from tests.serving.talking import connected, slow, told
 
@@ -70,7 +70,7 @@ def test_a_connection_is_kept_for_the_next_request(gate: str) -> None:
 
 
 def test_more_than_an_address_takes_is_refused_in_words_before_it_is_sent(gate: str) -> None:
-    answer = told(gate, HEAD + b"Content-Length: %d\r\n\r\n" % (FORM + 1), b"x" * 5000).decode()
+    answer = told(gate, HEAD + b"Content-Length: %d\r\n\r\n" % (TEXTS + 1), b"x" * 5000).decode()
     assert answer.startswith("HTTP/1.1 400") and say("en", "refusal-request") in answer
 
 

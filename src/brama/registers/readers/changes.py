@@ -8,7 +8,7 @@ from typing import Any
 from brama.persons import Person
 from brama.registers.entries import Change, Removed
 from brama.registers.readers import LISTS, check_format, csv_table
-from brama.registers.readers.ftm import identifier_of, listed
+from brama.registers.readers.ftm import OPS, identifier_of, listed
 from brama.registers.readers.jsonl import Flaw, each
 from brama.registers.readers.papers import SCHEMATA, papers_of
 from brama.registers.readers.tally import Tally
@@ -47,7 +47,7 @@ def _changes(tally: Tally, line: Any, _: int) -> list[Change]:
     if "op" not in line:
         return _put(line, tally)
     op, entity = line["op"], line.get("entity")
-    if op not in ("ADD", "MOD", "DEL"):
+    if op not in OPS:
         raise Flaw("unknown_op")
     if type(entity) is not dict:
         raise Flaw("no_entity")

@@ -16,6 +16,8 @@ from brama.registers.readers.tally import Tally
 from brama.registers.readers.text import Chunk
 from brama.registers.readers.values import LONGEST
 
+OPS = ("ADD", "MOD", "DEL")
+"""What a line of changes does with its entity."""
 FIELDS = {
     "birthDate": "births",
     "birthPlace": "places",
@@ -70,7 +72,7 @@ def _schema(entity: Any) -> str:
         raise Flaw("not_object")
     schema = entity.get("schema")
     if type(schema) is not str:
-        raise Flaw("change" if "op" in entity and "entity" in entity else "no_schema")
+        raise Flaw("change" if entity.get("op") in OPS and "entity" in entity else "no_schema")
     return schema
 
 
