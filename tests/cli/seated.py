@@ -84,9 +84,11 @@ def founded(kind: str, folder: Path, brama: Brama, monkeypatch: pytest.MonkeyPat
     before = os.umask(0o077)
     monkeypatch.setenv("BRAMA_DATA", str(folder))
     monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
-    with database(kind, folder, _begin) as told:
-        yield House(folder, brama, monkeypatch, {each.handle: each for each in told})
-    os.umask(before)
+    try:
+        with database(kind, folder, _begin) as told:
+            yield House(folder, brama, monkeypatch, {each.handle: each for each in told})
+    finally:
+        os.umask(before)
 
 
 def _begin(folder: Path) -> list[Shown]:

@@ -24,6 +24,12 @@ _A_YEAR: Final = 365 * 24 * 3600
 View = TypeVar("View", bound=Callable[..., HttpResponse])
 
 
+class Seated(HttpRequest):
+    """A request as `Sitting` leaves it."""
+
+    seat: Seat | None
+
+
 class Sitting:
     """Sets `request.seat`: the member who has signed in, or None. The token that opens the session is in the cookie alone."""
 
@@ -33,7 +39,7 @@ class Sitting:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         token = request.COOKIES.get(COOKIE, "")
         seat = _seat(token)
-        request.seat = seat  # type: ignore[attr-defined]  # which a middleware may add, and Django's types do not know
+        cast("Seated", request).seat = seat
         response = self._get_response(request)
         over = token and seat is None and not isinstance(response, Resent)
         if over and COOKIE not in response.cookies:
