@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from brama.desk.matching import Matches, matches_of
+from brama.desk.matching.matches import Matches, matches_of
 from brama.persons import PartialDate, Person
 from brama.process.dossier import Dossier, dossier
 from brama.registers.build import Reading, add

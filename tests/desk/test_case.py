@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from brama.desk.case.told import Telling
 from brama.desk.handles import Handles
-from brama.desk.told import Telling
 from brama.pages.languages import LANGUAGES
 from brama.process.acts import act
 from brama.process.purge import withdraw

@@ -5,7 +5,7 @@ from http import HTTPStatus
 
 import pytest
 
-from brama.desk.matching_registers import Answer, Registers
+from brama.desk.matching.registers import Answer, Registers
 from brama.pages.languages import LANGUAGES
 from brama.persons import PartialDate, Person
 from brama.process.application import person

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from brama.desk import matching_round
-from brama.desk.matching_round import Told, begun
+from brama.desk.matching import rounds
+from brama.desk.matching.rounds import Told, begun
 from brama.pages.languages import LANGUAGES
 from tests.desk.matching import APPLICATION, TWIN, matched, register, seat, taken
 from tests.doors import Staffed, client
@@ -96,7 +96,7 @@ def test_a_stranger_in_the_middle_ends_the_page_with_a_sentence(
     def broken(*_: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(matching_round, "matches_of", broken)
+    monkeypatch.setattr(rounds, "matches_of", broken)
     answer: Any = client(house, "olena").post("/desk/screen")
     whole = b"".join(answer.streaming_content).decode()
     monkeypatch.undo()

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from brama.desk.matching_words import bits, percent, phrase
+from brama.desk.matching.words import bits, percent, phrase
 from brama.pages.languages import FALLBACK, LANGUAGES, has, say
 from brama.screening.evidence import Evidence
 from brama.screening.levels import LEVELS

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brama.desk.gaps import gaps
-from brama.desk.timeline import DEEPEST, MOST, ROOM, timeline
+from brama.desk.case.gaps import gaps
+from brama.desk.case.timeline import DEEPEST, MOST, ROOM, timeline
 from brama.pages.languages import LANGUAGES
 from brama.process.application import KINDS
 from tests.desk.matching import APPLICATION, TIMELINE, taken

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brama.desk.matching_evidence import Found, Label
-from brama.desk.waterfall import LEAST, ROOM, Row, rows
+from brama.desk.matching.evidence import Found, Label
+from brama.desk.matching.waterfall import LEAST, ROOM, Row, rows
 from brama.pages.languages import LANGUAGES
 from brama.screening.evidence import Evidence
 from brama.screening.levels import LEVELS

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page
 
-from brama.desk.matching_round import begun
+from brama.desk.matching.rounds import begun
 from brama.pages.languages import LANGUAGES
 from brama.staff.sessions import seated
 from tests.apply.visitor import PERSON

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from brama.desk.gaps import LONG, gaps
+from brama.desk.case.gaps import LONG, gaps
 from brama.simulate.campaign import campaign
 
 TODAY = date(2026, 11, 26)

@@ -16,7 +16,7 @@ from brama.cli.say import say
 from brama.cli.secret import secret
 
 if TYPE_CHECKING:
-    from brama.desk.matching_round import Round
+    from brama.desk.matching.rounds import Round
 
 app = typer.Typer(
     add_completion=False,

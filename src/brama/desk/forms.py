@@ -6,8 +6,8 @@ from typing import Any, ClassVar, Final, Self, cast
 from django import forms
 from django.utils.html import format_html
 
-from brama.desk.checklist import Tick
-from brama.desk.questions import Question
+from brama.desk.case.checklist import Tick
+from brama.desk.case.questions import Question
 from brama.pages.forms import Form, One, Some, Text
 from brama.pages.languages import say
 from brama.process.procedure import CHECKLIST, LEVELS, REASONS

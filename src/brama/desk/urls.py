@@ -2,7 +2,10 @@
 
 from django.urls import include, path, register_converter
 
-from brama.desk import bundle_views, case_views, enclosures, granting, views
+from brama.desk import granting, views
+from brama.desk.bundles import views as bundle_views
+from brama.desk.case import enclosures
+from brama.desk.case import views as case_views
 
 
 class Reference:
@@ -21,7 +24,7 @@ register_converter(Reference, "reference")
 
 app_name = "desk"
 urlpatterns = [
-    path("", include("brama.desk.matching_urls")),
+    path("", include("brama.desk.matching.urls")),
     path("", views.work, name="work"),
     path("search", views.search, name="search"),
     path("bundles/<reference:reference>", bundle_views.one_bundle, name="bundle"),

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from brama.desk.bundling import folded
+from brama.desk.bundles.lines import folded
 from brama.desk.forms import Search
 from brama.desk.lines import lines
 from brama.desk.searching import met, parts

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from brama.desk.matching_round import Round, begun, telling
+from brama.desk.matching.rounds import Round, begun, telling
 from brama.process import nights
 from brama.registers.errors import RegisterRefused
 from brama.registers.shelf import Serving, Shelf

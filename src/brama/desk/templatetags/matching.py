@@ -6,13 +6,13 @@ from typing import Any
 from django import template
 from django.http import HttpRequest
 
-from brama.desk import matching_words as words
-from brama.desk import timeline as lines
-from brama.desk import waterfall as drawing
-from brama.desk.background import Entry
-from brama.desk.matching import Matched
-from brama.desk.matching_evidence import START, SUM, Change, Found, Label
-from brama.desk.matching_registers import Trouble
+from brama.desk.case import timeline as lines
+from brama.desk.case.background import Entry
+from brama.desk.matching import waterfall as drawing
+from brama.desk.matching import words
+from brama.desk.matching.evidence import START, SUM, Change, Found, Label
+from brama.desk.matching.matches import Matched
+from brama.desk.matching.registers import Trouble
 from brama.pages.languages import language_of, say
 from brama.pages.refused import said
 from brama.process.dossier import Dossier

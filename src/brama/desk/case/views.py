@@ -4,10 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from brama.desk.clearing import clear
+from brama.desk.case.clearing import clear
+from brama.desk.case.sheet import Sheet
 from brama.desk.forms import FORMS, Ask, Plain, new_form
 from brama.desk.granting import within_budget
-from brama.desk.sheet import Sheet
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.pages.refused import not_found

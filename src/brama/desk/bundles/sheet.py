@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from brama.desk.bundling import FEWEST, unlooked
-from brama.desk.differing import Differs, common, differs
+from brama.desk.bundles.differing import Differs, common, differs
+from brama.desk.bundles.lines import FEWEST, unlooked
 from brama.desk.handles import Handles
 from brama.desk.work_list import LOOK
 from brama.process.acts import found, keys_of

@@ -6,18 +6,18 @@ from typing import Any, Final
 
 from babel import Locale
 
-from brama.desk.applicant import Applicant, Paper
-from brama.desk.checklist import Tick, left, looked_at
-from brama.desk.clearing import in_the_way
-from brama.desk.due import Button, Due
-from brama.desk.enclosures import Enclosure, enclosures
+from brama.desk.case.applicant import Applicant, Paper
+from brama.desk.case.checklist import Tick, left, looked_at
+from brama.desk.case.clearing import in_the_way
+from brama.desk.case.due import Button, Due
+from brama.desk.case.enclosures import Enclosure, enclosures
+from brama.desk.case.questions import Question, questions
+from brama.desk.case.told import Did, Telling
+from brama.desk.case.weighing import Weighed, weighed
 from brama.desk.forms import FORMS, Plain, new_form
 from brama.desk.handles import Handles
-from brama.desk.matched import states
-from brama.desk.matching import Matches, matches_of
-from brama.desk.questions import Question, questions
-from brama.desk.told import Did, Telling
-from brama.desk.weighing import Weighed, weighed
+from brama.desk.matching.matches import Matches, matches_of
+from brama.desk.matching.states import states
 from brama.pages.countries import country_named
 from brama.pages.languages import say
 from brama.process.dossier import Dossier

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from brama.desk.matching import ANSWERS, Said
+from brama.desk.matching.matches import ANSWERS, Said
 from brama.pages.forms import Form, One, Text
 
 

@@ -1,6 +1,6 @@
 """How the matches of a case stand, for what the page weighs: those that the registers find now and those that the findings know."""
 
-from brama.desk.matching import Matched, Matches
+from brama.desk.matching.matches import Matched, Matches
 
 
 def states(found: Matches) -> list[str]:

@@ -12,8 +12,8 @@ from typing import Final
 
 from django.db import transaction
 
-from brama.desk.matching import Matched, Matches, matches_of, note
-from brama.desk.matching_registers import Trouble
+from brama.desk.matching.matches import Matched, Matches, matches_of, note
+from brama.desk.matching.registers import Trouble
 from brama.process import nights
 from brama.process.acts import keys_of
 from brama.process.cases import Cases, Row

@@ -8,7 +8,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from brama.desk.matching_evidence import START, SUM
+from brama.desk.matching.evidence import START, SUM
 from brama.pages.languages import FALLBACK, has, say
 from brama.screening.evidence import Evidence
 from brama.screening.waterfall import certain_percent

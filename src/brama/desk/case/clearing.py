@@ -2,8 +2,8 @@
 asked, are rules of this page; the other conditions are the road's.
 """
 
-from brama.desk.checklist import left
-from brama.desk.matching import Matches, note_strong
+from brama.desk.case.checklist import left
+from brama.desk.matching.matches import Matches, note_strong
 from brama.process.dossier import Dossier, dossier
 from brama.process.errors import ConditionUnmet, RoadRefused
 from brama.reception.doing import do

@@ -6,8 +6,8 @@ from typing import Any, Final, NamedTuple
 
 from babel.dates import format_date
 
-from brama.desk.applicant import Applicant
-from brama.desk.gaps import gaps
+from brama.desk.case.applicant import Applicant
+from brama.desk.case.gaps import gaps
 from brama.pages.languages import say
 from brama.process.dossier import Dossier
 

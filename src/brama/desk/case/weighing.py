@@ -6,9 +6,9 @@ It adds nothing up and decides nothing: it says where to look.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
-from brama.desk.applicant import Applicant
-from brama.desk.checklist import looked_at
-from brama.desk.gaps import LONG, gaps
+from brama.desk.case.applicant import Applicant
+from brama.desk.case.checklist import looked_at
+from brama.desk.case.gaps import LONG, gaps
 from brama.process.dossier import Dossier
 from brama.process.procedure import FOR, REASONS
 

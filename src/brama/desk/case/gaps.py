@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from brama.desk.background import Entry, Months, entries, now, written
+from brama.desk.case.background import Entry, Months, entries, now, written
 
 LONG: Final = 6
 SHORT: Final = 3

@@ -9,8 +9,8 @@ from datetime import date
 from itertools import combinations
 from typing import Any, Final, NamedTuple
 
-from brama.desk.background import Entry, Months, entries, now
-from brama.desk.gaps import Gap, between, said
+from brama.desk.case.background import Entry, Months, entries, now
+from brama.desk.case.gaps import Gap, between, said
 from brama.process.application import KINDS
 
 MOST: Final = 150

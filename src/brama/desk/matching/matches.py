@@ -7,9 +7,9 @@ from typing import Final, Literal, NamedTuple
 from django.conf import settings
 from django.db import transaction
 
-from brama.desk.matching_evidence import STRONG, Change, Found, bare, changes, packed
-from brama.desk.matching_kept import Record, records
-from brama.desk.matching_registers import REGISTERS, Answer
+from brama.desk.matching.evidence import STRONG, Change, Found, bare, changes, packed
+from brama.desk.matching.kept import Record, records
+from brama.desk.matching.registers import REGISTERS, Answer
 from brama.process.application import person
 from brama.process.dossier import Dossier, dossier
 from brama.process.errors import Stale

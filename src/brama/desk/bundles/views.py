@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from brama.desk.bundle_sheet import DOES, Bundle, bundle
+from brama.desk.bundles.sheet import DOES, Bundle, bundle
 from brama.pages.languages import language_of
 from brama.pages.refused import said
 from brama.process.errors import CaseMissing, RoadRefused

@@ -7,8 +7,8 @@ Positions are percents of the width, so the bars grow with the page and the word
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from brama.desk.matching_evidence import Found
-from brama.desk.matching_words import bits, phrase, start, total
+from brama.desk.matching.evidence import Found
+from brama.desk.matching.words import bits, phrase, start, total
 from brama.screening.waterfall import Bar, bars, span
 
 ROOM: Final = 78.0

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from brama.desk.checklist import left
+from brama.desk.case.checklist import left
 from brama.pages.refused import said
 from brama.process.dossier import Dossier
 from brama.process.errors import RoadRefused

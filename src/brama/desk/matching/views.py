@@ -10,9 +10,9 @@ from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
 from brama.desk.granting import within_budget
-from brama.desk.matching import answer, matches_of
-from brama.desk.matching_forms import Answer
-from brama.desk.matching_round import Round, begun, telling
+from brama.desk.matching.forms import Answer
+from brama.desk.matching.matches import answer, matches_of
+from brama.desk.matching.rounds import Round, begun, telling
 from brama.pages.languages import language_of
 from brama.pages.refused import place
 from brama.process.dossier import dossier

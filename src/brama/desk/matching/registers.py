@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Final, NamedTuple
 
-from brama.desk.matching_evidence import LEAST, Found, Label, found_in, labelled
+from brama.desk.matching.evidence import LEAST, Found, Label, found_in, labelled
 from brama.persons import Person
 from brama.registers.errors import RegisterRefused
 from brama.registers.index import open_register

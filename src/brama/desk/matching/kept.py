@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from brama.desk.matching_evidence import Found, Kept, unpacked
+from brama.desk.matching.evidence import Found, Kept, unpacked
 from brama.process.dossier import Dossier, Entry
 
 

@@ -2,8 +2,7 @@
 
 from django.urls import path
 
-from brama.desk import matching_views as views
-from brama.desk import night
+from brama.desk.matching import night, views
 
 urlpatterns = [
     path("night", night.night, name="night"),

@@ -1,0 +1,1 @@
+"""Bundles: applications that say nearly the same, looked at and set aside together."""
