@@ -7,9 +7,9 @@ import pytest
 from django.conf import settings
 from django.test import Client, override_settings
 
-from brama.apply import looking
 from brama.apply.flood import LOOKS, fill
-from brama.apply.looking import sealed, unsealed
+from brama.apply.visit import looking
+from brama.apply.visit.looking import sealed, unsealed
 from brama.pages.languages import say
 from brama.process.models import Case, Visit
 from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, numbers

@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 from django.test import Client, override_settings
 
-from brama.apply import sending, visit_views
+from brama.apply import sending
 from brama.apply.flood import LOOKS, NAME, fill, let_in
 from brama.apply.sealed import now
+from brama.apply.visit import views as visit_views
 from brama.ledger.models import LedgerEntry
 from brama.pages.languages import LANGUAGES, has, say
 from brama.process.models import Case

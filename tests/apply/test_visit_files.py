@@ -14,9 +14,9 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image, PngImagePlugin
 
-from brama.apply import visit_child, visit_files
-from brama.apply.visit_child import Refused
-from brama.apply.visit_files import CHILD, Undrawn, drawn
+from brama.apply.visit import drawing, files
+from brama.apply.visit.drawing import Refused
+from brama.apply.visit.files import CHILD, Undrawn, drawn
 from brama.process.enclosed import enclosed, file
 from brama.process.errors import CaseMissing
 from brama.process.reads import shown
@@ -124,28 +124,28 @@ def test_a_pdf_becomes_pictures_of_its_pages_without_scripts_words_and_authors()
         (huge(), "too_many_pixels"),
         (swollen(), "broken"),
         (pages(21), "too_many_pages"),
-        (bytes(visit_child.MOST_BYTES + 1), "too_large"),
+        (bytes(drawing.MOST_BYTES + 1), "too_large"),
     ],
     ids=["empty", "svg", "zip", "zip bomb", "gif", "macros", "program", "html as jpeg", "html as pdf", "cut off", "200 megapixels",
          "decompression bomb", "pages", "20 MB"],
 )  # fmt: skip
 def test_what_cannot_be_made_harmless_is_refused(written: bytes, why: str) -> None:
     with pytest.raises(Refused, match=f"^{why}$"):
-        visit_child.drawn(written)
+        drawing.drawn(written)
 
 
 def test_a_page_as_large_as_a_house_is_drawn_small() -> None:
-    image = visit_child._page(pypdfium2.PdfDocument(pages(1, b"[0 0 14400 14400]"))[0])
-    assert image.width * image.height <= 1.01 * visit_child.PIXELS_OF_A_PAGE
+    image = drawing._page(pypdfium2.PdfDocument(pages(1, b"[0 0 14400 14400]"))[0])
+    assert image.width * image.height <= 1.01 * drawing.PIXELS_OF_A_PAGE
 
 
 def test_the_process_that_draws_can_open_no_file_and_no_connection_and_take_no_more_memory() -> None:
     tries = f"""
 import sys, socket
 sys.path.insert(0, {str(CHILD.parent)!r})
-import visit_child
-visit_child.rehearse()
-visit_child.shut_in()
+import drawing
+drawing.rehearse()
+drawing.shut_in()
 for act in (lambda: open("/etc/passwd"), socket.socket, lambda: bytearray(2 << 30)):
     try:
         act()
@@ -161,8 +161,8 @@ def test_a_file_that_kills_or_stops_the_process_is_refused(tmp_path: Path, monke
     for program in ("import os; os.abort()", "import time; time.sleep(60)"):
         child = tmp_path / "child.py"
         child.write_text(program)
-        monkeypatch.setattr(visit_files, "CHILD", child)
-        monkeypatch.setattr(visit_files, "LONGEST", 2)
+        monkeypatch.setattr(files, "CHILD", child)
+        monkeypatch.setattr(files, "LONGEST", 2)
         with pytest.raises(Undrawn, match="too_heavy"):
             drawn(b"anything")
 

@@ -9,7 +9,7 @@ from urllib.request import urlopen
 import pytest
 from django.test import Client
 
-from brama.apply.visit_table import PAGES
+from brama.apply.visit.table import PAGES
 from brama.box.content import derived, opened
 from brama.box.context import bound
 from brama.box.errors import BoxRefused

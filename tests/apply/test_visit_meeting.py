@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from brama.apply.visit_meetings import meeting_words, offer_words
+from brama.apply.visit.meetings import meeting_words, offer_words
 from brama.pages.languages import LANGUAGES
 from brama.process import applicant
 from brama.process.bookings import Meeting, Offer

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from brama.apply import forms as asked
-from brama.apply import visit_forms
+from brama.apply.visit import forms as visit_forms
 from brama.board.forms import Discussion
 from brama.desk.forms import Note
 from brama.office.forms import HeardForm, PlaceForm

@@ -21,7 +21,7 @@ from brama.apply.spent import NAME as SPENT
 from brama.apply.spent import is_spent, spend
 from brama.apply.state import State
 from brama.apply.steps import CHECK, after, before
-from brama.apply.visit_again import declined, typed_before
+from brama.apply.visit.again import declined, typed_before
 from brama.pages.languages import language_of
 from brama.pages.refused import place
 from brama.process.applicant import Receipt, apply, keys_for, look_twice

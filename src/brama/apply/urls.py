@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from brama.apply import views, visit_views
+from brama.apply import views
+from brama.apply.visit import views as visit_views
 from brama.pages import addresses
 
 __all__ = ["addresses", "app_name", "urlpatterns"]

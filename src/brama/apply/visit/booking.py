@@ -2,10 +2,10 @@
 
 from django.http import HttpResponse
 
-from brama.apply.visit import Here, done
-from brama.apply.visit_forms import MeetingForm
-from brama.apply.visit_home import booked, show
-from brama.apply.visit_meetings import offer_words
+from brama.apply.visit.forms import MeetingForm
+from brama.apply.visit.here import Here, done
+from brama.apply.visit.home import booked, show
+from brama.apply.visit.meetings import offer_words
 from brama.process.errors import NotFromHere, Stale
 
 _DOES = {"cleared": ("book", "booked"), "booked": ("move_booking", "moved")}

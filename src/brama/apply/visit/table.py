@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from brama.apply.visit import View
-from brama.apply.visit_answers import afraid, answer, relatives
-from brama.apply.visit_booking import cancel, meeting
-from brama.apply.visit_end import again, erase
-from brama.apply.visit_home import show
+from brama.apply.visit.answers import afraid, answer, relatives
+from brama.apply.visit.booking import cancel, meeting
+from brama.apply.visit.end import again, erase
+from brama.apply.visit.here import View
+from brama.apply.visit.home import show
 
 PAGES: Final[Mapping[str, View]] = {
     "home": show, "answer": answer, "relatives": relatives, "afraid": afraid, "meeting": meeting, "cancel": cancel, "again": again,

@@ -11,11 +11,11 @@ from django.utils.datastructures import MultiValueDict
 
 from brama.apply.arriving import Arrived
 from brama.apply.errors import Crowded
-from brama.apply.looking import looked_up, sealed, unsealed
-from brama.apply.visit import NEXT, Here, now
-from brama.apply.visit_forms import Words, WordsForm
-from brama.apply.visit_home import show
-from brama.apply.visit_table import KEPT, PAGES
+from brama.apply.visit.forms import Words, WordsForm
+from brama.apply.visit.here import NEXT, Here, now
+from brama.apply.visit.home import show
+from brama.apply.visit.looking import looked_up, sealed, unsealed
+from brama.apply.visit.table import KEPT, PAGES
 from brama.pages.languages import language_of
 from brama.process.applicant import Receipt
 from brama.process.visits import begin

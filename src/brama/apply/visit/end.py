@@ -5,9 +5,9 @@ from contextlib import suppress
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from brama.apply.visit import Here, now
-from brama.apply.visit_forms import SureForm
-from brama.apply.visit_home import show
+from brama.apply.visit.forms import SureForm
+from brama.apply.visit.here import Here, now
+from brama.apply.visit.home import show
 from brama.process import scrub, visits
 from brama.process.errors import VisitOver
 from brama.process.purge import PERIODS, Purged

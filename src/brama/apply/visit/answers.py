@@ -4,9 +4,9 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 
-from brama.apply.visit import Here, done
-from brama.apply.visit_forms import AfraidForm, AnswerForm, RelativesForm
-from brama.apply.visit_home import show
+from brama.apply.visit.forms import AfraidForm, AnswerForm, RelativesForm
+from brama.apply.visit.here import Here, done
+from brama.apply.visit.home import show
 from brama.process.files import File
 from brama.process.standing import standing
 from brama.process.steps import ACTS

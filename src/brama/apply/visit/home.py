@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from django.http import HttpResponse
 
-from brama.apply.visit import Here
-from brama.apply.visit_meetings import meeting_words
+from brama.apply.visit.here import Here
+from brama.apply.visit.meetings import meeting_words
 from brama.process.bookings import Bookings, Meeting
 from brama.process.standing import Standing, may_look_twice, standing
 from brama.process.steps import APPLICANT, acts_at

@@ -8,11 +8,11 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
 from brama.apply.arriving import arrived
-from brama.apply.visit import NEXT, STAY, Here, now
-from brama.apply.visit_end import closed, stated
-from brama.apply.visit_home import show
-from brama.apply.visit_table import PAGES
-from brama.apply.visit_words import come_back, over
+from brama.apply.visit.end import closed, stated
+from brama.apply.visit.here import NEXT, STAY, Here, now
+from brama.apply.visit.home import show
+from brama.apply.visit.table import PAGES
+from brama.apply.visit.words import come_back, over
 from brama.pages.refused import bad_request
 from brama.process.errors import CaseMissing, VisitOver
 from brama.process.visits import erased, visiting

@@ -10,8 +10,8 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
 from brama.apply.asked import Asked
-from brama.apply.visit import MOST_TEXT
-from brama.apply.visit_files import MOST_FILES, Undrawn, drawn
+from brama.apply.visit.files import MOST_FILES, Undrawn, drawn
+from brama.apply.visit.here import MOST_TEXT
 from brama.pages.forms import Some, Text
 from brama.process.files import File
 from brama.receipts.errors import LanguageUnclear, ReceiptRefused

@@ -1,7 +1,7 @@
 """A second look: the application is written again in the form, and at its end the words of the declined one are typed, not the new ones."""
 
-from brama.apply.looking import looked_up
-from brama.apply.visit_forms import Words, WordsForm
+from brama.apply.visit.forms import Words, WordsForm
+from brama.apply.visit.looking import looked_up
 from brama.process.applicant import Receipt
 from brama.process.errors import ReceiptUnknown, ReceiptUsed
 from brama.process.standing import looks_twice, may_look_twice

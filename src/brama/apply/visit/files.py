@@ -1,4 +1,4 @@
-"""What was uploaded, drawn anew by a process without keys, files or network (`visit_child`). The original is in memory, and no longer."""
+"""What was uploaded, drawn anew by a process without keys, files or network (`drawing`). The original is in memory, and no longer."""
 
 import json
 import subprocess
@@ -9,7 +9,7 @@ from typing import Final
 
 from brama.process.files import File
 
-CHILD: Final = Path(__file__).with_name("visit_child.py")
+CHILD: Final = Path(__file__).with_name("drawing.py")
 LONGEST: Final = 60
 MOST_FILES: Final = 3
 _REFUSED: Final = 3
