@@ -79,8 +79,8 @@ def summed_up(number: int, seat: Any) -> None:
     from django.conf import settings
 
     from brama.process.acts import keys_of
+    from brama.process.listing.summary import packed
     from brama.process.models import Case
-    from brama.process.summary import packed
     from brama.vault import lists
     from brama.vault.models import Safe
     from brama.vault.shred import ShredKeys
@@ -112,14 +112,14 @@ def _reference(at: int) -> str:
 
 
 def _summary(at: int, day: date) -> Any:
-    from brama.process.summary import Summary
+    from brama.process.listing.summary import Summary
 
     language, experience = ("be", "ru", "uk", "pl", "en")[at % 5], ("", "none", "some", "much")[at % 4]
     return Summary(at % 50 == 0, day - timedelta(days=at % 60), "", experience, language)
 
 
 def _beside(at: int) -> bytes:
-    from brama.process.beside import Beside, packed
+    from brama.process.listing.beside import Beside, packed
     from brama.screening.recognise import sounds_of
 
     names = (f"Дзмітрый Лясовік {at}", f"DZMITRY LIASOVIK {at}")

@@ -193,10 +193,10 @@ def _receive_until(end: float) -> None:
 def _rows(cases: int, folder: Path) -> None:
     """Cases as rows, and the sealed list that sums them up: what the list reads, made in seconds."""
     from brama.process.acts import keys_of
-    from brama.process.beside import Beside
-    from brama.process.beside import packed as folded
+    from brama.process.listing.beside import Beside
+    from brama.process.listing.beside import packed as folded
+    from brama.process.listing.summary import Summary, packed
     from brama.process.models import Case
-    from brama.process.summary import Summary, packed
     from brama.vault import lists
     from brama.vault.models import Safe
 
@@ -233,7 +233,7 @@ def _listing(cases: int, rekeyed: int) -> None:
 
 def _list_of(cases: int) -> None:
     from brama.process.acts import keys_of
-    from brama.process.cases import Cases
+    from brama.process.listing.cases import Cases
 
     seat = _seat("finch")
     _say(

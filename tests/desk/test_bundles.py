@@ -15,12 +15,12 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.pages.languages import LANGUAGES, say
 from brama.process.acts import act, keys_of
-from brama.process.beside import unpacked
 from brama.process.errors import ActedBefore, ConditionUnmet, FieldWrong
+from brama.process.listing.beside import unpacked
+from brama.process.listing.summary import bundle_of
 from brama.process.models import Case
 from brama.process.purge import PERIODS, due, purge
 from brama.process.standing import standing
-from brama.process.summary import bundle_of
 from brama.process.waits import usual
 from brama.vault.lists import read
 from tests.desk.cases import came, today, words

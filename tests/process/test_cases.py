@@ -6,11 +6,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from brama.process import cases, summing
 from brama.process.acts import keys_of
-from brama.process.cases import Cases, Row
+from brama.process.listing import cases, summing
+from brama.process.listing.cases import Cases, Row
+from brama.process.listing.summary import bundle_of
 from brama.process.purge import withdraw
-from brama.process.summary import bundle_of
 from brama.vault import lists
 from brama.vault.models import SealedList
 from brama.vault.recent import LATE, Both

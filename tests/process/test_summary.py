@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brama.process.application import EXPERIENCE
-from brama.process.columns import Standing, standing
-from brama.process.summary import Summary, bundle_of, current, end_of, idle_before, in_bundle, packed, unpacked
+from brama.process.listing.columns import Standing, standing
+from brama.process.listing.summary import Summary, bundle_of, current, end_of, idle_before, in_bundle, packed, unpacked
 
 DAY = date(2026, 11, 20)
 PLAIN = Summary(False, DAY, "good", "some", "be", b"olena.", DAY, b"halina", 77)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from brama.desk.handles import Handles
 from brama.pages.languages import LANGUAGES, say
-from brama.process.cases import Row
+from brama.process.listing.cases import Row
 from brama.process.procedure import LEVELS
 from brama.process.steps import SCREENING
 from brama.process.taking import IDLE

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from brama.process.beside import Beside
+from brama.process.listing.beside import Beside
 from brama.screening.recognise import sounds_of
 
 _BEGINS = 3

@@ -14,9 +14,9 @@ from brama.desk.searching import met, parts
 from brama.desk.work_list import EVERY, LOOK, PAGE, SEARCH, WHOSE, asked
 from brama.pages.languages import LANGUAGES, language_of
 from brama.process.acts import keys_of
-from brama.process.cases import Cases, Row
-from brama.process.columns import Standing
-from brama.process.summary import PROMISING
+from brama.process.listing.cases import Cases, Row
+from brama.process.listing.columns import Standing
+from brama.process.listing.summary import PROMISING
 from brama.reception.sitting import duty, seat_of
 
 

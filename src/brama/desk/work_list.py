@@ -7,10 +7,10 @@ from typing import Final, NamedTuple
 from django.utils.http import urlencode
 
 from brama.pages.languages import LANGUAGES
-from brama.process.columns import Chosen, Standing
+from brama.process.listing.columns import Chosen, Standing
+from brama.process.listing.summary import end_of, idle_before
 from brama.process.setting_aside import ASIDE
 from brama.process.steps import ROAD, STEPS
-from brama.process.summary import end_of, idle_before
 from brama.vault.compartments import TIMES
 
 PAGE: Final = 50

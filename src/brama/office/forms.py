@@ -14,7 +14,7 @@ from brama.pages.dates import PartialDay
 from brama.pages.forms import Form, One, Part, Text
 from brama.process.bookings import HALVES, Offer
 from brama.process.conditions import CALLED_OFF, STOPPED
-from brama.process.conditions_meeting import COMPARED, NUMBER
+from brama.process.conditions.meeting import COMPARED, NUMBER
 
 AHEAD: Final = 14
 """Days that the page offers at once."""

@@ -10,9 +10,9 @@ from django.db.models import QuerySet
 from brama.process.acts import Seat
 from brama.process.board import BEFORE, acts_of, applied_on, days_of, facts_of, keys_of_board, sections_of, was_declined
 from brama.process.doings import Done
+from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case
 from brama.process.ranking import Facts, Points, Wanted, parts, total
-from brama.process.summing import UNREADABLE
 from brama.process.writing import of_many
 from brama.vault.compartments import KEYS
 from brama.vault.errors import CaseShredded

@@ -15,9 +15,9 @@ from brama.process.conditions import OF_FIELDS, Sight, check
 from brama.process.doings import Done, case_keys, done
 from brama.process.errors import CaseMissing, RoadRefused
 from brama.process.in_order import in_order
+from brama.process.listing.summing import waits_since
 from brama.process.models import Case
 from brama.process.steps import Act, acts_at
-from brama.process.summing import waits_since
 from brama.process.taking import taker
 from brama.process.writing import as_said, of_sections
 from brama.vault.compartments import KEYS, SECTIONS, TIMES

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from brama.process.acts import Seat, found, keys_of, opened_keys
-from brama.process.cases import Cases, Row
 from brama.process.doings import Done, case_keys, done
+from brama.process.listing.cases import Cases, Row
 from brama.process.models import Case
 from brama.process.returning import came_before
 from brama.process.steps import ACTS

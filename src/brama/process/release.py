@@ -19,8 +19,8 @@ from brama.ledger.record import holds, record
 from brama.process.acts import Seat, found, keys_of
 from brama.process.doings import CaseKeys, case_keys, doing, done
 from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
+from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case, Release
-from brama.process.summing import UNREADABLE
 from brama.process.writing import advance, number_in_ledger, of_sections
 from brama.vault.errors import CaseShredded, ValueForged
 from brama.vault.models import Item

@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 
-from brama.process.columns import Chosen, Standing
+from brama.process.listing.columns import Chosen, Standing
 
 FEWEST: Final = 3
 """Cases that make a bundle; two that say the same are looked at as two."""

@@ -10,10 +10,10 @@ from brama.desk.bundles.lines import FEWEST, unlooked
 from brama.desk.handles import Handles
 from brama.desk.work_list import LOOK
 from brama.process.acts import found, keys_of
-from brama.process.cases import Cases, Row
-from brama.process.columns import Standing
 from brama.process.errors import CaseMissing
-from brama.process.retelling import Retold, retold
+from brama.process.listing.cases import Cases, Row
+from brama.process.listing.columns import Standing
+from brama.process.listing.retelling import Retold, retold
 from brama.process.setting_aside import ASIDE
 from brama.staff.seat import Seat
 

@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from brama.process.beside import Beside
-from brama.process.beside import unpacked as unfolded
-from brama.process.bundles import bundled
-from brama.process.columns import Standing, standing
+from brama.process.listing.beside import Beside
+from brama.process.listing.beside import unpacked as unfolded
+from brama.process.listing.bundles import bundled
+from brama.process.listing.columns import Standing, standing
+from brama.process.listing.summary import Summary, current, packed
+from brama.process.listing.summing import Summing
 from brama.process.models import Case
-from brama.process.summary import Summary, current, packed
-from brama.process.summing import Summing
 from brama.vault.compartments import TIMES, Compartment
 from brama.vault.lists import Bytes, Numbers, Opened
 from brama.vault.lists import Row as Sealed

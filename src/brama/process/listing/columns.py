@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from brama.process.summary import COLUMNS, FLAGGED, Summary, unpacked
+from brama.process.listing.summary import COLUMNS, FLAGGED, Summary, unpacked
 from brama.vault.lists import Bytes, Numbers
 
 Chosen = NDArray[np.bool_]

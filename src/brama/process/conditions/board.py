@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from brama.process.ballots import Vote, counted
+from brama.process.conditions.sight import Sight, one_of
 from brama.process.errors import FieldWrong
 from brama.process.history import QUORUM, voters
 from brama.process.reasons import ASKED, for_outcome
-from brama.process.sight import Sight, one_of
 
 OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
 """Votes by the act that they lead to."""

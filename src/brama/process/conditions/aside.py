@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from brama.process.conditions.sight import Sight, one_of
 from brama.process.setting_aside import REASONS, proposer
-from brama.process.sight import Sight, one_of
 
 
 def _aside_known(sight: Sight) -> bool:

@@ -5,9 +5,9 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from brama.process.beside import TEXTS
+from brama.process.listing.beside import TEXTS
+from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case
-from brama.process.summing import UNREADABLE
 from brama.process.writing import of_sections
 from brama.vault.errors import CaseShredded
 from brama.vault.unseal import Keys

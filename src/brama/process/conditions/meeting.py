@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from typing import Final
 
 from brama.process.bookings import BOOKING, HALVES, Bookings, left
+from brama.process.conditions.sight import Sight, one_of
 from brama.process.doings import case_keys
 from brama.process.errors import FieldWrong
 from brama.process.models import Slot
-from brama.process.sight import Sight, one_of
 from brama.process.slots import slot_number
 
 MET_OUTCOMES: Final = ("verified", "differences")

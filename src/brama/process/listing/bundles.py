@@ -10,9 +10,9 @@ from typing import Final
 
 import numpy as np
 
-from brama.process.beside import unpacked
-from brama.process.columns import standing
-from brama.process.summary import bundle_of, in_bundle
+from brama.process.listing.beside import unpacked
+from brama.process.listing.columns import standing
+from brama.process.listing.summary import bundle_of, in_bundle
 from brama.screening.retold import Sketches, alike
 from brama.vault.lists import Opened, Row, shown
 from brama.vault.recent import Both

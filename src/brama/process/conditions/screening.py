@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from brama.process.conditions.sight import Sight, one_of
 from brama.process.errors import FieldWrong
 from brama.process.procedure import CHECKLIST, LEVELS, REASONS, YES_OR_NO, is_yes
-from brama.process.sight import Sight, one_of
 from brama.process.taking import free_since, taker
 
 ANSWERS = ("same", "someone_else", "cannot_tell")

@@ -4,13 +4,13 @@ road that they are asked on."""
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from brama.process.conditions_aside import SETTING_ASIDE
-from brama.process.conditions_board import BOARD, OUTCOMES, votes
-from brama.process.conditions_meeting import CALLED_OFF, MEETING, STOPPED
-from brama.process.conditions_screening import SCREENING
+from brama.process.conditions.aside import SETTING_ASIDE
+from brama.process.conditions.board import BOARD, OUTCOMES, votes
+from brama.process.conditions.meeting import CALLED_OFF, MEETING, STOPPED
+from brama.process.conditions.screening import SCREENING
+from brama.process.conditions.sight import Sight, said_in
 from brama.process.errors import ConditionUnmet
 from brama.process.history import QUORUM
-from brama.process.sight import Sight, said_in
 
 __all__ = [
     "CALLED_OFF",
