@@ -6,7 +6,7 @@ import orjson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brama.cli.answers import CSV_COLUMNS, answer, compared, line, row
+from brama.cli.finding.answers import CSV_COLUMNS, answer, compared, line, row
 from brama.screening.evidence import Evidence
 
 

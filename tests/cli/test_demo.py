@@ -89,7 +89,7 @@ def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_it_ends_by_itself_when_standard_input_is_closed() -> None:
-    code = f"from brama.cli.demo import show; from brama.cli.paper import paper; show(paper(), *{SMALL})"
+    code = f"from brama.cli.demo import show; from brama.cli.terminal.paper import paper; show(paper(), *{SMALL})"
     command = ["/bin/sh", "-c", f'exec "{sys.executable}" -c "{code}" <&-']
     ended = subprocess.run(command, env=PLAIN, capture_output=True, timeout=100, check=False)
     assert ended.returncode == 0 and ended.stderr == b""

@@ -18,7 +18,7 @@ from django.db.migrations.recorder import MigrationRecorder
 
 import brama
 from brama.checks import beside, chosen, inside
-from brama.cli.findings import WORDS
+from brama.cli.english.findings import WORDS
 from brama.cli.today import today
 from brama.ledger.models import LedgerEntry
 from brama.process.models import Case, Release

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 from rich.console import Console
 
-from brama.cli.explain import ASCII, BLOCKS, Step, Waterfall, bar, percent
-from brama.cli.words import bits
+from brama.cli.finding.explain import ASCII, BLOCKS, Step, Waterfall, bar, percent
+from brama.cli.finding.words import bits
 from brama.screening.evidence import Evidence
 
 

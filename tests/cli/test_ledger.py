@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 from django.db import connection
 
-from brama.cli.verdicts import FOUND
+from brama.cli.english.verdicts import FOUND
 from brama.ledger.chain import START, linked
 from brama.ledger.diagnosis import CODES
 from brama.ledger.heads import Announced, head_lines

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from brama.cli.progress import Progress
+from brama.cli.terminal.progress import Progress
 
 
 class Terminal(io.StringIO):

@@ -8,7 +8,7 @@ import orjson
 import pytest
 from django.db import connection
 
-from brama.cli.applicant import CALLED_OFF_SAID, COMMANDS, HALVES_SAID, STEPS_SAID
+from brama.cli.english.applicant import CALLED_OFF_SAID, COMMANDS, HALVES_SAID, STEPS_SAID
 from brama.cli.today import today
 from brama.process import purge
 from brama.process.bookings import HALVES

@@ -254,7 +254,7 @@ def test_every_byte_of_a_large_register_is_read_when_asked_to(
     brama: Brama, staff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert brama("registers", "show", "staff", "--verify").out.endswith("Every byte is as it was written.\n")
-    for module in ("brama.registers.index", "brama.cli.manifests"):
+    for module in ("brama.registers.index", "brama.cli.finding.manifests"):
         monkeypatch.setattr(f"{module}.READ_WHOLE", 0)  # as if it were large
     (words,) = (tmp_path / "data").rglob("staff/g*/words.text.u8")
     words.write_bytes(words.read_bytes()[::-1])

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 import brama
-from brama.cli.refused import sentence
-from brama.cli.sentences import REASONS, SENTENCES
-from brama.cli.words import WORDS, phrase
+from brama.cli.english.refused import sentence
+from brama.cli.english.sentences import REASONS, SENTENCES
+from brama.cli.finding.words import WORDS, phrase
 from brama.refusals import Refusal
 from brama.registers.errors import BadLine, FileUnreadable, NotUtf8, WrongFile
 from brama.screening.evidence import Evidence

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.http import HttpResponse
 
-from brama.cli.applicant import STEPS_SAID
+from brama.cli.english.applicant import STEPS_SAID
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.pages.languages import LANGUAGES, say

@@ -6,7 +6,7 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.records import founded, seat
-from brama.cli.say import plain, say
+from brama.cli.terminal.say import plain, say
 
 app = typer.Typer(
     add_completion=False,

@@ -8,9 +8,9 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.identity import app as identity
-from brama.cli.paper import cell, paper, table
 from brama.cli.records import founded, seat
-from brama.cli.say import say
+from brama.cli.terminal.paper import cell, paper, table
+from brama.cli.terminal.say import say
 from brama.cli.today import today
 
 Reference = Annotated[str, typer.Argument(metavar="REF", help="As the list shows it.")]

@@ -9,14 +9,14 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from brama.cli.answers import compared, line, rounded_weight
 from brama.cli.cores import cores
 from brama.cli.data import Data
-from brama.cli.explain import Waterfall, percent
-from brama.cli.paper import cell, paper, table
-from brama.cli.progress import Progress
-from brama.cli.reading import Encoding, SkipBad, tell_bad, tell_passed
-from brama.cli.words import bits
+from brama.cli.finding.answers import compared, line, rounded_weight
+from brama.cli.finding.explain import Waterfall, percent
+from brama.cli.finding.reading import Encoding, SkipBad, tell_bad, tell_passed
+from brama.cli.finding.words import bits
+from brama.cli.terminal.paper import cell, paper, table
+from brama.cli.terminal.progress import Progress
 from brama.persons import Person
 from brama.registers.readers.queries import read_pairs
 from brama.registers.readers.tally import Tally

@@ -16,11 +16,11 @@ from rich.console import Console
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
+from brama.cli.finding.story import Story
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
-from brama.cli.paper import cell, paper, table
 from brama.cli.records import set_up
-from brama.cli.say import plain, say
-from brama.cli.story import Story
+from brama.cli.terminal.paper import cell, paper, table
+from brama.cli.terminal.say import plain, say
 from brama.cli.today import today
 from brama.persons import Person
 from brama.registers.batch import Listed

@@ -12,8 +12,8 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.records import founded
-from brama.cli.say import say
-from brama.cli.secret import secret
+from brama.cli.terminal.say import say
+from brama.cli.terminal.secret import secret
 
 if TYPE_CHECKING:
     from brama.desk.matching.rounds import Round

@@ -13,9 +13,9 @@ import typer
 
 from brama.checks.finding import Finding, found
 from brama.cli.data import Data
-from brama.cli.findings import told
+from brama.cli.english.findings import told
 from brama.cli.records import set_up
-from brama.cli.say import say
+from brama.cli.terminal.say import say
 from brama.cli.today import today
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -58,7 +58,7 @@ def _all(folder: Path) -> Iterator[Finding]:
 
 def _registers(folder: Path) -> Iterator[Finding]:
     """What a question would be refused with. Large registers are not read whole for this either."""
-    from brama.cli.refused import sentence
+    from brama.cli.english.refused import sentence
     from brama.registers.errors import IndexDamaged
     from brama.registers.index import open_register
     from brama.registers.shelf import Shelf
@@ -75,7 +75,7 @@ def _database(folder: Path) -> Iterator[Finding]:
     from django.db import Error, connection
 
     from brama.checks import beside
-    from brama.cli.refused import sentence
+    from brama.cli.english.refused import sentence
     from brama.cli.trouble import RecordsMissing, RecordsUnreachable, trouble
 
     sqlite = connection.vendor == "sqlite"

@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from brama.cli.refused import sentence
+from brama.cli.english.refused import sentence
 from brama.cli.trouble import trouble
 from brama.refusals import Refusal
 

@@ -6,7 +6,7 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.records import founded, seat
-from brama.cli.say import plain, say
+from brama.cli.terminal.say import plain, say
 
 Reference = Annotated[str, typer.Argument(metavar="REF", help="As the list shows it.")]
 Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, help="Of the request, as it was printed when asked.")]

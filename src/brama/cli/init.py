@@ -8,7 +8,7 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.records import set_up
-from brama.cli.say import plain, say
+from brama.cli.terminal.say import plain, say
 from brama.cli.today import today
 
 if TYPE_CHECKING:

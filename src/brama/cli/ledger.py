@@ -10,8 +10,8 @@ import typer
 from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
 from brama.cli.records import founded, opened, seat
-from brama.cli.say import say
-from brama.cli.secret import secret
+from brama.cli.terminal.say import say
+from brama.cli.terminal.secret import secret
 from brama.cli.today import today
 
 File = Annotated[Path, typer.Argument(metavar="FILE")]
@@ -28,7 +28,7 @@ app = typer.Typer(
 def verify_ledger(data: Data = None) -> None:
     """Read the whole ledger: is it what was written, and how far do partners vouch for it? Ends with 1 where it is not."""
     opened(data)
-    from brama.cli.verdicts import told
+    from brama.cli.english.verdicts import told
     from brama.ledger.verify import verify
     from brama.ledger.witness import partners
     from brama.staff.trust import StaffTrust

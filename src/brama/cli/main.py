@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from brama.cli.endings import WrongUse, ending
-from brama.cli.say import say
+from brama.cli.terminal.say import say
 
 SOURCES = Path(__file__).parents[3]
 Run = Callable[[str, list[str], object], int]

@@ -7,7 +7,7 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.records import founded, seat
-from brama.cli.say import say
+from brama.cli.terminal.say import say
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 

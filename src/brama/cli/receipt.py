@@ -12,7 +12,7 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.records import founded
-from brama.cli.say import say
+from brama.cli.terminal.say import say
 from brama.cli.today import today
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ app = typer.Typer(
 def show_status(language: Language = None, data: Data = None) -> None:
     """Where the application stands, the messages, the meetings that are offered, and what may be done now."""
     with _received(language, data) as receipt:
-        from brama.cli.applicant import status
+        from brama.cli.english.applicant import status
 
         for line in status(receipt):
             print(line)
@@ -54,7 +54,7 @@ def answer_question(language: Language = None, data: Data = None) -> None:
 def book_meeting(language: Language = None, data: Data = None) -> None:
     """Take an offered meeting, or move to another; the line after the words is its number in `status`."""
     with _received(language, data) as receipt:
-        from brama.cli.applicant import slot_named
+        from brama.cli.english.applicant import slot_named
 
         code = "move_booking" if receipt.case.step == "booked" else "book"
         _act(receipt, code, {"slot": slot_named(receipt, _line("The number of the meeting: "))})
@@ -124,7 +124,7 @@ def _received(language: str | None, data: "Path | None") -> "Iterator[Receipt]":
 
 
 def _act(receipt: "Receipt", code: str, fields: dict[str, str]) -> None:
-    from brama.cli.applicant import STEPS_SAID
+    from brama.cli.english.applicant import STEPS_SAID
     from brama.process.applicant import act
 
     case = act(receipt, code, fields, today())

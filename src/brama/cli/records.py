@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brama.cli.data import data_folder
-from brama.cli.say import say
+from brama.cli.terminal.say import say
 from brama.cli.trouble import (
     RecordsMissing,
     RecordsNewer,

@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 import typer
 
-from brama.cli.adding import add, change, not_empty, source_of
 from brama.cli.data import Data, data_folder
-from brama.cli.manifests import listing, manifest_before, sheet, told
-from brama.cli.paper import paper
-from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad
-from brama.cli.say import say
+from brama.cli.finding.adding import add, change, not_empty, source_of
+from brama.cli.finding.manifests import listing, manifest_before, sheet, told
+from brama.cli.finding.reading import Encoding, Map, SkipBad, mapping_of, tell_bad
+from brama.cli.terminal.paper import paper
+from brama.cli.terminal.say import say
 from brama.cli.today import today
 from brama.registers import index
 from brama.registers.index import manifest_of

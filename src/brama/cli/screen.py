@@ -7,14 +7,14 @@ from typing import Annotated, Literal
 
 import typer
 
-from brama.cli.asking import Asking, asked_for
 from brama.cli.cores import cores
 from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
-from brama.cli.found import FORMATS, Answers, changes, matches
-from brama.cli.progress import Progress
-from brama.cli.reading import Encoding, Map, SkipBad, mapping_of, tell_bad, tell_columns, tell_passed
-from brama.cli.say import say
+from brama.cli.finding.asking import Asking, asked_for
+from brama.cli.finding.found import FORMATS, Answers, changes, matches
+from brama.cli.finding.reading import Encoding, Map, SkipBad, mapping_of, tell_bad, tell_columns, tell_passed
+from brama.cli.terminal.progress import Progress
+from brama.cli.terminal.say import say
 from brama.cli.today import today
 from brama.persons import Person
 from brama.registers.readers import read_queries

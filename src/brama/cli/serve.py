@@ -11,9 +11,9 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
-from brama.cli.findings import told
+from brama.cli.english.findings import told
 from brama.cli.records import founded
-from brama.cli.say import say
+from brama.cli.terminal.say import say
 
 GATE, HOUSE = "127.0.0.1:8010", "127.0.0.1:8020"
 DOORS = {"gate": GATE, "house": HOUSE}

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterator
 
 from brama.cli.endings import WrongUse
-from brama.cli.secret import secret
+from brama.cli.terminal.secret import secret
 from brama.cli.today import today
 from brama.process.applicant import Receipt, keys_for, received
 from brama.receipts.errors import LanguageOther, WordsCount, WordUnknown

@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from brama.cli.say import plain
+from brama.cli.terminal.say import plain
 from brama.process.reads import Shown
 from brama.process.steps import ACTS
 

@@ -10,10 +10,10 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
-from brama.cli.paper import cell, paper, table
 from brama.cli.records import SESSION, founded, opened, seat
-from brama.cli.say import say
-from brama.cli.secret import secret
+from brama.cli.terminal.paper import cell, paper, table
+from brama.cli.terminal.say import say
+from brama.cli.terminal.secret import secret
 
 DEVICE = "BRAMA_DEVICE"
 SHOWN_ONCE = "This was shown once."

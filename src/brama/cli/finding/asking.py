@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from brama.cli.answers import UNVERIFIED
+from brama.cli.finding.answers import UNVERIFIED
 from brama.registers.index import manifest_of
 from brama.registers.manifest import Manifest
 from brama.registers.shelf import Shelf

@@ -4,8 +4,8 @@ import errno
 import os
 from collections.abc import Iterable
 
-from brama.cli.say import plain
-from brama.cli.sentences import FOUND, NEEDS, REASONS, SENTENCES
+from brama.cli.english.sentences import FOUND, NEEDS, REASONS, SENTENCES
+from brama.cli.terminal.say import plain
 from brama.refusals import Refusal
 
 

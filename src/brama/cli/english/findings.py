@@ -1,7 +1,7 @@
 """English for what `doctor` finds: one row an id, first what it is, then what to do."""
 
 from brama.checks.finding import Finding
-from brama.cli.say import plain
+from brama.cli.terminal.say import plain
 
 WORDS: dict[str, tuple[str, str]] = {
     "E001": (

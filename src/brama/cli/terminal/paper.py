@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from brama.cli.say import plain
+from brama.cli.terminal.say import plain
 
 
 def paper(in_a_pipe: int | None = None) -> Console:

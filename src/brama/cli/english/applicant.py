@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from brama.cli.endings import WrongUse
-from brama.cli.say import plain
 from brama.cli.sheets import hanging
+from brama.cli.terminal.say import plain
 from brama.cli.today import today
 from brama.process.applicant import Receipt
 from brama.process.standing import may_look_twice, standing

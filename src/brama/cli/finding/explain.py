@@ -11,8 +11,8 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.table import Table
 from rich.text import Text
 
-from brama.cli.say import plain
-from brama.cli.words import bits, phrase
+from brama.cli.finding.words import bits, phrase
+from brama.cli.terminal.say import plain
 from brama.screening.evidence import Evidence
 from brama.screening.waterfall import Bar, bars, certain_percent, span
 

@@ -7,9 +7,9 @@ from typing import TypeVar
 from rich.console import Console
 from rich.padding import Padding
 
-from brama.cli.explain import Waterfall, percent
-from brama.cli.paper import cell, table
-from brama.cli.words import bits, thousands
+from brama.cli.finding.explain import Waterfall, percent
+from brama.cli.finding.words import bits, thousands
+from brama.cli.terminal.paper import cell, table
 from brama.screening.screen import Match
 from brama.screening.waterfall import starting_point
 from brama.simulate.outcome import Outcome

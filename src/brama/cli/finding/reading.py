@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from brama.cli.endings import WrongUse
-from brama.cli.refused import reason, where
-from brama.cli.say import plain, say
-from brama.cli.words import thousands
+from brama.cli.english.refused import reason, where
+from brama.cli.finding.words import thousands
+from brama.cli.terminal.say import plain, say
 from brama.registers.readers.tally import Columns, Tally
 
 Map = Annotated[

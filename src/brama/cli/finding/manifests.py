@@ -6,11 +6,11 @@ from datetime import date
 from rich.table import Table
 from rich.text import Text
 
-from brama.cli.answers import UNVERIFIED
-from brama.cli.asking import is_past
-from brama.cli.paper import cell, table
-from brama.cli.reading import counted
-from brama.cli.words import thousands
+from brama.cli.finding.answers import UNVERIFIED
+from brama.cli.finding.asking import is_past
+from brama.cli.finding.reading import counted
+from brama.cli.finding.words import thousands
+from brama.cli.terminal.paper import cell, table
 from brama.registers.errors import IndexDamaged, NoSuchRegister
 from brama.registers.index import READ_WHOLE, manifest_of
 from brama.registers.manifest import Manifest

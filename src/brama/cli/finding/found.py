@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.table import Table
 
-from brama.cli.answers import CSV_COLUMNS, answer, line, rounded_weight, row
-from brama.cli.asking import Asking
-from brama.cli.explain import Waterfall, percent
-from brama.cli.paper import cell, paper, table
-from brama.cli.words import bits, thousands
+from brama.cli.finding.answers import CSV_COLUMNS, answer, line, rounded_weight, row
+from brama.cli.finding.asking import Asking
+from brama.cli.finding.explain import Waterfall, percent
+from brama.cli.finding.words import bits, thousands
+from brama.cli.terminal.paper import cell, paper, table
 from brama.persons import Person
 from brama.screening.screen import Match, Screened
 from brama.screening.since import Turned

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from brama.cli.say import plain
+from brama.cli.terminal.say import plain
 from brama.screening.evidence import Evidence
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brama.cli.cores import cores
-from brama.cli.progress import Progress
-from brama.cli.reading import tell_columns
-from brama.cli.say import say
+from brama.cli.finding.reading import tell_columns
+from brama.cli.terminal.progress import Progress
+from brama.cli.terminal.say import say
 from brama.registers import build, update
 from brama.registers.entries import Change
 from brama.registers.manifest import About, Manifest
