@@ -1,13 +1,11 @@
-"""One case on the table of a house: which forms lie there at its step, and what is done with the one that was sent."""
+"""One case on the table of a house: which forms lie there at its step, and what is seen beside them."""
 
-import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, Final
 
-from django.db import transaction
 from django.http import HttpRequest
 
 from brama.office.comparing import Met, claims, met
@@ -16,9 +14,8 @@ from brama.pages.forms import Form
 from brama.pages.languages import LANGUAGES, language_of
 from brama.pages.numbers import whole
 from brama.process.bookings import Meeting, Offer
-from brama.process.errors import Stale, ZoneUnread
 from brama.process.meeting import Visit, calendar
-from brama.process.mrz import Zone, zone
+from brama.process.mrz import Zone
 from brama.process.recognition import Recognition, in_latin
 from brama.reception.doing import do
 from brama.refusals import Refusal
@@ -60,7 +57,7 @@ class Page:
         return {code: self._made(code, kind) for code, kind in FORMS.get(self.visit.step, {}).items()}
 
     def _made(self, code: str, kind: type[Form]) -> Form:
-        data = self.request.POST if code == _form_of(self.sent) else None
+        data = self.request.POST if code == form_of(self.sent) else None
         return kind(data, prefix=code, language=self.language, **self._beside(code))
 
     def _beside(self, code: str) -> dict[str, Any]:
@@ -82,14 +79,6 @@ class Page:
         lines = [line for line in calendar(self.seat) if line.reference != self.visit.reference]
         offers = {offer.slot: offer for line in lines for offer in line.offers if offer.slot not in mine}
         return sorted(offers.values(), key=lambda offer: (offer.day, offer.half, offer.town))
-
-    def done(self) -> bool:
-        """Do what was sent; False where it cannot be, and the page says why."""
-        form, act = self.forms.get(_form_of(self.sent)), _ACTS.get(self.sent)
-        if form is None or act is None:
-            self.refusal = Stale()
-            return False
-        return form.is_valid() and act(self, form)
 
     def does(self, code: str, more: int = 0, **fields: object) -> None:
         """An act on the case as the page showed it, and `more` acts of this page later."""
@@ -161,7 +150,7 @@ class Page:
     @property
     def typing(self) -> str:
         """Where what is being typed beside the document goes, unless another form of this page has come back."""
-        return self.request.path if self.compares and _form_of(self.sent) in ("", "document") else ""
+        return self.request.path if self.compares and form_of(self.sent) in ("", "document") else ""
 
     @property
     def met(self) -> list[Met]:
@@ -177,93 +166,5 @@ class Page:
         return bool(self.expires) and self.expires < self.seat.day.isoformat()[: len(self.expires)]
 
 
-def _form_of(sent: str) -> str:
+def form_of(sent: str) -> str:
     return "document" if sent in _OF_DOCUMENT else sent
-
-
-def _offer(page: Page, form: OfferForm) -> bool:
-    typed, known = form.cleaned_data, {offer.slot: offer for offer in page.shared}
-    until = typed["until"] or ""
-    new = [Offer(secrets.token_hex(16), typed["town"], *_half(code, until, page.seat.day)) for code in typed["halves"]]
-    offers = [*new, *(known[slot] for slot in typed["shared"])]
-    return form.does(lambda: _offered(page, offers, typed["place"]))
-
-
-def _half(code: str, until: str, today: date) -> tuple[str, str, str]:
-    """Day and half, and until when it is offered: until the day before where nothing else is said, never longer than it lasts."""
-    day, _, half = code.rpartition("-")
-    before = max(date.fromisoformat(day) - timedelta(1), today).isoformat()
-    return day, half, min(until, day) if until else before
-
-
-def _offered(page: Page, offers: list[Offer], place: str) -> None:
-    """All of them or none."""
-    with transaction.atomic():
-        for more, offer in enumerate(offers):
-            page.does("offer", more, **offer._asdict(), place=place)
-
-
-def _tell_place(page: Page, form: Form) -> bool:
-    return form.does(lambda: page.does("tell_place", **form.cleaned_data))
-
-
-def _call_off(page: Page, form: Form) -> bool:
-    return form.does(lambda: page.does("call_off", **form.cleaned_data))
-
-
-def _recognise(page: Page, form: Form) -> bool:
-    """Words of the lists that are not this applicant's stop the meeting; what is in no list is asked for again."""
-
-    def act() -> None:
-        language = page.visit.heard(form.cleaned_data["heard"])
-        if language is None:
-            page.does("stopped", reason="wrong_word")
-        else:
-            page.does("recognise", text=language)
-
-    return form.does(act)
-
-
-def _did_not_come(page: Page, form: Form) -> bool:
-    return form.does(lambda: page.does("did_not_come"))
-
-
-def _stopped(page: Page, form: Form) -> bool:
-    return form.does(lambda: page.does("stopped", **form.cleaned_data))
-
-
-def _compare(page: Page, form: DocumentForm) -> bool:
-    """Read the zone and show the page again with what was typed. Nothing is kept."""
-    try:
-        page.zone = zone(form.cleaned_data["zone"])
-    except ZoneUnread as refusal:
-        form.refusal = refusal
-    return False
-
-
-def _verify(page: Page, form: DocumentForm) -> bool:
-    if not form.whole():
-        return False
-    answers = form.answers()
-    outcome = "differences" if "differs" in answers.values() else "verified"
-    return form.does(
-        lambda: page.does("verify", outcome=outcome, compared=_codes(answers), text=form.cleaned_data["text"])
-    )
-
-
-def _someone_else(page: Page, form: DocumentForm) -> bool:
-    if not form.remarked():
-        return False
-    answers = _codes(form.answers())
-    return form.does(lambda: page.does("someone_else", compared=answers, text=form.cleaned_data["text"]))
-
-
-def _codes(answers: Mapping[str, str]) -> str:
-    """What was found of each claim, and nothing of what it says: `name_0=agrees latin_0=differs`."""
-    return " ".join(f"{field}={answer}" for field, answer in answers.items())
-
-
-_ACTS: Final[Mapping[str, Callable[[Page, Any], bool]]] = {
-    "offer": _offer, "tell_place": _tell_place, "call_off": _call_off, "recognise": _recognise, "did_not_come": _did_not_come,
-    "stopped": _stopped, "compare": _compare, "verify": _verify, "someone_else": _someone_else,
-}  # fmt: skip

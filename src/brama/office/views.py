@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from brama.office.buttons import done
 from brama.office.page import Page
 from brama.pages.headers import with_script
 from brama.pages.refused import said
@@ -41,7 +42,7 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
     """What is to be done with one case now: offer, tell, know each other, compare, record. Afterwards what it ended in."""
     seat = seat_of(request)
     page = Page(request, seat, visit(reference, seat))
-    if request.method == "POST" and page.done():
+    if request.method == "POST" and done(page):
         return redirect("office:case", reference)
     shown = "result" if page.visit.step in RESULTS else page.visit.step
     refusal = said(page.language, page.refusal) if page.refusal else ""
