@@ -76,9 +76,8 @@ def formed() -> Iterator[str]:
         for name, field in kind.base_fields.items():
             if not field.widget.is_hidden and name != "seen":
                 yield f"{kind.words}-{name}"
-            # A field that words its choices itself takes them from elsewhere.
-            if isinstance(field, Worded) and type(field).worded is Worded.worded:
-                yield from (f"{kind.words}-{name}-{code}" for code in field.codes if code)
+            if isinstance(field, Worded):
+                yield from (f"{field.shared or f'{kind.words}-{name}'}-{code}" for code in field.codes if code)
 
 
 def wordings() -> Iterator[str]:

@@ -1,25 +1,17 @@
 """What a member of the board fills in."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Any, cast
 
 from django import forms
 
 from brama.pages.forms import Form, One, Picked, Some, Text
-from brama.pages.languages import say
 from brama.process.application import EXPERIENCE, FIELDS
 from brama.process.conditions import OUTCOMES
 from brama.process.reasons import REASONS, for_outcome
 from brama.process.release import REASONS as WHY_OPEN
 
 LONG = 2000
-
-
-class Because(Picked):
-    """A reason of the table, in the words that the board has for it."""
-
-    def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002  the words are shared
-        return ((code, say(language, f"board-reason-{code}" if code else "pages-choose")) for code in self.codes)
 
 
 class Seen(Form):
@@ -33,7 +25,7 @@ class Vote(Seen):
 
     words = "board-vote"
     outcome = One(tuple(OUTCOMES))
-    reason = Because(tuple(REASONS))
+    reason = Picked(tuple(REASONS), shared="board-reason")
     remark = Text(rows=3, most=LONG, required=False)
     danger = Text(rows=2, most=LONG, required=False)
 
@@ -48,11 +40,11 @@ class Decision(Seen):
     """The reason that the applicant is told; after a match the question that was put and its answer."""
 
     words = "board-decide"
-    reason = Because(tuple(REASONS))
+    reason = Picked(tuple(REASONS), shared="board-reason")
 
     def __init__(self, *args: Any, outcome: str, voted: Collection[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        reason, allowed = cast("Because", self.fields["reason"]), ("", *voted)
+        reason, allowed = cast("Picked", self.fields["reason"]), ("", *voted)
         reason.choices = [(code, said) for code, said in reason.worded(self.language, "") if code in allowed]
         if outcome == "decline":
             self.fields["question"] = Text(rows=2, most=LONG, required=False)
@@ -66,18 +58,11 @@ class Discussion(Seen):
     text = Text(rows=3, most=LONG)
 
 
-class WhyOpen(One):
-    """A reason for opening an identity, in the words that screening reads too."""
-
-    def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002  the words are shared
-        return ((code, say(language, f"releases-reason-{code}")) for code in self.codes)
-
-
 class AskIdentity(Form):
     """Why somebody must be known."""
 
     words = "board-identity"
-    reason = WhyOpen(WHY_OPEN)
+    reason = One(WHY_OPEN, shared="releases-reason")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         # Beside a vote, which has a reason too, on one page.

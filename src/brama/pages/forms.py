@@ -151,15 +151,19 @@ class Text(forms.CharField):
 
 
 class Worded(forms.ChoiceField):
-    """A choice among codes of ours, each said in the language of the page. Choices with words of their own use Django's field."""
+    """A choice among codes of ours, each said in the language of the page. Choices with words of their own use Django's field.
 
-    def __init__(self, codes: Sequence[str], **kwargs: Any) -> None:
-        self.codes = tuple(codes)
+    `shared` is the beginning of its messages where other pages say the same.
+    """
+
+    def __init__(self, codes: Sequence[str], *, shared: str = "", **kwargs: Any) -> None:
+        self.codes, self.shared = tuple(codes), shared
         super().__init__(choices=[(code, code) for code in codes], **kwargs)
 
     def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:
         """Code and words of each; the empty one asks to choose."""
-        return ((code, say(language, f"{prefix}-{code}" if code else "pages-choose")) for code in self.codes)
+        begins = self.shared or prefix
+        return ((code, say(language, f"{begins}-{code}" if code else "pages-choose")) for code in self.codes)
 
 
 class One(Worded):

@@ -1,6 +1,6 @@
 """What the security officer, who appoints and who keeps shares fill in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, cast
 
 from django import forms
@@ -16,18 +16,11 @@ def act_said(language: str, act: str) -> str:
     return say(language, next((code for code in (f"act-{act}", f"security-act-{act}") if has(FALLBACK, code)), act))
 
 
-class Act(Picked):
-    """One of the acts that stand in the ledger."""
-
-    def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002  the words are shared
-        return ((code, act_said(language, code) if code else say(language, "security-any")) for code in self.codes)
-
-
 class Filter(Form):
     """Which entries of the ledger."""
 
     words = "security-filter"
-    act = Act((), required=False)
+    act = forms.ChoiceField(required=False)
     member = forms.ChoiceField(required=False)
     since = PartialDay(whole=True, required=False)
     until = PartialDay(whole=True, required=False)
@@ -35,17 +28,9 @@ class Filter(Form):
     def __init__(self, *args: Any, acts: Sequence[str], handles: Sequence[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         any_ = say(self.language, "security-any")
-        act, member = cast("Act", self.fields["act"]), cast("forms.ChoiceField", self.fields["member"])
-        act.codes = ("", *acts)
-        act.choices = list(act.worded(self.language, ""))
+        act, member = (cast("forms.ChoiceField", self.fields[name]) for name in ("act", "member"))
+        act.choices = [("", any_), *((code, act_said(self.language, code)) for code in acts)]
         member.choices = [("", any_), *((handle, handle) for handle in handles)]
-
-
-class Duties(Some):
-    """Duties in the words of the reception."""
-
-    def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002  the words are shared
-        return ((code, say(language, f"duty-{code}")) for code in self.codes)
 
 
 class Propose(Form):
@@ -54,7 +39,7 @@ class Propose(Form):
     words = "security-propose"
     handle = Text(most=40)
     organisation = forms.ChoiceField()
-    duties = Duties(tuple(DUTIES))
+    duties = Some(tuple(DUTIES), shared="duty")
 
     def __init__(self, *args: Any, places: Sequence[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -62,20 +47,11 @@ class Propose(Form):
         cast("forms.ChoiceField", self.fields["organisation"]).choices = choices
 
 
-class Compartment(Picked):
-    """A compartment in the words of the page of epochs."""
-
-    def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002  the words are shared
-        return (
-            (code, say(language, f"security-compartment-{code}" if code else "pages-choose")) for code in self.codes
-        )
-
-
 class Order(Form):
     """A compartment that needs a new epoch."""
 
     words = "security-order"
-    compartment = Compartment(COMPARTMENTS)
+    compartment = Picked(COMPARTMENTS, shared="security-compartment")
 
 
 class Purge(Form):
