@@ -5,7 +5,6 @@ One number each, when the next of a steady stream would be due (generic cell rat
 server share: on the disk it would say to the second when somebody applied. The file is their lock, and empty. A restart fills the buckets.
 """
 
-import fcntl
 import os
 import struct
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from brama.apply.errors import Crowded
+from brama.apply.locked import locked
 
 NAME: Final = "gate.flood"
 LOOKS: Final = "gate.looks"
@@ -29,7 +29,7 @@ _MEMORY: Final = mmap(-1, len(_PLACES) * _DUE.size)
 def let_in(path: Path, burst: int, an_hour: int, now: float) -> None:
     """Take one from the bucket, which holds `burst` and fills by so many an hour. Raises Crowded with the minutes until there is one."""
     apart = 3600 / an_hour
-    with _locked(path):
+    with _alone(path):
         due = min(max(_due(path.name), now), now + burst * apart)  # not later: a clock may have been set back
         wait = due - now - (burst - 1) * apart
         _set(path.name, due if wait > 0 else due + apart)
@@ -39,7 +39,7 @@ def let_in(path: Path, burst: int, an_hour: int, now: float) -> None:
 
 def give_back(path: Path, an_hour: int) -> None:
     """Put one back that was taken for nothing."""
-    with _locked(path):
+    with _alone(path):
         _set(path.name, max(_due(path.name) - 3600 / an_hour, 0.0))
 
 
@@ -58,11 +58,7 @@ def _set(name: str, due: float) -> None:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    file = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX)
+def _alone(path: Path) -> Iterator[None]:
+    with locked(path) as file:
         os.ftruncate(file, 0)  # an older gate wrote the time
         yield
-    finally:
-        os.close(file)

@@ -3,15 +3,13 @@
 Whoever seizes a disk and has a page of before finds no key for it. Several processes share the file and lock it; it outlives a restart.
 """
 
-import fcntl
 import os
 import struct
-from collections.abc import Iterator
-from contextlib import contextmanager
 from math import ceil
 from pathlib import Path
 from typing import Final
 
+from brama.apply.locked import locked
 from brama.box.content import KEY, new_key
 
 NAME: Final = "gate.keys"
@@ -27,7 +25,7 @@ class HourlyKeys:
 
     def now(self, hour: int) -> bytes:
         """The key of this hour, made where it is not there yet. Keys that no form needs any more are written over with zeros."""
-        with self._locked() as file:
+        with locked(self._path) as file:
             self._forget(file, hour)
             stands, key = self._at(file, hour)
             if stands != hour:
@@ -40,7 +38,7 @@ class HourlyKeys:
         """The key of an hour, None where it is too long ago. One of a later hour is there after a clock was set back, and opens too."""
         if abs(now - hour) >= self._hours:
             return None
-        with self._locked() as file:
+        with locked(self._path) as file:
             stands, key = self._at(file, hour)
         return key if stands == hour else None
 
@@ -56,12 +54,3 @@ class HourlyKeys:
         found = os.pread(file, _SLOT.size, hour % self._hours * _SLOT.size)
         stands, key = _SLOT.unpack(found.ljust(_SLOT.size, b"\0"))
         return stands, key
-
-    @contextmanager
-    def _locked(self) -> Iterator[int]:
-        file = os.open(self._path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX)
-            yield file
-        finally:
-            os.close(file)

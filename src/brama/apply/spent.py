@@ -4,14 +4,13 @@ A page that stays open brings its whole state along, and its key lives on for so
 period in which it was made, as long as a form may stay open, and never the hour. It goes after the next period.
 """
 
-import fcntl
 import os
 import struct
-from collections.abc import Iterator
-from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
+
+from brama.apply.locked import locked
 
 NAME: Final = "gate.spent"
 _MARK: Final = struct.Struct(">I16s")
@@ -19,7 +18,7 @@ _MARK: Final = struct.Struct(">I16s")
 
 def spend(path: Path, number: str, period: int) -> bool:
     """Mark it; False where it was marked already."""
-    with _locked(path, os.O_CREAT) as file:
+    with locked(path) as file:
         kept = _kept(file, period)
         fresh = _mark(number) not in kept.values()
         if fresh:
@@ -30,7 +29,7 @@ def spend(path: Path, number: str, period: int) -> bool:
 def is_spent(path: Path, number: str, period: int) -> bool:
     """Whether it was marked."""
     try:
-        with _locked(path) as file:
+        with locked(path, flags=0) as file:
             return _mark(number) in _kept(file, period).values()
     except FileNotFoundError:
         return False
@@ -55,13 +54,3 @@ def _write(file: int, rows: list[bytes]) -> None:
     os.pwrite(file, b"".join(sorted(rows)), 0)
     os.ftruncate(file, len(rows) * _MARK.size)
     os.fdatasync(file)
-
-
-@contextmanager
-def _locked(path: Path, flags: int = 0) -> Iterator[int]:
-    file = os.open(path, os.O_RDWR | os.O_CLOEXEC | flags, 0o600)
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield file
-    finally:
-        os.close(file)
