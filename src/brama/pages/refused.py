@@ -81,10 +81,9 @@ def another_way(request: HttpRequest, response: HttpResponseBase) -> HttpRespons
     """An address to which something is sent is opened at the nearest page over it; whatever else is asked gets a page too."""
     if request.method in ("GET", "HEAD") and (page := _over(request.path)):
         return redirect(page)
-    facts = {"said": say(language_of(request), "refusal-method")}
-    page_of = render(request, "pages/refused.html", facts, status=HTTPStatus.METHOD_NOT_ALLOWED)
-    page_of.headers["Allow"] = response.headers.get("Allow", "")
-    return page_of
+    told = _told(request, "refusal-method", HTTPStatus.METHOD_NOT_ALLOWED)
+    told.headers["Allow"] = response.headers.get("Allow", "")
+    return told
 
 
 def _over(path: str) -> str:
@@ -96,31 +95,24 @@ def _over(path: str) -> str:
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """What no browser of ours sends: too large, cut off, or with another host's name."""
-    return render(
-        request,
-        "pages/refused.html",
-        {"said": say(language_of(request), "refusal-request")},
-        status=HTTPStatus.BAD_REQUEST,
-    )
+    return _told(request, "refusal-request", HTTPStatus.BAD_REQUEST)
 
 
 def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001  Django calls it so
     """A form without its token: cookies are off, or the page is from before signing in."""
-    return render(
-        request, "pages/refused.html", {"said": say(language_of(request), "refusal-form")}, status=HTTPStatus.FORBIDDEN
-    )
+    return _told(request, "refusal-form", HTTPStatus.FORBIDDEN)
 
 
 def failed(request: HttpRequest) -> HttpResponse:
     """A mistake of ours. The log names the place in our code and the kind of the error, and nothing that anybody sent."""
     kind, _, trace = sys.exc_info()
     _LOG.error("%s at %s", kind.__name__ if kind else "error", place(trace))
-    return render(
-        request,
-        "pages/refused.html",
-        {"said": say(language_of(request), "refusal-ours")},
-        status=HTTPStatus.INTERNAL_SERVER_ERROR,
-    )
+    return _told(request, "refusal-ours", HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def _told(request: HttpRequest, code: str, status: HTTPStatus) -> HttpResponse:
+    """A page that says so, and nothing besides."""
+    return render(request, "pages/refused.html", {"said": say(language_of(request), code)}, status=status)
 
 
 def place(trace: TracebackType | None) -> str:
