@@ -58,11 +58,6 @@ def receipt_root(canonical: bytes, pepper: bytes) -> bytes:
     return stretched(canonical, derived(pepper, b"", b"brama receipt salt", 16), COST, 32)
 
 
-def receipt_keys(canonical: bytes, pepper: bytes) -> ReceiptKeys:
-    """Derive everything from the words of a receipt; one Argon2id run."""
-    return keys_from(receipt_root(canonical, pepper))
-
-
 def keys_from(root: bytes) -> ReceiptKeys:
     """The keys of a receipt again, without another run."""
     sealing = sealing_keys_from(derived(root, b"", b"brama receipt sealing", PRIVATE))
