@@ -154,7 +154,8 @@ def _say(what: str, took: Sequence["Took"], goal: str = "") -> None:
 
 
 def _receive() -> None:
-    from brama.process.applicant import apply, keys_for
+    from brama.process.applicant import keys_for
+    from brama.process.applying import apply
     from brama.staff.trust import StaffTrust
 
     apply(APPLICATION, keys_for(secrets.token_bytes(16)), keys_for(secrets.token_bytes(16)), DAY, StaffTrust())
@@ -249,7 +250,7 @@ def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
     """So many cases, their receipts drawn as keys."""
     from brama.box.keys import sealing_keys_from
     from brama.box.signing import signing_keys_from
-    from brama.process.applicant import apply
+    from brama.process.applying import apply
     from brama.staff.trust import StaffTrust
     from brama.vault.own import ReceiptKeys
     from brama.vault.trust import Remembered

@@ -11,7 +11,7 @@ from django.test import Client
 
 from brama.box.keys import sealing_keys_from
 from brama.box.signing import signing_keys_from
-from brama.process.applicant import apply
+from brama.process.applying import apply
 from brama.process.dossier import Dossier, dossier
 from brama.vault.own import ReceiptKeys
 from tests.doors import Staffed

@@ -8,7 +8,7 @@ from tests.records import pointed, set_up_django
 
 set_up_django()
 
-from brama.process import applicant  # noqa: E402  what is imported here needs Django
+from brama.process import applicant, applying  # noqa: E402  what is imported here needs Django
 from tests.cast import APPLICATION, DAY, House  # noqa: E402
 
 
@@ -18,5 +18,5 @@ def takes_in(folder: Path, address: str) -> None:
         house = House(folder)
         while True:
             words, other = secrets.token_bytes(16), secrets.token_bytes(16)
-            reference = applicant.apply(APPLICATION, applicant.keys_for(words), applicant.keys_for(other), DAY, house)
+            reference = applying.apply(APPLICATION, applicant.keys_for(words), applicant.keys_for(other), DAY, house)
             os.write(1, f"{words.hex()} {reference}\n".encode())

@@ -9,7 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from brama.ledger.record import record
-from brama.process import applicant
+from brama.process import applicant, applying
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
 from brama.process.files import File
@@ -68,7 +68,7 @@ def unwritten() -> ReceiptKeys:
 def applied(house: House, day: date = DAY, sections: dict[str, Any] | None = None) -> Walk:
     """An application that has come in."""
     real, duress = unwritten(), unwritten()
-    reference = applicant.apply(sections or APPLICATION, real, duress, day, house)
+    reference = applying.apply(sections or APPLICATION, real, duress, day, house)
     return Walk(house, reference, real, duress)
 
 

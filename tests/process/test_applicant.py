@@ -17,7 +17,7 @@ from django.test.utils import CaptureQueriesContext
 from brama.box.keys import open_sealed
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
-from brama.process import applicant
+from brama.process import applicant, applying
 from brama.process.errors import (
     ActedBefore,
     ActUnknown,
@@ -106,11 +106,11 @@ def test_a_part_of_a_birth_date_will_do_where_it_says_enough(staff: House, writt
 
 def test_what_is_sent_again_with_the_same_receipt_is_the_same_case(staff: House) -> None:
     real, duress, other = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(3))
-    first = applicant.apply(APPLICATION, real, duress, DAY, staff)
+    first = applying.apply(APPLICATION, real, duress, DAY, staff)
     before = stored(), (staff.folder / "shred.keys").read_bytes()
-    assert applicant.apply(APPLICATION, real, duress, DAY, staff) == first
+    assert applying.apply(APPLICATION, real, duress, DAY, staff) == first
     with refusing(ReceiptUsed):
-        applicant.apply(APPLICATION, real, other, DAY, staff)
+        applying.apply(APPLICATION, real, other, DAY, staff)
     assert (stored(), (staff.folder / "shred.keys").read_bytes()) == before
 
 
@@ -118,15 +118,15 @@ def test_of_two_that_come_at_once_with_one_receipt_one_is_the_case(
     staff: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
-    first, looked, calls = applicant.apply(APPLICATION, real, duress, DAY, staff), applicant._taken_in, []
+    first, looked, calls = applying.apply(APPLICATION, real, duress, DAY, staff), applying._taken_in, []
 
     def before_the_other_was_there(*keys: ReceiptKeys) -> str:
         calls.append(keys)
         return looked(*keys) if len(calls) > 1 else ""
 
     before = stored()
-    monkeypatch.setattr(applicant, "_taken_in", before_the_other_was_there)
-    assert applicant.apply(APPLICATION, real, duress, DAY, staff) == first and stored() == before
+    monkeypatch.setattr(applying, "_taken_in", before_the_other_was_there)
+    assert applying.apply(APPLICATION, real, duress, DAY, staff) == first and stored() == before
     assert (staff.folder / "shred.keys").read_bytes()[32:] == bytes(32), "the key that was made for it is gone"
 
 

@@ -10,7 +10,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.db import connection
 
-from brama.process import applicant
+from brama.process import applicant, applying
 from brama.process.reads import listed
 from brama.vault.pepper import pepper
 from brama.vault.shred import ShredKeys
@@ -84,7 +84,7 @@ def cheap() -> Iterator[None]:
 
 def _walked(house: Founded) -> Walk:
     real, duress = applicant.keys_for(RECEIPT), applicant.keys_for(DURESS)
-    walk = Walk(house, applicant.apply(SECTIONS, real, duress, DAY, house), real, duress)
+    walk = Walk(house, applying.apply(SECTIONS, real, duress, DAY, house), real, duress)
     for handle, code, fields in ROAD:
         if handle:
             walk.does(handle, code, **fields)

@@ -9,7 +9,7 @@ from django.db import connection
 
 from brama.box.keys import new_sealing_keys
 from brama.ledger.models import LedgerEntry
-from brama.process import applicant
+from brama.process import applicant, applying
 from brama.process.doings import stands
 from brama.staff import appoint
 from brama.staff.epochs import settle
@@ -165,7 +165,7 @@ def test_two_who_may_appoint_always_stay(house: House) -> None:
 
 def test_the_last_who_opens_a_compartment_stays_until_another_does(house: House) -> None:
     real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
-    applicant.apply(APPLICATION, real, duress, DAY, StaffTrust())
+    applying.apply(APPLICATION, real, duress, DAY, StaffTrust())
     appoint.remove(house.seat("wren"), "robin")
     admit(house, "lark", "Alder", "screener")
     with pytest.raises(LastHolder) as refused:

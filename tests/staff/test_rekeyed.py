@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from brama.process import applicant
+from brama.process import applicant, applying
 from brama.process.acts import act
 from brama.process.doings import stands
 from brama.process.models import Case
@@ -24,7 +24,7 @@ def left(house: House) -> list[Key]:
     finch = house.seat("finch")
     for drawn in (b"first", b"second"):
         real, duress = (applicant.keys_for(which + drawn) for which in (b"real ", b"duress "))
-        applicant.apply(APPLICATION, real, duress, DAY, StaffTrust())
+        applying.apply(APPLICATION, real, duress, DAY, StaffTrust())
     screened = Case.objects.order_by("pk")[0].reference
     act(screened, "take", finch, {})
     act(screened, "note", finch, {"text": "A cousin vouches."})

@@ -14,7 +14,7 @@ from django.conf import settings
 from django.db import models
 
 from brama.ledger.models import LedgerEntry
-from brama.process import applicant
+from brama.process import applicant, applying
 from brama.process.errors import ReceiptUnknown
 from brama.process.models import Case, Doing
 from brama.process.notices import notices
@@ -34,7 +34,7 @@ def walk(records: Path) -> Walk:
     """A case with an answer to its receipt, known by its words."""
     staff = house(records)
     real, duress = applicant.keys_for(WORDS), applicant.keys_for(OTHER)
-    made = Walk(staff, applicant.apply(APPLICATION, real, duress, DAY, staff), real, duress)
+    made = Walk(staff, applying.apply(APPLICATION, real, duress, DAY, staff), real, duress)
     made.does("olena", "take")
     made.does("olena", "ask", text="Who taught you to repair?")
     return made

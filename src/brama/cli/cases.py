@@ -113,7 +113,8 @@ def take_application(
     founded(data)
     from brama.cli.application import application
     from brama.cli.seven import draw, lines
-    from brama.process.applicant import apply, keys_for
+    from brama.process.applicant import keys_for
+    from brama.process.applying import apply
     from brama.receipts.words import canonical
     from brama.staff.trust import StaffTrust
 

@@ -1,8 +1,5 @@
-"""What an applicant may do, with seven words: apply, look, answer, book, withdraw. Opens only what was sealed to the receipt."""
+"""What whoever has applied may do with seven words: look, answer, book, tell. Opens only what was sealed to the receipt."""
 
-import re
-import secrets
-from base64 import b32encode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,22 +7,17 @@ from typing import Any
 
 import orjson
 from django.conf import settings
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
-from brama.box.content import new_key
 from brama.ledger.record import record
-from brama.process.application import of_age
+from brama.process.applying import bodies, checked
 from brama.process.bookings import BOOKING, Bookings, Entry
 from brama.process.errors import (
     ActUnknown,
     ConditionUnmet,
     NotFromHere,
     ReceiptUnknown,
-    ReceiptUsed,
-    SectionMissing,
-    SectionUnknown,
     Stale,
-    Underage,
 )
 from brama.process.models import Case
 from brama.process.slots import let_go, take_slot
@@ -42,21 +34,13 @@ from brama.process.writing import (
     shred_keys,
 )
 from brama.vault.compartments import FILES
-from brama.vault.models import LookUp, Safe
 from brama.vault.moves import move
-from brama.vault.own import ReceiptKeys, enter, keys_from, look_up, receipt_root
+from brama.vault.own import ReceiptKeys, keys_from, look_up, receipt_root
 from brama.vault.own import body as own_body
 from brama.vault.own import tell as tell_notices
 from brama.vault.pepper import pepper
-from brama.vault.seal import Case as Sealing
 from brama.vault.seal import keep, sealed
 from brama.vault.trust import Remembered, Trust
-from brama.vault.values import case_number
-
-MUST: tuple[str, ...] = ("identity", "contact", "background", "skills", "motivation")
-MAY: tuple[str, ...] = ("referees",)
-ADULT = 18
-_DATE = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -102,94 +86,6 @@ def root_for(canonical: bytes) -> bytes:
     return receipt_root(canonical, pepper(settings.BRAMA_DATA))
 
 
-def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
-    """Take an application in; it is on the disk when this returns its reference. Nobody under 18: nothing is stored.
-
-    What is sent again with the same two receipts is the same case. Raises ReceiptUsed where only one of them is the same, and
-    ShredKeysMissing where the file of shred keys is shorter than it was.
-    """
-    _of_age(sections, day)
-    _complete(sections)
-    return _taken_in(real, duress) or _take_in(sections, real, duress, day, Remembered(trust))
-
-
-def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
-    case_id, trail = _number(real), new_key()
-    with shred_keys().adding(_last_slot()) as slot:
-        before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
-        values = [
-            sealed(before, real.author(), section, 1, content, trust)
-            for section, content in [*_bodies(sections), ("trail", trail), ("doings", new_key())]
-        ]
-    try:
-        with transaction.atomic():
-            safe = Safe.objects.create(
-                case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
-            )
-            case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day, since=day)
-            enter(safe, real, duress, before.shred)
-            number = number_in_ledger(trail, case.version)
-            keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)
-    except IntegrityError:
-        # Sent twice at the same moment: the other came first.
-        shred_keys().destroy(slot)
-        if reference := _taken_in(real, duress):
-            return reference
-        raise
-    return case.reference
-
-
-def _last_slot() -> int:
-    """The last slot of a case. A file of keys that was brought back shorter would give it, and others, a second time."""
-    last = Safe.objects.order_by("-slot").values_list("slot", flat=True).first()
-    return -1 if last is None else last
-
-
-def _number(real: ReceiptKeys) -> bytes:
-    return case_number(real.sealing_public, real.signing_public)
-
-
-def _taken_in(real: ReceiptKeys, duress: ReceiptKeys) -> str:
-    """The reference of the case of these two receipts, or nothing. Both rows look alike, so whoever has one learns nothing new."""
-    case = Case.objects.filter(safe__case=_number(real)).first()
-    if case is None:
-        return ""
-    if not LookUp.objects.filter(safe=case.safe_id, tag=duress.tag).exists():
-        raise ReceiptUsed
-    return case.reference
-
-
-def _of_age(sections: Mapping[str, Any], day: date) -> None:
-    """Of age for certain: a year alone is enough where even its last day is long enough ago."""
-    identity = sections.get("identity")
-    written = str(identity.get("birthDate", "")) if isinstance(identity, Mapping) else ""
-    try:
-        date.fromisoformat(f"{written}-01-01"[:10] if _DATE.fullmatch(written) else "")
-    except ValueError as error:
-        raise SectionMissing(section="identity", field="birthDate") from error
-    if not of_age(written, day, ADULT):
-        raise Underage
-
-
-def _complete(sections: Mapping[str, Any]) -> None:
-    for section in MUST:
-        if not sections.get(section):
-            raise SectionMissing(section=section)
-    for section in sections:
-        if section not in (*MUST, *MAY):
-            raise SectionUnknown(section=section, known=(*MUST, *MAY))
-
-
-def _bodies(sections: Mapping[str, Any]) -> list[tuple[str, bytes]]:
-    """In the order of the table; a section that was left empty is sealed like the others."""
-    return [(section, orjson.dumps(sections.get(section, {}))) for section in (*MUST, *MAY)]
-
-
-def _reference() -> str:
-    drawn = b32encode(secrets.token_bytes(5)).decode()
-    return f"{drawn[:4]}-{drawn[4:]}"
-
-
 def received(keys: ReceiptKeys, day: date, trust: Trust) -> Receipt:
     """The case a receipt leads to. Unknown, erased, expired and duress receipts get one answer by one way."""
     with transaction.atomic():
@@ -230,13 +126,12 @@ def tell(receipt: Receipt, text: str, day: date) -> None:
 def look_twice(receipt: Receipt, sections: Mapping[str, Any], day: date) -> Case:
     """Ask, once, for a second look by others. Nobody opens the old application any more, so it is written again."""
     row = ACTS["second_look"]
-    _of_age(sections, day)
-    _complete(sections)
+    checked(sections, day)
     with transaction.atomic():
         _from_here(receipt.case, row)
         if any(said["kind"] == row.code for said in receipt.said("messages")):
             raise ConditionUnmet(act=row.code, needs="first_second_look")
-        return _go(receipt, row, [*_bodies(sections), ("messages", body(row, (), {}))], day, sealed_at=row.to)
+        return _go(receipt, row, [*bodies(sections), ("messages", body(row, (), {}))], day, sealed_at=row.to)
 
 
 def _from_here(case: Case, row: Act) -> None:

@@ -30,6 +30,10 @@ from typing import Any, Final
 
 from brama.persons.model import PartialDate, Person
 
+ADULT: Final = 18
+MUST: Final = ("identity", "contact", "background", "skills", "motivation")
+MAY: Final = ("referees",)
+"""Sections that an application must have, and may have."""
 CHANNELS: Final = ("receipt", "matrix", "signal", "simplex", "email", "other")
 """How somebody may be reached; `receipt` is: not at all, I come back with my words."""
 KINDS: Final = ("study", "work", "service", "residence", "detention", "travel", "nothing")
@@ -76,13 +80,13 @@ def born(written: str) -> PartialDate | None:
     return PartialDate(*parts[:3]) if parts else None
 
 
-def of_age(written: str, day: date, adult: int = 18) -> bool | None:
+def of_age(written: str, day: date) -> bool | None:
     """Whether somebody born then is of age for certain; None where the date does not say."""
     birth = born(written)
     if birth is None:
         return None
-    latest = (birth.year + adult, birth.month or 12, birth.day or 31)
-    earliest = (birth.year + adult, birth.month or 1, birth.day or 1)
+    latest = (birth.year + ADULT, birth.month or 12, birth.day or 31)
+    earliest = (birth.year + ADULT, birth.month or 1, birth.day or 1)
     today = (day.year, day.month, day.day)
     return True if today >= latest else False if today < earliest else None
 

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from brama.ledger.chain import Row, digests_of
-from brama.process.applicant import MAY, MUST
+from brama.process.application import MAY, MUST
 from brama.process.history import BESIDE, row_of
 from brama.process.models import Case
 from brama.process.steps import STEPS, Act

@@ -1,0 +1,119 @@
+"""Taking an application in: of age, whole, and the same case when it is sent again."""
+
+import re
+import secrets
+from base64 import b32encode
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import orjson
+from django.db import IntegrityError, transaction
+
+from brama.box.content import new_key
+from brama.ledger.record import record
+from brama.process.application import MAY, MUST, of_age
+from brama.process.errors import ReceiptUsed, SectionMissing, SectionUnknown, Underage
+from brama.process.models import Case
+from brama.process.writing import number_in_ledger, shred_keys
+from brama.vault.models import LookUp, Safe
+from brama.vault.own import ReceiptKeys, enter
+from brama.vault.seal import Case as Sealing
+from brama.vault.seal import keep, sealed
+from brama.vault.trust import Remembered, Trust
+from brama.vault.values import case_number
+
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
+
+
+def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
+    """Take an application in; it is on the disk when this returns its reference. Nobody under 18: nothing is stored.
+
+    What is sent again with the same two receipts is the same case. Raises ReceiptUsed where only one of them is the same, and
+    ShredKeysMissing where the file of shred keys is shorter than it was.
+    """
+    checked(sections, day)
+    return _taken_in(real, duress) or _take_in(sections, real, duress, day, Remembered(trust))
+
+
+def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
+    case_id, trail = _number(real), new_key()
+    with shred_keys().adding(_last_slot()) as slot:
+        before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
+        values = [
+            sealed(before, real.author(), section, 1, content, trust)
+            for section, content in [*bodies(sections), ("trail", trail), ("doings", new_key())]
+        ]
+    try:
+        with transaction.atomic():
+            safe = Safe.objects.create(
+                case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
+            )
+            case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day, since=day)
+            enter(safe, real, duress, before.shred)
+            number = number_in_ledger(trail, case.version)
+            keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)
+    except IntegrityError:
+        # Sent twice at the same moment: the other came first.
+        shred_keys().destroy(slot)
+        if reference := _taken_in(real, duress):
+            return reference
+        raise
+    return case.reference
+
+
+def _last_slot() -> int:
+    """The last slot of a case. A file of keys that was brought back shorter would give it, and others, a second time."""
+    last = Safe.objects.order_by("-slot").values_list("slot", flat=True).first()
+    return -1 if last is None else last
+
+
+def _number(real: ReceiptKeys) -> bytes:
+    return case_number(real.sealing_public, real.signing_public)
+
+
+def _taken_in(real: ReceiptKeys, duress: ReceiptKeys) -> str:
+    """The reference of the case of these two receipts, or nothing. Both rows look alike, so whoever has one learns nothing new."""
+    case = Case.objects.filter(safe__case=_number(real)).first()
+    if case is None:
+        return ""
+    if not LookUp.objects.filter(safe=case.safe_id, tag=duress.tag).exists():
+        raise ReceiptUsed
+    return case.reference
+
+
+def checked(sections: Mapping[str, Any], day: date) -> None:
+    """Of age, every section there and no other. Raises Underage, SectionMissing, SectionUnknown."""
+    _of_age(sections, day)
+    _complete(sections)
+
+
+def _of_age(sections: Mapping[str, Any], day: date) -> None:
+    """Of age for certain: a year alone is enough where even its last day is long enough ago."""
+    identity = sections.get("identity")
+    written = str(identity.get("birthDate", "")) if isinstance(identity, Mapping) else ""
+    try:
+        date.fromisoformat(f"{written}-01-01"[:10] if _DATE.fullmatch(written) else "")
+    except ValueError as error:
+        raise SectionMissing(section="identity", field="birthDate") from error
+    if not of_age(written, day):
+        raise Underage
+
+
+def _complete(sections: Mapping[str, Any]) -> None:
+    for section in MUST:
+        if not sections.get(section):
+            raise SectionMissing(section=section)
+    for section in sections:
+        if section not in (*MUST, *MAY):
+            raise SectionUnknown(section=section, known=(*MUST, *MAY))
+
+
+def bodies(sections: Mapping[str, Any]) -> list[tuple[str, bytes]]:
+    """In the order of the table; a section that was left empty is sealed like the others."""
+    return [(section, orjson.dumps(sections.get(section, {}))) for section in (*MUST, *MAY)]
+
+
+def _reference() -> str:
+    drawn = b32encode(secrets.token_bytes(5)).decode()
+    return f"{drawn[:4]}-{drawn[4:]}"
