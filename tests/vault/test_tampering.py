@@ -25,10 +25,11 @@ from brama.refusals import Refusal
 from brama.vault.compartments import SECTIONS
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import CaseShredded, KeyUntrusted, NotYours, ShredKeysMissing, ValueForged
-from brama.vault.handing import refresh, settle
+from brama.vault.handing import settle
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, LookUp, OwnCopy, Safe
 from brama.vault.own import body as own_body
 from brama.vault.own import look_up
+from brama.vault.renewing import refresh
 from brama.vault.seal import Author, Sealed, keep, sealed
 from brama.vault.unseal import Keys
 from brama.vault.values import RECEIPT

@@ -16,9 +16,9 @@ from brama.process.whole import whole
 from brama.process.writing import number_in_ledger, of_sections
 from brama.vault.compartments import KEYS
 from brama.vault.errors import CaseShredded, NotYours, ValueForged
-from brama.vault.handing import Stand
 from brama.vault.holder import Holder
 from brama.vault.models import Item, Safe
+from brama.vault.renewing import Stand
 from brama.vault.trust import Trust
 from brama.vault.unseal import Keys
 from brama.vault.values import Place, Signed, signed, unpacked, verified

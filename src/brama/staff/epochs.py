@@ -25,8 +25,8 @@ from brama.staff.vouching import vouch
 from brama.vault import handing, tables, tags
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
-from brama.vault.handing import Stands
 from brama.vault.models import Epoch, EpochKey, EpochState
+from brama.vault.renewing import Stands
 from brama.vault.shred import ShredKeys
 from brama.vault.unseal import Keys
 

@@ -1,39 +1,23 @@
-"""Handing copies on, encrypting anew after somebody was taken away or an epoch ended: what an unlocked member's session does.
+"""What waits for an unlocked member: copies to hand on, contents to encrypt anew, some at a time, whatever stops in between.
 
 A row that says who waits for a copy, or who had one, may be anybody's who writes the database: the table of compartments is asked, at the
-step to which the case was led. That is told as an argument by whoever knows the road.
+step to which the case was led.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
-from typing import NamedTuple
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
-from brama.box.content import new_key, shut
-from brama.box.keys import seal
 from brama.refusals import Refusal
-from brama.vault.compartments import APPLICANT, KEYS, LATE, Compartment, held_by, readers
-from brama.vault.errors import NotYours
-from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item, OwnCopy, Safe
+from brama.vault.compartments import KEYS
+from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item
 from brama.vault.moves import Hand, take_away
-from brama.vault.seal import Copied, copied, copy_rows, place_of
+from brama.vault.renewing import Readers, Stands, readers_where, refresh
+from brama.vault.seal import copied, copy_rows, place_of
 from brama.vault.unseal import Keys
-from brama.vault.values import content_context, content_key, own_info
 
-
-class Stand(NamedTuple):
-    """Where a case stands by its row, and whether this member has reckoned that its acts led it there."""
-
-    step: str
-    led: bool
-
-
-Stands = Callable[[Safe, Keys], Stand]
-"""Raises ValueForged where nobody has led the case there."""
-_Readers = Callable[[Item], tuple[Compartment, ...]]
 _TOGETHER = 100
 
 
@@ -56,69 +40,6 @@ def hand_over(item: Item, compartment: str, keys: Keys) -> None:
     _waits_no_longer(item, compartment)
 
 
-def refresh(items: Sequence[Item], keys: Keys, stands: Stands) -> None:
-    """Encrypt contents anew, with shares that only those who may still read are given, in the current epochs.
-
-    Inside a transaction that holds the items.
-    """
-    right = _readers(stands, keys)
-    leaving = {(copy.item_id, copy.epoch.compartment) for item in items for copy in item.copies.all() if copy.leaving}
-    shred = cache(keys.shred.key)
-    copies: list[tuple[Item, Copied]] = []
-    own: list[OwnCopy] = []
-    for item in items:
-        keeping, share = _keeping(item, keys, right), _renewed(item, keys, shred(item.safe.slot))
-        copies += [(item, copied(place_of(item), item.version, share, keys.trust.epoch(each))) for each in keeping]
-        own += _own(item, share)
-    rows = copy_rows(copies)
-    for row, (item, each) in zip(rows, copies, strict=True):
-        row.leaving = (item.pk, each.compartment) in leaving
-    # An upsert, which here only ever updates: a third of the time of `bulk_update`, which writes a CASE with a branch for each row.
-    Item.objects.bulk_create(
-        items, update_conflicts=True, unique_fields=["id"], update_fields=["version", "content", "stale"]
-    )
-    Copy.objects.filter(item__in=items).delete()
-    Copy.objects.bulk_create(rows)
-    OwnCopy.objects.bulk_create(own, update_conflicts=True, unique_fields=["id"], update_fields=["sealed"])
-
-
-def _readers(stands: Stands, keys: Keys) -> _Readers:
-    """Who reads an item where its case stands: each case is asked once, within one transaction. Raises NotYours where nobody can tell."""
-    stand = cache(lambda safe: stands(safe, keys))
-
-    def right(item: Item) -> tuple[Compartment, ...]:
-        step, led = stand(item.safe)
-        if not led and item.section not in LATE:
-            raise NotYours
-        return readers(item.section, step)
-
-    return right
-
-
-def _keeping(item: Item, keys: Keys, right: _Readers) -> list[str]:
-    """The compartments that keep a copy: that of whoever does this, and of others those that may read it where the case stands."""
-    held = {copy.epoch.compartment for copy in item.copies.all()}
-    mine = held & keys.compartments() & held_by(item.section)
-    return sorted(mine | (held & set(right(item)) if held - mine else set()))
-
-
-def _renewed(item: Item, keys: Keys, shred: bytes) -> bytes:
-    """Encrypt the content of an item, not yet saved, under a new share, which is returned."""
-    value, share = keys.signed(item, shred), new_key()
-    item.version, item.stale = item.version + 1, False
-    context = content_context(place_of(item), item.version)
-    item.content = shut(content_key(share, shred, context), value.packed(), context)
-    return share
-
-
-def _own(item: Item, share: bytes) -> list[OwnCopy]:
-    if "r" not in APPLICANT[item.section]:
-        return []
-    own = item.own
-    own.sealed = seal(bytes(item.safe.sealing_public), share, own_info(place_of(item), item.version))
-    return [own]
-
-
 def settle(keys: Keys, stands: Stands, limit: int = 1000, refused: list[Refusal] | None = None) -> int:
     """Do what waits for this member: hand-overs due, then re-encryption. Returns how many were done; call until 0.
 
@@ -137,13 +58,13 @@ def _handed(keys: Keys, stands: Stands, limit: int, refused: list[Refusal]) -> i
         waiting.setdefault(item, []).append(compartment)
 
     def hand(items: list[Item]) -> int:
-        right = _readers(stands, keys)
+        right = readers_where(stands, keys)
         return sum(_hand_on(item, waiting[item.pk], keys, right) for item in items)
 
     return _done(list(waiting), hand, limit, refused)
 
 
-def _hand_on(item: Item, compartments: list[str], keys: Keys, right: _Readers) -> int:
+def _hand_on(item: Item, compartments: list[str], keys: Keys, right: Readers) -> int:
     """Hand on to who reads it by the table; whoever else is said to wait for it waits no longer."""
     due = _still_due(item, compartments)
     for gaining in due:
