@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from brama.cli.demo import KNOWN, WALKS, show
+from brama.cli.demo import WALKS
+from brama.cli.finding.shown import KNOWN, show
 from brama.cli.main import main
 from brama.demo.walking import Line
 
@@ -89,7 +90,9 @@ def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_it_ends_by_itself_when_standard_input_is_closed() -> None:
-    code = f"from brama.cli.demo import show; from brama.cli.terminal.paper import paper; show(paper(), *{SMALL})"
+    code = (
+        f"from brama.cli.finding.shown import show; from brama.cli.terminal.paper import paper; show(paper(), *{SMALL})"
+    )
     command = ["/bin/sh", "-c", f'exec "{sys.executable}" -c "{code}" <&-']
     ended = subprocess.run(command, env=PLAIN, capture_output=True, timeout=100, check=False)
     assert ended.returncode == 0 and ended.stderr == b""

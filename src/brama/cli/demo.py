@@ -2,46 +2,30 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import date
 from itertools import takewhile
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import orjson
 import typer
-from rich.console import Console
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
-from brama.cli.finding.story import Story
+from brama.cli.finding.shown import APPLICANTS, KNOWN, LISTED, show
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
 from brama.cli.records import set_up
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import plain, say
 from brama.cli.today import today
-from brama.persons import Person
-from brama.registers.batch import Listed
-from brama.registers.build import Reading, add
-from brama.registers.index import open_register
-from brama.registers.manifest import About, Manifest
-from brama.registers.shelf import Shelf
-from brama.screening.screen import Match, screen
-from brama.simulate.outcome import judged
-from brama.simulate.trial import Applicant, trial
 
 if TYPE_CHECKING:
     from brama.demo.cast import Member
     from brama.demo.running import Running
     from brama.demo.seize import Seized
     from brama.demo.walking import Line
-
-REGISTER = "invented"
-LISTED, APPLICANTS, KNOWN, SEED = 20_000, 200, 60, 1863
-TOP, THRESHOLD = 10, 0.5
-CHUNK = 2_000
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -195,26 +179,3 @@ def _typed() -> list[str]:
 def screen_invented(data: Data = None) -> None:  # noqa: ARG001  every command takes it; this one keeps nothing
     """Make an invented register and invented applicants, screen them, and show who was found and why."""
     show(paper(), LISTED, APPLICANTS, KNOWN)
-
-
-def show(console: Console, listed: int, applicants: int, known: int) -> None:
-    """Tell the whole story: invented, built, screened, judged, explained. Asks nothing, leaves nothing behind."""
-    story = Story(console, THRESHOLD)
-    story.begins(listed, applicants, known)
-    with TemporaryDirectory(prefix="brama-demo-") as folder:
-        made = story.timed("inventing them", lambda: trial(listed, applicants, known, SEED))
-        built = story.timed("building the register", lambda: _built(Path(folder), made.register))
-        answers = story.timed("screening the applicants", lambda: _matches(made.applicants, Path(folder)))
-    story.ends(made.applicants, judged(made.applicants, answers, THRESHOLD), built.persons)
-
-
-def _built(folder: Path, persons: Sequence[Person]) -> Manifest:
-    batches = (Listed(tuple(persons[start : start + CHUNK])) for start in range(0, len(persons), CHUNK))
-    # One process, here and below: at this size a second one costs more than it saves (a build of 2 s takes 7).
-    return add(Shelf(folder), REGISTER, batches, About(source="invented by brama demo"), Reading())
-
-
-def _matches(applicants: Iterable[Applicant], folder: Path) -> list[tuple[Match, ...]]:
-    register = open_register(Shelf(folder), REGISTER)
-    asked = (applicant.person for applicant in applicants)
-    return [screened.matches for screened in screen(asked, (register,), TOP, THRESHOLD)]
