@@ -2,7 +2,8 @@
 
 import pytest
 
-from brama.demo.browser import _filled, _Reader
+from brama.demo.browser import _filled
+from brama.demo.sheets import Page, Reader
 
 HTML = """
 <form method="post" action="/do"><input type="hidden" name="seen" value="3"><textarea name="text">
@@ -14,8 +15,8 @@ a &amp; b</textarea><select name="kind"><option value="x">X</option><option valu
 """
 
 
-def read() -> _Reader:
-    reader = _Reader("http://127.0.0.1/page")
+def read() -> Reader:
+    reader = Reader("http://127.0.0.1/page")
     reader.feed(HTML)
     return reader
 
@@ -44,7 +45,6 @@ def test_a_field_outside_its_form_belongs_to_it() -> None:
 
 
 def test_a_form_that_is_not_there_is_named() -> None:
-    from brama.demo.browser import Page
 
     page = Page(200, "http://127.0.0.1/page", "", tuple(read().sheets), ())
     with pytest.raises(LookupError, match="missing"):

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from brama.demo import devices, road
-from brama.demo.browser import Browser, Page
+from brama.demo.browser import Browser
 from brama.demo.guide import THINGS
 from brama.demo.past import PLACES
 from brama.demo.seize import SHORTEST
+from brama.demo.sheets import Page
 from brama.demo.walking import Walk
 from brama.pages.languages import FALLBACK, LANGUAGES, say
 from tests.doors import ROOT

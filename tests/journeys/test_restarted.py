@@ -18,8 +18,9 @@ from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
 from brama.cli.today import today
 from brama.demo import walk as walks
 from brama.demo import walking
-from brama.demo.browser import Browser, Page, Sheet
+from brama.demo.browser import Browser
 from brama.demo.house import make
+from brama.demo.sheets import Page, Sheet
 from tests.doors import ROOT, free_port, wait_for
 from tests.records import database
 

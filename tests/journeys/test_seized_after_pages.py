@@ -17,8 +17,9 @@ from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
 from brama.cli.today import today
 from brama.demo import walk as walks
 from brama.demo import walking
-from brama.demo.browser import Browser, Page, Sheet
+from brama.demo.browser import Browser
 from brama.demo.house import make, register
+from brama.demo.sheets import Page, Sheet
 from brama.persons import Person
 from tests.doors import served
 from tests.process.seizing import Search, cells

@@ -8,8 +8,9 @@ from itertools import chain, repeat
 from typing import Any, Final
 
 from brama.demo.flood import flooded
-from brama.process import applicant, applying, intake
+from brama.process import applicant, intake
 from brama.process.acts import act, keys_of
+from brama.process.applying import apply
 from brama.process.doings import stands
 from brama.process.ranking import Wanted
 from brama.process.reads import listed
@@ -108,7 +109,7 @@ def _came(one: Applying, step: str, seats: Mapping[str, Seat], day: date, today:
     other = (*numbers[: IN_A_RECEIPT - 1], (numbers[-1] + 1 + secrets.randbelow(IN_A_LIST - 1)) % IN_A_LIST)
     real, duress = (applicant.keys_for(canonical(one.language, each)) for each in (numbers, other))
     trust = Remembered(StaffTrust())
-    reference = applying.apply(one.sections, real, duress, day, trust)
+    reference = apply(one.sections, real, duress, day, trust)
     walk_to(step, Walk(reference, real, one.sections, seats, trust, day, today if step == "booked" else day))
     return Came(reference, one.language, written(numbers, one.language), step, one.listed)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
-from brama.demo.browser import Browser, Page, Sheet
+from brama.demo.browser import Browser
+from brama.demo.sheets import Page, Sheet
 from brama.demo.walking import Line, Walk, must
 from brama.process.procedure import CHECKLIST
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Final
 
-from brama.demo.browser import Browser, Page
+from brama.demo.browser import Browser
 from brama.demo.cast import Member
+from brama.demo.sheets import Page
 from brama.ledger.models import Head
 from brama.process.models import Case
 from brama.refusals import Refusal
