@@ -4,7 +4,8 @@ from http import HTTPStatus
 
 import pytest
 
-from brama.desk.matching.evidence import Found, Label, bare, changes, packed, unpacked
+from brama.desk.matching.changing import changes
+from brama.desk.matching.evidence import Found, Label, bare, packed, unpacked
 from brama.desk.matching.matches import Matched, note_strong
 from brama.persons import PartialDate, Person
 from brama.process.errors import ConditionUnmet, Stale

@@ -7,7 +7,8 @@ from typing import Final, Literal, NamedTuple
 from django.conf import settings
 from django.db import transaction
 
-from brama.desk.matching.evidence import STRONG, Change, Found, bare, changes, packed
+from brama.desk.matching.changing import Change, changes
+from brama.desk.matching.evidence import STRONG, Found, bare, packed
 from brama.desk.matching.kept import Record, records
 from brama.desk.matching.registers import REGISTERS, Answer
 from brama.process.application import person

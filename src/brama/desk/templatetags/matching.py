@@ -10,7 +10,8 @@ from brama.desk.case import timeline as lines
 from brama.desk.case.background import Entry
 from brama.desk.matching import waterfall as drawing
 from brama.desk.matching import words
-from brama.desk.matching.evidence import START, SUM, Change, Found, Label
+from brama.desk.matching.changing import Change
+from brama.desk.matching.evidence import START, SUM, Found, Label
 from brama.desk.matching.matches import Matched
 from brama.desk.matching.registers import Trouble
 from brama.pages.languages import language_of, say
