@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from brama.names.encode import UNIT
@@ -20,7 +20,7 @@ class Met(NamedTuple):
     theirs: Token | None
 
 
-_VARIANT, _OTHER = Likeness.VARIANT, Likeness.OTHER
+_VARIANT, _INITIAL, _OTHER = Likeness.VARIANT, Likeness.INITIAL, Likeness.OTHER
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
 
 
@@ -46,7 +46,8 @@ def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
             met += _joined(a, b, left_a, left_b)
         if len(left_b) > 1 and left_a:
             met += _exchanged(tuple(_joined(b, a, left_b, left_a)))
-        met += _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] > _VARIANT])
+        if pairs and pairs[-1][0] > _VARIANT:
+            met += _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] > _VARIANT])
         if left_a and left_b:
             met += _slipped(a, b, left_a, left_b)
     if left_a or left_b:
@@ -69,9 +70,10 @@ def _taken(
 
 def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
     """What could meet, the most alike first; where there is a choice, the distance decides."""
-    found = [each for each in alike(a.tokens, b.tokens) if each[0] != Likeness.INITIAL or _initial_of(a, b, *each[1:])]
-    choice = len(found) > min(len(a.tokens), len(b.tokens))
-    return sorted((level, _distance(a.tokens[i], b.tokens[j]) if choice else 0, i, j) for level, i, j in found)
+    found = [each for each in alike(a.tokens, b.tokens) if each[0] != _INITIAL or _initial_of(a, b, *each[1:])]
+    if len(found) <= min(len(a.tokens), len(b.tokens)):
+        return sorted([(level, 0, i, j) for level, i, j in found])
+    return sorted([(level, _distance(a.tokens[i], b.tokens[j]), i, j) for level, i, j in found])
 
 
 def _initial_of(a: Parts, b: Parts, i: int, j: int) -> bool:
@@ -100,7 +102,7 @@ def _shared_role(a: Parts, b: Parts, i: int, j: int) -> Role:
 
 
 def _slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
-    if not any(chain((a.tokens[i].listed for i in left_a), (b.tokens[j].listed for j in left_b))):
+    if True not in [a.tokens[i].listed for i in left_a] and True not in [b.tokens[j].listed for j in left_b]:
         return
     for i in left_a[:]:
         for j in left_b:
@@ -143,9 +145,8 @@ def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list
                 if ours == b.roles[j] or not (same_role or "patronymic" in (ours, b.roles[j])):
                     left_a.remove(i)
                     left_b.remove(j)
-                    met.append(
-                        Met(_shared_role(a, b, i, j), likeness(a.tokens[i], b.tokens[j]), a.tokens[i], b.tokens[j])
-                    )
+                    x, y = a.tokens[i], b.tokens[j]
+                    met.append(Met(_shared_role(a, b, i, j), likeness(x, y), x, y))
                     break
         if not (left_a and left_b):
             break

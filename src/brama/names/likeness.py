@@ -30,6 +30,8 @@ class Likeness(IntEnum):
     OTHER = 10
     CONTRARY = 11
 
+    __hash__ = int.__hash__  # that of enumerations is Python, and levels stand in the keys of tables
+
 
 # Level, and what it allows at most: consonant distance, weighed distance, weighed distance as a share of the longer reading, and the
 # least length (all in quarters of a consonant, see brama.names.encode). Read from the top: the first row that holds is the level.

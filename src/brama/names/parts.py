@@ -76,8 +76,9 @@ def parts_of(name: str) -> Parts:
         or tokens
     )
     kept = tuple(telling[:_MOST_TOKENS])
-    roles = _roles(kept, shouted if shouted and any(t.text not in shouted for t in kept) else set())
-    return Parts(kept, roles, _gender(kept, roles), tuple(t.text for t in kept))
+    order = tuple([t.text for t in kept])
+    roles = _roles(kept, shouted if not shouted.issuperset(order) else set())
+    return Parts(kept, roles, _gender(kept, roles), order)
 
 
 def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:
@@ -101,13 +102,13 @@ def _role(token: Token, shouted: set[str]) -> Role:
 
 def _patronymic_at(tokens: tuple[Token, ...], roles: list[Role], shouted: set[str]) -> int | None:
     """A patronymic needs a surname beside it: the one word of `Іван Пятровіч` or `Пятровіч І. А.` that may be a surname is taken for it."""
-    if len(tokens) < 3 or sum(t.kind != "initial" for t in tokens) < 2:
+    if len(tokens) < 3 or [t.kind for t in tokens].count("initial") > len(tokens) - 2:
         return None
     could = [i for i, t in enumerate(tokens) if t.patronymic and not t.families and t.text not in shouted]
-    if not could:
-        return None
-    after_given = [i for i in could if i and roles[i - 1] == "given"]
-    return max(after_given or could, key=lambda i: (bool(tokens[i].fathers), -i))
+    if len(could) > 1:
+        after_given = [i for i in could if i and roles[i - 1] == "given"]
+        return max(after_given or could, key=lambda i: (bool(tokens[i].fathers), -i))
+    return could[0] if could else None
 
 
 def _surname_at(tokens: tuple[Token, ...], roles: list[Role]) -> int:
@@ -118,5 +119,6 @@ def _surname_at(tokens: tuple[Token, ...], roles: list[Role]) -> int:
 
 def _gender(tokens: tuple[Token, ...], roles: tuple[Role, ...]) -> str:
     shown = {t.gender for t, role in zip(tokens, roles, strict=True) if t.gender and role != "surname"}
-    shown = shown or {t.gender for t in tokens if t.gender == "f"}
-    return shown.pop() if len(shown) == 1 else ""
+    if shown:
+        return shown.pop() if len(shown) == 1 else ""
+    return "f" if "f" in [t.gender for t in tokens] else ""

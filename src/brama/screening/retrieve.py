@@ -26,7 +26,7 @@ from brama.screening.neighbours import Neighbourhood, Neighbours, may_be_slavic
 from brama.screening.rough import Looked, most, weighed_births
 from brama.screening.shares import Shares
 
-MOST_CANDIDATES = 1500
+MOST_CANDIDATES = 768
 _MOST_NAMES = 16
 _WIDEST = 16
 """Skeletons of one token that take part in pairs and years: the weightiest."""

@@ -46,16 +46,14 @@ def probability(weight: float, prior: float) -> float:
 
 def _best_names(ours: Sequence[str], theirs: Sequence[str], shares: Shares) -> tuple[Evidence, ...]:
     """The pair of names that speaks most for one person; ties go by the names themselves, so that order changes nothing."""
-    pairs = _worth_comparing(
-        [parts for name in ours for parts in names_in(name)],
-        [parts for name in theirs for parts in names_in(name)],
-    )
-    weighed = [(_weighed(x, y, shares), x, y) for x, y in pairs if x.tokens and y.tokens]
-    if len(weighed) > 1:
-        most = max(found.weight for found, _, _ in weighed)
-        best = [each for each in weighed if each[0].weight == most]
-        weighed = best if len(best) == 1 else [max(best, key=lambda each: sorted((each[1].order, each[2].order)))]
-    return _evidence(weighed[0][0]) if weighed else ()
+    xs = [parts for name in ours for parts in names_in(name) if parts.tokens]
+    ys = [parts for name in theirs for parts in names_in(name) if parts.tokens]
+    if len(xs) == 1 == len(ys):
+        return _evidence(_weighed(xs[0], ys[0], shares))
+    weighed = [(_weighed(x, y, shares), x, y) for x, y in _worth_comparing(xs, ys)]
+    most = max((found.weight for found, _, _ in weighed), default=0.0)
+    best = [each for each in weighed if each[0].weight == most]
+    return _evidence(max(best, key=lambda each: sorted((each[1].order, each[2].order)))[0]) if best else ()
 
 
 def _worth_comparing(ours: list[Parts], theirs: list[Parts]) -> list[tuple[Parts, Parts]]:
@@ -104,7 +102,7 @@ class _Weighed(NamedTuple):
 
 
 def _weighed(x: Parts, y: Parts, shares: Shares) -> _Weighed:
-    met = [(_outcome(m, share := _share(m, shares)), m, share) for m in align(x, y)]
+    met = [_valued(each, shares) for each in align(x, y)]
     kinship = _kinship(sum([outcome.kin for outcome, _, _ in met]))
     met.sort(key=_place)
     weights = [outcome.weight for outcome, _, _ in met]
@@ -118,17 +116,17 @@ def _place(met: tuple[_Outcome, Met, float]) -> int:
 _SHARING = {which for which, code in NAME_CODES.items() if LEVELS[code].spread}
 
 
-def _share(met: Met, shares: Shares) -> float:
-    """How common what two tokens share is; 0 where they share nothing."""
+def _valued(met: Met, shares: Shares) -> tuple[_Outcome, Met, float]:
+    """The row of the table that came out, and how common what the two tokens share is; 0 where they share nothing."""
     role, level, ours, theirs = met
-    if ours is None or theirs is None or (role, level) not in _SHARING:
-        return 0.0
-    return max(shares.of(ours), shares.of(theirs))
-
-
-def _outcome(met: Met, share: float) -> _Outcome:
-    role, level, ours, theirs = met
-    return _row(role, level if ours and theirs else None, share)
+    if ours is None or theirs is None:
+        return _row(role, None, 0.0), met, 0.0
+    share = 0.0
+    if (role, level) in _SHARING:
+        share = shares.of(ours)
+        if ours is not theirs:
+            share = max(share, shares.of(theirs))
+    return _row(role, level, share), met, share
 
 
 @lru_cache(maxsize=1 << 16)
