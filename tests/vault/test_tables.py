@@ -109,14 +109,18 @@ def _unsigned(_staff: House, kind: str, table: Table) -> None:
 
 def _flipped(_staff: House, kind: str, _table: Table) -> None:
     row = SealedList.objects.get(kind=kind)
-    row.content = row.content[:-1] + bytes([row.content[-1] ^ 1])
+    row.content = _with_last_bit_flipped(bytes(row.content))
     row.save()
 
 
 def _key_flipped(_staff: House, kind: str, _table: Table) -> None:
     row = SealedList.objects.get(kind=kind)
-    row.key = row.key[:-1] + bytes([row.key[-1] ^ 1])
+    row.key = _with_last_bit_flipped(bytes(row.key))
     row.save()
+
+
+def _with_last_bit_flipped(value: bytes) -> bytes:
+    return value[:-1] + bytes([value[-1] ^ 1])
 
 
 def _signed_by_another_key(staff: House, kind: str, table: Table) -> None:
