@@ -126,7 +126,7 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     if row.code in TAKES:
         remember(case, opened.trail, by.day, sight.keys)
     number = number_in_ledger(opened.trail, case.version)
-    seq = record(row.code, by.day, by.member, number, [value.digest(), *(each.digest for each in values)])
+    seq = record(row.code, by.day, by.holder, number, [value.digest(), *(each.digest for each in values)])
     entry.save()
     keep(case.safe, seq, values)
     if row.to:

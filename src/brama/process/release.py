@@ -156,7 +156,7 @@ def _entered(case: Case, act: str, by: Seat, opening: CaseKeys, digests: list[by
     row, value = doing(case, case.version, Done(act, by.member, by.day), by.holder, opening)
     advance(case, case.step, by.day)
     number = number_in_ledger(opening.trail, case.version)
-    entry = record(act, by.day, by.member, number, [value.digest(), *digests])
+    entry = record(act, by.day, by.holder, number, [value.digest(), *digests])
     row.save()
     return entry
 

@@ -94,7 +94,7 @@ def settle(day: date, keys: Keys) -> None:
         if before.epoch is not None and not closed.exists():
             with transaction.atomic():
                 if before.signed or _again(kind, compartment, before, keys):
-                    record(act, day, keys.holder.member)
+                    record(act, day, keys.holder)
 
 
 def _again(kind: str, compartment: str, before: Table, keys: Keys) -> bool:
