@@ -195,8 +195,10 @@ def test_what_is_not_seven_words_is_refused(house: House, typed: str) -> None:
 
 
 def test_words_are_never_taken_as_arguments(house: House) -> None:
-    ended = house.stranger("receipt", "status", *words("be")[:7])
-    assert ended.status == 2 and ended.out == ""
+    typed = words("be")[:7]
+    ended = house.stranger("receipt", "status", *typed)
+    assert ended.status == 2 and ended.out == "" and ended.err.count("\n") == 1
+    assert not any(word in ended.err for word in typed)
 
 
 def test_a_second_look_is_asked_for_once(house: House) -> None:

@@ -59,8 +59,14 @@ def give_head(
 ) -> None:
     """Print the head of the ledger and the entries that lead to it, for partners to countersign."""
     opened(data)
+    from brama.ledger import rows
     from brama.ledger.witness import head_file, signed_by_all
 
+    head = rows.head()
+    if head and since is not None and since > head.seq:
+        raise WrongUse(
+            f"the ledger ends with entry {head.seq}; where a partner knows entry {since}, its end was cut off"
+        )
     for line in head_file(signed_by_all() if since is None else since):
         sys.stdout.write(line.decode())
 
