@@ -55,7 +55,7 @@ def test_the_words_are_typed_unseen_and_never_shown_again(staff: Staffed) -> Non
 def test_unknown_erased_expired_and_duress_receipts_get_the_same_bytes_queries_and_writes(staff: Staffed) -> None:
     erased, expired, known = (visitor(staff, number=number) for number in (1, 2, 3))
     withdraw(erased.walk.received(), DAY)
-    purge(expired.walk.reference, DAY, staff.seats["ivanna"].member)
+    purge(expired.walk.reference, DAY, staff.seats["ivanna"].holder)
     known.arrives()  # whatever a first request of a process loads is loaded
     words = {
         "unknown": UNKNOWN, "erased": erased.words, "expired": expired.words, "duress": known.duress, "erased duress": erased.duress,

@@ -93,6 +93,12 @@ def test_a_head_holds_its_entries_from_the_one_asked_for(house: Path, brama: Bra
     assert [line["seq"] for line in lines] == [LENGTH, 6, 7]
 
 
+def test_a_head_from_an_entry_that_there_is_not_is_refused(house: Path, brama: Brama) -> None:
+    ended = brama("ledger", "head", "--since", str(LENGTH + 1))
+    assert ended.status == 2 and ended.out == "" and f"ends with entry {LENGTH};" in ended.err
+    assert brama("ledger", "head", "--since", str(LENGTH)).status == 0
+
+
 def test_a_role_is_restricted_on_postgresql_alone(house: Path, brama: Brama) -> None:
     ended = brama("ledger", "restrict", "nobody_there")
     assert ended.status == (1 if connection.vendor == "postgresql" else 2)

@@ -16,6 +16,7 @@ from brama.process.conditions import CALLED_OFF
 from brama.process.models import Case
 from brama.process.steps import ROAD, STEPS
 from brama.receipts.words import numbers, words
+from brama.vault.holder import Holder
 from brama.vault.models import Notice
 from tests.cast import APPLICATION
 from tests.cli.seated import House
@@ -154,7 +155,7 @@ def test_unknown_erased_expired_and_duress_words_get_one_answer(house: House) ->
     expired = house.applies()
     last = Case.objects.order_by("-pk").first()
     assert last is not None
-    purge.purge(last.reference, today(), bytes(16))
+    purge.purge(last.reference, today(), Holder(bytes(16), bytes(96), bytes(32)))
     unknown = " ".join(words("be")[1000:1007])
     before = Notice.objects.count()
     answers = {
@@ -194,8 +195,10 @@ def test_what_is_not_seven_words_is_refused(house: House, typed: str) -> None:
 
 
 def test_words_are_never_taken_as_arguments(house: House) -> None:
-    ended = house.stranger("receipt", "status", *words("be")[:7])
-    assert ended.status == 2 and ended.out == ""
+    typed = words("be")[:7]
+    ended = house.stranger("receipt", "status", *typed)
+    assert ended.status == 2 and ended.out == "" and ended.err.count("\n") == 1
+    assert not any(word in ended.err for word in typed)
 
 
 def test_a_second_look_is_asked_for_once(house: House) -> None:

@@ -193,7 +193,7 @@ def test_a_list_of_before_a_purge_says_nothing_of_what_was_written(house: Staffe
     opened, shred = read("screening", keys_of(house.seats["olena"])), house.folder / "shred.keys"
     number = Case.objects.get(reference=flood[0]).safe_id
     before = unpacked(opened.more([number])[number])
-    purge(flood[0], today(house), house.seats["ivanna"].member)
+    purge(flood[0], today(house), house.seats["ivanna"].holder)
     after = replace(opened, shred=shred.read_bytes()).more([number])[number]
     assert before.names and any(before.texts) and before.texts not in after and before.names[0].encode() not in after
 

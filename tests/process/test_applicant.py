@@ -328,7 +328,7 @@ def test_a_second_look_needs_a_whole_application_of_an_adult(staff: House) -> No
 
 def test_a_purged_receipt_is_an_unknown_one(staff: House) -> None:
     walk = applied(staff)
-    purge(walk.reference, DAY, staff.seats["ivanna"].member)
+    purge(walk.reference, DAY, staff.seats["ivanna"].holder)
     with refusing(ReceiptUnknown):
         walk.received()
 

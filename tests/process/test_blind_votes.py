@@ -5,17 +5,20 @@ from pathlib import Path
 import orjson
 import pytest
 
+from brama.box.content import new_key
 from brama.box.errors import BoxRefused
 from brama.process.acts import keys_of
 from brama.process.ballots import Choice, counted, reopened, shut
 from brama.process.conditions import said_in
 from brama.process.errors import ConditionUnmet
+from brama.process.history import Done
+from brama.process.marks import mark, number
 from brama.process.reads import shown
 from brama.process.writing import of_sections
 from tests.cast import House, house
 from tests.process.road import Walk, walked
 
-CASE = bytes(16)
+CASE, NONCE = bytes(16), "0c" * 32
 ADMIT = Choice("admit", "needed", "repairs anything")
 
 
@@ -58,17 +61,27 @@ def test_a_vote_that_is_opened_otherwise_than_it_was_cast_counts_for_nothing(
     staff: House, changed: dict[str, str]
 ) -> None:
     taras = staff.seats["taras"]
-    cast = {"kind": "vote", "author": taras.member, **shut(CASE, ADMIT, taras.holder)}
-    told = reopened(CASE, [cast], taras.holder)
+    cast = {"kind": "vote", "author": taras.member, **shut(CASE, ADMIT, NONCE, taras.holder)}
+    told, voted = reopened(CASE, [cast], taras.holder), {taras.member: Done("vote", taras.member)}
     proof = {"kind": "open_vote", "author": taras.member, **told}
-    assert counted(CASE, [cast, proof], [taras.member])[0].choice == ADMIT
-    assert counted(CASE, [cast, {**proof, **changed}], [taras.member])[0].choice is None
+    assert counted(CASE, [cast, proof], voted)[0].choice == ADMIT
+    assert counted(CASE, [cast, {**proof, **changed}], voted)[0].choice is None
+
+
+@pytest.mark.parametrize("outcome", ["admit", "decline"])
+def test_a_vote_that_says_something_else_than_its_mark_counts_for_nothing(staff: House, outcome: str) -> None:
+    """A decision that rested on it would be refused by everybody who reckons the case later."""
+    taras = staff.seats["taras"].member
+    cast = {"kind": "vote", "author": taras, **ADMIT._asdict(), "nonce": NONCE}
+    marked = Done("vote", taras, None, (mark(taras, outcome, number(NONCE)),))
+    (vote,) = counted(CASE, [cast], {taras: marked})
+    assert vote.choice == (ADMIT if outcome == "admit" else None)
 
 
 def test_two_shut_votes_of_one_choice_look_different_and_are_of_one_length(staff: House) -> None:
     taras = staff.seats["taras"]
     one, other, third = (
-        shut(CASE, choice, taras.holder)
+        shut(CASE, choice, new_key().hex(), taras.holder)
         for choice in (ADMIT, ADMIT, Choice("decline", "match", "", "a brother at home"))
     )
     assert one["commitment"] != other["commitment"] and one["sealed"] != other["sealed"]

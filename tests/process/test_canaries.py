@@ -100,13 +100,13 @@ def test_only_the_security_officer_plants_and_only_where_nobody_has_anything_to_
 def test_figures_take_planted_cases_off(staff: Founded, canary: Walk) -> None:
     walked(staff, "questions")
     assert standing(staff.seats["ivanna"]) == Counter(questions=1)
-    purge(canary.reference, DAY, staff.seats["ivanna"].member)
+    purge(canary.reference, DAY, staff.seats["ivanna"].holder)
     assert standing(staff.seats["ivanna"]) == Counter()
 
 
 def test_an_alarm_outlives_the_planted_case(staff: Founded, canary: Walk) -> None:
     open_page(canary.reference, staff.seats["symon"])
-    purge(canary.reference, DAY, staff.seats["ivanna"].member)
+    purge(canary.reference, DAY, staff.seats["ivanna"].holder)
     assert [alarm.reference for alarm in alarms(staff.seats["ivanna"])] == [""] and verify().whole
 
 

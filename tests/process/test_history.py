@@ -8,10 +8,13 @@ from django.db import transaction
 from brama.ledger.record import record
 from brama.ledger.verify import verify
 from brama.process.acts import keys_of
-from brama.process.doings import case_keys, doing, done, stands
+from brama.process.board import candidate
+from brama.process.conditions import QUORUM
+from brama.process.doings import Done, case_keys, doing, done, stands
 from brama.process.dossier import dossier
 from brama.process.errors import CaseDamaged, ConditionUnmet
 from brama.process.models import Case, Doing
+from brama.process.ranking import Wanted
 from brama.process.reads import shown
 from brama.process.release import ask
 from brama.process.steps import STEPS
@@ -32,12 +35,12 @@ def staff(records: Path) -> House:
     return house(records)
 
 
-def _forged(walk: Walk, handle: str, code: str, step: str = "") -> None:
+def _forged(walk: Walk, handle: str, code: str, step: str = "", *marks: str) -> None:
     """An act as this member's key signs it, written past every rule by whoever writes database and ledger and has the keys of the case."""
     seat, case = walk.house.seats[handle], walk.case()
     opened = case_keys(case, keys_of(walk.house.seats["olena"]))
     with transaction.atomic():
-        row, value = doing(case, case.version, code, seat.holder, opened, DAY)
+        row, value = doing(case, case.version, Done(code, seat.member, DAY, marks), seat.holder, opened)
         advance(case, step or case.step, DAY)
         record(code, DAY, seat.member, number_in_ledger(opened.trail, case.version), [value.digest()])
         row.save()
@@ -148,10 +151,32 @@ def test_whoever_hands_an_identity_on_after_the_decision_can_reckon_the_step_unt
         ("cleared", [("olena", "bring")], "before_board"),
         ("screening", [("olena", "clear")], "cleared"),
         ("booked", [("piotr", "verify")], "verified"),
+        ("screening", [("halina", "release")], "applied"),
+        ("screening", [("halina", "take_over")], ""),
+        ("applied", [("olena", "set_aside")], "set_aside"),
+        ("set_aside", [("symon", "bring_back")], "applied"),
+        ("before_board", [("taras", "vote"), ("taras", "open_vote")], ""),
+        ("before_board", [("taras", "vote"), ("roman", "vote"), ("roman", "open_vote")], ""),
+        ("before_board", [("symon", "release_identity")], ""),
+        ("before_board", [("taras", "request_identity"), ("taras", "open_identity")], ""),
         ("before_board", [("taras", "vote"), ("taras", "admit")], "admitted"),
         ("before_board", [("taras", "vote"), ("roman", "vote"), ("taras", "vote"), ("roman", "admit")], "admitted"),
     ],
-    ids=["a meeting left out", "nobody assessed", "nobody recognised", "admitted alone", "one has voted twice"],
+    ids=[
+        "a meeting left out",
+        "nobody assessed",
+        "nobody recognised",
+        "another has taken it",
+        "whoever took it was here today",
+        "set aside and not proposed",
+        "brought back and not proposed",
+        "opened and nobody else voted",
+        "opened by another than the first",
+        "released and not asked for",
+        "opened and not released",
+        "admitted alone",
+        "one has voted twice",
+    ],
 )
 def test_an_act_that_the_road_does_not_have_there_is_refused_although_it_is_signed(
     staff: House, step: str, acts: list[tuple[str, str]], to: str
@@ -159,9 +184,34 @@ def test_an_act_that_the_road_does_not_have_there_is_refused_although_it_is_sign
     walk = walked(staff, step)
     for handle, code in acts:
         _forged(walk, handle, code, to if code == acts[-1][1] and code != "vote" else "")
-    assert walk.case().step == to
+    assert walk.case().step == (to or step)
     with pytest.raises(CaseDamaged):
         shown(walk.reference, staff.seats["olena"])
+
+
+def test_a_decision_that_the_votes_do_not_bear_is_refused_by_everybody_who_has_the_case(staff: House) -> None:
+    """One of the two who voted signs it past the road, with the numbers of both votes, and moves the case with the keys they have."""
+    walk = walked(staff, "before_board")
+    walk.does("roman", "vote", outcome="decline", reason="not_yet")
+    walk.does("taras", "vote", **VOTE)
+    walk.does("roman", "open_vote")
+    numbers = [vote.number for vote in candidate(walk.reference, staff.seats["taras"], Wanted()).votes]
+    assert all(numbers) and len(numbers) == QUORUM
+    _forged_on(walk, "taras", "admit", "admitted", *numbers)
+    for handle in ("olena", "vera", "nadia"):
+        with pytest.raises(CaseDamaged):
+            stands(walk.case().safe, keys_of(staff.seats[handle]))
+    settled(staff)
+    (identity,) = of_sections(walk.case(), ("identity",))
+    assert not keys_of(staff.seats["nadia"]).opens(identity)
+
+
+def test_a_decision_opens_the_marks_of_two_votes_and_no_other(staff: House) -> None:
+    walk = walked(staff, "before_board")
+    voted(walk, "admit", "needed", "taras", "roman", "bohdan")
+    walk.does("bohdan", "admit", reason="needed")
+    *_, admitted = done(walk.case(), case_keys(walk.case(), keys_of(staff.seats["vera"])), staff)
+    assert len(admitted.marks) == QUORUM
 
 
 def test_a_case_cleared_past_the_road_is_walked_again_before_the_board_and_by_whoever_votes(staff: House) -> None:
@@ -180,8 +230,8 @@ def test_a_case_cleared_past_the_road_is_walked_again_before_the_board_and_by_wh
     assert refusal.value.facts == {"act": "vote", "needs": "assessed_twice"}
 
 
-def _forged_on(walk: Walk, handle: str, code: str, step: str) -> None:
+def _forged_on(walk: Walk, handle: str, code: str, step: str, *marks: str) -> None:
     """The same with everything that the act does to the keys of the case."""
-    _forged(walk, handle, code, step)
+    _forged(walk, handle, code, step, *marks)
     with transaction.atomic():
         move(walk.case().safe, step, hand_with(keys_of(walk.house.seats[handle])))

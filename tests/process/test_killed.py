@@ -18,7 +18,7 @@ from tests.process.applier import takes_in
 from tests.records import address
 from tests.warm import doing
 
-ROUNDS = {"sqlite": 100, "postgresql": 30}
+ROUNDS = 100
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def test_every_application_that_was_confirmed_is_there_after_a_kill(staff: House
 @pytest.mark.long
 @pytest.mark.timeout(900)
 def test_every_application_that_was_confirmed_is_there_after_many_kills(staff: House) -> None:
-    _rounds(staff, ROUNDS[connection.vendor])
+    _rounds(staff, ROUNDS)
 
 
 def _rounds(staff: House, rounds: int) -> None:

@@ -40,8 +40,8 @@ def test_a_copy_from_before_a_purge_opens_nothing_of_the_purged_case(records: Pa
     tried = _tried(walk), _tried(other), _receipt_tried(walk)
     assert {handle for handle, _ in tried[0]} >= {"olena", "halina", "taras"} and tried[2] >= {"messages", "booking"}
     with _kept_copy(records) as description:
-        purge(walk.reference, DAY, staff.seats["ivanna"].member)
-        assert scrub.whole(DAY, staff.seats["ivanna"].member)
+        purge(walk.reference, DAY, staff.seats["ivanna"].holder)
+        assert scrub.whole(DAY, staff.seats["ivanna"].holder)
         point_at(description)
         assert walk.case().step == "before_board", "the copy has everything that was there"
         assert (_tried(walk), _tried(other), _receipt_tried(walk)) == (set(), tried[1], set())

@@ -62,8 +62,8 @@ def test_a_purge_takes_every_row_of_the_case_and_none_of_others(staff: House) ->
     alone = of_cases()
     walk = walked(staff, "before_board")
     slot, before = walk.case().safe.slot, len((staff.folder / "shred.keys").read_bytes())
-    purge(walk.reference, DAY, staff.seats["ivanna"].member)
-    assert scrub.whole(DAY, staff.seats["ivanna"].member)
+    purge(walk.reference, DAY, staff.seats["ivanna"].holder)
+    assert scrub.whole(DAY, staff.seats["ivanna"].holder)
     assert of_cases() == alone
     whole = (staff.folder / "shred.keys").read_bytes()
     assert whole[slot * 32 : slot * 32 + 32] == bytes(32) and len(whole) == before
@@ -75,7 +75,7 @@ def test_a_purge_by_staff_gives_the_place_in_the_calendar_back_and_no_other(staf
     other.does("wanda", "offer", **offer(slot=OTHER))
     other.applies("book", slot=OTHER)
     walk = walked(staff, "booked")
-    purge(walk.reference, DAY, staff.seats["ivanna"].member)
+    purge(walk.reference, DAY, staff.seats["ivanna"].holder)
     assert {bytes(slot.number).hex(): slot.taken for slot in Slot.objects.all()} == {SLOT: False, OTHER: True}
     walked(staff, "booked")
 
@@ -88,15 +88,20 @@ def test_which_case_has_taken_a_place_is_said_by_no_column(staff: House) -> None
 
 
 def test_a_purge_stands_in_the_ledger_with_nothing_that_leads_to_the_case(staff: House) -> None:
-    walk, ivanna = applied(staff), staff.seats["ivanna"].member
+    walk, ivanna = applied(staff), staff.seats["ivanna"].holder
     done = purge(walk.reference, DAY, ivanna)
     entry = LedgerEntry.objects.get(seq=done.entry)
-    assert (entry.act, bytes(entry.member), bytes(entry.case), bytes(entry.digests)) == ("purge", ivanna, b"", b"")
+    assert (entry.act, bytes(entry.member), bytes(entry.case), bytes(entry.digests)) == (
+        "purge",
+        ivanna.member,
+        b"",
+        b"",
+    )
     assert verify().whole
 
 
 def test_what_is_purged_or_was_never_there_is_no_case(staff: House) -> None:
-    walk, ivanna = applied(staff), staff.seats["ivanna"].member
+    walk, ivanna = applied(staff), staff.seats["ivanna"].holder
     purge(walk.reference, DAY, ivanna)
     for reference in (walk.reference, "ZZZZ-ZZZZ"):
         with pytest.raises(CaseMissing):
@@ -111,7 +116,7 @@ def test_a_purge_that_was_killed_between_key_and_rows_is_finished_by_the_next(st
     shred_keys().destroy(walk.case().safe.slot)
     with pytest.raises((CaseShredded, CaseMissing)):
         walk.does("olena", "take")
-    purge(walk.reference, DAY, staff.seats["ivanna"].member)
+    purge(walk.reference, DAY, staff.seats["ivanna"].holder)
     assert not Case.objects.exists() and verify().whole
 
 

@@ -116,7 +116,7 @@ def _offered(staff: House) -> Walk:
 
 def test_fifty_purges_of_one_case_are_one_purge(staff: House) -> None:
     walk, other = applied(staff), applied(staff)
-    came = at_once(lambda: purge(walk.reference, DAY, staff.seats["ivanna"].member) for _ in range(MANY))
+    came = at_once(lambda: purge(walk.reference, DAY, staff.seats["ivanna"].holder) for _ in range(MANY))
     assert came == {"done": 1, "case_missing": MANY - 1}
     assert entries("purge") == 1 and Safe.objects.count() == 1 and verify().whole
     assert other.received().case.reference == other.reference
@@ -137,7 +137,7 @@ def test_acts_while_a_case_is_purged_are_done_before_or_refused(staff: House) ->
     """Nothing deadlocks, and what was acknowledged before the purge is in the ledger."""
     walk = walked(staff, "screening")
     before = entries("note")
-    ivanna = staff.seats["ivanna"].member
+    ivanna = staff.seats["ivanna"].holder
     acts = [partial(walk.does, "olena", "note", text=f"Note {number}") for number in range(20)]
     purges = [lambda: purge(walk.reference, DAY, ivanna) for _ in range(5)]
     came = at_once([*acts[:10], *purges, *acts[10:]])

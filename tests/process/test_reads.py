@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from brama.process.acts import keys_of
+from brama.process.applicant import MUST
 from brama.process.errors import CaseMissing
+from brama.process.models import Case
 from brama.process.purge import withdraw
 from brama.process.reads import listed, shown
 from brama.process.writing import of_sections
@@ -68,6 +70,21 @@ def test_a_case_that_cannot_be_read_is_flagged_and_nameless_and_keeps_the_list_f
     rows = {row.reference: (row.name != "", row.flagged) for row in listed(staff.seats["olena"])}
     assert rows == {good.reference: (True, False), forged.reference: (False, True), strange.reference: (False, True)}
     assert {row.reference for row in listed(staff.seats["halina"])} == set(rows)
+
+
+@pytest.mark.parametrize("section", MUST)
+def test_a_new_case_without_what_its_applicant_has_signed_is_flagged_and_nameless(staff: House, section: str) -> None:
+    walk = applied(staff)
+    of_sections(walk.case(), (section,))[0].delete()
+    (row,) = listed(staff.seats["olena"])
+    assert (row.name, row.flagged) == ("", True)
+
+
+def test_a_new_case_that_was_moved_by_hand_is_flagged_and_nameless(staff: House) -> None:
+    applied(staff)
+    Case.objects.update(step="cleared")
+    (row,) = listed(staff.seats["olena"])
+    assert (row.name, row.flagged) == ("", True)
 
 
 def test_a_case_whose_time_here_is_over_leaves_the_table_although_no_other_has_moved(staff: House) -> None:

@@ -71,7 +71,7 @@ def test_who_erases_after_is_told_until_when_a_tag_remains(staff: House) -> None
 
 
 def test_a_tag_is_compared_until_its_last_day_and_forgotten_after(staff: House) -> None:
-    purge(taken(staff).reference, DAY, staff.seats["ivanna"].member)
+    purge(taken(staff).reference, DAY, staff.seats["ivanna"].holder)
     second = applied(staff, sections=again())
     olena = staff.seats["olena"]
     olena.day = DAY + timedelta(days=TAGS)

@@ -46,7 +46,7 @@ def test_what_an_applicant_erases_is_due_until_the_next_purge_overwrites_everyth
         scrub.at_once()
     assert not any("VACUUM" in each["sql"] for each in queries), "nobody waits at the gate for the whole database"
     assert scrub.due() == 1
-    assert sweep.purge_due(DAY, staff.seats["ivanna"].member).overwritten and scrub.due() == 0 and verify().whole
+    assert sweep.purge_due(DAY, staff.seats["ivanna"].holder).overwritten and scrub.due() == 0 and verify().whole
 
 
 def test_at_once_empties_the_log_where_nobody_is_in_it(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_at_once_empties_the_log_where_nobody_is_in_it(tmp_path: Path) -> None:
 def test_one_case_that_cannot_be_purged_keeps_no_other_from_it(staff: House, monkeypatch: pytest.MonkeyPatch) -> None:
     first, second, third = (applied(staff) for _ in range(3))
     first.received()
-    file, ivanna = staff.folder / "shred.keys", staff.seats["ivanna"].member
+    file, ivanna = staff.folder / "shred.keys", staff.seats["ivanna"].holder
     file.write_bytes(file.read_bytes()[:64])
     found = past
 
@@ -89,7 +89,7 @@ def test_whatever_stops_a_purge_what_was_deleted_before_is_overwritten(
 
     monkeypatch.setattr(sweep, "forget_notices", stopped)
     with pytest.raises(DatabaseError):
-        sweep.purge_due(LATER, staff.seats["ivanna"].member)
+        sweep.purge_due(LATER, staff.seats["ivanna"].holder)
     assert not Case.objects.exists() and scrub.due() == 0 and LedgerEntry.objects.filter(act="scrub").count() == 1
 
 

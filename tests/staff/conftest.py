@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 from django.test import override_settings
 
+from brama.ledger.models import LedgerEntry
 from brama.staff.founding import Shown, found
 from brama.staff.seat import Seat
 from brama.staff.sessions import seated
@@ -73,6 +74,7 @@ def house(kind: str, tmp_path: Path, cheap: None) -> Iterator[House]:
         for shown in told:
             made.learn(shown)
         yield made
+        assert not LedgerEntry.objects.exclude(member=b"").filter(signature=None).exists(), "what members do, they sign"
 
 
 def _founded(folder: Path) -> list[Shown]:

@@ -153,26 +153,31 @@ def read_told(share: bytes, shred: bytes, case: bytes, row: Row) -> Value:
 
 def read_table(private: bytes, public: bytes, row: Row, epoch: Row) -> bytes:
     """The rows, where whoever has this public key has signed them."""
-    place = (epoch["compartment"], epoch["number"], row["version"])
-    key = read_sealed(private, row["key"], context(f"{row['kind']} key", *place))
-    packed = read_box(key, row["content"], context(f"signed {row['kind']}", *place))
-    author, signature, rows = packed[:16], packed[16:80], packed[80:]
-    said = context("signed table", row["kind"], *place, author, rows)
-    Ed25519PublicKey.from_public_bytes(public).verify(signature, said)
-    return rows
+    return _table(private, public, row, epoch)[1]
 
 
-def read_list(private: bytes, shred: bytes, row: Row, epoch: Row) -> list[tuple[int, int, int, bytes, bytes]]:
+def read_list(
+    private: bytes, public: bytes, shred: bytes, row: Row, epoch: Row
+) -> list[tuple[int, int, int, bytes, bytes]]:
     """Of each case its number, slot and version, its summary, and what is known more."""
-    place = (epoch["compartment"], epoch["number"], row["version"])
-    key = read_sealed(private, row["key"], context(f"{row['kind']} key", *place))
-    packed = read_box(key, row["content"], context(row["kind"], *place))
+    key, packed = _table(private, public, row, epoch)
     if packed[:1] != b"\1":
         return []
     many = int.from_bytes(packed[1:5])
     return [
         _listed(packed[5 + 84 * at :][:84], packed[5 + 84 * many + 288 * at :][:288], key, shred) for at in range(many)
     ]
+
+
+def _table(private: bytes, public: bytes, row: Row, epoch: Row) -> tuple[bytes, bytes]:
+    place = (epoch["compartment"], epoch["number"], row["version"])
+    key = read_sealed(private, row["key"], context(f"{row['kind']} key", *place))
+    packed = read_box(key, row["content"], context(f"signed {row['kind']}", *place))
+    author, signature, rows = packed[:16], packed[16:80], packed[80:]
+    what = rows if row["kind"] in ("tags", "told") else sha256(rows).digest()
+    said = context("signed table", row["kind"], *place, author, what)
+    Ed25519PublicKey.from_public_bytes(public).verify(signature, said)
+    return key, rows
 
 
 def _listed(head: bytes, more: bytes, key: bytes, shred: bytes) -> tuple[int, int, int, bytes, bytes]:

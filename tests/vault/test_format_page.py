@@ -132,14 +132,12 @@ def test_the_list_of_cases_opens_with_the_keys_of_screening_and_the_file_of_shre
     listed(walk.house.seats["olena"])
     private, epoch = epoch_of(walk.house, "olena", "screening")
     shred = (walk.house.folder / "shred.keys").read_bytes()
-    number, slot, version, summary, more = reader.read_list(private, shred, row(SealedList, kind="list"), epoch)[0]
+    olena, table = walk.house.authors[walk.house.seats["olena"].member], row(SealedList, kind="list")
+    number, slot, version, summary, more = reader.read_list(private, olena, shred, table, epoch)[0]
     case = Case.objects.get()
     assert (number, slot, version) == (case.safe_id, case.safe.slot, case.version)
     assert any(summary) and "Лясовік".encode() in more
-    assert (
-        "Лясовік".encode()
-        not in reader.read_list(private, bytes(len(shred)), row(SealedList, kind="list"), epoch)[0][4]
-    )
+    assert "Лясовік".encode() not in reader.read_list(private, olena, bytes(len(shred)), table, epoch)[0][4]
 
 
 def test_a_members_keys_open_with_the_passphrase(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,7 @@
-"""Tables that stand nowhere else are signed: one made new by whoever knows a public key, or taken out, is not believed."""
+"""Tables are signed: one made new by whoever knows a public key is not believed, nor that one of what stands nowhere else is gone."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +11,14 @@ from brama.box.context import bound
 from brama.box.keys import seal
 from brama.ledger.models import LedgerEntry
 from brama.process.acts import keys_of
+from brama.process.nights import Counts, news, tell
 from brama.process.reads import listed
-from brama.vault import tables, tags
+from brama.vault import lists, tables, tags
 from brama.vault.errors import ValueForged
+from brama.vault.lists import LIST, NEWS
 from brama.vault.models import Epoch, SealedList
-from brama.vault.tables import SIGNED, gone
+from brama.vault.recent import LATE
+from brama.vault.tables import SIGNED, Table, gone
 from brama.vault.unseal import Keys
 from tests.cast import DAY, House, house
 from tests.process.road import applied
@@ -31,9 +36,9 @@ def _keys(staff: House, kind: str, at: int = 0) -> Keys:
     return keys_of(staff.seats[HOLDERS[SIGNED[kind][0]][at]])
 
 
-def _put(kind: str, inside: bytes) -> None:
+def _put(kind: str, inside: bytes, compartment: str = "", drawn: bytes = b"") -> None:
     """A table in the place of what stands there, by whoever writes the database and knows the public key of the epoch."""
-    epoch, key = Epoch.objects.get(compartment=SIGNED[kind][0]), new_key()
+    epoch, key = Epoch.objects.get(compartment=compartment or SIGNED[kind][0]), drawn or new_key()
     SealedList.objects.filter(kind=kind).delete()
     place = (epoch.compartment, epoch.number, 1)
     sealed = seal(bytes(epoch.public), key, bound(f"{kind} key", *place))
@@ -96,3 +101,78 @@ def test_a_forged_table_of_returns_takes_no_name_from_the_list(staff: House) -> 
     _put("tags", new_key())
     (row,) = listed(staff.seats["halina"])
     assert row.name and not row.flagged
+
+
+def _unsigned(_staff: House, kind: str, table: Table) -> None:
+    _put(kind, table.content, "screening", table.key)
+
+
+def _flipped(_staff: House, kind: str, _table: Table) -> None:
+    row = SealedList.objects.get(kind=kind)
+    row.content = _with_last_bit_flipped(bytes(row.content))
+    row.save()
+
+
+def _key_flipped(_staff: House, kind: str, _table: Table) -> None:
+    row = SealedList.objects.get(kind=kind)
+    row.key = _with_last_bit_flipped(bytes(row.key))
+    row.save()
+
+
+def _with_last_bit_flipped(value: bytes) -> bytes:
+    return value[:-1] + bytes([value[-1] ^ 1])
+
+
+def _signed_by_another_key(staff: House, kind: str, table: Table) -> None:
+    olena, wanda = staff.seats["olena"], staff.seats["wanda"]
+    keys = keys_of(replace(olena, holder=replace(olena.holder, signing=wanda.holder.signing)))
+    assert tables.write(kind, "screening", table, lambda _key: table.content, keys)
+
+
+def _signed_by_another_compartment(staff: House, kind: str, table: Table) -> None:
+    assert tables.write(kind, "screening", table, lambda _key: table.content, keys_of(staff.seats["wanda"]))
+
+
+def _of_another_kind(_staff: House, kind: str, table: Table) -> None:
+    signed = SealedList.objects.get(kind=kind)
+    other = NEWS if kind == LIST else LIST
+    keys = keys_of(_staff.seats["halina"])
+    tables.write(other, "screening", tables.read(other, "screening", keys), lambda _key: table.content, keys)
+    theirs = SealedList.objects.get(kind=other)
+    SealedList.objects.filter(pk=signed.pk).update(key=theirs.key, content=theirs.content, version=theirs.version)
+
+
+FORGED = (_unsigned, _flipped, _key_flipped, _signed_by_another_key, _signed_by_another_compartment, _of_another_kind)
+
+
+@pytest.mark.parametrize("forge", FORGED, ids=lambda forge: forge.__name__.strip("_"))
+def test_of_a_list_that_nobody_of_the_compartment_has_signed_nothing_is_shown(
+    staff: House, forge: Callable[[House, str, Table], None]
+) -> None:
+    """It is summed up from the cases again."""
+    applied(staff)
+    (true,), halina = listed(staff.seats["olena"]), keys_of(staff.seats["halina"])
+    forge(staff, LIST, tables.read(LIST, "screening", halina))
+    assert lists.read("screening", halina).rows == {}
+    assert listed(staff.seats["halina"]) == [true] and len(lists.read("screening", halina).rows) == 1
+
+
+@pytest.mark.parametrize("forge", FORGED, ids=lambda forge: forge.__name__.strip("_"))
+def test_of_news_that_nobody_of_screening_has_signed_nothing_is_told(
+    staff: House, forge: Callable[[House, str, Table], None]
+) -> None:
+    walk, olena = applied(staff), staff.seats["olena"]
+    tell({walk.reference: Counts(1, 0, 0)}, olena)
+    assert [each.gained for each in news(olena)] == [1]
+    forge(staff, NEWS, tables.read(NEWS, "screening", keys_of(olena)))
+    assert news(olena) == []
+    tell({walk.reference: Counts(2, 0, 0)}, olena)
+    assert [each.gained for each in news(olena)] == [2]
+
+
+@pytest.mark.parametrize("kind", [LIST, LATE, NEWS])
+def test_a_table_that_was_signed_opens_for_every_member_of_the_compartment(staff: House, kind: str) -> None:
+    olena = keys_of(staff.seats["olena"])
+    assert tables.write(kind, "screening", tables.read(kind, "screening", olena), lambda _key: b"\0", olena)
+    table = tables.read(kind, "screening", keys_of(staff.seats["symon"]))
+    assert (table.content, table.signed) == (b"\0", True)

@@ -157,7 +157,7 @@ def test_a_purged_case_is_told_no_more_and_neither_is_what_was_before_yesterday(
     walk, other = taken(house), taken(house)
     list(night(house, Hours(house), timedelta()))
     later: Any = seat(house, "halina")
-    purge(walk.reference, later.day, later.member)
+    purge(walk.reference, later.day, later.holder)
     assert [each.reference for each in nights.news(seat(house, "halina"))] == [other.reference]
     object.__setattr__(later, "day", later.day + timedelta(days=2))
     assert nights.news(later) == []

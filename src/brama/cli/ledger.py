@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,9 @@ from brama.cli.records import founded, opened, seat
 from brama.cli.terminal.say import say
 from brama.cli.terminal.secret import secret
 from brama.cli.today import today
+
+if TYPE_CHECKING:
+    from brama.staff.trust import StaffTrust
 
 File = Annotated[Path, typer.Argument(metavar="FILE")]
 
@@ -25,7 +28,12 @@ app = typer.Typer(
 
 
 @app.command("verify")
-def verify_ledger(data: Data = None) -> None:
+def verify_ledger(
+    signatures: Annotated[
+        bool, typer.Option("--signatures", help="Also check that each member has signed what stands under their name.")
+    ] = False,
+    data: Data = None,
+) -> None:
     """Read the whole ledger: is it what was written, and how far do partners vouch for it? Ends with 1 where it is not."""
     opened(data)
     from brama.cli.english.verdicts import told
@@ -37,7 +45,7 @@ def verify_ledger(data: Data = None) -> None:
     verdict = verify(trust.vouched)
     for line in told(verdict, [name for name, public in partners().items() if not trust.vouched(public)]):
         print(line)
-    if not verdict.whole:
+    if not verdict.whole or (signatures and not _signed(trust)):
         raise typer.Exit(1)
 
 
@@ -51,8 +59,14 @@ def give_head(
 ) -> None:
     """Print the head of the ledger and the entries that lead to it, for partners to countersign."""
     opened(data)
+    from brama.ledger import rows
     from brama.ledger.witness import head_file, signed_by_all
 
+    head = rows.head()
+    if head and since is not None and since > head.seq:
+        raise WrongUse(
+            f"the ledger ends with entry {head.seq}; where a partner knows entry {since}, its end was cut off"
+        )
     for line in head_file(signed_by_all() if since is None else since):
         sys.stdout.write(line.decode())
 
@@ -169,6 +183,16 @@ def restrict_role(role: Annotated[str, typer.Argument(metavar="ROLE")], data: Da
     with transaction.atomic():
         restrict(connection, role)
     print(f"{role} can read the ledger and append to it, and nothing else.")
+
+
+def _signed(trust: "StaffTrust") -> bool:
+    from brama.cli.verdicts import signed
+    from brama.ledger.signed import signatures
+
+    found = signatures(trust.signing_at)
+    for line in signed(found):
+        print(line)
+    return not found.faulty
 
 
 def _tell_openings(file: Path, watch: Path) -> None:

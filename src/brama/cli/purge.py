@@ -30,9 +30,9 @@ def purge(
     officer = seat()
     officer.needs("security_officer")
     swept = (
-        purge_one(reference.upper(), officer.day, officer.member)
+        purge_one(reference.upper(), officer.day, officer.holder)
         if reference
-        else purge_due(officer.day, officer.member)
+        else purge_due(officer.day, officer.holder)
     )
     for each, entry in swept.purged.items():
         print(f"{each} is purged: entry {entry} of the ledger.")

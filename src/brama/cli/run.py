@@ -9,6 +9,11 @@ from brama.cli.endings import WrongUse
 
 # What the parts below us say of a value, in our words.
 WORDED = (
+    # Not said again: it may be a receipt or a passphrase.
+    (
+        re.compile(r"Got unexpected extra argument.*"),
+        "more was typed than it takes; what is secret goes behind no command",
+    ),
     (re.compile(r"Input should be a valid integer\b.*"), "this is no whole number"),
     (re.compile(r"Input should be a valid number\b.*"), "this is no number"),
     (re.compile(r"Input should be (greater|less) than or equal to (\S+)"), r"this should be \2 or \1"),

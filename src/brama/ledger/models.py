@@ -8,7 +8,8 @@ ONLY = 1
 
 
 class LedgerEntry(models.Model):
-    """One act. `member` and `case` are numbers, or empty; `digests` are SHA-256 digests one after another."""
+    """One act. `member` and `case` are numbers, or empty; `digests` are SHA-256 digests one after another. `signature` is the member's
+    (`signed`); none where no member acted, or before they signed."""
 
     # On SQLite only an automatic key is the row's own number, by which a million rows are read in order without an index.
     seq = models.BigAutoField(primary_key=True)
@@ -19,6 +20,8 @@ class LedgerEntry(models.Model):
     digests = models.BinaryField()
     previous = models.BinaryField(max_length=32)
     hash = models.BinaryField(max_length=32)
+    # Without a value of its own: where a column has one, SQLite makes the table anew and drops the triggers that guard it.
+    signature = models.BinaryField(max_length=64, null=True)
 
     class Meta:
         db_table = "ledger_entry"

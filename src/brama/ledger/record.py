@@ -10,23 +10,29 @@ from brama.ledger.chain import Entry, linked
 from brama.ledger.errors import HeadMissing, OutsideTransaction
 from brama.ledger.groups import PAUSE, may_not_adjoin
 from brama.ledger.models import Head, LedgerEntry
+from brama.ledger.signed import Signer, signature
 
 
-def record(act: str, day: date, member: bytes = b"", case: bytes = b"", digests: Sequence[bytes] = ()) -> int:
+def record(act: str, day: date, by: Signer | bytes = b"", case: bytes = b"", digests: Sequence[bytes] = ()) -> int:
     """Append an entry and return its number. It stands or falls with the transaction around it.
 
-    `act`: a code; `member`: 16 bytes or none; `case`: a number of at most 32 bytes or none; `digests`: 32 bytes each, 64 at
-    most. Whoever records waits for whoever recorded before to commit, so record last in a transaction.
+    `act`: a code; `by`: who acts and signs the entry, or a number of 16 bytes, or none; `case`: a number of at most 32 bytes or none;
+    `digests`: 32 bytes each, 64 at most. Whoever records waits for whoever recorded before to commit, so record last in a transaction.
     Raises OutsideTransaction, EntryUnusable, HeadMissing.
     """
     if not connection.in_atomic_block:
         raise OutsideTransaction(act=act)
     head = _locked_head()
-    entries = [*_pause(head, act, day)]
-    entries.append(linked(entries[-1].head if entries else head, act, day, member, case, digests))
-    LedgerEntry.objects.bulk_create(LedgerEntry(**entry._asdict()) for entry in entries)
-    _move(head, entries[-1].head)
-    return entries[-1].seq
+    pause, member = [*_pause(head, act, day)], by if isinstance(by, bytes) else by.member
+    entry = linked(pause[-1].head if pause else head, act, day, member, case, digests)
+    signed = None if isinstance(by, bytes) else signature(by, *entry.head)
+    LedgerEntry.objects.bulk_create([*map(_row, pause), _row(entry, signed)])
+    _move(head, entry.head)
+    return entry.seq
+
+
+def _row(entry: Entry, signed: bytes | None = None) -> LedgerEntry:
+    return LedgerEntry(**entry._asdict(), signature=signed)
 
 
 def holds(seq: int, digest: bytes) -> bool:

@@ -1,6 +1,6 @@
 """Acts of staff: one way for every row of the road. Check, change and ledger entry stand or fall together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -9,7 +9,7 @@ from django.db import transaction
 from brama.ledger.record import record
 from brama.process.bookings import BOOKING
 from brama.process.conditions import Sight, check
-from brama.process.doings import CaseKeys, case_keys, doing, done
+from brama.process.doings import CaseKeys, Done, case_keys, doing, done
 from brama.process.errors import (
     ActedBefore,
     ActUnknown,
@@ -115,8 +115,9 @@ def separated(sight: Sight) -> None:
 
 def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     case, row = sight.case, sight.act
-    values = _written(sight, by)
-    entry, value = doing(case, case.version, row.code, by.holder, opened, by.day)
+    said = said_by(sight)
+    values = _written(sight, by, said.bodies)
+    entry, value = doing(case, case.version, Done(row.code, by.member, by.day, said.marks), by.holder, opened)
     if row.code in UNSEEN:
         advance_unseen(case, row.to or case.step)
     else:
@@ -125,7 +126,7 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     if row.code in TAKES:
         remember(case, opened.trail, by.day, sight.keys)
     number = number_in_ledger(opened.trail, case.version)
-    seq = record(row.code, by.day, by.member, number, [value.digest(), *(each.digest for each in values)])
+    seq = record(row.code, by.day, by.holder, number, [value.digest(), *(each.digest for each in values)])
     entry.save()
     keep(case.safe, seq, values)
     if row.to:
@@ -144,17 +145,10 @@ def _in_calendar(sight: Sight) -> None:
             let_go(booked[-1])
 
 
-def _written(sight: Sight, by: Seat) -> list[Sealed]:
-    author = Author(by.member, by.holder.signing)
-    case = sealing(sight.case, sight.keys.shred)
+def _written(sight: Sight, by: Seat, bodies: Sequence[bytes]) -> list[Sealed]:
+    case, author = sealing(sight.case, sight.keys.shred), Author(by.member, by.holder.signing)
+    sections = [section for section, _ in sight.act.writes]
     return [
-        sealed(
-            case,
-            author,
-            section,
-            next_number(sight.case, section),
-            said_by(sight, names),
-            sight.keys.trust,
-        )
-        for section, names in sight.act.writes
+        sealed(case, author, section, next_number(sight.case, section), body, sight.keys.trust)
+        for section, body in zip(sections, bodies, strict=True)
     ]

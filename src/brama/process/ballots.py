@@ -10,9 +10,11 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
-from brama.box.content import new_key, padded, unpadded
+from brama.box.content import padded, unpadded
 from brama.box.context import bound
 from brama.box.keys import open_sealed, seal, sealing_keys_from
+from brama.process.history import Done
+from brama.process.marks import mark, number
 from brama.vault.holder import Holder
 
 CAST: Final = "vote"
@@ -29,10 +31,11 @@ class Choice(NamedTuple):
 
 
 class Vote(NamedTuple):
-    """A vote of this round. `choice` is None while it is shut."""
+    """A vote of this round. `choice` is None while it is shut; `number` opens its mark among the doings."""
 
     member: bytes
     choice: Choice | None
+    number: str = ""
 
 
 def chosen(fields: Mapping[str, Any]) -> Choice:
@@ -40,12 +43,11 @@ def chosen(fields: Mapping[str, Any]) -> Choice:
     return Choice(*(str(fields.get(name) or "") for name in Choice._fields))
 
 
-def shut(case: bytes, choice: Choice, holder: Holder) -> dict[str, str]:
+def shut(case: bytes, choice: Choice, nonce: str, holder: Holder) -> dict[str, str]:
     """The entry of a first vote. All are of one length, so that a long reason is not told from a short one by more than its bucket."""
-    nonce = new_key()
-    inside = padded(orjson.dumps({**choice._asdict(), "nonce": nonce.hex()}))
+    inside = padded(orjson.dumps({**choice._asdict(), "nonce": nonce}))
     sealed = seal(sealing_keys_from(holder.sealing).public, inside, _info(case, holder.member))
-    return {"commitment": _commitment(case, holder.member, choice, nonce.hex()), "sealed": sealed.hex()}
+    return {"commitment": _commitment(case, holder.member, choice, nonce), "sealed": sealed.hex()}
 
 
 def reopened(case: bytes, entries: Sequence[Mapping[str, Any]], holder: Holder) -> dict[str, str]:
@@ -56,22 +58,33 @@ def reopened(case: bytes, entries: Sequence[Mapping[str, Any]], holder: Holder) 
     return inside
 
 
-def counted(case: bytes, entries: Sequence[Mapping[str, Any]], voters: Sequence[bytes]) -> list[Vote]:
-    """One vote of each of these voters, of the last so many that were cast. One that was opened otherwise than it was cast stays shut."""
-    cast = [each for each in entries if each["kind"] == CAST][-len(voters) :] if voters else []
+def counted(case: bytes, entries: Sequence[Mapping[str, Any]], voted: Mapping[bytes, Done]) -> list[Vote]:
+    """One vote of each of these voters, of the last so many that were cast. One that was opened otherwise than it was cast stays shut, and
+    so does one that says something else than its mark: a decision that rested on it would bear no second look.
+    """
+    cast = [each for each in entries if each["kind"] == CAST][-len(voted) :] if voted else []
     proofs = [each for each in entries if each["kind"] == OPENED]
-    first = {each["author"]: each for each in reversed(cast) if each["author"] in voters}
-    return [Vote(member, _choice(case, first[member], proofs)) for member in voters if member in first]
+    first = {each["author"]: each for each in reversed(cast) if each["author"] in voted}
+    return [_vote(case, first[member], proofs, voted[member].marks) for member in voted if member in first]
 
 
-def _choice(case: bytes, cast: Mapping[str, Any], proofs: Sequence[Mapping[str, Any]]) -> Choice | None:
+def _vote(case: bytes, cast: Mapping[str, Any], proofs: Sequence[Mapping[str, Any]], marks: Sequence[str]) -> Vote:
+    member, said = cast["author"], _said(case, cast, proofs)
+    if said is None:
+        return Vote(member, None)
+    choice, opening = chosen(said), number(str(said.get("nonce")))
+    true = not marks or mark(member, choice.outcome, opening) == marks[0]
+    return Vote(member, choice, opening) if true else Vote(member, None)
+
+
+def _said(case: bytes, cast: Mapping[str, Any], proofs: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
     if "commitment" not in cast:
-        return chosen(cast)
-    for proof in proofs:
-        choice = chosen(proof)
-        if _commitment(case, cast["author"], choice, str(proof.get("nonce"))) == cast["commitment"]:
-            return choice
-    return None
+        return cast
+    return next((each for each in proofs if _opens(case, cast, each)), None)
+
+
+def _opens(case: bytes, cast: Mapping[str, Any], proof: Mapping[str, Any]) -> bool:
+    return _commitment(case, cast["author"], chosen(proof), str(proof.get("nonce"))) == str(cast["commitment"])
 
 
 def _commitment(case: bytes, member: bytes, choice: Choice, nonce: str) -> str:

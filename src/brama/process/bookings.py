@@ -22,7 +22,7 @@ MOST: Final = 2
 HALVES: Final = ("am", "pm")
 BOOKING: Final = ("book", "move_booking")
 _LEAVING: Final = ("cancel_booking", "call_off")
-_OF_SCREENERS: Final = frozenset(act.code for act in ROAD if act.by == "screener")
+OF_SCREENERS: Final = frozenset(act.code for act in ROAD if act.by == "screener")
 
 
 class Entry(NamedTuple):
@@ -129,5 +129,5 @@ def left(case: Case, trail: bytes) -> int:
 def _last_screened(case: Case, trail: bytes, after: int) -> int:
     """The last act of a screener in this case, as its place in the ledger; 0 where there was none after that place."""
     numbers = [number_in_ledger(trail, version) for version in range(1, case.version + 1)]
-    mine = LedgerEntry.objects.filter(seq__gt=after, act__in=_OF_SCREENERS, case__in=numbers)
+    mine = LedgerEntry.objects.filter(seq__gt=after, act__in=OF_SCREENERS, case__in=numbers)
     return mine.order_by("-seq").values_list("seq", flat=True).first() or 0

@@ -15,7 +15,7 @@ _WHO: Final = "place in the ledger: beside it, which member wrote into which cas
 CLEAR: Final[dict[str, dict[str, str]]] = {
     "ledger.LedgerEntry": {
         "seq": "place in the chain", "act": "a code of the road or of the staff", "day": "the day, never finer", "member": KEYED,
-        "case": KEYED, "digests": KEYED, "previous": KEYED, "hash": KEYED,
+        "case": KEYED, "digests": KEYED, "previous": KEYED, "hash": KEYED, "signature": PUBLIC,
     },
     "ledger.Head": {"id": "the one row", "seq": "how many entries there are", "hash": KEYED},
     "ledger.Partner": {"id": _LINK, "public": PUBLIC},

@@ -9,8 +9,9 @@ from brama.box.context import bound
 from brama.ledger.chain import Row, digests_of
 from brama.ledger.record import entries_of
 from brama.process.errors import CaseDamaged
-from brama.process.history import Done, led, row_of
+from brama.process.history import Done, row_of
 from brama.process.models import Case, Doing
+from brama.process.reckoned import led
 from brama.process.steps import APPLICANT
 from brama.process.whole import whole
 from brama.process.writing import number_in_ledger, of_sections
@@ -96,21 +97,21 @@ def _of_applicant(entry: Row) -> Done:
 
 
 def _opened(case: Case, row: Doing, entry: Row, key: bytes, trust: Trust) -> Done:
-    seq, entered, _, member, *_ = entry
+    seq, entered, on, member, *_ = entry
     place = _place(case, row.number)
     value = unpacked(opened(key, bytes(row.content), bound("doing", *place)))
     author = trust.author(value.author)
-    act, _, day = verified(place, value, author.signing).decode().partition(" ")
-    known = (entered, member) == (act, value.author) and value.digest() in digests_of(entry)
+    act, *said = verified(place, value, author.signing).decode().split(" ")
+    known = (entered, member) == (act, value.author) and value.digest() in digests_of(entry) and said[:1] in ([], [on])
     if not known or row_of(act).by not in author.duties or not author.was_here(seq):
         raise ValueForged
-    return Done(act, value.author, date.fromisoformat(day) if day else None)
+    return Done(act, value.author, date.fromisoformat(on) if said else None, tuple(said[1:]))
 
 
-def doing(case: Case, number: int, act: str, holder: Holder, keys: CaseKeys, day: date) -> tuple[Doing, Signed]:
+def doing(case: Case, number: int, act: Done, holder: Holder, keys: CaseKeys) -> tuple[Doing, Signed]:
     """A row to be saved, and the signed value whose digest goes to the ledger."""
-    place = _place(case, number)
-    value = signed(place, holder.member, holder.signing, f"{act} {day.isoformat()}".encode())
+    place, body = _place(case, number), " ".join(map(str, (act.act, act.day, *act.marks)))
+    value = signed(place, act.member, holder.signing, body.encode())
     return Doing(case=case, number=number, content=shut(keys.doings, value.packed(), bound("doing", *place))), value
 
 

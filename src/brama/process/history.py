@@ -1,10 +1,6 @@
-"""Where a case stands, reckoned from what was done in it: the step that its row says is never believed alone.
+"""What was done in a case: who may not do an act after what they did, who has voted. Where it led is reckoned in `reckoned`."""
 
-Each act must begin where the road lets it, and by whoever was let. What is asked of an act besides needs the case opened, and
-was asked when it was done. A road that becomes narrower must still let pass what was done before.
-"""
-
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -15,17 +11,21 @@ QUORUM: Final = 2
 
 
 class Done(NamedTuple):
-    """One act of one member, and its day; none where it was written before days were. The applicant's have no member."""
+    """One act of one member, and its day; none where it was written before days were. The applicant's have no member.
+
+    `marks` are what a vote commits itself to and what a decision opens (`marks`); none where it was written before they were.
+    """
 
     act: str
     member: bytes
     day: date | None = None
+    marks: tuple[str, ...] = ()
 
 
 BESIDE: Final[Mapping[str, Act]] = {
     "request_identity": Act("request_identity", "board", ("before_board",)),
-    "release_identity": Act("release_identity", "screener", ("before_board",)),
-    "open_identity": Act("open_identity", "board", ("before_board",)),
+    "release_identity": Act("release_identity", "screener", ("before_board",), needs=("identity_asked",)),
+    "open_identity": Act("open_identity", "board", ("before_board",), needs=("identity_released",)),
 }
 """Acts that are no rows of the road (`release`): they leave a case where it stands."""
 
@@ -36,17 +36,6 @@ def row_of(act: str) -> Act:
     if row is None:
         raise CaseDamaged
     return row
-
-
-def led(acts: Sequence[Done]) -> str:
-    """The step to which these acts lead, of staff and applicant in their order. Raises CaseDamaged where one could not have been done."""
-    step = "applied"
-    for at, each in enumerate(acts):
-        row, before = row_of(each.act), acts[:at]
-        if step not in row.at or barred(row, each.member, before) or not _asked(row, each.member, before):
-            raise CaseDamaged
-        step = row.to or step
-    return step
 
 
 def barred(row: Act, member: bytes, before: Sequence[Done]) -> str | None:
@@ -64,32 +53,10 @@ def since(act: str, acts: Sequence[Done]) -> Sequence[Done]:
     return acts[last + 1 :]
 
 
-def _asked(row: Act, member: bytes, before: Sequence[Done]) -> bool:
-    return all(_ASKED[needs](member, before) for needs in row.needs if needs in _ASKED)
-
-
-def _assessed(_member: bytes, before: Sequence[Done]) -> bool:
-    return any(each.act == "assess" for each in since("take_again", before))
-
-
-def _recognised(member: bytes, before: Sequence[Done]) -> bool:
-    return any((each.act, each.member) == ("recognise", member) for each in before)
-
-
-def voters(acts: Sequence[Done]) -> list[bytes]:
-    """Who has voted since the case was last brought, the first one first: one member votes once."""
-    return list(dict.fromkeys(each.member for each in since("bring", acts) if each.act == "vote"))
-
-
-def _first_vote(member: bytes, before: Sequence[Done]) -> bool:
-    return member not in voters(before)
-
-
-def _quorum(_member: bytes, before: Sequence[Done]) -> bool:
-    return len(voters(before)) >= QUORUM
-
-
-_ASKED: Final[Mapping[str, Callable[[bytes, Sequence[Done]], bool]]] = {
-    "assessed": _assessed, "recognised": _recognised, "first_vote": _first_vote, "quorum": _quorum,
-}  # fmt: skip
-"""Conditions of the road as far as the acts alone answer them."""
+def voted(acts: Sequence[Done]) -> dict[bytes, Done]:
+    """The vote of each who has voted since the case was last brought, the first one first: one member votes once."""
+    first: dict[bytes, Done] = {}
+    for each in since("bring", acts):
+        if each.act == "vote":
+            first.setdefault(each.member, each)
+    return first

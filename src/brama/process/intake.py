@@ -145,7 +145,7 @@ def _write(said: dict[str, Any], act: str, by: Seat) -> int:
     try:
         with transaction.atomic():
             row = _sealed(Row(number=number), value.packed(), keys)
-            row.entry = record(act, by.day, by.member, digests=[value.digest()])
+            row.entry = record(act, by.day, by.holder, digests=[value.digest()])
             row.save(force_insert=True)
     except IntegrityError as error:
         raise Stale from error

@@ -70,14 +70,14 @@ def begin(by: Seat, session: bytes, until: datetime) -> None:
     _forget()
     with transaction.atomic():
         Night.objects.create(session=session, member=by.member, until=until)
-        record("night_begun", by.day, by.member)
+        record("night_begun", by.day, by.holder)
 
 
 def end(by: Seat, session: bytes, opened: int) -> None:
     """It opens nothing any more. How many cases it opened stands in the ledger, apart from the pages that members open."""
     with transaction.atomic():
         Night.objects.filter(session=session).delete()
-        record(ENDED, by.day, by.member, opened.to_bytes(4))
+        record(ENDED, by.day, by.holder, opened.to_bytes(4))
 
 
 def stop(by: Seat) -> int:
@@ -87,7 +87,7 @@ def stop(by: Seat) -> int:
         if sessions:
             Session.objects.filter(token_hash__in=sessions).delete()
             Night.objects.filter(session__in=sessions).delete()
-            record("night_stopped", by.day, by.member)
+            record("night_stopped", by.day, by.holder)
     return len(sessions)
 
 

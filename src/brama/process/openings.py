@@ -98,7 +98,7 @@ def grant(member: bytes, more: int, by: Seat) -> None:
     given = Grant(member=member, day=by.day, more=more, by=by.member)
     given.signature = sign(by.holder.signing, _said(given))
     with transaction.atomic():
-        given.entry = record("grant_openings", by.day, by.member, digests=[_digest(given)])
+        given.entry = record("grant_openings", by.day, by.holder, digests=[_digest(given)])
         given.save()
 
 
@@ -119,7 +119,7 @@ def _counted(number: bytes, by: Seat) -> Budget:
     if len(seen) >= allowed:
         raise OpeningsUsedUp(used=len(seen), allowed=allowed)
     Openings.objects.filter(pk=row.pk).update(pages=pages + number)
-    record(OPENED, by.day, by.member, number)
+    record(OPENED, by.day, by.holder, number)
     return Budget(len(seen) + 1, allowed)
 
 

@@ -9,6 +9,7 @@ from django.db.models import Min
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
+from brama.ledger.signed import Signer
 from brama.ledger.statement import Statement, stated
 from brama.process.applicant import Receipt
 from brama.process.errors import CaseMissing
@@ -68,7 +69,7 @@ def due_since(day: date) -> date | None:
     return min((each for each in over if each <= day), default=None)
 
 
-def purge(reference: str, day: date, by: bytes) -> Purged:
+def purge(reference: str, day: date, by: Signer) -> Purged:
     """Purge a case by a member; `scrub.whole` after the last. Its number in the ledger is none: nobody connects it with the acts before."""
     case = Case.objects.select_related("safe").filter(reference=reference).first()
     if case is None:
@@ -101,7 +102,7 @@ def _standing(case: Case) -> Case:
     return now
 
 
-def _purged(case: Case, act: str, day: date, by: bytes, number: bytes) -> Purged:
+def _purged(case: Case, act: str, day: date, by: Signer | bytes, number: bytes) -> Purged:
     """Of several at once, one purges; the others find no case. The key is destroyed before the rows are: a kill leaves no way back."""
     with transaction.atomic():
         safe = Safe.objects.select_for_update().get(pk=_standing(case).safe_id)

@@ -17,7 +17,7 @@ from brama.box.context import bound
 from brama.box.keys import open_sealed, seal
 from brama.ledger.record import holds, record
 from brama.process.acts import Seat, found, keys_of
-from brama.process.doings import CaseKeys, case_keys, doing, done
+from brama.process.doings import CaseKeys, Done, case_keys, doing, done
 from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case, Release
@@ -153,10 +153,10 @@ def _opened(reference: str, by: Seat) -> tuple[Case, Keys, CaseKeys]:
 
 def _entered(case: Case, act: str, by: Seat, opening: CaseKeys, digests: list[bytes]) -> int:
     """What every act of staff leaves: a doing, without which the case would lack one, and an entry."""
-    row, value = doing(case, case.version, act, by.holder, opening, by.day)
+    row, value = doing(case, case.version, Done(act, by.member, by.day), by.holder, opening)
     advance(case, case.step, by.day)
     number = number_in_ledger(opening.trail, case.version)
-    entry = record(act, by.day, by.member, number, [value.digest(), *digests])
+    entry = record(act, by.day, by.holder, number, [value.digest(), *digests])
     row.save()
     return entry
 

@@ -14,6 +14,7 @@ from django.db import DatabaseError, connection, transaction
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
+from brama.ledger.signed import Signer
 
 AFTER: Final = ("withdraw", "purge", "member_removed", "passphrase_changed", "recovery_finished")
 """Acts that delete or replace something of which nothing may stay."""
@@ -31,7 +32,7 @@ def at_once() -> bool:
     return False
 
 
-def whole(day: date, by: bytes) -> bool:
+def whole(day: date, by: Signer) -> bool:
     """Overwrite everything that was ever deleted, and say so in the ledger; False where something did not let us. Not in a transaction."""
     with suppress(DatabaseError):
         if _SCRUBS[connection.vendor]():

@@ -7,7 +7,7 @@ same days, and one person alone takes a case out, by sparing it or by taking it.
 from collections.abc import Sequence
 from typing import Final
 
-from brama.process.doings import Done
+from brama.process.history import Done
 from brama.process.steps import TAKES
 
 ASIDE: Final = "set_aside"

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
+from brama.ledger.signed import Signer
 from brama.process import scrub
 from brama.process.errors import CaseMissing
 from brama.process.openings import forget_openings
@@ -26,14 +27,14 @@ class Swept:
     overwritten: bool = False
 
 
-def purge_one(reference: str, day: date, by: bytes) -> Swept:
+def purge_one(reference: str, day: date, by: Signer) -> Swept:
     """Purge one case. Raises CaseMissing, ShredKeysMissing."""
     swept = Swept({reference: purge(reference, day, by).entry})
     swept.overwritten = scrub.whole(day, by)
     return swept
 
 
-def purge_due(day: date, by: bytes) -> Swept:
+def purge_due(day: date, by: Signer) -> Swept:
     """Purge every case that is past its period, and forget whatever else is; what was deleted is overwritten whatever stops it."""
     swept = Swept()
     try:
@@ -45,7 +46,7 @@ def purge_due(day: date, by: bytes) -> Swept:
     return swept
 
 
-def _purge_all(references: Iterable[str], day: date, by: bytes, swept: Swept) -> None:
+def _purge_all(references: Iterable[str], day: date, by: Signer, swept: Swept) -> None:
     """One that somebody else has purged meanwhile is gone, one whose key is away is left for when it is back: the others go."""
     for reference in references:
         try:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from brama.process.doings import Done
+from brama.process.history import Done
 from brama.process.steps import TAKES
 
 IDLE: Final = timedelta(days=1)

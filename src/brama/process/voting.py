@@ -1,28 +1,59 @@
-"""What an act writes into a section. Most write what was typed; a vote is shut while it is the first, and opened by whoever cast it."""
+"""What an act writes: into a section, and into its doing. Most write what was typed; a vote is shut while it is the first, and opened by
+whoever cast it. A vote leaves its mark among the doings, and a decision the numbers that open two of them.
+"""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import orjson
 
+from brama.box.content import new_key
 from brama.process.ballots import chosen, reopened, shut
-from brama.process.conditions import Sight, votes
+from brama.process.conditions import OUTCOMES, QUORUM, Sight, agreeing, votes
+from brama.process.marks import mark, number
 from brama.process.writing import body
 
 
-def said_by(sight: Sight, names: tuple[str, ...]) -> bytes:
-    """The body of a section that an act writes."""
-    written = _WRITTEN.get(sight.act.code)
-    return orjson.dumps({"kind": sight.act.code, **written(sight)}) if written else body(sight.act, names, sight.fields)
+class Said(NamedTuple):
+    """The bodies of the sections that an act writes, in the order of its row, and what its doing says besides act and day."""
+
+    bodies: list[bytes]
+    marks: tuple[str, ...] = ()
 
 
-def _cast(sight: Sight) -> dict[str, Any]:
-    choice = chosen(sight.fields)
-    return choice._asdict() if votes(sight) else shut(bytes(sight.case.safe.case), choice, sight.keys.holder)
+def said_by(sight: Sight) -> Said:
+    """What an act says."""
+    written = _WRITTEN.get(sight.act.code, _typed)
+    return written(sight)
 
 
-def _opened(sight: Sight) -> dict[str, Any]:
-    return dict(reopened(bytes(sight.case.safe.case), sight.said("decision"), sight.keys.holder))
+def _typed(sight: Sight) -> Said:
+    return Said([body(sight.act, names, sight.fields) for _, names in sight.act.writes])
 
 
-_WRITTEN: Final[dict[str, Callable[[Sight], dict[str, Any]]]] = {"vote": _cast, "open_vote": _opened}
+def _cast(sight: Sight) -> Said:
+    choice, nonce = chosen(sight.fields), new_key().hex()
+    case, mine = bytes(sight.case.safe.case), mark(sight.me, choice.outcome, number(nonce))
+    first = not votes(sight)
+    said = shut(case, choice, nonce, sight.keys.holder) if first else {**choice._asdict(), "nonce": nonce}
+    return Said([_entry(sight, said)], (mine,))
+
+
+def _opened(sight: Sight) -> Said:
+    return Said([_entry(sight, reopened(bytes(sight.case.safe.case), sight.said("decision"), sight.keys.holder))])
+
+
+def _decided(sight: Sight) -> Said:
+    """Of two votes and no more: who else voted so is for the board to know."""
+    return _typed(sight)._replace(marks=tuple(vote.number for vote in agreeing(sight)[:QUORUM]))
+
+
+def _entry(sight: Sight, said: dict[str, Any]) -> bytes:
+    return orjson.dumps({"kind": sight.act.code, **said})
+
+
+_WRITTEN: Final[dict[str, Callable[[Sight], Said]]] = {
+    "vote": _cast,
+    "open_vote": _opened,
+    **dict.fromkeys(OUTCOMES, _decided),
+}

@@ -36,9 +36,9 @@ def purge_now(request: HttpRequest) -> HttpResponse:
     if not request.POST.get("sure"):
         return render(request, "security/purge.html", {"reference": asked, "count": len(acts.due(seat.day))})
     if asked:
-        purge_one(asked, seat.day, seat.member)
+        purge_one(asked, seat.day, seat.holder)
     else:
-        purge_due(seat.day, seat.member)
+        purge_due(seat.day, seat.holder)
     return redirect("security:purges")
 
 
@@ -47,7 +47,7 @@ def purge_now(request: HttpRequest) -> HttpResponse:
 def scrub_now(request: HttpRequest) -> HttpResponse:
     """Overwrite what was deleted since the last time; nothing else goes."""
     seat = seat_of(request)
-    scrub.whole(seat.day, seat.member)
+    scrub.whole(seat.day, seat.holder)
     return redirect("security:purges")
 
 

@@ -86,7 +86,7 @@ def remove(seat: Seat, handle: str) -> None:
             _check_left(row, duties)
             _check_holders(number, here - {number})
             mark_due(compartments(duties), seat.day)
-        entry = record("member_removed", seat.day, seat.member, digests=[sha256(bound("about", number)).digest()])
+        entry = record("member_removed", seat.day, seat.holder, digests=[sha256(bound("about", number)).digest()])
         _take_away(row, number)
         nothing = dict.fromkeys(("cost", "verifier", "wrapped", "totp", "recovery"), b"")
         Member.objects.filter(pk=row.pk).update(state=MemberState.REMOVED, left=entry, **nothing)

@@ -25,5 +25,5 @@ def change_passphrase(seat: Seat, passphrase: str) -> str:
         if not same.update(**fresh._asdict()):
             raise PassphraseRefused
         Session.objects.filter(member=row).exclude(token_hash=seat.session).delete()
-        record("passphrase_changed", seat.day, seat.member)
+        record("passphrase_changed", seat.day, seat.holder)
     return new

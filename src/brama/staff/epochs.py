@@ -71,7 +71,7 @@ def order(seat: Seat, compartment: str) -> None:
     seat.needs("security_officer")
     with transaction.atomic():
         mark_due(frozenset({compartment}).intersection(COMPARTMENTS), seat.day)
-        record("epoch_ordered", seat.day, seat.member)
+        record("epoch_ordered", seat.day, seat.holder)
 
 
 def mark_due(of: frozenset[str], day: date) -> None:
@@ -127,7 +127,7 @@ def _give(seat: Seat, epoch: Epoch, newcomers: list[TrustedMember]) -> int:
     with transaction.atomic():
         for each in newcomers:
             seal_epoch_key(epoch, private, each.number, each.sealing)
-        record("epoch_key_sealed", seat.day, seat.member)
+        record("epoch_key_sealed", seat.day, seat.holder)
     return len(newcomers)
 
 

@@ -75,7 +75,7 @@ def _write(organisations: Mapping[str, str], founders: Sequence[Founder], new: l
     appointers = [each for each in new if "appointer" in each.duties][:2]
     author = appointers[0].holder
     write_roots(fingerprint(each.signing) for each in new if "appointer" in each.duties)
-    record("founded", day, author.member)
+    record("founded", day, author)
     for each in new:
         for appointer in appointers:
             vouch(appointer.holder, each.key, "member_confirmed", day)

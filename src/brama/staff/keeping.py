@@ -104,7 +104,7 @@ def begin(seat: Seat) -> None:
             other = seat.trust.member(bytes(share.other))
             handed = seal(other.sealing, _opened(seat, share, bytes(share.sealed)), _info(share, other.number))
             PepperShare.objects.filter(pk=share.pk).update(handed=handed, begun=seat.day)
-        record("pepper_begun", seat.day, seat.member)
+        record("pepper_begun", seat.day, seat.holder)
 
 
 def finish(seat: Seat) -> None:
@@ -115,7 +115,7 @@ def finish(seat: Seat) -> None:
         raise KeyUntrusted(kind="pepper")
     with transaction.atomic():
         PepperShare.objects.update(handed=b"", begun=None)
-        record("pepper_recovered", seat.day, seat.member)
+        record("pepper_recovered", seat.day, seat.holder)
         put_back(folder(), whole)
 
 

@@ -53,7 +53,7 @@ def renew(seat: Seat) -> bool:
         return False
     with transaction.atomic():
         split(row, seat.holder, keyholders)
-        record("recovery_renewed", seat.day, seat.member)
+        record("recovery_renewed", seat.day, seat.holder)
     return True
 
 
@@ -65,7 +65,7 @@ def begin(seat: Seat, handle: str) -> None:
         handed = [_hand(seat, share) for share in mine]
         if not handed:
             raise RecoveryRefused
-        record("recovery_begun", seat.day, seat.member, digests=[about(bytes(row.number))])
+        record("recovery_begun", seat.day, seat.holder, digests=[about(bytes(row.number))])
 
 
 def finish(seat: Seat, handle: str) -> str:
@@ -80,7 +80,7 @@ def finish(seat: Seat, handle: str) -> str:
             raise RecoveryRefused
         split(row, holder, keyholders)
         end_all(row.pk)
-        record("recovery_finished", seat.day, seat.member, digests=[about(bytes(row.number))])
+        record("recovery_finished", seat.day, seat.holder, digests=[about(bytes(row.number))])
     return passphrase
 
 

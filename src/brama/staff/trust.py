@@ -4,6 +4,7 @@ A row of the database alone is never believed: not a key, not a duty, not that s
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import NamedTuple
@@ -43,6 +44,7 @@ class StaffTrust:
 
     def __init__(self) -> None:
         self._whole = False  # whether no epoch was lost, when that was asked
+        self._signing: dict[bytes, TrustedAuthor] = {}
 
     def epoch(self, compartment: str) -> TrustedEpoch:
         """The epoch that is sealed to now. Raises KeyUntrusted, also where a newer one was set back or taken out."""
@@ -57,6 +59,14 @@ class StaffTrust:
         """What a member, present or past, may have written, and with which key it was signed. Raises KeyUntrusted."""
         known = self.member(member)
         return TrustedAuthor(known.signing, known.duties, compartments(known.duties), self.left(member))
+
+    def signing_at(self, member: bytes, entry: int) -> bytes | None:
+        """The key by which a member signed what they did at an entry of the ledger; None where nobody vouches for it, or they had left."""
+        if member not in self._signing:
+            with suppress(KeyUntrusted):
+                self._signing[member] = self.author(member)
+        known = self._signing.get(member)
+        return known.signing if known and (known.left is None or entry < known.left) else None
 
     def reader(self, member: bytes) -> bytes:
         """The HPKE public key of a member who is here. Raises KeyUntrusted."""

@@ -44,7 +44,7 @@ def said(key: Key, signer: bytes) -> bytes:
 def vouch(holder: Holder, key: Key, act: str, day: date) -> None:
     """Sign a key, with the act's entry in the ledger. Inside a transaction. A second signature of one signer replaces the first."""
     signature = sign(holder.signing, said(key, holder.member))
-    entry = record(act, day, holder.member, digests=[key.digest, sha256(signature).digest()])
+    entry = record(act, day, holder, digests=[key.digest, sha256(signature).digest()])
     values = {"digest": key.digest, "signature": signature, "entry": entry}
     signer = Member.objects.get(number=holder.member)
     KeySignature.objects.update_or_create(kind=key.kind, subject=key.subject, signer=signer, defaults=values)

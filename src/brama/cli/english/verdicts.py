@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from brama.ledger.signed import Signatures
 from brama.ledger.verify import Verdict
 
 FOUND = {
@@ -32,6 +33,17 @@ def told(verdict: Verdict, unvouched: Iterable[str] = ()) -> Iterator[str]:
         yield f"Partner {partner} is vouched for by fewer than two; what they countersigned does not count."
     if verdict.witnessed < verdict.entries:
         yield f"Unwitnessed: entries {verdict.witnessed + 1} to {verdict.entries}."
+
+
+def signed(found: Signatures) -> Iterator[str]:
+    """What was found of the signatures of members."""
+    if not found.since:
+        yield "No entry is signed by a member."
+    elif found.faulty:
+        yield f"Entry {found.faulty} stands under the name of member {found.member.hex()}, who has not signed it."
+        yield TO_DO
+    else:
+        yield f"Members have signed what stands under their names since entry {found.since}: {found.signed} entries."
 
 
 def _named(facts: Mapping[str, object]) -> dict[str, object]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from brama.process.conditions.aside import SETTING_ASIDE
-from brama.process.conditions.board import BOARD, OUTCOMES, votes
+from brama.process.conditions.board import BOARD, OUTCOMES, agreeing, votes
 from brama.process.conditions.meeting import CALLED_OFF, MEETING, STOPPED
 from brama.process.conditions.screening import SCREENING
 from brama.process.conditions.sight import Sight, said_in
@@ -20,6 +20,7 @@ __all__ = [
     "QUORUM",
     "STOPPED",
     "Sight",
+    "agreeing",
     "check",
     "said_in",
     "votes",

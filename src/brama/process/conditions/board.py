@@ -6,7 +6,7 @@ from typing import Final
 from brama.process.ballots import Vote, counted
 from brama.process.conditions.sight import Sight, one_of
 from brama.process.errors import FieldWrong
-from brama.process.history import QUORUM, voters
+from brama.process.history import QUORUM, voted
 from brama.process.reasons import ASKED, for_outcome
 
 OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
@@ -26,12 +26,12 @@ def _reason_known(sight: Sight) -> bool:
 
 def votes(sight: Sight) -> list[Vote]:
     """Votes since the case was last brought, the first one first. As many as the doings say, and by the same members."""
-    return counted(bytes(sight.case.safe.case), sight.said("decision"), voters(sight.doings))
+    return counted(bytes(sight.case.safe.case), sight.said("decision"), voted(sight.doings))
 
 
 def _first_vote(sight: Sight) -> bool:
     """Asked of who did what: a vote that was taken out of the database was cast all the same."""
-    return sight.me not in voters(sight.doings)
+    return sight.me not in voted(sight.doings)
 
 
 def _vote_shut(sight: Sight) -> bool:
@@ -46,28 +46,29 @@ def _disagreed(sight: Sight) -> bool:
     return len({vote.choice.outcome for vote in votes(sight) if vote.choice}) > 1
 
 
-def _agreeing(sight: Sight) -> list[Vote]:
+def agreeing(sight: Sight) -> list[Vote]:
+    """The open votes for the outcome of this act."""
     return [vote for vote in votes(sight) if vote.choice and vote.choice.outcome == OUTCOMES[sight.act.code]]
 
 
 def _quorum(sight: Sight) -> bool:
-    return len({vote.member for vote in _agreeing(sight)}) >= QUORUM
+    return len({vote.member for vote in agreeing(sight)}) >= QUORUM
 
 
 def _reason_voted(sight: Sight) -> bool:
     """The applicant is told a reason for which somebody has voted, and not one that the last to come chooses alone."""
-    return sight.fields["reason"] in {vote.choice.reason for vote in _agreeing(sight) if vote.choice}
+    return sight.fields["reason"] in {vote.choice.reason for vote in agreeing(sight) if vote.choice}
 
 
 def _match_was_put(sight: Sight) -> bool:
     """A decline that rests on a match, a tie or a contradiction, be it only in a vote, says which question was put and what was answered,
     and one was put in this case; unless two have recorded in their votes why asking would endanger somebody."""
-    choices = [vote.choice for vote in _agreeing(sight) if vote.choice]
+    choices = [vote.choice for vote in agreeing(sight) if vote.choice]
     if not ASKED.intersection({str(sight.fields["reason"]), *(choice.reason for choice in choices)}):
         return True
     put = any(each.act == "ask" for each in sight.doings)
     told = put and sight.fields.get("question") and sight.fields.get("answer")
-    feared = {vote.member for vote in _agreeing(sight) if vote.choice and vote.choice.danger}
+    feared = {vote.member for vote in agreeing(sight) if vote.choice and vote.choice.danger}
     return bool(told) or len(feared) >= QUORUM
 
 

@@ -11,8 +11,9 @@ import orjson
 from brama.box.content import derived
 from brama.box.errors import BoxRefused
 from brama.ledger.models import LedgerEntry
+from brama.process.application import MUST
 from brama.process.doings import Done, done, keys_among
-from brama.process.errors import RoadRefused
+from brama.process.errors import CaseDamaged, RoadRefused
 from brama.process.listing import beside, summary
 from brama.process.listing.beside import NO_TEXTS, TEXTS, Beside
 from brama.process.listing.summary import Summary
@@ -115,6 +116,7 @@ class Summing:
 
     def _doings(self, case: Case, items: Sequence[Item]) -> list[Done]:
         if case.version == 1:
+            _as_it_came(case, items)
             return []
         keys = [item for item in items if item.section in KEYS]
         try:
@@ -138,6 +140,12 @@ class Summing:
         """The key of the sketches: as long as screening keeps its tags, whatever becomes of the list."""
         secret = tags.secret(self._keys)
         return derived(secret, b"", b"brama retold") if secret else b""
+
+
+def _as_it_came(case: Case, items: Sequence[Item]) -> None:
+    """A case in which nobody has acted yet stands where it came in, with what its applicant has signed. Raises CaseDamaged."""
+    if case.step != "applied" or not {item.section for item in items}.issuperset(MUST):
+        raise CaseDamaged
 
 
 def _summary(said: Mapping[str, Mapping[str, Any]], doings: list[Done], waits: date) -> Summary:
