@@ -21,6 +21,7 @@ from brama.ledger.record import record
 from brama.vault.compartments import NOTICES, Compartment
 from brama.vault.epochs import epoch_private
 from brama.vault.errors import ValueForged
+from brama.vault.large import rows
 from brama.vault.models import ID, Epoch, SealedList
 from brama.vault.unseal import Keys
 
@@ -46,15 +47,18 @@ NOTHING = Table(None, 0, b"", b"")
 
 def read(kind: str, compartment: str, keys: Keys) -> Table:
     """The newest table of a kind that this member can open. Raises ValueForged where it must be signed and nobody who may has."""
-    held = [epoch for epoch in keys.epochs.values() if epoch.compartment == compartment]
+    held = {epoch.pk: epoch for epoch in keys.epochs.values() if epoch.compartment == compartment}
     newest = SealedList.objects.filter(kind=kind, epoch__in=held).order_by("-epoch__number").values("pk")[:1]
     # By its number: to sort them, SQLite would copy their megabytes.
-    found = SealedList.objects.filter(pk=Subquery(newest)).select_related("epoch").first()
-    if found is None:
+    asked = SealedList.objects.filter(pk=Subquery(newest)).values_list("epoch", "version", "key", "content")
+    found = rows(asked) if held else []
+    if not found:
         return NOTHING
-    epoch, version = found.epoch, found.version
-    key = open_sealed(epoch_private(epoch, keys.holder), bytes(found.key), _context(f"{kind} key", epoch, version))
-    return Table(epoch, version, key, *_content(found, key, keys))
+    number, version, sealed, content = found[0]
+    epoch = held[number]
+    key = open_sealed(epoch_private(epoch, keys.holder), bytes(sealed), _context(f"{kind} key", epoch, version))
+    row = SealedList(epoch=epoch, kind=kind, version=version, content=content)
+    return Table(epoch, version, key, *_content(row, key, keys))
 
 
 def write(kind: str, compartment: str, before: Table, content: Callable[[bytes], bytes], keys: Keys) -> bool:
