@@ -31,6 +31,14 @@ def test_the_board_asks_screening_releases_and_it_is_shown_once(house: Staffed, 
     assert verify().whole
 
 
+def test_two_presses_ask_once(house: Staffed, brought: Walk) -> None:
+    taras = client(house, "taras")
+    for _ in range(2):
+        answer = taras.post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"})
+        assert answer.status_code == HTTPStatus.FOUND
+    assert text(client(house, "olena"), "/desk/releases/").count("Release to taras") == 1
+
+
 def test_nobody_opens_what_another_was_released(house: Staffed, brought: Walk) -> None:
     client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"})
     client(house, "olena").post("/desk/releases/release", {"reference": brought.reference, "number": "1"})

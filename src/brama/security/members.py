@@ -1,5 +1,7 @@
 """Members: one proposes and is shown the passphrase, another confirms and is shown the code's address; removing; recovering."""
 
+from contextlib import suppress
+
 import segno
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,6 +14,7 @@ from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Propose
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.appoint import confirm, propose, remove
+from brama.staff.errors import AlreadyDecided
 from brama.staff.names import Names
 from brama.staff.recovery import begin, begun, finish, waiting_for
 from brama.staff.seat import Seat
@@ -52,10 +55,11 @@ def confirm_member(request: HttpRequest) -> HttpResponse:
 @duty("appointer", "security_officer")
 @require_POST
 def remove_member(request: HttpRequest) -> HttpResponse:
-    """Ask whether it is meant; then remove at once and for good."""
+    """Ask whether it is meant; then remove at once and for good. Who is gone already stays so."""
     if not request.POST.get("sure"):
         return render(request, "security/remove.html", {"handle": _handle(request)})
-    remove(seat_of(request), _handle(request))
+    with suppress(AlreadyDecided):
+        remove(seat_of(request), _handle(request))
     at_once()
     return redirect("security:members")
 
