@@ -2,7 +2,7 @@
 
 import pytest
 
-from brama.demo.browser import _filled, _Reader
+from brama.demo.browser import Reader, _filled
 
 HTML = """
 <form method="post" action="/do"><input type="hidden" name="seen" value="3"><textarea name="text">
@@ -14,8 +14,8 @@ a &amp; b</textarea><select name="kind"><option value="x">X</option><option valu
 """
 
 
-def read() -> _Reader:
-    reader = _Reader("http://127.0.0.1/page")
+def read() -> Reader:
+    reader = Reader("http://127.0.0.1/page")
     reader.feed(HTML)
     return reader
 

@@ -155,9 +155,9 @@ def test_a_second_look_is_asked_checked_and_assessed_as_if_nobody_had_looked(hou
 
 
 def _first(page: str) -> str:
-    """The form of the filled button, as far as its address."""
+    """The filled button, as far as where it goes."""
     assert page.count('class="first"') == 1
-    return page[: page.index('class="first"')].rpartition("<form ")[2].partition(">")[0]
+    return page[: page.index('class="first"')].rpartition("<button ")[2]
 
 
 def test_a_case_is_taken_over_only_after_a_day_without_an_act(house: Staffed) -> None:

@@ -32,6 +32,7 @@ class Sheet:
     id: str
     fields: list[tuple[str, str]] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
+    texts: set[str] = field(default_factory=set)
     buttons: list[Button] = field(default_factory=list)
     choices: dict[str, list[str]] = field(default_factory=dict)
 
@@ -65,7 +66,7 @@ class Page:
         raise LookupError(f"{self.address} ({self.status}) has no form with {told}: {self.text[:400]}")
 
 
-class _Reader(HTMLParser):
+class Reader(HTMLParser):
     """Reads forms, links and visible words."""
 
     def __init__(self, address: str) -> None:
@@ -122,6 +123,8 @@ class _Reader(HTMLParser):
     def _filled(self, tag: str, name: str, told: dict[str, str], sheet: Sheet) -> None:
         if told.get("type") in ("radio", "checkbox"):
             sheet.choices.setdefault(name, []).append(told.get("value", "on"))
+        if tag == "textarea" or (tag == "input" and told.get("type", "text") in ("text", "password")):
+            sheet.texts.add(name)
         if tag == "select":
             self._select = name
         elif tag == "textarea":
@@ -189,7 +192,7 @@ class Browser:
         except HTTPError as error:
             answer = error
         with answer:
-            reader = _Reader(answer.url)
+            reader = Reader(answer.url)
             reader.feed(answer.read().decode("utf-8", "replace"))
             words = " ".join("".join(reader.words).split())
             marked = tuple(" ".join(each.split()) for each in reader.marked)

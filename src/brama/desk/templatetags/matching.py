@@ -10,8 +10,9 @@ from brama.desk import matching_words as words
 from brama.desk import timeline as lines
 from brama.desk import waterfall as drawing
 from brama.desk.background import Entry
-from brama.desk.matching import Matched
+from brama.desk.matching import ANSWERS, Matched
 from brama.desk.matching_evidence import START, SUM, Change, Found, Label
+from brama.desk.matching_forms import REASON
 from brama.desk.matching_registers import Trouble
 from brama.pages.languages import language_of, say
 from brama.pages.refused import said
@@ -29,6 +30,18 @@ register = template.Library()
 def waterfall(context: dict[str, Any], found: Found) -> list[drawing.Row]:
     """The rows of the picture."""
     return drawing.rows(found, _language(context))
+
+
+@register.simple_tag
+def answers_offered() -> tuple[str, ...]:
+    """What may be said of a match."""
+    return ANSWERS
+
+
+@register.simple_tag(takes_context=True)
+def reason_typed(context: dict[str, Any], matched: Matched) -> str:
+    """The reason that was typed at this match, where the page only comes back."""
+    return str(context["request"].POST.get(f"{REASON}{matched.found.code}", ""))
 
 
 @register.simple_tag(takes_context=True)
