@@ -6,21 +6,17 @@ from typing import Any, cast
 from django import forms
 
 from brama.pages.dates import PartialDay
+from brama.pages.done import done_said
 from brama.pages.forms import Form, Picked, Some, Text
-from brama.pages.languages import FALLBACK, has, say
+from brama.pages.languages import say
 from brama.staff.duties import COMPARTMENTS, DUTIES
-
-
-def act_said(language: str, act: str) -> str:
-    """An act of the road or of the staff, as the ledger's page says it."""
-    return say(language, next((code for code in (f"act-{act}", f"security-act-{act}") if has(FALLBACK, code)), act))
 
 
 class Act(Picked):
     """One of the acts that stand in the ledger."""
 
     def worded(self, language: str, prefix: str) -> Iterator[tuple[str, str]]:  # noqa: ARG002  the words are shared
-        return ((code, act_said(language, code) if code else say(language, "security-any")) for code in self.codes)
+        return ((code, done_said(language, code) if code else say(language, "security-any")) for code in self.codes)
 
 
 class Filter(Form):
