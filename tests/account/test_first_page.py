@@ -5,17 +5,18 @@ from http import HTTPStatus
 
 import pytest
 
-from brama.account.waiting import waiting
+from brama.account.waiting import DOORS, waiting
 from brama.process import intake, release
 from brama.process.models import Case
 from brama.process.ranking import Wanted
 from brama.process.release import ask
 from brama.process.standings import WAITS_FOR
-from brama.process.steps import ACTS, STEPS
+from brama.process.steps import ACTS, ROAD, STEPS
 from brama.staff.appoint import propose
 from brama.staff.epochs import order
 from brama.staff.sessions import seated
 from brama.vault.models import Copy, EpochKey, HandOver, Item
+from tests.cast import STAFF
 from tests.doors import Staffed, client
 from tests.process.road import applied, voted, walked
 
@@ -34,6 +35,26 @@ def test_each_duty_sees_what_waits_for_it_with_the_day_and_the_door(house: Staff
     assert "applied" in olena and "7 March 2026" in olena and 'href="/desk/"' in olena and "cleared" not in olena
     assert "cleared" in wanda and 'href="/office/"' in wanda and "applied" not in wanda
     assert "Nothing waits for you" in page(house, "taras")
+
+
+def test_nobody_with_a_duty_ends_on_a_page_that_says_not_where_it_is_done(house: Staffed) -> None:
+    """Each act of the road has a door or stands on the first page of its duty as it is typed at the command line."""
+    for handle, duty in STAFF.items():
+        shown = page(house, handle)
+        for row in ROAD:
+            typed = f"./brama cases act REF {row.code}"
+            assert (typed in shown) == (row.by == duty and duty not in DOORS), (handle, row.code)
+        commands = duty in ("trainer", "registrar", "welfare")
+        assert ("./brama cases show REF" in shown) == commands, handle
+        assert (
+            commands
+            or 'href="/desk/"' in shown
+            or 'href="/office/"' in shown
+            or 'href="/board/"' in shown
+            or 'href="/security/"' in shown
+        )
+    assert "./brama cases act REF arrive week=…" in page(house, "maksym")
+    assert "./brama cases act REF leave<" in page(house, "maksym"), "what may be left out is not asked for"
 
 
 def test_no_case_is_named_where_it_only_waits(house: Staffed) -> None:

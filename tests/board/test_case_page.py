@@ -102,6 +102,8 @@ def test_a_stale_page_is_told_and_what_was_typed_stays(house: Staffed, brought: 
     page = answer.content.decode()
     assert answer.status_code == HTTPStatus.OK and "Next spring." in page and 'class="summary"' in page
     assert "One has voted" in page
+    now = re.findall(r'name="seen" value="(\d+)"', page)
+    assert visitor.post(f"/board/{brought.reference}/vote", {**typed, "seen": now}).status_code == HTTPStatus.FOUND
 
 
 @pytest.mark.parametrize("outcome", ["admit", "wait"])
@@ -168,4 +170,4 @@ def test_a_second_look_is_said_and_those_who_screened_it_are_others(house: Staff
 def test_no_two_fields_of_a_page_have_one_id(house: Staffed) -> None:
     page = text(client(house, "taras"), f"/board/{walked(house, 'before_board').reference}")
     ids = Counter(re.findall(r'\sid="([^"]+)"', page))
-    assert "identity_reason" in "".join(ids) and max(ids.values()) == 1
+    assert "id_identity-reason" in "".join(ids) and max(ids.values()) == 1

@@ -17,7 +17,10 @@ def brought(house: Staffed) -> Walk:
 
 def test_the_board_asks_screening_releases_and_it_is_shown_once(house: Staffed, brought: Walk) -> None:
     taras, olena = client(house, "taras"), client(house, "olena")
-    assert taras.post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"}).status_code == HTTPStatus.FOUND
+    assert (
+        taras.post(f"/board/{brought.reference}/ask-identity", {"identity-reason": "safety"}).status_code
+        == HTTPStatus.FOUND
+    )
     assert "waits for screening" in text(taras, f"/board/{brought.reference}")
     page = text(olena, "/desk/releases/")
     assert brought.reference in page and "taras" in page and "safety" in page
@@ -31,8 +34,16 @@ def test_the_board_asks_screening_releases_and_it_is_shown_once(house: Staffed, 
     assert verify().whole
 
 
+def test_two_presses_ask_once(house: Staffed, brought: Walk) -> None:
+    taras = client(house, "taras")
+    for _ in range(2):
+        answer = taras.post(f"/board/{brought.reference}/ask-identity", {"identity-reason": "safety"})
+        assert answer.status_code == HTTPStatus.FOUND
+    assert text(client(house, "olena"), "/desk/releases/").count("Release to taras") == 1
+
+
 def test_nobody_opens_what_another_was_released(house: Staffed, brought: Walk) -> None:
-    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"})
+    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"identity-reason": "safety"})
     client(house, "olena").post("/desk/releases/release", {"reference": brought.reference, "number": "1"})
     for handle in ("roman", "bohdan"):
         assert "Open once" not in text(client(house, handle), f"/board/{brought.reference}")
@@ -42,14 +53,14 @@ def test_nobody_opens_what_another_was_released(house: Staffed, brought: Walk) -
 
 @pytest.mark.parametrize("number", ["", "0", "2", "x", "-1"])
 def test_a_number_that_is_none_is_told_and_opens_nothing(house: Staffed, brought: Walk, number: str) -> None:
-    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"})
+    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"identity-reason": "safety"})
     for handle, address in (("olena", "/desk/releases/release"), ("taras", f"/board/{brought.reference}/identity")):
         answer = client(house, handle).post(address, {"reference": brought.reference, "number": number})
         assert answer.status_code == HTTPStatus.FORBIDDEN
 
 
 def test_work_goes_on_after_an_identity_was_asked_for(house: Staffed, brought: Walk) -> None:
-    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"reason": "safety"})
+    client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"identity-reason": "safety"})
     votes(house, brought.reference, "taras", "admit", "ready")
     assert "One has voted" in text(client(house, "roman"), "/board/")
 

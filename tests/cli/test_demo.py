@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from brama.cli.demo import WALKS
+from brama.cli.demo import WALKS, _cast
 from brama.cli.finding.shown import KNOWN, show
 from brama.cli.main import main
+from brama.demo.cast import Member
 from brama.demo.walking import Line
 
 SMALL = (600, 30, 10)
@@ -50,6 +51,38 @@ def test_a_walk_in_a_pipe_is_wide_enough_for_a_line_a_step(
     )
     WALKS["table"](iter([step]))
     assert sum(bool(line.strip()) for line in capsys.readouterr().out.splitlines()) == 3
+
+
+@pytest.mark.parametrize("columns", [80, 92, 93, 100])
+def test_a_walk_breaks_no_word_in_a_terminal_of_any_common_width(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    saw, away = ("background", "identity", "motivation"), ("finch", "swift")
+    first = Line(1, "apply", "applicant", "", "", "applied", (), (), 37)
+    longest = Line(14, "assess_again", "stork", "Cedar", "before_board", "waiting_list", saw, away, 1234)
+    WALKS["table"](iter([first, longest]))
+    told = capsys.readouterr().out
+    assert {*saw, *away, "applicant", "assess_again", "before_board", "waiting_list"} <= {
+        *told.replace(",", " ").split()
+    }
+    assert max(map(len, told.splitlines())) <= columns
+
+
+def test_the_cast_stands_in_eighty_columns() -> None:
+    words = "50eq0-4jjnd-gg6zp-5t72v-qytaj"
+    cast = [
+        Member(
+            f"handle{at}",
+            "Organisation",
+            ("appointer", "keyholder"),
+            words,
+            "otpauth://totp/x?secret=ABABABABABABABABABABABABABABABAB",
+        )
+        for at in range(4)
+    ]
+    told = list(_cast(cast))
+    assert max(map(len, told)) < 80 and sum(words in line for line in told) == 4 and told[-1].endswith(" now.")
 
 
 def test_it_says_what_was_made_found_missed_and_why() -> None:

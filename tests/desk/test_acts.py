@@ -155,9 +155,9 @@ def test_a_second_look_is_asked_checked_and_assessed_as_if_nobody_had_looked(hou
 
 
 def _first(page: str) -> str:
-    """The form of the filled button, as far as its address."""
+    """The filled button, as far as where it goes."""
     assert page.count('class="first"') == 1
-    return page[: page.index('class="first"')].rpartition("<form ")[2].partition(">")[0]
+    return page[: page.index('class="first"')].rpartition("<button ")[2]
 
 
 def test_a_case_is_taken_over_only_after_a_day_without_an_act(house: Staffed) -> None:
@@ -190,7 +190,7 @@ def test_of_two_windows_the_second_is_told_who_was_first_and_keeps_what_was_type
     sends(house, client(house, "halina"), walk.reference, "note", text="First.")
     answer = posted(visitor, walk.reference, code, {"seen": shown, **typed})
     said, now = words(answer), seen(house, walk.reference).version
-    assert "done in this case since you opened it: halina: note" in said and said.count("still here") == 1
+    assert "done in this case since you opened it: halina: wrote a note" in said and said.count("still here") == 1
     assert kept in answer.content.decode() and now == shown + 1
     assert f'name="seen" value="{now}"' in answer.content.decode()
     assert posted(visitor, walk.reference, code, {"seen": now, **typed}).status_code == HTTPStatus.FOUND
@@ -202,7 +202,7 @@ def test_what_was_typed_is_kept_where_the_case_has_left_the_place_for_it(house: 
     sends(house, client(house, "olena"), walk.reference, "release")
     answer = posted(visitor, walk.reference, "note", {"seen": shown, "text": "A long thought."})
     assert "What you had written" in words(answer) and "A long thought." in words(answer)
-    assert "olena: let go" in words(answer)
+    assert "olena: let the case go" in words(answer)
 
 
 @pytest.mark.parametrize("page", ["", "x", "-1", "1.5", "9" * 40, "²"])

@@ -30,7 +30,10 @@ def test_a_screener_works_without_scripts_and_every_page_is_fit_for_all(house: S
         page.click("button.first")
         page.check("[value=identity]")
         page.click("text=Keep the ticks")
-        page.fill("#note_text", "Дзякуй, гляджу далей.")
+        page.fill("#note_note-text", "Дзякуй, гляджу далей.")
+        page.click(".languages [lang=pl]")
+        page.click(".languages [lang=en]")
+        assert page.locator("#note_note-text").input_value() == "Дзякуй, гляджу далей."
         page.click("text=Keep the note")
         assert "Дзякуй" in page.locator("blockquote").last.inner_text()
         assert "1 of 8" in page.locator("#checklist").inner_text()

@@ -1,5 +1,6 @@
 """More pages than a day has: whoever is at the end is told whom to ask, and another screener grants them from a page."""
 
+import re
 from http import HTTPStatus
 
 import pytest
@@ -42,6 +43,17 @@ def test_another_screener_grants_from_a_page(house: Staffed, third: str) -> None
     assert client(house, "olena").get(f"/desk/{third}").status_code == HTTPStatus.OK
     assert "olena: 1 more, granted by you. Opened so far: 3." in words(halina.get(ADDRESS))
     assert LedgerEntry.objects.filter(act="grant_openings").count() == 1
+
+
+def test_one_press_is_one_grant_however_often_it_comes(house: Staffed) -> None:
+    halina = client(house, "halina")
+    for grants in (1, 2):
+        page = halina.get(ADDRESS).content.decode()
+        (seen,) = re.findall(r'name="seen" value="(\d+)"', page)
+        for _ in range(2):
+            answer = halina.post(ADDRESS, {"handle": "olena", "more": "5", "seen": seen})
+            assert answer.status_code == HTTPStatus.FOUND
+        assert Grant.objects.count() == grants
 
 
 @pytest.mark.parametrize(

@@ -176,11 +176,11 @@ class Journey:
 
     def _send(self, page: Page, act: str, **typed: str | list[str]) -> None:
         """Fill in the form of this act, and send it."""
-        form = page.locator(f'form[action$="/{self.reference}/{act}"]')
-        for summary in page.locator("details:not([open])").filter(has=form).locator("summary").all():
+        button = page.locator(f'[formaction$="/{self.reference}/{act}"]').first
+        for summary in page.locator("details:not([open])").filter(has=button).locator("summary").all():
             summary.click()
-        fill(form, typed)
-        form.locator("button").first.click()
+        fill(page, typed)
+        button.click()
 
 
 @pytest.fixture(scope="module")

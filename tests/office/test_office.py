@@ -254,7 +254,8 @@ def test_what_is_typed_beside_the_document_goes_along_to_another_language(known:
         and passport().split()[1].replace("<", "&lt;") in answer
     )
     assert 'id="zone"' not in answer and walk.case().step == "booked"
-    assert 'form="typed"' not in sent(visitor, walk, "stopped", text="No reason given.")
+    refused = sent(visitor, walk, "stopped", text="No reason given.")
+    assert 'form="typed"' in refused and "No reason given.</textarea>" in refused
 
 
 def test_a_slip_and_another_person_are_told_apart(known: tuple[Walk, Client]) -> None:

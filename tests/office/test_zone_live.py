@@ -105,6 +105,16 @@ def test_it_says_of_every_line_what_the_server_says(table: Table) -> None:
     }  # fmt: skip
 
 
+def test_lines_that_are_typed_without_a_break_are_not_read_as_shorter_ones_on_the_way(table: Table) -> None:
+    for specimen in SPECIMENS:
+        typed = "".join(specimen.split())
+        lengths = [count * letters for count, letters in sorted(LINES.values(), key=lambda each: each[0] * each[1])]
+        on_the_way = [typed[:length] for length in lengths if length < len(typed)]
+        *before, last = table.page().evaluate(TYPED, [*on_the_way, typed])
+        assert all(not line.get("whole") for lines in before for line in lines), specimen
+        assert [line for line in last if line.get("whole")], specimen
+
+
 def test_a_line_is_judged_as_soon_as_it_is_ended_and_a_reader_that_presses_enter_sends_nothing(table: Table) -> None:
     page, (first, second) = table.page("be"), passport().replace("910307", "910308").split()
     page.locator("[name=document-zone]").focus()

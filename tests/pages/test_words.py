@@ -26,6 +26,7 @@ SOURCE = Path(brama.__file__).parent
 FAMILIES = {
     "step-": STEPS,
     "act-": tuple(act.code for act in ROAD),
+    "done-": tuple(act.code for act in ROAD),
     "duty-": tuple(DUTIES),
     "needs-": tuple(CONDITIONS),
     "outcome-": tuple(OUTCOMES),

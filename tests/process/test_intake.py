@@ -43,6 +43,17 @@ def test_what_one_proposed_counts_once_another_has_confirmed_it(staff: House) ->
         confirm(number, staff.seats["bohdan"])
 
 
+def test_what_is_proposed_or_confirmed_twice_is_so_once(staff: House) -> None:
+    taras, roman = staff.seats["taras"], staff.seats["roman"]
+    number = propose(12, WANTED, taras)
+    assert propose(12, WANTED, taras) == number
+    assert propose(13, WANTED, taras) == number + 1 and propose(13, WANTED, roman) == number + 2
+    confirm(number + 2, taras)
+    rows = Intake.objects.count()
+    confirm(number + 2, taras)
+    assert Intake.objects.count() == rows and propose(13, WANTED, roman) == rows + 1
+
+
 @pytest.mark.parametrize("before", [False, True], ids=["written since", "written before it was confirmed"])
 def test_a_proposal_put_in_the_place_of_the_one_that_was_confirmed_does_not_count(staff: House, before: bool) -> None:
     """Signed by who proposed the other, in the ledger, under the same number: what was confirmed was another."""

@@ -17,8 +17,12 @@ from brama.process import applicant
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
 from brama.process.errors import ConditionUnmet
+from brama.process.intake import propose
 from brama.process.models import Doing, Slot
+from brama.process.openings import A_DAY, grant, used
 from brama.process.purge import purge
+from brama.process.ranking import Wanted
+from brama.process.release import ask, open_once, release
 from brama.process.writing import of_sections
 from brama.refusals import Refusal
 from brama.vault.handing import settle
@@ -144,6 +148,26 @@ def test_acts_while_a_case_is_purged_are_done_before_or_refused(staff: House) ->
     assert entries("purge") == 1 and Safe.objects.count() == 0
     assert set(came) <= {"done", "stale", "case_missing", "case_shredded"}
     assert entries("note") - before == came["done"] - 1 and verify().whole
+
+
+def test_an_identity_that_is_asked_for_many_times_at_once_is_asked_for_once(staff: House) -> None:
+    reference, taras = walked(staff, "before_board").reference, staff.seats["taras"]
+    numbers: list[int] = []
+    assert at_once(lambda: numbers.append(ask(reference, "safety", taras)) for _ in range(12)) == {"done": 12}
+    assert set(numbers) == {1} and entries("request_identity") == 1
+    assert at_once(partial(release, reference, 1, staff.seats["symon"]) for _ in range(6)) == {"done": 6}
+    assert entries("release_identity") == 1
+    assert at_once(partial(open_once, reference, 1, taras) for _ in range(6)) == {"done": 1, "release_missing": 5}
+    assert entries("open_identity") == 1 and verify().whole
+
+
+def test_a_grant_and_an_intake_that_are_pressed_many_times_at_once_are_one(staff: House) -> None:
+    olena, halina, taras = (staff.seats[handle] for handle in ("olena", "halina", "taras"))
+    assert at_once(partial(grant, olena.member, 7, halina, 0) for _ in range(12)) == {"done": 12}
+    assert entries("grant_openings") == 1 and used(olena).allowed == A_DAY + 7
+    numbers: list[int] = []
+    assert at_once(lambda: numbers.append(propose(9, Wanted(), taras)) for _ in range(12)) == {"done": 12}
+    assert set(numbers) == {1} and entries("propose_intake") == 1 and verify().whole
 
 
 def test_hand_overs_settled_by_many_at_once_are_each_done_once(staff: House) -> None:

@@ -40,6 +40,23 @@ def test_one_asks_another_releases_and_it_opens_once(staff: House, brought: Walk
         open_once(brought.reference, number, staff.seats["taras"])
 
 
+def test_what_is_asked_twice_is_asked_once(staff: House, brought: Walk) -> None:
+    taras, roman, symon = (staff.seats[handle] for handle in ("taras", "roman", "symon"))
+    number = ask(brought.reference, "safety", taras)
+    before = LedgerEntry.objects.count()
+    assert ask(brought.reference, "safety", taras) == number
+    assert LedgerEntry.objects.count() == before and len(asked(brought.reference, symon)) == 1
+    release(brought.reference, number, symon)
+    entries = LedgerEntry.objects.count()
+    release(brought.reference, number, symon)
+    assert ask(brought.reference, "safety", taras) == number and LedgerEntry.objects.count() == entries
+    tomorrow = replace(taras, day=taras.day + timedelta(days=1))
+    others = (ask(brought.reference, "safety", roman), ask(brought.reference, "same_person_twice", taras))
+    assert len({number, *others, ask(brought.reference, "safety", tomorrow)}) == 4
+    open_once(brought.reference, number, taras)
+    assert ask(brought.reference, "safety", taras) != number, "what was opened does not wait any more"
+
+
 def test_who_asked_who_released_and_that_it_was_opened_is_in_the_ledger(staff: House, brought: Walk) -> None:
     number = ask(brought.reference, "safety", staff.seats["taras"])
     release(brought.reference, number, staff.seats["symon"])

@@ -8,6 +8,7 @@ import pyotp
 import pytest
 from django.test import Client
 
+from brama.ledger.models import LedgerEntry
 from brama.staff.epochs import due
 from brama.staff.models import Member, MemberState
 from brama.staff.sign_in import sign_in
@@ -69,6 +70,8 @@ def test_removing_is_asked_twice_and_makes_epochs_due(house: Staffed) -> None:
     asked = visitor.post("/security/members/remove", {"handle": "symon"})
     assert "for good?" in asked.content.decode() and due() == []
     assert visitor.post("/security/members/remove", {"handle": "symon", "sure": "yes"}).status_code == HTTPStatus.FOUND
+    again = visitor.post("/security/members/remove", {"handle": "symon", "sure": "yes"})
+    assert again.status_code == HTTPStatus.FOUND and LedgerEntry.objects.filter(act="member_removed").count() == 1
     assert due() == ["members", "screening"] and "screening" in visitor.get("/security/epochs").content.decode()
     assert client(house, "symon").get("/").headers["Location"].startswith("/sign-in")
 
@@ -91,6 +94,8 @@ def test_an_epoch_is_ordered_made_by_who_holds_it_and_signed_by_two(house: Staff
     ivanna = client(house, "ivanna")
     assert ivanna.post("/security/epochs/order", {"compartment": "board"}).status_code == HTTPStatus.FOUND
     assert due() == ["board"]
+    ivanna.post("/security/epochs/order", {"compartment": "board"})
+    assert LedgerEntry.objects.filter(act="epoch_ordered").count() == 1
     client(house, "taras").get("/")
     for handle in ("wren", "heron"):
         visitor = client(house, handle)

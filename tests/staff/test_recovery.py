@@ -1,5 +1,6 @@
 """Recovery: two keyholders together, and nobody alone."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -33,6 +34,16 @@ def test_the_new_passphrase_is_of_no_use_without_the_members_device(house: House
     house.secrets["finch"] = house.secrets["crane"]
     with pytest.raises(SignInRefused):
         house.sign_in("finch")
+
+
+def test_what_is_begun_twice_in_a_day_is_begun_once(house: House) -> None:
+    wren = house.seat("wren")
+    for _ in range(2):
+        recovery.begin(wren, "finch")
+    assert LedgerEntry.objects.filter(act="recovery_begun").count() == 1
+    recovery.begin(replace(wren, day=wren.day + timedelta(days=1)), "finch")
+    assert LedgerEntry.objects.filter(act="recovery_begun").count() == 2
+    assert recovery.finish(house.seat("crane"), "finch")
 
 
 def test_one_keyholder_alone_recovers_nothing(house: House) -> None:

@@ -3,8 +3,8 @@
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
 
 from brama.board.forms import AskIdentity, Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
@@ -67,15 +67,21 @@ def case_page(request: HttpRequest, reference: str, form: Form | None = None) ->
         if form is None:
             raise
         return render(request, "board/meanwhile.html", {"typed": _typed(form)}, status=HTTPStatus.NOT_FOUND)
-    at = stage(case, seat.member)
-    fresh = _form(at, case, language)
-    fits = type(form) is type(fresh)
+    at, sent = stage(case, seat.member), request.POST or None
+    fresh = _form(at, case, language, sent)
+    fits, again = type(form) is type(fresh), form is None or form.again
+    shown = form if fits and not again else fresh
+    asks = isinstance(form, AskIdentity)
+    ask = form if asks and not again else AskIdentity(sent, language=language, beside=True)
+    left = None if fits or asks else form
+    if sent and again and not any(each and each.typed_in for each in (shown, ask, left)):
+        return redirect("board:case", reference)
+    if isinstance(shown, Seen):
+        shown.shown_at(case.version)
     page: dict[str, Any] = {
         "case": case, "intake": intake, "stage": at, "main": MAIN, "votes": _ballots(case, seat), "notes": _notes(case, seat),
         "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
-        "form": form if fits else fresh, "left": None if fits or isinstance(form, AskIdentity) else form,
-        "typed": _typed(form) if form is not None and not fits else [],
-        "ask": form if isinstance(form, AskIdentity) else AskIdentity(language=language),
+        "form": shown, "ask": ask, "left": left, "typed": _typed(left) if left else [], "shown_again": sent and again,
         "requests": release.mine(reference, seat) if case.step == BEFORE else [],
     }  # fmt: skip
     return render(request, "board/case.html", page)
@@ -87,14 +93,14 @@ def _typed(form: Form) -> list[str]:
     return [text for text in texts if text]
 
 
-def _form(at: str, case: Candidate, language: str) -> Form | None:
-    seen = {"seen": case.version}
+def _form(at: str, case: Candidate, language: str, sent: QueryDict | None = None) -> Form | None:
+    seen: dict[str, Any] = {"initial": {"seen": case.version}, "language": language, "beside": True}
     if at == "decide":
         voted = reasons(case)
-        first = {**seen, "reason": voted[0] if len(voted) == 1 else ""}
-        return Decision(outcome=case.agreed, voted=voted, initial=first, language=language)
+        seen["initial"]["reason"] = voted[0] if len(voted) == 1 else ""
+        return Decision(sent, outcome=case.agreed, voted=voted, **seen)
     kind = {"vote": Vote, "discuss": Discussion, "open": Seen}.get(at)
-    return kind(initial=seen, language=language) if kind else None
+    return kind(sent, **seen) if kind else None
 
 
 def reasons(case: Candidate) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 
 from brama.pages.forms import Form, One, Picked, Some, Text
 from brama.process.application import EXPERIENCE, FIELDS
@@ -18,6 +19,13 @@ class Seen(Form):
     """A button that acts on the version of a case that the page showed."""
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
+
+    def shown_at(self, version: int) -> None:
+        """Where it comes back, it comes back on the page of the case as it is now."""
+        if self.is_bound:
+            sent = cast("QueryDict", self.data).copy()
+            sent["seen"] = str(version)
+            self.data = sent
 
 
 class Vote(Seen):
@@ -66,7 +74,7 @@ class AskIdentity(Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         # Beside a vote, which has a reason too, on one page.
-        super().__init__(*args, auto_id="identity_%s", **kwargs)
+        super().__init__(*args, prefix="identity", **kwargs)
 
 
 class Intake(Form):

@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from brama.board.case_page import case_page
 from brama.board.intakes import known
@@ -28,9 +28,9 @@ def cases(request: HttpRequest) -> HttpResponse:
 
 
 @duty("board")
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def case(request: HttpRequest, reference: str) -> HttpResponse:
-    """One case: what the board may read, the rule's parts, the votes, what can be done next."""
+    """One case: what the board may read, the rule's parts, the votes, what can be done next. What was typed only comes back."""
     return case_page(request, reference)
 
 

@@ -49,8 +49,10 @@ def demo(
     walk_invented(told or "table") if walk else serve_invented()
 
 
-WIDE = 124
-"""Columns in which every step of the walk stands in a line or two."""
+WIDE, NARROW = 124, 93
+"""Columns in which every step of the walk stands in a line or two; in fewer than the second, both ends of a step stand in one column."""
+WORDS = {"act": 12, "by": 9, "from to": 14, "from": 12, "to": 12, "saw": 11, "turned away": 6}
+"""The longest word of a column, which is not broken."""
 
 
 def walk_invented(told: str) -> None:
@@ -63,12 +65,19 @@ def walk_invented(told: str) -> None:
 
 
 def _walked_table(lines: "Iterator[Line]") -> None:
-    rows = table("", "act", "by", "from", "to", "saw", "turned away", "ledger", numbers=("", "ledger"))
+    console = paper(in_a_pipe=WIDE)
+    narrow = console.width < NARROW
+    ends = ("from to",) if narrow else ("from", "to")
+    rows = table("", "act", "by", *ends, "saw", "turned away", "ledger", numbers=("", "ledger"))
+    for column in rows.columns:
+        column.min_width = WORDS.get(str(column.header))
+        column.width = column.min_width if narrow else None
     for each in lines:
         by = f"{each.by} ({each.organisation})" if each.organisation else each.by
-        told = (each.act, by, each.begin, each.to, ", ".join(each.saw), ", ".join(each.refused))
+        moved = (f"{each.begin} → {each.to}".lstrip(),) if narrow else (each.begin, each.to)
+        told = (each.act, by, *moved, ", ".join(each.saw), ", ".join(each.refused))
         rows.add_row(str(each.step), *map(cell, told), str(each.ledger))
-    paper(in_a_pipe=WIDE).print(rows)
+    console.print(rows)
 
 
 def _walked_jsonl(lines: "Iterator[Line]") -> None:
@@ -87,7 +96,7 @@ def serve_invented() -> None:
 
         begin, page = serve(Guide(house.gate, house.house, house.members, house.came))
         for line in _cast(house.members):
-            console.print(line)
+            console.print(line, soft_wrap=True)
         console.print(f"Begin here: {begin}")
         console.print("It ends with Ctrl-C, or with the end of standard input.")
         with suppress(KeyboardInterrupt):
@@ -116,7 +125,8 @@ def _founded(folder: Path, day: date) -> "list[Member]":
 def _cast(members: Sequence["Member"]) -> Iterator[str]:
     for each in members:
         yield f"{each.handle:<6} {each.passphrase}  {', '.join(each.duties)} ({each.organisation})"
-    yield f"`./brama demo code HANDLE` prints the code of a member, such as {members[3].code()} for {members[3].handle} now."
+    yield "`./brama demo code HANDLE` prints the code that a member's device shows."
+    yield f"For {members[3].handle} it is {members[3].code()} now."
 
 
 def _until_closed() -> None:

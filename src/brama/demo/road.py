@@ -84,11 +84,11 @@ class _Step(NamedTuple):
 def _acted(
     walk: Walk, step: _Step, fields: Mapping[str, str | list[str]], strangers: Mapping[str, str] | None = None
 ) -> Line:
-    """A step on the page of the case at a door, in a form that goes to the address of its act."""
+    """A step on the page of the case at a door, by the button that goes to the address of its act."""
 
     def do() -> Page:
         page = walk.look(step.door, step.handle, f"/{step.door}/{walk.reference}")
-        return walk.window(step.handle).send(page.sheet("seen", action=f"/{step.code}"), fields)
+        return walk.window(step.handle).send(page.sheet(button=f"/{step.code}"), fields, f"/{step.code}")
 
     return walk.line(step.code.replace("-", "_"), step.handle, do, step.to, strangers)
 

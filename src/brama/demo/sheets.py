@@ -28,6 +28,7 @@ class Sheet:
     id: str
     fields: list[tuple[str, str]] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
+    texts: set[str] = field(default_factory=set)
     buttons: list[Button] = field(default_factory=list)
     choices: dict[str, list[str]] = field(default_factory=dict)
 
@@ -118,6 +119,8 @@ class Reader(HTMLParser):
     def _filled(self, tag: str, name: str, told: dict[str, str], sheet: Sheet) -> None:
         if told.get("type") in ("radio", "checkbox"):
             sheet.choices.setdefault(name, []).append(told.get("value", "on"))
+        if tag == "textarea" or (tag == "input" and told.get("type", "text") in ("text", "password")):
+            sheet.texts.add(name)
         if tag == "select":
             self._select = name
         elif tag == "textarea":

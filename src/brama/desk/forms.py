@@ -22,6 +22,20 @@ class Plain(Form):
     of_the_case: ClassVar[tuple[str, ...]] = ()
     """What the form is made of beside what was typed."""
 
+    named: ClassVar[str] = ""
+    """What its fields are named by where another form of the page has the same ones."""
+
+    @classmethod
+    def alone(cls, data: Any) -> str | None:
+        """How they are named here: a form that was sent alone needs no other names."""
+        together = data is None or any(name.startswith(f"{cls.named}-") for name in data)
+        return cls.named if cls.named and together else None
+
+    @property
+    def text_typed(self) -> str:
+        """The text in it, as it was typed."""
+        return str(self["text"].value() or "") if "text" in self.fields else ""
+
     def said(self) -> dict[str, Any]:
         """The fields of the act."""
         return {}
@@ -31,6 +45,7 @@ class Note(Plain):
     """A note for the other screeners."""
 
     words = "desk-note"
+    named = "note"
     text = Text(most=LONGEST, rows=3)
 
     def said(self) -> dict[str, Any]:
@@ -146,6 +161,7 @@ FORMS: Final[dict[str, type[Plain]]] = {
 
 def new_form(code: str, language: str, data: Any = None, **of_the_case: Any) -> Plain:
     """An empty form of an act, or one with what was sent."""
-    form = FORMS[code](data, language=language, auto_id=f"{code}_%s", **of_the_case)
+    kind = FORMS[code]
+    form = kind(data, language=language, auto_id=f"{code}_%s", prefix=kind.alone(data), **of_the_case)
     form.act = code
     return form

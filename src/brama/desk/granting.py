@@ -28,9 +28,10 @@ _DUTY: Final = "screener"
 
 
 class More(Form):
-    """Another screener, and how many pages more."""
+    """Another screener, and how many pages more. What is hidden says how many grants of today the page showed."""
 
     words = "grants"
+    seen = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
     handle = forms.ChoiceField()
     more = forms.IntegerField(widget=forms.TextInput({"inputmode": "numeric", "size": 4}))
 
@@ -52,16 +53,18 @@ class More(Form):
 def more_pages(request: HttpRequest) -> HttpResponse:
     """Grant another screener more pages today; what was granted today is shown, whoever did it."""
     seat, language = seat_of(request), language_of(request)
-    form = More(request.POST or None, handles=others(seat), language=language)
+    today = [each for each in granted(seat) if each.day == seat.day]
+    form = More(request.POST or None, handles=others(seat), language=language, initial={"seen": len(today)})
     if form.is_valid() and form.does(lambda: _granted(seat, form)):
         return redirect("desk:grant")
     handles = Handles(seat, language)
-    given = [(handles.of(each.member), handles.of(each.by), each) for each in granted(seat) if each.day == seat.day]
+    given = [(handles.of(each.member), handles.of(each.by), each) for each in today]
     return render(request, "desk/grant.html", {"form": form, "given": given, "most": openings.A_DAY})
 
 
 def _granted(seat: Seat, form: More) -> None:
-    grant(Names(seat).number(form.cleaned_data["handle"]), form.cleaned_data["more"], seat)
+    typed = form.cleaned_data
+    grant(Names(seat).number(typed["handle"]), typed["more"], seat, typed["seen"])
 
 
 def others(seat: Seat) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from brama.desk.bundles.lines import folded
 from brama.desk.forms import Search
@@ -29,9 +29,11 @@ class Tab(NamedTuple):
 
 
 @duty("screener")
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def work(request: HttpRequest) -> HttpResponse:
-    """Cases of screening: the flagged first, then those that wait longest and promise most."""
+    """Cases of screening: the flagged first, then those that wait longest and promise most. A name that was typed only comes back."""
+    if request.method == "POST" and not request.POST.get("name"):
+        return redirect(request.get_full_path())
     seat, wish = seat_of(request), asked(request.GET.dict())
     cases = Cases("screening", keys_of(seat), LOOK)
     standing = cases.standing(wish.steps)

@@ -18,6 +18,8 @@ from brama.process.mrz import zone
 def done(page: Page) -> bool:
     """Do what was sent; False where it cannot be, and the page says why."""
     form, act = page.forms.get(form_of(page.sent)), _ACTS.get(page.sent)
+    if page.again and (form or not page.sent):
+        return False
     if form is None or act is None:
         page.refusal = Stale()
         return False

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 
 from brama.office.comparing import Met, claims, met
 from brama.office.forms import CallOffForm, ConfirmForm, DocumentForm, HeardForm, OfferForm, PlaceForm, StoppedForm
-from brama.pages.forms import Form
+from brama.pages.forms import AGAIN, Form
 from brama.pages.languages import LANGUAGES, language_of
 from brama.pages.numbers import whole
 from brama.process.bookings import Meeting, Offer
@@ -51,14 +51,27 @@ class Page:
         """What was asked for; empty where the page was only opened."""
         return self.request.POST.get("do", "") if self.request.method == "POST" else ""
 
+    @property
+    def again(self) -> bool:
+        """Whether what was typed only comes back."""
+        return AGAIN in self.request.POST
+
+    @property
+    def typed_in(self) -> bool:
+        return any(form.typed_in for form in self.forms.values())
+
+    @property
+    def shown_again(self) -> bool:
+        return self.again and self.typed_in
+
     @cached_property
     def forms(self) -> dict[str, Form]:
         """Every form of this step, the one that was sent with what was typed."""
         return {code: self._made(code, kind) for code, kind in FORMS.get(self.visit.step, {}).items()}
 
     def _made(self, code: str, kind: type[Form]) -> Form:
-        data = self.request.POST if code == form_of(self.sent) else None
-        return kind(data, prefix=code, language=self.language, **self._beside(code))
+        beside = self.again or code != form_of(self.sent)
+        return kind(self.request.POST or None, prefix=code, language=self.language, beside=beside, **self._beside(code))
 
     def _beside(self, code: str) -> dict[str, Any]:
         """What a form needs to know beside what was typed."""
@@ -149,8 +162,8 @@ class Page:
 
     @property
     def typing(self) -> str:
-        """Where what is being typed beside the document goes, unless another form of this page has come back."""
-        return self.request.path if self.compares and form_of(self.sent) in ("", "document") else ""
+        """How the page is typed in: several acts share its form."""
+        return "many" if self.forms else ""
 
     @property
     def met(self) -> list[Met]:

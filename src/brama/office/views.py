@@ -44,6 +44,8 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
     page = Page(request, seat, visit(reference, seat))
     if request.method == "POST" and done(page):
         return redirect("office:case", reference)
+    if page.again and not page.typed_in and not page.refusal:
+        return redirect("office:case", reference)
     shown = "result" if page.visit.step in RESULTS else page.visit.step
     refusal = said(page.language, page.refusal) if page.refusal else ""
     steps = ("cleared", "booked", page.visit.step if page.visit.step in RESULTS else "verified")

@@ -35,16 +35,22 @@ class Said(NamedTuple):
 
 
 class Form(forms.Form):
-    """A form of a door. `language` is that of the page; `words` the beginning of its messages."""
+    """A form of a door. `language` is that of the page; `words` the beginning of its messages.
+
+    `beside` is one that was sent along with another of its page, or with the choice of a language: it keeps what was typed; its page says
+    so once for all of them.
+    """
 
     words: ClassVar[str] = ""
     use_required_attribute = False
 
-    def __init__(self, data: Any = None, *args: Any, language: str = FALLBACK, **kwargs: Any) -> None:
+    def __init__(
+        self, data: Any = None, *args: Any, language: str = FALLBACK, beside: bool = False, **kwargs: Any
+    ) -> None:
         super().__init__(data, *args, **kwargs)
         self.language = language
         self.refusal: Refusal | None = None
-        self.again = bool(data) and AGAIN in data
+        self.again, self._beside = bool(data) and (beside or AGAIN in data), beside
         for name, field in self.fields.items():
             if isinstance(field.widget, forms.TextInput | forms.PasswordInput | forms.Textarea):
                 field.widget.attrs = {**QUIET, **field.widget.attrs}
@@ -56,6 +62,16 @@ class Form(forms.Form):
     def is_valid(self) -> bool:
         """Whether it may be done: what only comes back is done when it is sent once more."""
         return not self.again and super().is_valid()
+
+    @property
+    def typed_in(self) -> bool:
+        """Whether it holds what somebody has typed or chosen."""
+        return self.is_bound and any(bound.name in self.changed_data for bound in self.visible_fields())
+
+    @property
+    def stands_open(self) -> bool:
+        """Whether it is shown at once where it else lies folded: it was sent, or something is typed in it."""
+        return self.is_bound and (not self.again or self.typed_in)
 
     def does(self, act: Callable[[], object]) -> bool:
         """Do what was asked with a valid form; a refusal is told on it, and what was typed stays."""
@@ -77,7 +93,8 @@ class Form(forms.Form):
     def wrong(self) -> list[Said]:
         """Everything that is wrong, in the order of the page; a refusal of what was asked comes first."""
         if self.again:
-            return [Said("", say(self.language, "pages-shown-again"))]
+            told = self.typed_in and not self._beside
+            return [Said("", say(self.language, "pages-shown-again"))] if told else []
         first = [Said("", said(self.language, self.refusal))] if self.refusal else []
         whole = (
             [Said("", self._said("", error)) for error in self.non_field_errors().as_data()] if self.is_bound else []
@@ -107,7 +124,7 @@ class Part:
 
     @property
     def errors(self) -> list[str]:
-        if not self._form.is_bound:
+        if not self._form.is_bound or self._form.again:
             return []
         return [self._form._said(self.bound.name, error) for error in self.bound.errors.as_data()]  # noqa: SLF001  its own form
 

@@ -47,18 +47,34 @@ class Proposed(NamedTuple):
 
 
 def propose(places: int, wanted: Wanted, by: Seat) -> int:
-    """Propose an intake; returns its number. Raises NotTheirDuty, FieldWrong."""
+    """Propose an intake; returns its number. Proposed twice, it is the one that waits already. Raises NotTheirDuty, FieldWrong."""
     _needs_board(by)
     _checked(places, wanted)
-    return _write({"kind": "propose", "places": places, **wanted._asdict()}, "propose_intake", by)
+    if waits := _waits(places, wanted, by):
+        return waits
+    try:
+        return _write({"kind": "propose", "places": places, **wanted._asdict()}, "propose_intake", by)
+    except Stale:
+        if waits := _waits(places, wanted, by):  # the same was pressed twice at once
+            return waits
+        raise
+
+
+def _waits(places: int, wanted: Wanted, by: Seat) -> int:
+    """The number of the proposal that waits, where this member proposed just this; else 0."""
+    newest = waiting(proposals(by))
+    same = newest and (newest.by, newest.places, newest.wanted) == (by.member, places, wanted)
+    return newest.number if newest and same else 0
 
 
 def confirm(number: int, by: Seat) -> None:
-    """Confirm, as another, the newest proposal. Raises NotTheirDuty, Stale, AlreadyDecided, AnotherPerson."""
+    """Confirm, as another, the newest proposal; confirmed twice it stays so. Raises NotTheirDuty, Stale, AlreadyDecided, AnotherPerson."""
     _needs_board(by)
     newest = max(proposals(by), key=lambda each: each.number, default=None)
     if newest is None or newest.number != number:
         raise Stale
+    if newest.confirmed == by.member:
+        return
     if newest.confirmed:
         raise AlreadyDecided
     if newest.by == by.member:

@@ -83,13 +83,28 @@ def granted(by: Seat) -> list[Granted]:
     ]
 
 
-def grant(member: bytes, more: int, by: Seat) -> None:
+def grant(member: bytes, more: int, by: Seat, seen: int | None = None) -> None:
     """Grant another member of one's compartment so many openings more today. Signed, and in the ledger.
 
+    `seen` is how many grants of today the page showed: what was granted since, and is just this, is the same press once more.
     Raises AnotherPerson, NotTogether, FieldWrong.
     """
     if member == by.member:
         raise AnotherPerson
+    with transaction.atomic():
+        Openings.objects.get_or_create(member=member, day=by.day)
+        Openings.objects.select_for_update().get(member=member, day=by.day)
+        if not _granted_since(member, more, by, seen):
+            _grant(member, more, by)
+
+
+def _granted_since(member: bytes, more: int, by: Seat, seen: int | None) -> bool:
+    today = Grant.objects.filter(day=by.day).order_by("pk").values_list("member", "more", "by")
+    same = (member, more, by.member)
+    return seen is not None and any((bytes(who), some, bytes(giver)) == same for who, some, giver in today[seen:])
+
+
+def _grant(member: bytes, more: int, by: Seat) -> None:
     left = MOST_MORE - sum(row.more for row in _holding(Grant.objects.filter(member=member, day=by.day), by.trust))
     if not 1 <= more <= min(A_DAY, left):
         raise FieldWrong(field="more", allowed=(f"1 to {min(A_DAY, left)}",) if left else ("nothing more today",))
@@ -97,9 +112,8 @@ def grant(member: bytes, more: int, by: Seat) -> None:
         raise NotTogether
     given = Grant(member=member, day=by.day, more=more, by=by.member)
     given.signature = sign(by.holder.signing, _said(given))
-    with transaction.atomic():
-        given.entry = record("grant_openings", by.day, by.holder, digests=[_digest(given)])
-        given.save()
+    given.entry = record("grant_openings", by.day, by.holder, digests=[_digest(given)])
+    given.save()
 
 
 def forget_openings(day: date) -> int:

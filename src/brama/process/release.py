@@ -21,7 +21,7 @@ from brama.process.doings import CaseKeys, Done, case_keys, doing, done
 from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case, Release
-from brama.process.writing import advance, number_in_ledger, of_sections
+from brama.process.writing import advance, locked, number_in_ledger, of_sections
 from brama.vault.errors import CaseShredded, ValueForged
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
@@ -48,18 +48,24 @@ class Request(NamedTuple):
 
 
 def ask(reference: str, reason: str, by: Seat) -> int:
-    """A member of the board asks for an identity; returns the number of the request."""
+    """A member of the board asks for an identity; returns the number of the request. Asked twice, it is the one that waits already."""
     _needs("board", by)
     if reason not in REASONS:
         raise FieldWrong(field="reason", allowed=REASONS)
     with transaction.atomic():
-        case, _, opening = _opened(reference, by)
-        number = (case.releases.aggregate(last=Max("number"))["last"] or 0) + 1
-        content = orjson.dumps({"reason": reason, "until": (by.day + A_DAY).isoformat()})
-        value = signed(_place(case, number), by.member, by.holder.signing, content)
-        entry = _entered(case, "request_identity", by, opening, [value.digest()])
-        sealed = shut(opening.doings, value.packed(), bound("release request", *_place(case, number)))
-        Release.objects.create(case=case, number=number, request=sealed, entry=entry, day=by.day)
+        case, keys, opening = _held(reference, by)
+        wanted = (by.member, reason, by.day + A_DAY)
+        waits = (each.number for each, _ in _waiting(case, keys, opening, by.day) if each[1:] == wanted)
+        return next(waits, 0) or _request_written(case, opening, reason, by)
+
+
+def _request_written(case: Case, opening: CaseKeys, reason: str, by: Seat) -> int:
+    number = (case.releases.aggregate(last=Max("number"))["last"] or 0) + 1
+    content = orjson.dumps({"reason": reason, "until": (by.day + A_DAY).isoformat()})
+    value = signed(_place(case, number), by.member, by.holder.signing, content)
+    entry = _entered(case, "request_identity", by, opening, [value.digest()])
+    sealed = shut(opening.doings, value.packed(), bound("release request", *_place(case, number)))
+    Release.objects.create(case=case, number=number, request=sealed, entry=entry, day=by.day)
     return number
 
 
@@ -74,12 +80,15 @@ def mine(reference: str, by: Seat) -> list[tuple[Request, bool]]:
 
 
 def _requests(reference: str, by: Seat) -> list[tuple[Request, bool]]:
-    """Those whose signed day is not over, and whether each was released."""
     forget_releases(by.day)
-    case, keys, opening = _opened(reference, by)
-    rows = case.releases.filter(day__gte=by.day - A_DAY).order_by("number")
+    return _waiting(*_opened(reference, by), by.day)
+
+
+def _waiting(case: Case, keys: Keys, opening: CaseKeys, day: date) -> list[tuple[Request, bool]]:
+    """Those whose signed day is not over, and whether each was released."""
+    rows = case.releases.filter(day__gte=day - A_DAY).order_by("number")
     asked_for = [(_request(row, _signed(row, opening), keys), bool(row.sealed)) for row in rows]
-    return [(request, released) for request, released in asked_for if by.day <= request.until]
+    return [(request, released) for request, released in asked_for if day <= request.until]
 
 
 def waiting(by: Seat) -> dict[str, list[Request]]:
@@ -95,17 +104,18 @@ def waiting(by: Seat) -> dict[str, list[Request]]:
 
 
 def release(reference: str, number: int, by: Seat) -> None:
-    """A member of screening seals the key of the identity to whoever asked."""
+    """A member of screening seals the key of the identity to whoever asked. What was released already stays as it is."""
     _needs("screener", by)
     with transaction.atomic():
-        case, keys, opening = _opened(reference, by)
+        case, keys, opening = _held(reference, by)
         row = _row(case, number, by.day)
         value = _signed(row, opening)
         request = _in_time(_request(row, value, keys), by.day)
+        if row.sealed:
+            return
         share = keys.share(_identity(case))
         sealed = seal(keys.trust.reader(request.member), share, _info(case, number, value))
-        if Release.objects.filter(pk=row.pk, sealed=b"").update(sealed=sealed) != 1:
-            raise ReleaseMissing
+        Release.objects.filter(pk=row.pk).update(sealed=sealed)
         _entered(case, "release_identity", by, opening, [value.digest()])
 
 
@@ -113,15 +123,14 @@ def open_once(reference: str, number: int, by: Seat) -> dict[str, Any]:
     """The identity, for the member who asked, this once: what was sealed is gone when this returns."""
     _needs("board", by)
     with transaction.atomic():
-        case, keys, opening = _opened(reference, by)
+        case, keys, opening = _held(reference, by)
         row = _row(case, number, by.day)
         value = _signed(row, opening)
         if _in_time(_request(row, value, keys), by.day).member != by.member or not row.sealed:
             raise ReleaseMissing
         share = open_sealed(by.holder.sealing, bytes(row.sealed), _info(case, number, value))
         body: dict[str, Any] = orjson.loads(keys.body_with(_identity(case), share))
-        if Release.objects.filter(pk=row.pk).delete()[0] != 1:
-            raise ReleaseMissing
+        row.delete()
         _entered(case, "open_identity", by, opening, [value.digest()])
     return body
 
@@ -149,6 +158,12 @@ def _opened(reference: str, by: Seat) -> tuple[Case, Keys, CaseKeys]:
     opening = case_keys(case, keys)
     done(case, opening, keys.trust)  # the step of the row is not believed alone
     return case, keys, opening
+
+
+def _held(reference: str, by: Seat) -> tuple[Case, Keys, CaseKeys]:
+    """The same, and nobody else's until the transaction ends: of two who do one thing at once, the later one sees that it is done."""
+    locked(found(reference, keys_of(by)))
+    return _opened(reference, by)
 
 
 def _entered(case: Case, act: str, by: Seat, opening: CaseKeys, digests: list[bytes]) -> int:

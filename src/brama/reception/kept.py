@@ -15,12 +15,13 @@ from brama.pages.forms import AGAIN
 from brama.staff.sessions import marks
 
 KEEPS: Final = frozenset({
-    "account:sign_in", "desk:act", "desk:matches", "desk:search", "desk:grant", "office:case", "board:intake", "board:vote",
-    "board:discuss", "board:decide", "board:ask_identity", "security:propose",
+    "account:sign_in", "desk:work", "desk:case", "desk:act", "desk:matches", "desk:search", "desk:grant", "office:case", "board:case",
+    "board:intake", "board:vote", "board:discuss", "board:decide", "board:ask_identity", "security:members", "security:propose",
+    "security:ledger", "security:purges", "security:epochs",
 })  # fmt: skip
-"""THE table of addresses whose page shows a form again with what was typed. Each does nothing but by a form of `pages.forms`."""
+"""THE table of addresses whose page shows again what was typed there. Each does nothing but by a form of `pages.forms`."""
 SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken"})
-_BESIDE: Final = frozenset({AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do"})
+_BESIDE: Final = frozenset({AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose"})
 """What stands in forms without being typed."""
 
 Typed = list[tuple[str, str]]

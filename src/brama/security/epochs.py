@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.pages.languages import language_of
 from brama.reception.sitting import duty, seat_of
@@ -14,10 +14,10 @@ from brama.vault.models import Epoch, EpochState
 
 
 @duty(*OPENS_TO["epochs"])
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def epochs(request: HttpRequest) -> HttpResponse:
-    """What is due, what was made and waits for two signatures, and which epochs serve."""
-    return _page(request, None)
+    """What is due, what was made and waits for two signatures, and which epochs serve. A compartment that was chosen only comes back."""
+    return _page(request, Order(request.POST or None, language=language_of(request)))
 
 
 @duty("security_officer")
@@ -38,13 +38,13 @@ def sign_epochs(request: HttpRequest) -> HttpResponse:
     return redirect("security:epochs")
 
 
-def _page(request: HttpRequest, form: Order | None) -> HttpResponse:
+def _page(request: HttpRequest, form: Order) -> HttpResponse:
     seat = seat_of(request)
     made = Epoch.objects.filter(state=EpochState.PROPOSED).order_by("compartment")
     facts: dict[str, object] = {
         "due": due(), "made": [(each, seat.member in seat.trust.vouchers(key_of(each)).values()) for each in made],
         "serving": Epoch.objects.filter(state=EpochState.CURRENT).order_by("compartment"),
         "orders": "security_officer" in seat.duties, "signs": "appointer" in seat.duties,
-        "form": form or Order(language=language_of(request)),
+        "form": form,
     }  # fmt: skip
     return shown(request, "epochs", facts)

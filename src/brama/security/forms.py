@@ -6,14 +6,10 @@ from typing import Any, cast
 from django import forms
 
 from brama.pages.dates import PartialDay
+from brama.pages.done import done_said
 from brama.pages.forms import Form, Picked, Some, Text
-from brama.pages.languages import FALLBACK, has, say
+from brama.pages.languages import say
 from brama.staff.duties import COMPARTMENTS, DUTIES
-
-
-def act_said(language: str, act: str) -> str:
-    """An act of the road or of the staff, as the ledger's page says it."""
-    return say(language, next((code for code in (f"act-{act}", f"security-act-{act}") if has(FALLBACK, code)), act))
 
 
 class Filter(Form):
@@ -29,7 +25,7 @@ class Filter(Form):
         super().__init__(*args, **kwargs)
         any_ = say(self.language, "security-any")
         act, member = (cast("forms.ChoiceField", self.fields[name]) for name in ("act", "member"))
-        act.choices = [("", any_), *((code, act_said(self.language, code)) for code in acts)]
+        act.choices = [("", any_), *((code, done_said(self.language, code)) for code in acts)]
         member.choices = [("", any_), *((handle, handle) for handle in handles)]
 
 

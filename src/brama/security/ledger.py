@@ -39,6 +39,7 @@ def entries(request: HttpRequest) -> HttpResponse:
     seat, acts = seat_of(request), _acts()
     handles = {each.number: each.handle for each in Names(seat).members()}
     form = Filter(request.POST or None, acts=acts, handles=sorted(handles.values()), language=language_of(request))
+    form.again = False  # to look once more does nothing
     found = _filtered(form, handles)
     if before := whole(request.POST.get("before", "")):
         found = found.filter(seq__lt=before)

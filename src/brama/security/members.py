@@ -1,10 +1,12 @@
 """Members: one proposes and is shown the passphrase, another confirms and is shown the code's address; removing; recovering."""
 
+from contextlib import suppress
+
 import segno
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.safestring import SafeString, mark_safe
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.pages.languages import language_of
 from brama.process.scrub import at_once
@@ -12,16 +14,18 @@ from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Propose
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.appoint import confirm, propose, remove
+from brama.staff.errors import AlreadyDecided
 from brama.staff.names import Names
 from brama.staff.recovery import begin, begun, finish, waiting_for
 from brama.staff.seat import Seat
 
 
 @duty(*OPENS_TO["members"])
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def listed(request: HttpRequest) -> HttpResponse:
-    """Everybody who is here, is proposed or has left; for who may appoint a form."""
-    return _page(request, None)
+    """Everybody who is here, is proposed or has left; for who may appoint a form, and what was typed in it where it only comes back."""
+    seat = seat_of(request)
+    return _page(request, Propose(request.POST or None, places=_places(seat), language=language_of(request)))
 
 
 @duty("appointer")
@@ -52,10 +56,11 @@ def confirm_member(request: HttpRequest) -> HttpResponse:
 @duty("appointer", "security_officer")
 @require_POST
 def remove_member(request: HttpRequest) -> HttpResponse:
-    """Ask whether it is meant; then remove at once and for good."""
+    """Ask whether it is meant; then remove at once and for good. Who is gone already stays so."""
     if not request.POST.get("sure"):
         return render(request, "security/remove.html", {"handle": _handle(request)})
-    remove(seat_of(request), _handle(request))
+    with suppress(AlreadyDecided):
+        remove(seat_of(request), _handle(request))
     at_once()
     return redirect("security:members")
 
@@ -76,13 +81,13 @@ def recover_member(request: HttpRequest) -> HttpResponse:
     return render(request, "security/begun.html", {"handle": handle})
 
 
-def _page(request: HttpRequest, form: Propose | None) -> HttpResponse:
+def _page(request: HttpRequest, form: Propose) -> HttpResponse:
     seat = seat_of(request)
     facts: dict[str, object] = {
         "members": list(Names(seat).members()), "me": seat.member, "appoints": "appointer" in seat.duties,
         "removes": bool(seat.duties & {"appointer", "security_officer"}), "recovers": "keyholder" in seat.duties,
         "begun": waiting_for(seat),
-        "form": form or Propose(places=_places(seat), language=language_of(request)),
+        "form": form,
     }  # fmt: skip
     return shown(request, "members", facts)
 

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.pages.languages import language_of
 from brama.process import purge as acts
@@ -16,10 +16,10 @@ from brama.security.rooms import OPENS_TO, shown
 
 
 @duty(*OPENS_TO["purges"])
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def purges(request: HttpRequest) -> HttpResponse:
-    """Cases whose period is over, and the table of periods."""
-    return _page(request, Purge(language=language_of(request)))
+    """Cases whose period is over, and the table of periods. A reference that was typed only comes back."""
+    return _page(request, Purge(request.POST or None, language=language_of(request)))
 
 
 @duty("security_officer")

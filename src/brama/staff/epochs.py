@@ -67,21 +67,26 @@ def settle(seat: Seat, stands: Stands, limit: int = 1000) -> Settled:
 
 
 def order(seat: Seat, compartment: str) -> None:
-    """The security officer orders a new epoch. Raises DutyMissing."""
+    """The security officer orders a new epoch; one that is due and not made yet is ordered already. Raises DutyMissing."""
     seat.needs("security_officer")
     with transaction.atomic():
-        mark_due(frozenset({compartment}).intersection(COMPARTMENTS), seat.day)
-        record("epoch_ordered", seat.day, seat.holder)
+        if mark_due(frozenset({compartment}).intersection(COMPARTMENTS), seat.day):
+            record("epoch_ordered", seat.day, seat.holder)
 
 
-def mark_due(of: frozenset[str], day: date) -> None:
-    """These compartments need a new epoch; one that was only proposed knows somebody who has left, and goes."""
-    for compartment in sorted(of):
-        EpochDue.objects.get_or_create(compartment=compartment, defaults={"since": day})
-        for epoch in Epoch.objects.filter(compartment=compartment, state=EpochState.PROPOSED):
-            key = key_of(epoch)
-            KeySignature.objects.filter(kind=key.kind, subject=key.subject).delete()
-            epoch.delete()
+def mark_due(of: frozenset[str], day: date) -> bool:
+    """These compartments need a new epoch; one that was only proposed knows somebody who has left, and goes. Whether anything changed."""
+    changed = [_mark_due(compartment, day) for compartment in sorted(of)]
+    return any(changed)
+
+
+def _mark_due(compartment: str, day: date) -> bool:
+    _, changed = EpochDue.objects.get_or_create(compartment=compartment, defaults={"since": day})
+    for epoch in Epoch.objects.filter(compartment=compartment, state=EpochState.PROPOSED):
+        key, changed = key_of(epoch), True
+        KeySignature.objects.filter(kind=key.kind, subject=key.subject).delete()
+        epoch.delete()
+    return changed
 
 
 def sign_waiting(seat: Seat) -> list[str]:

@@ -58,13 +58,19 @@ def renew(seat: Seat) -> bool:
 
 
 def begin(seat: Seat, handle: str) -> None:
-    """The first keyholder: hand one's shares on to the others. Raises DutyMissing, NoSuchMember, AnotherPerson, RecoveryRefused."""
+    """The first keyholder: hand one's shares on to the others; begun twice in a day it is begun once.
+
+    Raises DutyMissing, NoSuchMember, AnotherPerson, RecoveryRefused.
+    """
     row = _lost(seat, handle)
     with transaction.atomic():
-        mine = RecoveryShare.objects.select_for_update().filter(member=row, holder=seat.member)
-        handed = [_hand(seat, share) for share in mine]
-        if not handed:
+        mine = list(RecoveryShare.objects.select_for_update().filter(member=row, holder=seat.member).order_by("pk"))
+        if not mine:
             raise RecoveryRefused
+        if all(share.begun == seat.day for share in mine):
+            return
+        for share in mine:
+            _hand(seat, share)
         record("recovery_begun", seat.day, seat.holder, digests=[about(bytes(row.number))])
 
 
@@ -143,12 +149,11 @@ def _share(row: Member, holder: bytes, other: bytes, public: bytes, share: bytes
     return RecoveryShare(member=row, holder=holder, other=other, sealed=sealed)
 
 
-def _hand(seat: Seat, share: RecoveryShare) -> RecoveryShare:
+def _hand(seat: Seat, share: RecoveryShare) -> None:
     other = seat.trust.member(bytes(share.other))
     info = _info(share.member, seat.member, other.number, other.number)
     share.handed, share.begun = seal(other.sealing, _opened(seat, share, bytes(share.sealed)), info), seat.day
     share.save()
-    return share
 
 
 def _opened(seat: Seat, share: RecoveryShare, sealed: bytes) -> bytes:

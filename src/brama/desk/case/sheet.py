@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from babel import Locale
+from django.http import QueryDict
 
 from brama.desk.case.applicant import Applicant, Paper
 from brama.desk.case.checklist import Tick, left, looked_at
@@ -16,6 +17,7 @@ from brama.desk.case.told import Did, Telling
 from brama.desk.case.weighing import Weighed, weighed
 from brama.desk.forms import FORMS, Plain, new_form
 from brama.desk.handles import Handles
+from brama.desk.matching.forms import reasons
 from brama.desk.matching.matches import Matches, matches_of
 from brama.desk.matching.states import states
 from brama.pages.countries import country_named
@@ -37,8 +39,11 @@ BESIDE: Final = {
 class Sheet:
     """One case for one page, in one language."""
 
-    def __init__(self, case: Dossier, seat: Seat, language: str, form: Plain | None = None) -> None:
-        self.case, self.language, self.who, self._seat = case, language, Applicant(case), seat
+    def __init__(
+        self, case: Dossier, seat: Seat, language: str, form: Plain | None = None, typed: QueryDict | None = None
+    ) -> None:
+        """`form` is the one that was sent, `typed` what came with it from all forms of the page."""
+        self.case, self.language, self.who, self._seat, self._typed = case, language, Applicant(case), seat, typed
         self.budget: Budget | None = None
         self._handles, self._form = Handles(seat, language), form
         self.told = Telling(case, self._handles, language)
@@ -154,17 +159,28 @@ class Sheet:
     @property
     def unplaced(self) -> str:
         """What was typed into a form that is not here any more, because the case has moved on meanwhile."""
-        return str(self._form.data.get("text", "")) if self._form and self._form.act not in self.forms else ""
+        return self._form.text_typed if self._form and self._form.act not in self.forms else ""
 
     def _form_of(self, code: str) -> Plain:
         """The one that was sent, with what was typed; else a new one."""
         if self._form is not None and self._form.act == code:
             return self._form
-        return self.new_form(code)
+        return self.new_form(code, self._typed, beside=bool(self._typed))
 
-    def new_form(self, code: str, data: Any = None) -> Plain:
+    def new_form(self, code: str, data: Any = None, **beside: bool) -> Plain:
         """An empty form of an act on this page, or one with what was sent."""
-        return new_form(code, self.language, data, **{name: getattr(self, name) for name in FORMS[code].of_the_case})
+        of_the_case = {name: getattr(self, name) for name in FORMS[code].of_the_case}
+        return new_form(code, self.language, data, **of_the_case, **beside)
+
+    @cached_property
+    def typed_in(self) -> bool:
+        """Whether something stands in the forms of this page that was typed there before."""
+        return any(form.typed_in for form in self.forms.values()) or bool(self._typed and reasons(self._typed))
+
+    @property
+    def shown_again(self) -> bool:
+        """Whether it is this that the page comes back with, and nothing was asked for."""
+        return self.typed_in and (self._form is None or self._form.again)
 
     @cached_property
     def forms(self) -> Mapping[str, Plain]:

@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from brama.desk.case.clearing import clear
 from brama.desk.case.sheet import Sheet
@@ -30,10 +30,10 @@ NEVER = 0
 
 
 @duty("screener")
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 @within_budget
 def case(request: HttpRequest, reference: str) -> HttpResponse:
-    """Everything about one case on one page."""
+    """Everything about one case on one page, and what was typed there, where it only comes back."""
     return _page(request, reference)
 
 
@@ -75,7 +75,7 @@ def _seen(request: HttpRequest) -> int:
 
 def _sheet(request: HttpRequest, reference: str, form: Plain | None = None) -> Sheet:
     seat = seat_of(request)
-    return Sheet(dossier(reference, seat), seat, language_of(request), form)
+    return Sheet(dossier(reference, seat), seat, language_of(request), form, request.POST or None)
 
 
 def _page(request: HttpRequest, reference: str, form: Plain | None = None) -> HttpResponse:
@@ -83,6 +83,8 @@ def _page(request: HttpRequest, reference: str, form: Plain | None = None) -> Ht
     budget = open_page(reference, seat_of(request))
     sheet = _sheet(request, reference, form)
     sheet.budget = budget
+    if request.method == "POST" and (form is None or form.again) and not sheet.typed_in and not sheet.unplaced:
+        return redirect("desk:case", reference)
     stale = form is not None and form.refusal is not None and form.refusal.code == "stale"
     since = sheet.since(_seen(request)) if stale and _seen(request) else []
     return render(

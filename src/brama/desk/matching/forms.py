@@ -1,9 +1,30 @@
 """What a screener says of one match."""
 
+from typing import Any, Final
+
 from django import forms
+from django.http import QueryDict
 
 from brama.desk.matching.matches import ANSWERS, Said
-from brama.pages.forms import Form, One, Text
+from brama.pages.forms import AGAIN, Form, One, Text
+
+REASON: Final = "reason "
+"""On a page with several matches the name of each reason ends with the code of its match."""
+
+
+def sent(post: QueryDict) -> Any:
+    """One answer: of a page with several matches that whose button was pressed, which says the answer, the evidence and the match."""
+    answer, digest, code = (*post.get("answered", "").split(" ", 2), "", "", "")[:3]
+    if not code:
+        return post
+    said = {"match": code, "digest": digest, "answer": answer, "reason": post.get(f"{REASON}{code}", "")}
+    return {**said, **{name: post[name] for name in ("seen", "then", AGAIN) if name in post}}
+
+
+def reasons(post: QueryDict) -> list[str]:
+    """What was typed of matches on a page with several."""
+    typed = (str(post[name]) for name in post if name.startswith(REASON))
+    return [reason for reason in typed if reason.strip()]
 
 
 class Answer(Form):

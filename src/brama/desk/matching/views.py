@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
 from brama.desk.granting import within_budget
-from brama.desk.matching.forms import Answer
+from brama.desk.matching.forms import Answer, reasons, sent
 from brama.desk.matching.matches import answer, matches_of
 from brama.desk.matching.rounds import Round, begun, telling
 from brama.pages.languages import language_of
@@ -30,10 +30,10 @@ _HERE = "<!-- rows -->"
 def matches(request: HttpRequest, reference: str) -> HttpResponse:
     """The matches of one case. An answer is kept with the evidence that the page showed; where it cannot be, the page says why."""
     seat = seat_of(request)
-    form = Answer(request.POST or None, language=language_of(request), auto_id="said_%s")
+    form = Answer(sent(request.POST) or None, language=language_of(request), auto_id="said_%s")
     if form.is_valid() and form.does(lambda: _answered(request, reference, form)):
         return redirect(f"{_back(form, request)}#matches")
-    hidden = any(field.errors for field in form.hidden_fields()) if form.is_bound else False
+    hidden = any(field.errors for field in form.hidden_fields()) if form.is_bound and not form.again else False
     stale = hidden or isinstance(form.refusal, Stale)
     form.refusal = None if stale else form.refusal
     open_page(reference, seat)
@@ -46,6 +46,7 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
         "found": found,
         "asked": asked,
         "stale": stale,
+        "typed_again": form.again and reasons(request.POST),
         "may_answer": found.may_answer,
     }
     return render(request, "desk/match_page.html", shown_with)

@@ -12,7 +12,8 @@ from brama.desk.matching import waterfall as drawing
 from brama.desk.matching import words
 from brama.desk.matching.changing import Change
 from brama.desk.matching.evidence import START, SUM, Found, Label
-from brama.desk.matching.matches import Matched
+from brama.desk.matching.forms import REASON
+from brama.desk.matching.matches import ANSWERS, Matched
 from brama.desk.matching.registers import Trouble
 from brama.pages.languages import language_of, say
 from brama.pages.refused import said
@@ -30,6 +31,18 @@ register = template.Library()
 def waterfall(context: dict[str, Any], found: Found) -> list[drawing.Row]:
     """The rows of the picture."""
     return drawing.rows(found, _language(context))
+
+
+@register.simple_tag
+def answers_offered() -> tuple[str, ...]:
+    """What may be said of a match."""
+    return ANSWERS
+
+
+@register.simple_tag(takes_context=True)
+def reason_typed(context: dict[str, Any], matched: Matched) -> str:
+    """The reason that was typed at this match, where the page only comes back."""
+    return str(context["request"].POST.get(f"{REASON}{matched.found.code}", ""))
 
 
 @register.simple_tag(takes_context=True)

@@ -59,6 +59,9 @@
     return Object.keys(LINES).find((kind) => whole(LINES[kind])) ?? Object.keys(LINES).find((kind) => begun(LINES[kind]));
   }
 
+  // Without a line break a longer kind passes through the lengths of the shorter ones: nothing is said of what may be half of one.
+  const mayGoOn = (typed, text, kind) => !typed.trim().includes("\n") && kind !== "td1" && !(kind === "td3" && /^[PV]/.test(text));
+
   function read(typed) {
     const text = cleaned(typed);
     const strange = [...text].filter((letter) => !/[A-Z0-9<]/.test(letter)).length;
@@ -72,6 +75,7 @@
     const visa = lines[0].slice(0, 2).replaceAll(FILLER, "").startsWith("V");
     const there = DIGITS[kind](...lines).filter((each) => !(visa && ["optional", "whole"].includes(each.field)));
     const [ended, whole] = [Math.floor(text.length / letters), text.length === count * letters];
+    if (whole && mayGoOn(typed, text, kind) && !there.every((each) => each.fits)) return {};
     return { there, ended, whole, ...(whole ? {} : { wrong: "length", found: text.length }) };
   }
 

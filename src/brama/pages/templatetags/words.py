@@ -8,6 +8,7 @@ from django import template
 from django.urls import reverse
 
 from brama.pages.countries import country_named
+from brama.pages.done import done_said
 from brama.pages.languages import LANGUAGES, language_of, say
 from brama.pages.numbers import whole
 
@@ -18,6 +19,12 @@ register = template.Library()
 def say_tag(context: dict[str, Any], *codes: object, **facts: object) -> str:
     """The words of a code. Several parts are joined: `{% say "step-" case.step %}`."""
     return say(language(context), "".join(str(part) for part in codes), **facts)
+
+
+@register.simple_tag(takes_context=True)
+def done(context: dict[str, Any], act: str) -> str:
+    """An act of the past."""
+    return done_said(language(context), act)
 
 
 @register.simple_tag(takes_context=True)

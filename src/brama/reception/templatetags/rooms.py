@@ -4,11 +4,10 @@ from typing import Any, Final, NamedTuple
 
 from django import template
 from django.http import HttpRequest
-from django.utils.html import format_html
 
 from brama.pages.forms import AGAIN
 from brama.pages.languages import LANGUAGES, language_of, say
-from brama.reception.kept import keeps, typed
+from brama.reception.kept import keeps
 from brama.reception.sitting import seat_of
 from brama.staff.models import Member
 from brama.staff.names import Names
@@ -49,19 +48,24 @@ def _here(room: Room, path: str) -> bool:
 
 
 @register.inclusion_tag("reception/switch.html", takes_context=True)
-def switch(context: dict[str, Any], typing: str = "") -> dict[str, Any]:
-    """The other languages: by buttons of the form in which somebody is typing, where the page says to which address that one is sent (its
-    id is `typed`); else by links; of a form that was sent with what was typed; of an answer that is shown once not at all.
+def switch(context: dict[str, Any], typing: str = "", at: str = "") -> dict[str, Any]:
+    """The other languages: by buttons of the form in which somebody is typing (its id is `typed`); where nothing is typed by links, and of
+    an answer that is shown once not at all.
+
+    `typing` is `one`, and Enter sends the form, or `many`, where several acts share it: there Enter only shows the page again. `at` is the
+    page that shows what was typed, where it is not the one that was asked for.
     """
     request: HttpRequest = context["request"]
-    posted, token = request.method == "POST", context.get("csrf_token", "")
-    open_here = typing and (not posted or request.path == typing)
-    way = "typing" if open_here else "link" if not posted else "form" if keeps(request.path) else ""
+    then = at if typing and at else request.get_full_path()
+    way = "typing" if typing and keeps(then) else "link" if request.method != "POST" else ""
     return {
-        "request": request, "way": way, "offered": LANGUAGES, "then": typing if open_here else request.get_full_path(), "again": AGAIN,
-        "typed": typed(request) if way == "form" else [],
-        "token": format_html('<input type="hidden" name="csrfmiddlewaretoken" value="{}">', token),
-    }  # fmt: skip
+        "request": request,
+        "way": way,
+        "many": typing == "many",
+        "offered": LANGUAGES,
+        "then": then,
+        "again": AGAIN,
+    }
 
 
 @register.simple_tag(takes_context=True)

@@ -1,19 +1,12 @@
-"""How the ledger's pages say an act, and what the reading of it found."""
+"""How the ledger's pages say what the reading of it found."""
 
 from typing import Any
 
 from django import template
 
 from brama.pages.languages import language_of, say
-from brama.security.forms import act_said as said
 
 register = template.Library()
-
-
-@register.simple_tag(takes_context=True)
-def act_said(context: dict[str, Any], act: str) -> str:
-    """The words of an act."""
-    return said(language_of(context["request"]), act)
 
 
 @register.simple_tag(takes_context=True)
