@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Page
 
 from brama.apply.steps import PAGES
-from brama.apply.visit_table import PAGES as BEHIND
+from brama.apply.visit.table import PAGES as BEHIND
 from brama.desk.matching.rounds import begun
 from brama.pages.languages import LANGUAGES
 from brama.staff.sessions import seated

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from brama.process.acts import keys_of
-from brama.process.applicant import MUST
+from brama.process.application import MUST
 from brama.process.errors import CaseMissing
 from brama.process.models import Case
 from brama.process.purge import withdraw

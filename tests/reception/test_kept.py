@@ -12,7 +12,7 @@ from django import forms
 from django.test import Client
 from django.urls import resolve, reverse
 
-from brama.demo.browser import Reader, Sheet
+from brama.demo.sheets import Reader, Sheet
 from brama.ledger.models import LedgerEntry
 from brama.ledger.watch import OPENED
 from brama.pages.forms import AGAIN, Form

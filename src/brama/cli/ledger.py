@@ -186,7 +186,7 @@ def restrict_role(role: Annotated[str, typer.Argument(metavar="ROLE")], data: Da
 
 
 def _signed(trust: "StaffTrust") -> bool:
-    from brama.cli.verdicts import signed
+    from brama.cli.english.verdicts import signed
     from brama.ledger.signed import signatures
 
     found = signatures(trust.signing_at)
