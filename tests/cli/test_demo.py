@@ -17,7 +17,7 @@ from brama.cli.main import main
 from brama.demo.walking import Line
 
 SMALL = (600, 30, 10)
-TIMING = re.compile(r"\d+\.\d s")
+TIMING = re.compile(r" +\d+\.\d s")
 PLAIN = {"PYTHONPATH": ":".join(sys.path), "PYTHONIOENCODING": "utf-8", "PATH": "/usr/bin:/bin"}
 
 
