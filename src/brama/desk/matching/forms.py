@@ -2,8 +2,9 @@
 
 from django import forms
 
-from brama.desk.matching.matches import ANSWERS, Said
+from brama.desk.matching.matches import Said
 from brama.pages.forms import Form, One, Text
+from brama.process.procedure import ANSWERS
 
 
 class Answer(Form):
