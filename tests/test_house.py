@@ -1,12 +1,14 @@
 """The plan of the house: data flows down the list of rooms, nothing imports upwards, the engine is closed."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.house import EVERYTHING, Plan, everything_imported, faults, modules
 
-PACKAGE = Path(__file__).parent.parent / "src" / "brama"
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "src" / "brama"
 
 PLAN = Plan(
     rooms={
@@ -83,6 +85,13 @@ def test_no_page_of_the_gate_comes_near_a_key_of_staff() -> None:
 
 def test_every_file_of_the_house_is_walked() -> None:
     assert len(modules(PACKAGE)) == len(list(PACKAGE.rglob("*.py"))) > 0
+
+
+def test_the_page_of_the_house_has_every_room_and_no_other() -> None:
+    told = re.findall(r"^    ([a-z/]+)/ +\S", (ROOT / "docs" / "house.md").read_text("utf-8"), re.MULTILINE)
+    rooms = {file.parent.relative_to(PACKAGE).as_posix() for file in PACKAGE.rglob("__init__.py")}
+    furniture = {room for room in rooms if room.endswith(("migrations", "templatetags"))}
+    assert sorted(told) == sorted(rooms - furniture - {"."})
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from brama.vault.models import Item
 from brama.vault.own import body as own_body
 from tests.apply.visitors import Visitor, version_of, visitor
 from tests.doors import Staffed
-from tests.process.road import HOUSE, SLOT, offer
+from tests.process.road import HOUSE, SLOT, offer, taken
 
 OTHER = "ff" * 16
 
@@ -45,15 +45,15 @@ def test_a_meeting_is_booked_moved_and_given_back(staff: Staffed) -> None:
     assert (
         "The meeting is booked" in booked
         and "House and hour are told here the day before" in booked
-        and _taken() == [SLOT]
+        and taken() == [SLOT]
     )
     assert "House and hour are told here today" in booked, "the meeting is tomorrow"
     other = who.goes("meeting", booked)
     moved = who.goes("meeting", other, seen=version_of(other), slot=OTHER)
-    assert "The meeting is moved" in moved and "Warszawa" in moved and _taken() == [OTHER]
+    assert "The meeting is moved" in moved and "Warszawa" in moved and taken() == [OTHER]
     mine = who.goes("meeting", moved)
     back = who.goes("cancel", mine, seen=version_of(mine))
-    assert "given back" in back and "booked as often as" in back and _taken() == []
+    assert "given back" in back and "booked as often as" in back and taken() == []
     assert who.walk.case().step == "cleared"
 
 
@@ -103,7 +103,7 @@ def test_of_two_who_want_one_meeting_the_second_is_told_kindly(staff: Staffed) -
     answers = [each.goes("meeting", page, seen=version_of(page), slot=SLOT) for each, page in pages]
     assert "The meeting is booked" in answers[0]
     assert (
-        "This meeting can no longer be had" in answers[1] and other.walk.case().step == "cleared" and _taken() == [SLOT]
+        "This meeting can no longer be had" in answers[1] and other.walk.case().step == "cleared" and taken() == [SLOT]
     )
 
 
@@ -116,7 +116,7 @@ def test_an_offer_whose_time_is_over_and_one_of_somebody_else_are_not_to_be_had(
     assert "Past" not in page and "Elsewhere" not in page
     for slot in (SLOT, OTHER, "x", ""):
         who.goes("meeting", page, seen=str(who.walk.case().version), slot=slot)
-    assert who.walk.case().step == "cleared" and _taken() == []
+    assert who.walk.case().step == "cleared" and taken() == []
 
 
 def test_a_meeting_given_back_in_another_window_is_told_once(staff: Staffed) -> None:
@@ -124,7 +124,3 @@ def test_a_meeting_given_back_in_another_window_is_told_once(staff: Staffed) -> 
     one, two = (who.goes("meeting", who.arrives()) for _ in range(2))
     assert "given back" in who.goes("cancel", one, seen=version_of(one))
     assert "Nothing was done twice" in who.goes("cancel", two, seen=version_of(two))
-
-
-def _taken() -> list[str]:
-    return [bytes(slot.number).hex() for slot in Slot.objects.filter(taken=True)]

@@ -18,7 +18,7 @@ from brama.demo.cast import Member
 from brama.demo.walking import Line
 
 SMALL = (600, 30, 10)
-TIMING = re.compile(r"\d+\.\d s")
+TIMING = re.compile(r" +\d+\.\d s")
 PLAIN = {"PYTHONPATH": ":".join(sys.path), "PYTHONIOENCODING": "utf-8", "PATH": "/usr/bin:/bin"}
 
 

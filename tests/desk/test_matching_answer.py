@@ -9,6 +9,7 @@ from brama.desk.matching.evidence import Found, Label, bare, packed, unpacked
 from brama.desk.matching.matches import Matched, note_strong
 from brama.persons import PartialDate, Person
 from brama.process.errors import ConditionUnmet, Stale
+from brama.process.steps import ACTS
 from brama.reception.doing import do
 from brama.screening.evidence import Evidence
 from tests.desk.matching import FATHER, TWIN, matched, register, seat, taken
@@ -46,6 +47,17 @@ def test_an_answered_match_stays_answered_and_says_by_whom(house: Staffed) -> No
         and seat(house).day.strftime("%B %Y") in shown
     )
     assert "answered by you" in client(house, "halina").get(f"/desk/matches/{walk.reference}").content.decode()
+
+
+@pytest.mark.parametrize("strong", ["yes", "Yes", True])
+def test_what_was_noted_as_strong_before_these_were_codes_waits_on_the_page_as_on_the_road(
+    house: Staffed, strong: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = taken(house)
+    with monkeypatch.context() as before:
+        before.setitem(ACTS, "match", ACTS["match"]._replace(needs=()))
+        walk.does("olena", "match", match="staff:staff-7", strong=strong, evidence="birth_date_same 14.5")
+    assert [each.must for each in matched(house, walk).waiting] == [True]
 
 
 def test_it_stays_when_the_register_grows_and_the_evidence_does_not_change(house: Staffed) -> None:

@@ -13,7 +13,7 @@ from brama.process import applicant, applying
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
 from brama.process.files import File
-from brama.process.models import Case
+from brama.process.models import Case, Slot
 from brama.process.writing import sealing, shred_keys
 from brama.vault.handing import settle
 from brama.vault.own import ReceiptKeys, keys_from
@@ -78,6 +78,21 @@ def says_no_json(house: House, walk: Walk) -> None:
     value = sealed(sealing(case, shred_keys()), walk.receipt.author(), "skills", 2, b"{", house)
     with transaction.atomic():
         keep(case.safe, record("answer", DAY, b"", bytes(16), [value.digest]), [value])
+
+
+def offered(house: House) -> Walk:
+    """Cleared on the shortest way, and offered the one place."""
+    walk = applied(house)
+    walk.does("olena", "take")
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
+    walk.does("olena", "clear")
+    walk.does("wanda", "offer", **offer())
+    return walk
+
+
+def taken() -> list[str]:
+    """The places in the calendar that somebody has booked."""
+    return [bytes(slot.number).hex() for slot in Slot.objects.filter(taken=True)]
 
 
 def settled(house: House) -> int:

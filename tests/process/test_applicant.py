@@ -32,7 +32,7 @@ from brama.process.errors import (
     Stale,
     Underage,
 )
-from brama.process.models import Case, Slot
+from brama.process.models import Case
 from brama.process.purge import purge, withdraw
 from brama.process.writing import number_in_ledger, shred_keys
 from brama.refusals import Refusal
@@ -41,7 +41,7 @@ from brama.vault.errors import CaseShredded, ShredKeysMissing
 from brama.vault.models import LookUp, Notice, Safe
 from brama.vault.own import ReceiptKeys, notice_info
 from tests.cast import APPLICATION, DAY, House, house
-from tests.process.road import SLOT, Walk, applied, offer, settled, walked
+from tests.process.road import SLOT, Walk, applied, offer, offered, settled, taken, walked
 
 OTHER_SLOT = "ff" * 16
 
@@ -222,7 +222,7 @@ def test_a_receipt_that_was_opened_before_somebody_acted_is_stale(staff: House) 
 
 
 def test_only_a_place_that_was_offered_and_is_free_is_booked(staff: House) -> None:
-    walk, other = _cleared(staff), _cleared(staff)
+    walk, other = offered(staff), offered(staff)
     with refusing(ConditionUnmet) as refusal:
         walk.applies("book", slot=OTHER_SLOT)
     assert refusal.value.facts == {"act": "book", "needs": "slot_offered"}
@@ -233,26 +233,13 @@ def test_only_a_place_that_was_offered_and_is_free_is_booked(staff: House) -> No
 
 
 def test_moving_and_cancelling_a_booking_let_the_place_go(staff: House) -> None:
-    walk = _cleared(staff)
+    walk = offered(staff)
     walk.does("wanda", "offer", **offer(slot=OTHER_SLOT))
     walk.applies("book", slot=SLOT)
     walk.applies("move_booking", slot=OTHER_SLOT)
-    assert _taken() == [OTHER_SLOT] and walk.case().step == "booked"
+    assert taken() == [OTHER_SLOT] and walk.case().step == "booked"
     walk.applies("cancel_booking")
-    assert _taken() == [] and walk.case().step == "cleared" and verify().whole
-
-
-def _cleared(staff: House) -> Walk:
-    walk = applied(staff)
-    walk.does("olena", "take")
-    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
-    walk.does("olena", "clear")
-    walk.does("wanda", "offer", **offer())
-    return walk
-
-
-def _taken() -> list[str]:
-    return [bytes(slot.number).hex() for slot in Slot.objects.filter(taken=True)]
+    assert taken() == [] and walk.case().step == "cleared" and verify().whole
 
 
 @pytest.mark.parametrize("step", ["applied", "booked", "declined"])
@@ -269,18 +256,18 @@ def test_withdrawing_erases_the_case_and_frees_its_place(staff: House, step: str
         walk.received()
     with pytest.raises((CaseMissing, CaseShredded)):
         withdraw(page, DAY)
-    assert _taken() == ([SLOT] if step == "declined" else []) and verify().whole
+    assert taken() == ([SLOT] if step == "declined" else []) and verify().whole
     assert other.received().case.reference == other.reference
 
 
 def test_who_withdraws_with_an_old_page_frees_nobody_elses_place(staff: House) -> None:
-    walk, other = _cleared(staff), _cleared(staff)
+    walk, other = offered(staff), offered(staff)
     walk.applies("book", slot=SLOT)
     page = walk.received()
     walk.applies("cancel_booking")
     other.applies("book", slot=SLOT)
     withdraw(page, DAY)
-    assert _taken() == [SLOT] and other.case().step == "booked"
+    assert taken() == [SLOT] and other.case().step == "booked"
 
 
 def test_a_second_look_is_asked_for_once_and_taken_by_others(staff: House) -> None:

@@ -28,7 +28,7 @@ from brama.refusals import Refusal
 from brama.vault.handing import settle
 from brama.vault.models import Copy, HandOver, Safe
 from tests.cast import DAY, House, house
-from tests.process.road import SLOT, Walk, applied, offer, settled, walked
+from tests.process.road import SLOT, Walk, applied, offered, settled, walked
 
 MANY = 50
 VOTE = {"outcome": "admit", "reason": "needed"}
@@ -92,7 +92,7 @@ def test_votes_of_several_at_once_are_all_kept_or_told(staff: House) -> None:
 
 
 def test_twelve_cases_at_one_place_in_the_calendar_leave_one_booking(staff: House) -> None:
-    walks = [_offered(staff) for _ in range(12)]
+    walks = [offered(staff) for _ in range(12)]
     receipts = [walk.received() for walk in walks]
     came = at_once(partial(applicant.act, receipt, "book", {"slot": SLOT}, DAY) for receipt in receipts)
     assert came == {"done": 1, "condition_unmet": 11}
@@ -101,21 +101,11 @@ def test_twelve_cases_at_one_place_in_the_calendar_leave_one_booking(staff: Hous
 
 
 def test_fifty_of_one_applicant_at_one_place_leave_one_booking(staff: House) -> None:
-    walk = _offered(staff)
+    walk = offered(staff)
     receipts = [walk.received() for _ in range(MANY)]
     came = at_once(partial(applicant.act, receipt, "book", {"slot": SLOT}, DAY) for receipt in receipts)
     assert came["done"] == 1 and set(came) <= {"done", "condition_unmet", "stale"}
     assert walk.case().step == "booked" and entries("book") == 1 and verify().whole
-
-
-def _offered(staff: House) -> Walk:
-    """Cleared on the shortest way, and offered the one place."""
-    walk = applied(staff)
-    walk.does("olena", "take")
-    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
-    walk.does("olena", "clear")
-    walk.does("wanda", "offer", **offer())
-    return walk
 
 
 def test_fifty_purges_of_one_case_are_one_purge(staff: House) -> None:

@@ -15,6 +15,7 @@ from brama.process import release
 from brama.process.ballots import Choice
 from brama.process.board import BEFORE, Candidate, candidate
 from brama.process.errors import CaseMissing
+from brama.process.procedure import is_yes
 from brama.reception.sitting import seat_of
 from brama.staff.seat import Seat
 
@@ -114,7 +115,7 @@ def _assessed(entry: dict[str, Any], language: str) -> Assessed:
     return Assessed(
         _said(language, "desk-assess-level", str(entry.get("level", ""))),
         coded if all(has(FALLBACK, f"desk-assess-reasons-{each}") for each in reasons.split()) else [reasons],
-        str(entry.get("flagged", "")).lower() in ("yes", "true"),
+        is_yes(entry.get("flagged")),
         entry["kind"] == "assess_again",
     )
 

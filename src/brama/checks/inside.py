@@ -5,14 +5,14 @@ from datetime import date, datetime, timedelta
 
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max
 
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
 from brama.ledger.privileges import beyond
 from brama.process import purge, release, scrub
-from brama.staff.models import EpochDue, Member, MemberState, PepperShare, Session
-from brama.staff.sessions import IDLE, LONGEST
+from brama.staff.models import EpochDue, Member, MemberState, PepperShare
+from brama.staff.sessions import expired
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
 from brama.vault.shred import KEY
 from brama.vault.tables import gone
@@ -108,8 +108,7 @@ def pepper() -> Iterator[Finding]:
 
 def over(today: date, now: datetime) -> Iterator[Finding]:
     """What should be gone by now: sessions, cases, notices and releases of identities whose time is over."""
-    expired = Q(seen__lte=now - IDLE) | Q(started__lte=now - LONGEST)
-    if sessions := Session.objects.filter(expired).count():
+    if sessions := expired(now).count():
         yield found("W017", sessions=sessions)
     if cases := purge.due(today):
         yield found("W018", cases=len(cases))

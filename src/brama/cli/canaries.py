@@ -42,7 +42,7 @@ def show_alarms(data: Data = None) -> None:
 
     officer = seat()
     found = alarms(officer)
-    handles = {member.number: member.handle for member in Names(officer).members()}
+    handles = Names(officer).handles()
     for each in found:
         handle = plain(handles.get(each.member, "somebody"))
         print(

@@ -57,7 +57,7 @@ def show_case(reference: Reference, data: Data = None) -> None:
 
     mine = seat()
     budget = open_page(reference.upper(), mine)
-    handles = {member.number: member.handle for member in Names(mine).members()}
+    handles = Names(mine).handles()
     case = shown(reference.upper(), mine)
     for line in sheet(case, handles):
         print(line)

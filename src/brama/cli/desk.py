@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.records import founded
 from brama.cli.terminal.say import say
-from brama.cli.terminal.secret import secret
 
 if TYPE_CHECKING:
     from brama.desk.matching.rounds import Round
@@ -35,7 +35,7 @@ def desk() -> None:
 def round_at_night(
     handle: Annotated[str, typer.Argument(metavar="HANDLE", help="Who unlocks it: a screener.")],
     at: Annotated[str, typer.Option(metavar="HH:MM", help="When to screen every case, on the clock of this machine.")],
-    stdin: Annotated[bool, typer.Option("--stdin", help="Two lines of standard input: passphrase, then code.")] = False,
+    stdin: Stdin = False,
     data: Data = None,
 ) -> None:
     """Unlock a round for the night: every case against the registers at an hour, and whenever a register changes.
@@ -43,8 +43,7 @@ def round_at_night(
     What it unlocks is in the memory of this process alone, for ten hours at most, and ends with it. Any screener ends it at /desk/night,
     where what came, went or changed is told until the day after. How many cases it opened stands in the ledger.
     """
-    if not stdin and not sys.stdin.isatty():
-        raise WrongUse("passphrase and code are asked for on a terminal; from elsewhere they come with --stdin")
+    may_be_asked(stdin)
     hour, folder = _hour(at), founded(data)
     from brama.registers.shelf import Shelf
     from brama.staff.sessions import LONGEST
@@ -68,7 +67,7 @@ def _unlocked(handle: str) -> str:
     from brama.staff.sessions import seated, sign_out
     from brama.staff.sign_in import sign_in
 
-    passphrase, code = secret("Passphrase: "), secret("Code: ")
+    passphrase, code = credentials()
     token = sign_in(handle, passphrase, code, datetime.now(UTC)).token
     try:
         seated(token, datetime.now(UTC)).needs("screener")

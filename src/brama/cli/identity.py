@@ -43,7 +43,7 @@ def list_requests(reference: Reference, data: Data = None) -> None:
 
     mine = seat()
     waiting = asked(reference.upper(), mine)
-    handles = {member.number: member.handle for member in Names(mine).members()}
+    handles = Names(mine).handles()
     for each in waiting:
         print(f"{each.number}  {plain(handles[each.member])}  {each.reason}  until {each.until.isoformat()}")
     if not waiting:

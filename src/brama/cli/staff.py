@@ -1,15 +1,14 @@
 """`brama staff`: members by handle: add, confirm, remove, list, recover, pepper, passphrase, sign-in, sign-out, settle."""
 
 import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
-from brama.cli.endings import WrongUse
 from brama.cli.records import SESSION, founded, opened, seat
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
@@ -31,19 +30,18 @@ app = typer.Typer(
 @app.command("sign-in")
 def sign_in_member(
     handle: Handle,
-    stdin: Annotated[bool, typer.Option("--stdin", help="Two lines of standard input: passphrase, then code.")] = False,
+    stdin: Stdin = False,
     data: Data = None,
 ) -> None:
     """Sign in with passphrase and code; prints a token for $BRAMA_SESSION, good for 15 idle minutes and 10 hours.
 
     $BRAMA_DEVICE may name a file in which this terminal keeps what lets strangers' wrong guesses not slow it down.
     """
-    if not stdin and not sys.stdin.isatty():
-        raise WrongUse("passphrase and code are asked for on a terminal; from elsewhere they come with --stdin")
+    may_be_asked(stdin)
     founded(data)
     from brama.staff.sign_in import sign_in
 
-    passphrase, code = secret("Passphrase: "), secret("Code: ")
+    passphrase, code = credentials()
     signed_in = sign_in(handle, passphrase, code, datetime.now(UTC), _device())
     _keep_device(signed_in.device)
     print(signed_in.token)
@@ -145,7 +143,7 @@ def recover_pepper(data: Data = None) -> None:
     opened(data)
     from brama.staff.keeping import begin, begun_by_another, finish, keyholder
 
-    passphrase, code = secret("Passphrase: "), secret("Code: ")
+    passphrase, code = credentials()
     mine = keyholder(passphrase, code, datetime.now(UTC))
     if begun_by_another(mine):
         finish(mine)

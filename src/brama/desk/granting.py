@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
@@ -77,7 +77,7 @@ def within_budget(view: View) -> View:
     """A page that counts as opened; where the number of the day is reached, whom to ask instead."""
 
     @wraps(view)
-    def counted(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+    def counted(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
         try:
             return view(request, *args, **kwargs)
         except OpeningsUsedUp as refusal:

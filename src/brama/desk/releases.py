@@ -17,7 +17,7 @@ def releases(request: HttpRequest) -> HttpResponse:
     """Who asks for whose identity, why, and until when."""
     seat = seat_of(request)
     asked = waiting(seat)
-    handles = {each.number: each.handle for each in Names(seat).members()} if asked else {}
+    handles = Names(seat).handles() if asked else {}
     rows = [(reference, handles[each.member], each) for reference, some in asked.items() for each in some]
     return render(request, "desk/releases.html", {"rows": rows})
 

@@ -1,0 +1,1 @@
+"""The ledger: append only, hash-chained, countersigned by partners. No act without its entry, and no personal word in any."""

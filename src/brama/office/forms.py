@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from babel.dates import format_date
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 
 from brama.office.comparing import Claim
 from brama.pages.dates import PartialDay
@@ -35,12 +36,13 @@ class OfferForm(Form):
         super().__init__(*args, **kwargs)
         self.days = [day + timedelta(ahead) for ahead in range(AHEAD)]
         self.free = free
-        self.fields["halves"].choices = [(f"{each}-{half}", "") for each in self.days for half in HALVES]  # type: ignore[attr-defined]
-        self.fields["shared"].choices = [(offer.slot, "") for offer in free]  # type: ignore[attr-defined]
+        halves, shared = (cast("forms.MultipleChoiceField", self.fields[name]) for name in ("halves", "shared"))
+        halves.choices = [(f"{each}-{half}", "") for each in self.days for half in HALVES]
+        shared.choices = [(offer.slot, "") for offer in free]
 
     def grid(self) -> Iterator[tuple[str, list[tuple[str, str, bool]]]]:
         """Days as this language writes them; for each half its code, its value and whether it was chosen."""
-        chosen = self.data.getlist(self.add_prefix("halves")) if self.is_bound else []  # type: ignore[attr-defined]
+        chosen = cast("QueryDict", self.data).getlist(self.add_prefix("halves")) if self.is_bound else []
         for day in self.days:
             said = format_date(day, "EEEE, d MMMM", locale=self.language)
             yield said, [(half, f"{day}-{half}", f"{day}-{half}" in chosen) for half in HALVES]

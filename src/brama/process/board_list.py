@@ -12,6 +12,7 @@ from brama.process.board import BEFORE, acts_of, applied_on, days_of, facts_of, 
 from brama.process.doings import Done
 from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case
+from brama.process.procedure import is_yes
 from brama.process.ranking import Facts, Points, Wanted, parts, total
 from brama.process.writing import of_many
 from brama.vault.compartments import KEYS
@@ -81,7 +82,7 @@ def _ranked(case: Case, read: _Read, keys: Keys, wanted: Wanted, seat: Seat) -> 
     except (*UNREADABLE, CaseShredded):
         return None
     facts = facts_of(sections, seat.day, applied_on(items, read.days))
-    flagged = any(str(each.get("flagged")).lower() in ("true", "yes") for each in sections.get("assessment", [])[-1:])
+    flagged = any(is_yes(each.get("flagged")) for each in sections.get("assessment", [])[-1:])
     cast, due = _voters(acts), read.due[case.safe_id]
     mine, second = seat.member in cast, was_declined(acts)
     return Ranked(case.reference, facts, parts(facts, wanted), flagged, len(cast), mine, due, second)

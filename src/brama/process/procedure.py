@@ -19,6 +19,8 @@ REASONS: Final = (
     "pressure_likely",
 )
 """Why: what speaks for somebody first, then what speaks against."""
+ANSWERS: Final = ("same", "someone_else", "cannot_tell")
+"""What a screener says of a match: whether it is the person of the case."""
 YES_OR_NO: Final = ("yes", "no")
 """Whether a case is flagged, whether a match is strong."""
 FOR: Final = REASONS[:4]

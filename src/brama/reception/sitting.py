@@ -21,7 +21,7 @@ from brama.vault.errors import KeyUntrusted
 COOKIE: Final = "seat"
 DEVICE: Final = "device"
 _A_YEAR: Final = 365 * 24 * 3600
-View = TypeVar("View", bound=Callable[..., HttpResponse])
+View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
 
 class Seated(HttpRequest):
@@ -71,7 +71,7 @@ def duty(*duties: str) -> Callable[[View], View]:
 
     def door(view: View) -> View:
         @wraps(view)
-        def entered(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        def entered(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
             seat = cast("Seat | None", getattr(request, "seat", None))
             if seat is None:
                 return _to_sign_in(request)

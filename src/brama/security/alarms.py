@@ -15,7 +15,7 @@ from brama.staff.names import Names
 def alarms(request: HttpRequest) -> HttpResponse:
     """Every opening of a planted case, the newest first, and what was granted in the last month."""
     seat = seat_of(request)
-    handles = {each.number: each.handle for each in Names(seat).members()}
+    handles = Names(seat).handles()
     facts: dict[str, object] = {
         "alarms": [(each, handles.get(each.member, "")) for each in reversed(canaries.alarms(seat))],
         "watched": len(canaries.planted(seat)),

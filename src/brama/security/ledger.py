@@ -37,7 +37,7 @@ class Line(NamedTuple):
 def entries(request: HttpRequest) -> HttpResponse:
     """The newest first, fifty a page, by act, member and days. What is asked for is posted: a handle has no place in an address."""
     seat, acts = seat_of(request), _acts()
-    handles = {each.number: each.handle for each in Names(seat).members()}
+    handles = Names(seat).handles()
     form = Filter(request.POST or None, acts=acts, handles=sorted(handles.values()), language=language_of(request))
     form.again = False  # to look once more does nothing
     found = _filtered(form, handles)

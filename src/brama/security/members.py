@@ -73,7 +73,7 @@ def recover_member(request: HttpRequest) -> HttpResponse:
     seat, handle = seat_of(request), _handle(request)
     before = begun(seat, handle)
     if request.POST.get("sure") != ("finish" if before else "begin"):
-        by = next((each.handle for each in Names(seat).members() if before and each.number == before.by), "")
+        by = Names(seat).handles().get(before.by, "") if before else ""
         return render(request, "security/recover.html", {"handle": handle, "begun": before, "by": by})
     if before:
         return _once(request, "recovered", handle, finish(seat, handle))

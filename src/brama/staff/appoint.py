@@ -4,12 +4,10 @@ Who proposes is shown the passphrase, who confirms the secret of the codes: neit
 proposes and has a copy of the row from before the member changed the passphrase, codes do not help: docs/threats.md.
 """
 
-from hashlib import sha256
 from typing import NamedTuple
 
 from django.db import transaction
 
-from brama.box.context import bound
 from brama.ledger.record import record
 from brama.staff import codes, recovery
 from brama.staff.duties import MEMBERS, check, compartments
@@ -19,6 +17,7 @@ from brama.staff.handles import handle_tag
 from brama.staff.making import fresh, name, put_down
 from brama.staff.models import Member, MemberState, RecoveryShare
 from brama.staff.names import Names
+from brama.staff.removed import REMOVED, about
 from brama.staff.seat import Seat
 from brama.staff.sessions import end_all
 from brama.staff.trust import as_written
@@ -86,7 +85,7 @@ def remove(seat: Seat, handle: str) -> None:
             _check_left(row, duties)
             _check_holders(number, here - {number})
             mark_due(compartments(duties), seat.day)
-        entry = record("member_removed", seat.day, seat.holder, digests=[sha256(bound("about", number)).digest()])
+        entry = record(REMOVED, seat.day, seat.holder, digests=[about(number)])
         _take_away(row, number)
         nothing = dict.fromkeys(("cost", "verifier", "wrapped", "totp", "recovery"), b"")
         Member.objects.filter(pk=row.pk).update(state=MemberState.REMOVED, left=entry, **nothing)

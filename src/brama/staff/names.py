@@ -58,6 +58,10 @@ class Names:
             duties = tuple(row.holds.order_by("duty").values_list("duty", flat=True))
             yield Listed(bytes(row.number), handle, place.name, duties, row.state)
 
+    def handles(self) -> dict[bytes, str]:
+        """The handle of everybody, by number."""
+        return {bytes(row.number): self.of(row)[0] for row in Member.objects.order_by("pk")}
+
     def number(self, handle: str) -> bytes:
         """Of the member of this handle who is here. Raises NoSuchMember."""
         row = Member.objects.filter(handle_tag=handles.handle_tag(handle), state=MemberState.PRESENT).first()

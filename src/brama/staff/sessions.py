@@ -7,7 +7,7 @@ from hashlib import sha256
 from hmac import compare_digest
 from os import urandom
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from brama.box.content import derived, opened, shut_exact
 from brama.box.context import bound
@@ -86,9 +86,14 @@ def end_all(member: int) -> None:
 
 def end_expired(now: datetime) -> None:
     """Delete what is over, whoever asks. Looked at first: most requests find nothing and need no lock."""
-    over = Session.objects.filter(Q(seen__lte=now - IDLE) | Q(started__lte=now - LONGEST))
+    over = expired(now)
     if over.exists():
         over.delete()
+
+
+def expired(now: datetime) -> QuerySet[Session]:
+    """Sessions that nobody may use any more."""
+    return Session.objects.filter(Q(seen__lte=now - IDLE) | Q(started__lte=now - LONGEST))
 
 
 def _holder(row: Session, secret: bytes) -> Holder:

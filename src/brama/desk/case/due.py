@@ -8,6 +8,7 @@ from brama.pages.refused import said
 from brama.process.dossier import Dossier
 from brama.process.errors import RoadRefused
 from brama.process.history import since
+from brama.process.procedure import is_yes
 from brama.process.setting_aside import proposer
 
 SHOWN: Final = (
@@ -55,8 +56,8 @@ class Due:
     @property
     def second(self) -> bool:
         """Whether the case is flagged and a second assessment is waited for."""
-        flags = (str(entry.said.get("flagged")).lower() for entry in self._case.of("assessment"))
-        return any(flag in ("true", "yes") for flag in flags) and not self._did("assess_again")
+        flagged = any(is_yes(entry.said.get("flagged")) for entry in self._case.of("assessment"))
+        return flagged and not self._did("assess_again")
 
     def buttons(self) -> list[Button]:
         """The acts at the head of the page; whoever has the case does not take it over from themselves, and nothing is taken out of

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from brama.desk.handles import Handles
 from brama.pages.languages import say
 from brama.process.dossier import Dossier, Entry
-from brama.process.procedure import LEVELS, REASONS
+from brama.process.procedure import LEVELS, REASONS, is_yes
 
 
 class Written(NamedTuple):
@@ -73,5 +73,4 @@ class Telling:
         codes = [code for code in reasons.split() if code in REASONS]
         words = tuple(say(self._language, f"desk-assess-reasons-{code}") for code in codes) or (reasons,)
         told = say(self._language, f"desk-assess-level-{level}") if level in LEVELS else level
-        flagged = str(entry.said.get("flagged")).lower() in ("true", "yes")
-        return Judged(self._handles.of(entry.author), entry.day, told, words, flagged)
+        return Judged(self._handles.of(entry.author), entry.day, told, words, is_yes(entry.said.get("flagged")))

@@ -5,8 +5,9 @@ from typing import Any, Final
 from django import forms
 from django.http import QueryDict
 
-from brama.desk.matching.matches import ANSWERS, Said
+from brama.desk.matching.matches import Said
 from brama.pages.forms import AGAIN, Form, One, Text
+from brama.process.procedure import ANSWERS
 
 REASON: Final = "reason "
 """On a page with several matches the name of each reason ends with the code of its match."""

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from brama.desk.matching.evidence import Found, Kept, unpacked
 from brama.process.dossier import Dossier, Entry
+from brama.process.procedure import is_yes
 
 
 class Answered(NamedTuple):
@@ -43,7 +44,7 @@ def records(case: Dossier) -> dict[str, Record]:
 
 def _note(record: Record, entry: Entry) -> None:
     record.noted, record.was_noted = unpacked(entry.said.get("evidence")), True
-    record.waits |= entry.said.get("strong") in (True, "true", "yes")
+    record.waits |= is_yes(entry.said.get("strong"))
 
 
 def _answer(record: Record, entry: Entry) -> None:

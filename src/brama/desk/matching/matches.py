@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from django.conf import settings
 from django.db import transaction
@@ -19,7 +19,6 @@ from brama.reception.doing import do
 from brama.registers.shelf import Shelf
 from brama.staff.seat import Seat
 
-ANSWERS: Final = ("same", "someone_else", "cannot_tell")
 State = Literal["open", "changed", "answered"]
 
 

@@ -3,8 +3,7 @@
 import logging
 from collections.abc import Iterator
 
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.http.response import HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
@@ -65,13 +64,12 @@ def _back(form: Answer, request: HttpRequest) -> str:
 
 @duty("screener")
 @require_http_methods(["GET", "HEAD", "POST"])
-def screen(request: HttpRequest) -> HttpResponse:
+def screen(request: HttpRequest) -> HttpResponseBase:
     """Every case in the time of screening against the registers as they are now; it says how far it is, and at the end what is new."""
     if request.method != "POST":
         return render(request, "desk/match_round.html", {"round": None})
-    answer: HttpResponseBase = StreamingHttpResponse(_streamed(request, begun(seat_of(request))))
-    answer.headers["X-Accel-Buffering"] = "no"  # nginx before us would keep the rows until the end
-    return answer  # type: ignore[return-value]  # the decorators know pages only
+    # nginx before us would keep the rows until the end
+    return StreamingHttpResponse(_streamed(request, begun(seat_of(request))), headers={"X-Accel-Buffering": "no"})
 
 
 def _streamed(request: HttpRequest, going: Round) -> Iterator[str]:

@@ -5,10 +5,8 @@ from typing import Final
 
 from brama.process.conditions.sight import Sight, one_of
 from brama.process.errors import FieldWrong
-from brama.process.procedure import CHECKLIST, LEVELS, REASONS, YES_OR_NO, is_yes
+from brama.process.procedure import ANSWERS, CHECKLIST, LEVELS, REASONS, YES_OR_NO, is_yes
 from brama.process.taking import free_since, taker
-
-ANSWERS = ("same", "someone_else", "cannot_tell")
 
 
 def _taken(sight: Sight) -> bool:

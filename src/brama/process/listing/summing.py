@@ -18,6 +18,7 @@ from brama.process.listing import beside, summary
 from brama.process.listing.beside import NO_TEXTS, TEXTS, Beside
 from brama.process.listing.summary import Summary
 from brama.process.models import Case
+from brama.process.procedure import is_yes
 from brama.process.setting_aside import proposer, spared
 from brama.process.taking import acted, taker
 from brama.process.writing import of_cases
@@ -151,7 +152,7 @@ def _as_it_came(case: Case, items: Sequence[Item]) -> None:
 def _summary(said: Mapping[str, Mapping[str, Any]], doings: list[Done], waits: date) -> Summary:
     contact, skills, assessed = (said.get(each, {}) for each in ("contact", "skills", "assessment"))
     return Summary(
-        flagged=str(assessed.get("flagged", "")).lower() in ("true", "yes"),
+        flagged=is_yes(assessed.get("flagged")),
         since=waits,
         level=str(assessed.get("level", "")),
         experience=str(skills.get("experience", "")),
