@@ -14,6 +14,11 @@ BRAMA_STAFF_COST = STAFF
 
 _PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;"
 
+_KEPT = 60
+"""Seconds for which a thread keeps its connection to PostgreSQL, where a new one costs more than to store an application. SQLite's are
+closed after each request: with the last of them goes the log, and in it what was deleted.
+"""
+
 
 def _sqlite(folder: Path) -> dict[str, Any]:
     options = {"transaction_mode": "IMMEDIATE", "timeout": 30, "init_command": _PRAGMAS}
@@ -27,6 +32,7 @@ def _postgresql(address: str) -> dict[str, Any]:
     return {
         "ENGINE": "django.db.backends.postgresql", "NAME": parts.path.lstrip("/"), "HOST": host, "PORT": parts.port or "",
         "USER": unquote(parts.username or ""), "PASSWORD": unquote(parts.password or ""), "OPTIONS": options,
+        "CONN_MAX_AGE": _KEPT, "CONN_HEALTH_CHECKS": True,
     }  # fmt: skip
 
 

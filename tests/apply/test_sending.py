@@ -85,12 +85,12 @@ def test_once_it_is_stored_no_page_shows_anything_of_it_again(house: Staffed) ->
 
 def test_the_mark_of_what_was_sent_goes_and_says_no_hour(tmp_path: Path) -> None:
     file = tmp_path / spent.NAME
-    assert not spent.is_spent(file, "a", 80_000) and not file.exists(), "asking writes nothing"
+    assert not spent.is_spent(file, ["a"], 80_000) and not file.exists(), "asking writes nothing"
     assert spent.spend(file, "a", 80_000) and not spent.spend(file, "a", 80_000)
-    assert spent.is_spent(file, "a", 80_001) and not spent.is_spent(file, "b", 80_001)
-    assert spent.spend(file, "b", 80_002) and not spent.is_spent(file, "a", 80_002)
+    assert spent.is_spent(file, ["a"], 80_001) and not spent.is_spent(file, ["b"], 80_001)
+    assert spent.spend(file, "b", 80_002) and not spent.is_spent(file, ["a"], 80_002)
     assert file.stat().st_size == 20 and b"b" not in file.read_bytes() and file.stat().st_mode & 0o077 == 0
-    assert not spent.is_spent(file, "b", 80_004) and file.stat().st_size == 0, "also when nobody sends anything"
+    assert not spent.is_spent(file, ["b"], 80_004) and file.stat().st_size == 0, "also when nobody sends anything"
 
 
 def test_the_exchanged_word_tells_of_duress_and_shows_nothing(house: Staffed) -> None:

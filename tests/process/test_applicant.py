@@ -334,12 +334,12 @@ def test_a_purged_receipt_is_an_unknown_one(staff: House) -> None:
 
 
 def test_an_application_is_received_with_few_questions(staff: House) -> None:
-    """Thirteen statements, one of them that of the trust: on PostgreSQL each is a way there and back."""
+    """Twelve statements, one of them that of the trust: on PostgreSQL each is a way there and back."""
     applied(staff)
     with CaptureQueriesContext(connection) as asked:
         applied(staff)
     reads = [each for each in asked.captured_queries if each["sql"].startswith("SELECT")]
-    assert len(reads) == 4 and sum("vault_epoch" in each["sql"] for each in reads) == 1
+    assert len(reads) == 3 and sum("vault_epoch" in each["sql"] for each in reads) == 1
 
 
 def test_where_the_shred_key_does_not_reach_the_disk_nothing_is_kept(

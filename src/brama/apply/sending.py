@@ -110,11 +110,11 @@ def received(request: HttpRequest, state: State, *, before: bool = False) -> Htt
 
 def was_sent(state: State) -> bool:
     """Whether what is in this state is stored, with its own words or with those of an application before."""
-    return _is_over(state.number) or _is_over(_second(state))
+    return _is_over(state.number, _second(state))
 
 
-def _is_over(number: str) -> bool:
-    return is_spent(settings.BRAMA_DATA / SPENT, number, period())
+def _is_over(*numbers: str) -> bool:
+    return is_spent(settings.BRAMA_DATA / SPENT, numbers, period())
 
 
 def _second(state: State) -> str:

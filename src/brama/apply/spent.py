@@ -7,31 +7,33 @@ period in which it was made, as long as a form may stay open, and never the hour
 import fcntl
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 NAME: Final = "gate.spent"
 _MARK: Final = struct.Struct(">I16s")
+_Row: TypeAlias = tuple[int, bytes]
+"""A period, and a mark that was made in it."""
 
 
 def spend(path: Path, number: str, period: int) -> bool:
     """Mark it; False where it was marked already."""
     with _locked(path, os.O_CREAT) as file:
         kept = _kept(file, period)
-        fresh = _mark(number) not in kept.values()
+        fresh = _mark(number) not in {mark for _, mark in kept}
         if fresh:
-            _write(file, [*kept, _MARK.pack(period, _mark(number))])
+            _write(file, [*kept, (period, _mark(number))])
     return fresh
 
 
-def is_spent(path: Path, number: str, period: int) -> bool:
-    """Whether it was marked."""
+def is_spent(path: Path, numbers: Iterable[str], period: int) -> bool:
+    """Whether one of them was marked."""
     try:
         with _locked(path) as file:
-            return _mark(number) in _kept(file, period).values()
+            return not {mark for _, mark in _kept(file, period)}.isdisjoint(map(_mark, numbers))
     except FileNotFoundError:
         return False
 
@@ -40,19 +42,19 @@ def _mark(number: str) -> bytes:
     return sha256(number.encode()).digest()[:16]
 
 
-def _kept(file: int, period: int) -> dict[bytes, bytes]:
-    """Rows and their marks of this period and the one before; of the next too, for a clock may have been set back."""
+def _kept(file: int, period: int) -> set[_Row]:
+    """What is there of this period and the one before; of the next too, for a clock may have been set back."""
     content = os.pread(file, os.fstat(file).st_size, 0)
-    rows = dict.fromkeys(content[at : at + _MARK.size] for at in range(0, len(content) - _MARK.size + 1, _MARK.size))
-    kept = {row: mark for row in rows for made, mark in [_MARK.unpack(row)] if abs(period - made) <= 1}
+    rows: set[_Row] = {*_MARK.iter_unpack(content[: len(content) // _MARK.size * _MARK.size])}
+    kept = {row for row in rows if abs(period - row[0]) <= 1}
     if len(kept) < len(rows):
-        _write(file, [*kept])
+        _write(file, kept)
     return kept
 
 
-def _write(file: int, rows: list[bytes]) -> None:
+def _write(file: int, rows: Collection[_Row]) -> None:
     """Sorted, so that their order tells nothing."""
-    os.pwrite(file, b"".join(sorted(rows)), 0)
+    os.pwrite(file, b"".join(_MARK.pack(*row) for row in sorted(rows)), 0)
     os.ftruncate(file, len(rows) * _MARK.size)
     os.fdatasync(file)
 

@@ -16,7 +16,7 @@ from django.forms.boundfield import BoundField
 from brama.pages.dates import PartialDay
 from brama.pages.languages import FALLBACK, has, say, say_first
 from brama.pages.refused import said
-from brama.pages.unseen import seen
+from brama.pages.unseen import is_seen
 from brama.refusals import Refusal
 
 QUIET = {"autocomplete": "off", "spellcheck": "false", "autocapitalize": "off", "autocorrect": "off"}
@@ -147,7 +147,7 @@ class Text(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         text = str(super().to_python(value))
-        return text if seen(text) else ""
+        return text if is_seen(text) else ""
 
 
 class Worded(forms.ChoiceField):

@@ -14,6 +14,11 @@ def seen(text: str) -> str:
     return "".join(sign for sign in text if not _unseen(sign))
 
 
+def is_seen(text: str) -> bool:
+    """Whether anything of it is: of a long text the first letter tells."""
+    return not all(map(_unseen, text))
+
+
 def _unseen(sign: str) -> bool:
     category = unicodedata.category(sign)
     return category in ("Cf", "Cc") or category.startswith("Z") or sign in _BLANK or sign in _VARIANTS

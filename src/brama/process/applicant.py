@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.db.models import Exists
 
 from brama.box.content import new_key
 from brama.ledger.record import record
@@ -110,12 +111,17 @@ def apply(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, d
     """
     _of_age(sections, day)
     _complete(sections)
-    return _taken_in(real, duress) or _take_in(sections, real, duress, day, Remembered(trust))
+    last, known = _last_slot(_number(real))
+    if known and (reference := _taken_in(real, duress)):
+        return reference
+    return _take_in(sections, real, duress, day, Remembered(trust), last)
 
 
-def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust) -> str:
+def _take_in(
+    sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys, day: date, trust: Trust, last: int
+) -> str:
     case_id, trail = _number(real), new_key()
-    with shred_keys().adding(_last_slot()) as slot:
+    with shred_keys().adding(last) as slot:
         before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
         values = [
             sealed(before, real.author(), section, 1, content, trust)
@@ -139,10 +145,13 @@ def _take_in(sections: Mapping[str, Any], real: ReceiptKeys, duress: ReceiptKeys
     return case.reference
 
 
-def _last_slot() -> int:
-    """The last slot of a case. A file of keys that was brought back shorter would give it, and others, a second time."""
-    last = Safe.objects.order_by("-slot").values_list("slot", flat=True).first()
-    return -1 if last is None else last
+def _last_slot(case: bytes) -> tuple[int, bool]:
+    """The last slot of a case, and whether there is this case.
+
+    A file of keys that was brought back shorter would give the slot, and others, a second time.
+    """
+    known = Exists(Safe.objects.filter(case=case))
+    return Safe.objects.order_by("-slot").values_list("slot", known).first() or (-1, False)
 
 
 def _number(real: ReceiptKeys) -> bytes:

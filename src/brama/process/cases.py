@@ -14,6 +14,7 @@ from brama.process.columns import Standing, standing
 from brama.process.models import Case
 from brama.process.summary import Summary, current, packed
 from brama.process.summing import Summing
+from brama.vault import large
 from brama.vault.compartments import TIMES, Compartment
 from brama.vault.lists import Bytes, Numbers, Opened
 from brama.vault.lists import Row as Sealed
@@ -72,8 +73,10 @@ class Cases:
         asked = times if steps is None else times.intersection(steps)
         facts = _facts(times)
         gone = self._bring_up(facts)
-        chosen = np.array([step in asked for step in facts.steps], bool)
-        return self._standing(facts.numbers[chosen & ~np.isin(facts.numbers, gone)])
+        chosen = ~np.isin(facts.numbers, gone)
+        if asked != times:
+            chosen &= np.array([step in asked for step in facts.steps], bool)
+        return self._standing(facts.numbers[chosen])
 
     def rows(self, cases: Standing, first: int = 0, count: int = 50) -> list[Row]:
         """Some of these cases in the order of the list."""
@@ -152,7 +155,7 @@ class Cases:
 
 
 def _facts(times: Iterable[str]) -> _Facts:
-    facts = list(Case.objects.filter(step__in=times).values_list("safe_id", "version", "step"))
+    facts = large.rows(Case.objects.filter(step__in=times).values_list("safe_id", "version", "step"))
     numbers, versions, steps = zip(*facts, strict=True) if facts else ((), (), ())
     return _Facts(np.array(numbers, np.int64), np.array(versions, np.int64), steps)
 

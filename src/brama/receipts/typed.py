@@ -52,12 +52,13 @@ class Lookup:
 
     def find(self, typed: str) -> Found | None:
         """The word that was meant; the typed script before the other, the whole word before its beginning."""
-        return min(self._found(typed[: LONGEST + 1]), default=None, key=lambda found: found.likeness)
-
-    def _found(self, typed: str) -> Iterator[Found]:
+        typed = typed[: LONGEST + 1]
         written = self._written.get(unicodedata.normalize("NFC", typed.lower()))
         if written is not None:
-            yield Found(Likeness.WRITTEN, written)
+            return Found(Likeness.WRITTEN, written)
+        return min(self._meant(typed), default=None, key=lambda found: found.likeness)
+
+    def _meant(self, typed: str) -> Iterator[Found]:
         for meant in readings(typed):
             form, number = self._begun.get(meant[:START], ("", 0))
             if len(meant) >= START and form.startswith(meant):

@@ -59,9 +59,15 @@ def numbers(text: str, language: str | None = None) -> tuple[str, tuple[int, ...
     typed = split(text)
     if len(typed) != IN_A_RECEIPT:
         raise WordsCount(found=len(typed), expected=IN_A_RECEIPT)
-    read = {code: tuple(_lookup(code).find(word) for word in typed) for code in LANGUAGES}
+    if language is not None and None not in (own := _found(typed, language)):
+        return language, _numbers(own)
+    read = {code: _found(typed, code) for code in LANGUAGES}
     chosen = _chosen(read, typed) if language is None else _checked(read, typed, language)
-    return chosen, tuple(found.number for found in read[chosen] if found)
+    return chosen, _numbers(read[chosen])
+
+
+def _numbers(found: Sequence[Found | None]) -> tuple[int, ...]:
+    return tuple(each.number for each in found if each)
 
 
 def place(typed: str, language: str) -> int | None:
@@ -75,9 +81,13 @@ def number(text: str, language: str) -> int:
     typed = split(text)
     if len(typed) != 1:
         raise WordsCount(found=len(typed), expected=1)
-    read = {code: (_lookup(code).find(typed[0]),) for code in LANGUAGES}
+    read = {code: _found(typed, code) for code in LANGUAGES}
     found = read[_checked(read, typed, language)][0]
     return found.number if found else -1
+
+
+def _found(typed: Sequence[str], language: str) -> tuple[Found | None, ...]:
+    return tuple(_lookup(language).find(word) for word in typed)
 
 
 @cache

@@ -128,10 +128,14 @@ class StaffTrust:
             raise KeyUntrusted(kind=key.kind)
 
     def _stands(self, key: Key) -> bool:
-        walked = (key, roots())
+        walked = (key, self._roots)
         if walked not in _WALKED and len(self.vouchers(key)) >= ENOUGH:
             _WALKED.add(walked)
         return walked in _WALKED
+
+    @cached_property
+    def _roots(self) -> frozenset[str]:
+        return roots()
 
     def vouchers(self, key: Key) -> dict[bytes, bytes]:
         """By signing key, so that one key under two numbers counts once: who may appoint and has signed this."""
@@ -152,7 +156,7 @@ class StaffTrust:
 
         Growing from the founders, a circle of members who vouch for one another is never entered.
         """
-        known, written = roots(), [as_written(row) for row in Member.objects.filter(holds__duty="appointer")]
+        known, written = self._roots, [as_written(row) for row in Member.objects.filter(holds__duty="appointer")]
         found = {each.number: each.signing for each in written if fingerprint(each.signing) in known}
         keys = {each.number: member_key(*each) for each in written}
         signatures = list(self._signatures(keys.values()))

@@ -23,6 +23,7 @@ from brama.ledger.record import record
 from brama.vault.compartments import NOTICES, Compartment
 from brama.vault.epochs import epoch_private
 from brama.vault.errors import KeyUntrusted, ValueForged
+from brama.vault.large import rows
 from brama.vault.models import ID, Epoch, SealedList
 from brama.vault.unseal import Keys
 
@@ -48,18 +49,21 @@ NOTHING = Table(None, 0, b"", b"")
 
 def read(kind: str, compartment: str, keys: Keys) -> Table:
     """The newest table of a kind that this member can open. Raises ValueForged where it must be signed and nobody who may has."""
-    held = [epoch for epoch in keys.epochs.values() if epoch.compartment == compartment]
+    held = {epoch.pk: epoch for epoch in keys.epochs.values() if epoch.compartment == compartment}
     newest = SealedList.objects.filter(kind=kind, epoch__in=held).order_by("-epoch__number").values("pk")[:1]
     # By its number: to sort them, SQLite would copy their megabytes.
-    found = SealedList.objects.filter(pk=Subquery(newest)).select_related("epoch").first()
-    if found is None:
+    asked = SealedList.objects.filter(pk=Subquery(newest)).values_list("epoch", "version", "key", "content")
+    found = rows(asked) if held else []
+    if not found:
         return NOTHING
+    number, version, sealed, content = found[0]
+    row = SealedList(epoch=held[number], kind=kind, version=version, key=sealed, content=content)
     try:
-        return _opened(found, keys)
+        return _opened(row, keys)
     except (BoxRefused, KeyUntrusted, ValueForged):
         if kind in SIGNED:
             raise
-        return Table(found.epoch, found.version, b"", b"")
+        return Table(row.epoch, row.version, b"", b"")
 
 
 def _opened(row: SealedList, keys: Keys) -> Table:
