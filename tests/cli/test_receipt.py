@@ -178,7 +178,7 @@ def test_an_unknown_word_is_named_by_its_place_with_the_nearest(house: House) ->
     ended = house.stranger(
         "receipt", "status", "--language", "en", stdin=" ".join([*receipt[:4], slipped, *receipt[5:]])
     )
-    assert ended.status == 1 and ended.err.startswith("Word 5 is in no list of receipts; the nearest that is one is ")
+    assert ended.status == 1 and ended.err.startswith("Word 5 is not in the list of this language (en); the nearest ")
     assert slipped not in ended.err and ended.err.count("\n") == 1
 
 
@@ -212,6 +212,11 @@ def test_a_second_look_is_asked_for_once(house: House) -> None:
     assert "second-look" not in house.stranger("receipt", "status", stdin=receipt).out
     again = house.stranger("receipt", "second-look", file, stdin=receipt)
     assert again.status == 1 and "others have looked a second time already" in again.err
+
+
+def test_a_word_of_another_language_among_the_seven_is_not_said_to_be_in_no_list(house: House) -> None:
+    ended = house.stranger("receipt", "status", stdin=" ".join([*words("be")[10:16], other_word("ru", "be")]))
+    assert ended.status == 1 and ended.err.startswith("Word 7 is not in the list of this language (be); the nearest ")
 
 
 def test_every_step_and_act_that_an_applicant_meets_has_words() -> None:

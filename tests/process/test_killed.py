@@ -30,6 +30,14 @@ def test_every_application_that_was_confirmed_is_there_after_a_kill(staff: House
     _rounds(staff, 2)
 
 
+def test_what_is_committed_waits_for_the_disk(records: Path) -> None:
+    """What no kill shows: nothing that was confirmed goes with the power."""
+    asked = {"sqlite": "PRAGMA synchronous", "postgresql": "SHOW synchronous_commit"}
+    with connection.cursor() as cursor:
+        cursor.execute(asked[connection.vendor])
+        assert cursor.fetchone() in {(2,), ("on",)}
+
+
 @pytest.mark.long
 @pytest.mark.timeout(900)
 def test_every_application_that_was_confirmed_is_there_after_many_kills(staff: House) -> None:

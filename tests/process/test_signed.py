@@ -11,6 +11,7 @@ from brama.ledger.signed import signatures
 from brama.process import nights, release
 from brama.process.acts import keys_of
 from brama.process.intake import confirm, propose
+from brama.process.models import Doing
 from brama.process.openings import grant, open_page
 from brama.process.ranking import Wanted
 from brama.process.sweep import purge_one
@@ -37,6 +38,7 @@ def test_every_act_of_a_member_is_signed_by_them(staff: House) -> None:
     further(walk, "left")
     settled(staff)
     tables.settle(DAY, keys_of(seats["halina"]))
+    assert len({len(content) for content in Doing.objects.values_list("content", flat=True)}) == 1, "all look alike"
     purge_one(walk.reference, DAY, seats["ivanna"].holder)
     theirs = LedgerEntry.objects.exclude(member=b"")
     assert {"admit", "open_identity", "open_page", "night_stopped", "tags_signed", "purge", "scrub"} <= {

@@ -112,7 +112,7 @@ SENTENCES = {
     # receipts
     "receipt_refused": "These are not the words of a receipt; type all seven.",
     "words_count": "A receipt has {expected} words, these are {found}; type all of them.",
-    "word_unknown": "Word {position} is in no list of receipts; the nearest that is one is {nearest}.",
+    "word_unknown": "Word {position} is not in the list of this language ({language}); the nearest that is in it is {nearest}.",
     "receipt_language_other": "All seven words are of language {language}; ask with --language {language}.",
     "receipt_language_unclear": "These words are in several languages ({languages}); say which with --language.",
     # the road
