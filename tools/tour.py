@@ -123,15 +123,32 @@ def applies(tour: Tour) -> None:
 
 
 def returns(tour: Tour) -> None:
-    """Coming back to a question."""
+    """Coming back to a question, and telling of a threat."""
     asked = tour.standing("questions")
     with tour.window(tour.at.gate, NARROW) as page:
         tour.returns(page, LANGUAGE, " ".join(asked.words))
         tour.takes(page, "gate-return")
+        page.click('[name=go][value="afraid"]')
+        fill(page, {"text": "A man who knew my name asked where I go on Sundays."})
+        page.click("button.first")
+
+
+def erases(tour: Tour) -> None:
+    """Withdrawing: what it means, and the statement that is left."""
+    with tour.window(tour.at.gate, NARROW) as page:
+        tour.returns(page, LANGUAGE, " ".join(tour.standing("waiting_list").words))
+        page.click('[name=go][value="erase"]')
+        tour.takes(page, "gate-erase")
+        fill(page, {"sure": "yes"})
+        page.click("button.against")
+        tour.takes(page, "gate-erased")
 
 
 def screens(tour: Tour) -> None:
-    """What waits, the list, a round, a case with what was found."""
+    """Signing in, what waits, the list, a round, a case with what was found."""
+    with tour.window(tour.at.house, WIDE) as page:
+        page.goto("/sign-in")
+        tour.takes(page, "sign-in")
     with tour.member("finch") as page:
         tour.takes(page, "what-waits")
         page.goto("/desk/")
@@ -169,13 +186,14 @@ def meets(tour: Tour) -> None:
 
 
 def decides(tour: Tour) -> None:
-    """An intake that two agreed on, the list in its order, a vote that is shut and one to cast."""
+    """An intake that two agree on, the list in its order, a vote that is shut and one to cast, an identity that is opened by two."""
     case = tour.standing("before_board").reference
-    with tour.member("eagle") as eagle, tour.member("stork") as stork:
+    with tour.member("eagle") as eagle, tour.member("stork") as stork, tour.member("robin") as robin:
         eagle.goto("/board/intake")
         fill(eagle, {"places": "8", "skills": ["repair", "medicine"], "experience": "some"})
         eagle.click("button.first")
         stork.goto("/board/intake")
+        tour.takes(stork, "board-intake", SHORT)
         stork.click("button.first")
         stork.goto("/board/")
         tour.takes(stork, "board-list")
@@ -184,13 +202,26 @@ def decides(tour: Tour) -> None:
         eagle.click("button.first")
         stork.goto(f"/board/{case}")
         tour.takes(stork, "board-vote")
+        stork.locator("details:has([formaction$=ask-identity]) summary").click()
+        fill(stork, {"identity-reason": "same_person_twice"})
+        stork.click("[formaction$=ask-identity]")
+        robin.goto("/desk/releases/")
+        tour.takes(robin, "desk-releases")
+        robin.click("button.first")
+        stork.reload()
+        stork.click('[formaction$="/identity"]')
+        tour.takes(stork, "board-identity")
+        stork.goto("/board/overview")
+        tour.takes(stork, "board-overview")
 
 
 def watches(tour: Tour) -> None:
-    """What was done, by whom."""
-    with tour.member("owl") as page:
-        page.goto("/security/ledger")
-        tour.takes(page, "security-ledger", SHORT)
+    """What was told of threats, who is there, what was done and by whom, what is to be destroyed."""
+    for handle, pages in (("dove", ("notices",)), ("wren", ("members",)), ("owl", ("ledger", "purges"))):
+        with tour.member(handle) as page:
+            for code in pages:
+                page.goto(f"/security/{code}")
+                tour.takes(page, f"security-{code}", SHORT)
 
 
 def main(folder: Path) -> None:
@@ -200,7 +231,7 @@ def main(folder: Path) -> None:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
         )
-        for part in (applies, returns, screens, meets, decides, watches):
+        for part in (applies, returns, screens, meets, decides, erases, watches):
             print(part.__doc__)
             part(Tour(at, browser, folder))
 

@@ -196,6 +196,28 @@ def test_of_two_windows_the_second_is_told_who_was_first_and_keeps_what_was_type
     assert posted(visitor, walk.reference, code, {"seen": now, **typed}).status_code == HTTPStatus.FOUND
 
 
+@pytest.mark.parametrize(
+    ("code", "typed", "other"),
+    [
+        ("note", {"text": "A long thought."}, {"text": "Another."}),
+        ("ask", {"text": "Дзе вы былі?"}, {"text": "Калі?"}),
+        ("release", {}, None),
+    ],
+)
+def test_one_press_that_comes_twice_is_done_once_and_no_answer_is_a_refusal(
+    house: Staffed, code: str, typed: dict[str, object], other: dict[str, object] | None
+) -> None:
+    walk, visitor = walked(house, "screening", RICH), client(house, "olena")
+    shown = seen(house, walk.reference).version
+    for _ in range(2):
+        assert posted(visitor, walk.reference, code, {"seen": shown, **typed}).status_code == HTTPStatus.FOUND
+    assert seen(house, walk.reference).version == shown + 1
+    for handle, words_of in (("olena", other), ("halina", typed)):
+        if words_of is not None:
+            answer = posted(client(house, handle), walk.reference, code, {"seen": shown, **words_of})
+            assert answer.status_code == HTTPStatus.OK and seen(house, walk.reference).version == shown + 1
+
+
 def test_what_was_typed_is_kept_where_the_case_has_left_the_place_for_it(house: Staffed) -> None:
     walk, visitor = walked(house, "screening", RICH), client(house, "halina")
     shown = seen(house, walk.reference).version

@@ -1,5 +1,7 @@
 """What a member types to sign in, or to be given a new passphrase."""
 
+from django import forms
+
 from brama.pages.forms import Form, Text
 
 
@@ -13,7 +15,8 @@ class SignIn(Form):
 
 
 class Passphrase(Form):
-    """The present one, before there is a new one."""
+    """The present one, before there is a new one. What is hidden tells one press from another."""
 
     words = "account-passphrase"
+    press = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)
     passphrase = Text(most=500, secret=True)

@@ -1,5 +1,6 @@
 """Signing in and out, the language, and the first page: what waits for whoever has signed in."""
 
+import secrets
 from datetime import UTC, datetime
 
 from django.conf import settings
@@ -115,8 +116,8 @@ def _settled(seat: Seat, language: str) -> dict[str, object]:
 @duty()
 def passphrase(request: HttpRequest) -> HttpResponse:
     """A new passphrase, shown on this answer and never again; what the member's device is for."""
-    seat, form = seat_of(request), Passphrase(request.POST or None, language=language_of(request))
-    made: list[str] = []
-    if form.is_valid() and form.does(lambda: made.append(change_passphrase(seat, form.cleaned_data["passphrase"]))):
+    seat, language, fresh = seat_of(request), language_of(request), {"press": secrets.token_hex(16)}
+    form, made = Passphrase(request.POST or None, language=language, initial=fresh), list[str]()
+    if form.is_valid() and form.does(lambda: made.append(change_passphrase(seat, **form.cleaned_data))):
         return render(request, "account/passphrase_shown.html", {"passphrase": made[0]})
     return render(request, "account/passphrase.html", {"form": form})

@@ -8,7 +8,9 @@ from django.db import DatabaseError
 
 from brama.process.acts import act, keys_of
 from brama.process.doings import stands
+from brama.process.errors import Stale
 from brama.process.models import Case
+from brama.process.pressed import done_just_now
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
 from brama.vault.handing import settle
@@ -18,11 +20,18 @@ _ROUNDS: Final = 5
 
 
 def do(seat: Seat, reference: str, code: str, fields: Mapping[str, Any] | None = None, seen: int | None = None) -> Case:
-    """Do an act, then hand on and re-encrypt what this member's session can; what is left waits for the next page.
+    """Do an act, then hand on and re-encrypt what this member's session can; what is left waits for the next page. Pressed twice it is done
+    once, and neither answer is a refusal.
 
     The act is done before that: whatever hinders the rest, nobody is told that it was refused.
     """
-    case = act(reference, code, seat, fields or {}, seen)
+    try:
+        case = act(reference, code, seat, fields or {}, seen)
+    except Stale:
+        done = None if seen is None else done_just_now(reference, code, seat, fields or {}, seen)
+        if done is None:
+            raise
+        return done
     with suppress(Refusal, DatabaseError):
         _settle(keys_of(seat))
     return case

@@ -13,11 +13,12 @@ from brama.desk.matching import words
 from brama.desk.matching.changing import Change
 from brama.desk.matching.evidence import START, SUM, Found, Label
 from brama.desk.matching.forms import REASON
-from brama.desk.matching.matches import ANSWERS, Matched
+from brama.desk.matching.matches import Matched
 from brama.desk.matching.registers import Trouble
 from brama.pages.languages import language_of, say
 from brama.pages.refused import said
 from brama.process.dossier import Dossier
+from brama.process.procedure import ANSWERS
 from brama.reception.sitting import seat_of
 from brama.refusals import Refusal
 from brama.screening.evidence import Evidence
