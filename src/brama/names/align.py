@@ -134,6 +134,20 @@ def _may_be_one(first: Token, second: Token, whole: Token) -> bool:
     return (always & ~whole.ever).bit_count() < 2 and (whole.always & ~ever).bit_count() < 2
 
 
+def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
+    """A patronymic beside a word that stands where one would and is no given name: a slip took its ending (Владимировиеч)."""
+    met = []
+    for i in left_a[:]:
+        for j in left_b if a.roles[i] == "patronymic" else ():
+            theirs = b.tokens[j]
+            if b.roles[j] == "given" and not theirs.families and theirs.kind != "initial" and "given" in b.roles[:j]:
+                left_a.remove(i)
+                left_b.remove(j)
+                met.append(Met("patronymic", likeness(a.tokens[i], theirs), a.tokens[i], theirs))
+                break
+    return met
+
+
 def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
     met = []
     for same_role in (True, False):
@@ -149,6 +163,8 @@ def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list
                     break
         if not (left_a and left_b):
             break
+    met += _misread(a, b, left_a, left_b)
+    met += _exchanged(tuple(_misread(b, a, left_b, left_a)))
     met += [Met(a.roles[i], _OTHER, a.tokens[i], None) for i in left_a]
     met += [Met(b.roles[j], _OTHER, None, b.tokens[j]) for j in left_b]
     return met

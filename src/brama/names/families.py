@@ -17,11 +17,14 @@ _FORMS = ("be_cyr", "be_variants", "be_lacinka", "ru_cyr", "ru_variants", "uk_cy
           "ru_latin", "other_latin")  # fmt: skip
 _MORE = ("given_names_more.tsv", "given_names_east.tsv")
 _NONE: frozenset[int] = frozenset()
-_PATRONYMIC_ENDINGS = ("oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "ViČ", "iČ", "yČ", "oVNa", "eVNa", "aVNa", "äVNa", "öVNa",
-                       "iVNa", "iNiČNa", "iČNa", "VNa", "oVyČ", "eVyČ", "VyČ", "iVNa")  # fmt: skip
+_PATRONYMIC_ENDINGS = ("iNiČNa", "oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "oVyČ", "eVyČ", "oVNa", "eVNa", "aVNa", "äVNa", "öVNa",
+                       "iVNa", "iČNa", "ViČ", "VyČ", "VNa", "iČ", "yČ")  # fmt: skip
+"""The longest first."""
 _PATRONYMIC_LAST = ("iČ", "yČ", "VNa", "iČNa")
 """Every ending ends in one of these."""
 _PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
+_NOT_ALONE = frozenset({"allah"})
+"""Part of a name and never one, though it sounds like Алла."""
 _STEM_DISTANCE = 6
 _LONG = 12
 """Shorter forms, in quarters of a consonant, are a slip away from too much."""
@@ -91,6 +94,8 @@ def _lines(table: str) -> list[str]:
 
 def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
     """Families of which this is a form, by how it is written or how it sounds; empty if it is no known given name."""
+    if text in _NOT_ALONE:
+        return _NONE
     known = _families_by_form()
     found = [known[key] for key in (text, *readings) if key in known] or _as_spoken(folded(text), readings)
     return found[0].union(*found[1:]) if found else _NONE

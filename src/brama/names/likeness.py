@@ -11,6 +11,7 @@ from brama.names.encode import skeleton
 from brama.names.endings import other_beginning, other_ending
 from brama.names.families import beginnings_of, fathers_like, forms_like
 from brama.names.forms import same_form
+from brama.names.sounds import VOWELS
 from brama.names.tokens import Token, token
 
 
@@ -161,7 +162,7 @@ _WORSE = {
 def _doubted(a: Token, b: Token, level: Likeness) -> Likeness:
     """Two Slavic surnames that a slip or two would explain: less so where it takes two (Куликов, Курашов), or it made another ending, or
     another beginning."""
-    if level in _OF_TWO_MINDS:
+    if level in _OF_TWO_MINDS and a.slavic and b.slavic:
         level = _WORSE[level]
     if other_ending(a.readings[0], b.readings[0]):
         return _WORSE[level]
@@ -217,7 +218,17 @@ def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness
         return level
     if bare <= 1 and length >= 10 and not (a.slavic or b.slavic):
         return _BONES
-    return _SLIP if (length >= 14 or level < _OTHER) and _slipped_once(a, b) else level
+    return _SLIP if (length >= 14 or level < _OTHER) and not _one_syllable(a, b) and _slipped_once(a, b) else level
+
+
+def _one_syllable(a: Token, b: Token) -> bool:
+    """Two names of one syllable, of which a language has a few hundred: another sound makes another name (Tong, Yong; Sun, Son)."""
+    return not (a.slavic or b.slavic) and _syllables(a.readings[0]) == 1 == _syllables(b.readings[0])
+
+
+@lru_cache(maxsize=1 << 16)
+def _syllables(reading: str) -> int:
+    return sum(sound in VOWELS for sound in reading)
 
 
 def _within_limits(full: int, bare: int, length: int) -> Likeness:
