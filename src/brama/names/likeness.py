@@ -166,7 +166,7 @@ def _doubted(a: Token, b: Token, level: Likeness) -> Likeness:
         level = _WORSE[level]
     if other_ending(a.readings[0], b.readings[0]):
         return _WORSE[level]
-    begun_otherwise = _NEAR < level < Likeness.LOOSE and other_beginning(a.readings, b.readings)
+    begun_otherwise = _NEAR < level < _OTHER and other_beginning(a.readings, b.readings)
     return _WORSE[level] if begun_otherwise else level
 
 
