@@ -92,7 +92,7 @@ def _shared_role(a: Parts, b: Parts, i: int, j: int) -> Role:
     if ours == theirs:
         return ours
     if "patronymic" in (ours, theirs):
-        if "initial" in (a.tokens[i].kind, b.tokens[j].kind):
+        if "given" in (ours, theirs):  # an initial, or a patronymic that a slip robbed of its ending
             return "patronymic"
         return "surname"  # one of the names had no room to tell them apart
     known = a.tokens[i] if ours == "given" else b.tokens[j]
@@ -163,8 +163,9 @@ def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list
                     break
         if not (left_a and left_b):
             break
-    met += _misread(a, b, left_a, left_b)
-    met += _exchanged(tuple(_misread(b, a, left_b, left_a)))
+    if left_a and left_b:
+        met += _misread(a, b, left_a, left_b)
+        met += _exchanged(tuple(_misread(b, a, left_b, left_a)))
     met += [Met(a.roles[i], _OTHER, a.tokens[i], None) for i in left_a]
     met += [Met(b.roles[j], _OTHER, None, b.tokens[j]) for j in left_b]
     return met

@@ -104,18 +104,17 @@ def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
 def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
     """Families of a form that no table has letter by letter: with Persian letters for Arabic ones, or y for i (Dmytro, Vasyl)."""
     known, plain = _families_by_form(), _families_by_plain_sound()
-    return [known[text]] if text in known else [plain[key] for key in map(_plain, readings) if key in plain]
-
-
-def _plain(reading: str) -> str:
-    return reading.replace("y", "i")
+    if text in known:
+        return [known[text]]
+    return [plain[key] for key in [reading.replace("y", "i") for reading in readings] if key in plain]
 
 
 @lru_cache(maxsize=1)
 def _families_by_plain_sound() -> dict[str, frozenset[int]]:
     plain: dict[str, frozenset[int]] = {}
     for form, families_of in _families_by_form().items():
-        plain[_plain(form)] = plain.get(_plain(form), _NONE) | families_of
+        key = form.replace("y", "i")
+        plain[key] = plain.get(key, _NONE) | families_of
     return plain
 
 
@@ -145,7 +144,7 @@ def father_families(stem: str) -> frozenset[int]:
         (Levenshtein.distance(sought, known), family) for known, family in families().fathers.get(_father_key(stem), ())
     ]
     best = min(near, default=(99, 0))[0]
-    return frozenset(family for distance, family in near if distance <= min(best + 1, _STEM_DISTANCE))
+    return frozenset(family for distance, family in near if distance <= min(best + 1, _STEM_DISTANCE, len(sought) // 3))
 
 
 def forms_like(known: frozenset[int], sounds: tuple[str, ...]) -> bool:

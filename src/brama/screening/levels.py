@@ -41,7 +41,7 @@ class Level:
         return round(log2(self.m / self.u(share)), 3)
 
 
-KINSHIP = 1e-3
+KINSHIP = 2e-4
 
 
 _ROWS = (

@@ -141,7 +141,9 @@ def _row(role: Role, level: Likeness | None, share: float) -> _Outcome:
     row = LEVELS[f"{role}_missing" if level is None else NAME_CODES[role, level]]
     handed_on, own = _kin_rows(role, row, level)
     u = row.u(share)
-    return _Outcome(_ORDER[row.code], row.code, row.weight(share), log2(handed_on.kin / u), log2(own.kin / handed_on.kin))
+    return _Outcome(
+        _ORDER[row.code], row.code, row.weight(share), log2(handed_on.kin / u), log2(own.kin / handed_on.kin)
+    )
 
 
 def _kin_rows(role: Role, row: Level, level: Likeness | None) -> tuple[Level, Level]:
@@ -166,17 +168,23 @@ def _facts(met: Met, share: float) -> dict[str, object]:
 
 def _kin_bits(met: list[tuple[_Outcome, Met, float]]) -> float:
     """How much more often two relatives come out like this than strangers: they share what is handed on, and no own name but by chance."""
-    bits, own, surnames, given = 0.0, [], [], False
+    bits = sum([outcome.kin for outcome, _, _ in met])
+    return bits + _own_bits(met) if bits >= _KIN_SILENT - _OWN_AT_MOST else bits
+
+
+def _own_bits(met: list[tuple[_Outcome, Met, float]]) -> float:
+    own: dict[str, list[float]] = {"given": [], "surname": [], "patronymic": []}
     for outcome, (role, _, ours, theirs), _ in met:
-        bits += outcome.kin
-        given = given or role == "given"
-        if ours and theirs and role != "patronymic":
-            (own if role == "given" else surnames).append(outcome.own)
-    if own:
-        return bits + max(own)
-    return bits + max(surnames) if len(surnames) > 1 and not given else bits
+        if ours and theirs:
+            own[role].append(outcome.own)
+    if own["given"]:
+        return max(own["given"])
+    no_given = all(m.role != "given" for _, m, _ in met)
+    return max(own["surname"]) if len(own["surname"]) > 1 and no_given else 0.0
 
 
+_OWN_AT_MOST = 2.5
+"""A part that differs is likelier one's own: by so many bits at most (0.9 of own names differ and 0.19 of surnames)."""
 _KIN_SILENT = log2(0.03 / KINSHIP)
 """Under so many bits the correction rounds to what is not worth saying."""
 
