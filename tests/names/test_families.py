@@ -5,6 +5,7 @@ import csv
 import pytest
 
 from brama.names.families import Families, _lines
+from brama.names.likeness import Likeness, likeness
 from brama.names.repair import repair
 from brama.names.tokens import Token, tokens_of
 
@@ -49,3 +50,38 @@ def test_the_second_table_repeats_no_form_of_the_first() -> None:
         first.add(len(first.genders), row["gender"], [row["be_cyr"], row["ru_cyr"], row["uk_cyr"]], [])
     again = [form for line in second for form in line.split("\t")[1].split("|") if repair(form) in first.formal]
     assert not again
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Hassan", "Hussein"), ("Mahmud", "Muhammad"), ("Jamil", "Jamal"), ("Salim", "Salam"), ("Karim", "Karam"), ("Rashid", "Rashad"),
+     ("حسن", "حسين"), ("Hasan", "حسین"), ("Гасан", "Гусейн"), ("Mehmet", "Mahmut"), ("Хасан", "Huseyin"), ("Mehdi", "Hamid")],
+)  # fmt: skip
+def test_names_that_differ_by_a_vowel_are_known_to_be_two(one: str, other: str) -> None:
+    assert likeness(_token(one), _token(other)) is Likeness.CONTRARY
+    assert likeness(_token(other), _token(one)) is Likeness.CONTRARY
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Hüseyin", "Hossein"), ("محمد", "Mehmet"), ("Gamal", "Джамаль"), ("Rachid", "Рашид"), ("علی", "علي"), ("Ghasem", "Касим"),
+     ("Salim", "سالم"), ("Salim", "سليم"), ("Ованес", "Hovhannes"), ("Wahid", "Vahid"), ("Магомед", "Muhammad")],
+)  # fmt: skip
+def test_one_name_is_known_across_the_lands_it_came_to(one: str, other: str) -> None:
+    assert likeness(_token(one), _token(other)) <= Likeness.FAMILY
+
+
+@pytest.mark.parametrize(
+    ("spelt", "known"), [("Dmytro", "Дмитрий"), ("Vasyl", "Василий"), ("Kateryna", "Екатерина"), ("Petryk", "Пётр")]
+)
+def test_y_for_i_hides_no_given_name(spelt: str, known: str) -> None:
+    assert bool(_token(spelt).families & _token(known).families) == (spelt != "Petryk")
+
+
+def test_the_name_of_god_in_a_name_is_no_womans() -> None:
+    assert [(t.text, t.families, t.gender) for t in tokens_of("Abdullah")][-1] == ("allah", frozenset(), "")
+
+
+def test_the_longest_ending_makes_the_patronymic() -> None:
+    assert _token("Yurievych").fathers == _token("Юрійович").fathers != frozenset()
+    assert not _token("Амавіч").fathers

@@ -147,6 +147,18 @@ def test_a_brother_or_sister_stays_below_the_same_person(relative: str) -> None:
     assert weight(LIASOVIK, who(relative)) < same - 5
 
 
+def test_fathers_are_handed_on_and_brothers_are_told_apart() -> None:
+    brothers = compare(who("Omar Sabir Latif Jalil AL-RASHDAN"), who("Yasir Sabir Latif Jalil AL-RASHDAN"))
+    himself = compare(who("Omar Sabir Latif Jalil AL-RASHDAN"), who("Umar Sabir Latif Jalil AL-RASHDAN"))
+    assert brothers.weight < himself.weight - 12
+    assert said(brothers, "kinship")[0].weight < -2
+
+
+def test_who_shares_every_part_of_a_name_is_no_mere_relative() -> None:
+    met = compare(who("Wahbi Khodayar"), who("وهبي خدایار"))
+    assert all(evidence.weight > -1 for evidence in said(met, "kinship"))
+
+
 def test_what_relatives_share_is_discounted_as_kinship() -> None:
     kinship = said(compare(LIASOVIK, who("Лясовік Андрэй Адамавіч")), "kinship")
     assert [evidence.weight < -1 for evidence in kinship] == [True]

@@ -20,16 +20,22 @@ _ARABIC = str.maketrans("ثذضظ", "TDDZ")
 _ARTICLE = re.compile(r"^(?:ال|وال)(?=..)")
 _ONE_VOWEL = re.compile(r"([a-zäö])\1+")
 """Twice the same consonant has a vowel between: a doubled one is written once, but in the name of God."""
+_BETWEEN = re.compile("(?<=[^وايیاآى])و(?=[^وايیاآى])(?!.*[^وايیاآى]و[^وايیاآى])")
+"""The last waw between consonants is a vowel in most names, and in some a consonant (Tavakoli, Khoshnamvand)."""
 _OF_GOD = re.compile("لله")
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel."""
+    """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel, or else a consonant."""
     if not "؀" <= text[:1] <= "ݿ":
         return tuple(filter(None, (re.sub(r"[^A-Z]", "", anyascii(text).upper()),)))
     bare = _OF_GOD.sub("له", _ARTICLE.sub("", text))
+    spoken = [_spoken(bare)] + ([_spoken(_BETWEEN.sub("ڤ", bare))] if _BETWEEN.search(bare) else [])
+    return tuple(dict.fromkeys(filter(None, (each.translate(tongue) for each in spoken for tongue in (_ARABIC, _PERSIAN)))))
+
+
+def _spoken(bare: str) -> str:
     spoken = re.sub(r"^و|و(?=[اآىی])|(?<=[اآ])و", "V", bare)
     spoken = re.sub(r"^[يی]", "j", spoken).translate(_letters())
     spoken = re.sub(r"[^A-Za-zĎŠŽČǮäöثذضظ]", "", spoken)
-    spoken = _ONE_VOWEL.sub(r"\1", spoken)
-    return tuple(dict.fromkeys(filter(None, (spoken.translate(_ARABIC), spoken.translate(_PERSIAN)))))
+    return _ONE_VOWEL.sub(r"\1", spoken)

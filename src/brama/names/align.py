@@ -94,7 +94,7 @@ def _shared_role(a: Parts, b: Parts, i: int, j: int) -> Role:
     if ours == theirs:
         return ours
     if "patronymic" in (ours, theirs):
-        if "initial" in (a.tokens[i].kind, b.tokens[j].kind):
+        if "given" in (ours, theirs):  # an initial, or a patronymic that a slip robbed of its ending
             return "patronymic"
         return "surname"  # one of the names had no room to tell them apart
     known = a.tokens[i] if ours == "given" else b.tokens[j]
@@ -136,6 +136,20 @@ def _may_be_one(first: Token, second: Token, whole: Token) -> bool:
     return (always & ~whole.ever).bit_count() < 2 and (whole.always & ~ever).bit_count() < 2
 
 
+def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
+    """A patronymic beside a word that stands where one would and is no given name: a slip took its ending (Владимировиеч)."""
+    met = []
+    for i in left_a[:]:
+        for j in left_b if a.roles[i] == "patronymic" else ():
+            theirs = b.tokens[j]
+            if b.roles[j] == "given" and not theirs.families and theirs.kind != "initial" and "given" in b.roles[:j]:
+                left_a.remove(i)
+                left_b.remove(j)
+                met.append(Met("patronymic", likeness(a.tokens[i], theirs), a.tokens[i], theirs))
+                break
+    return met
+
+
 def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
     met = []
     for same_role in (True, False):
@@ -150,6 +164,9 @@ def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list
                     break
         if not (left_a and left_b):
             break
+    if left_a and left_b:
+        met += _misread(a, b, left_a, left_b)
+        met += _exchanged(tuple(_misread(b, a, left_b, left_a)))
     met += [Met(a.roles[i], _OTHER, a.tokens[i], None) for i in left_a]
     met += [Met(b.roles[j], _OTHER, None, b.tokens[j]) for j in left_b]
     return met

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-_SLAVIC = ("ov", "ev", "ova", "eva", "ovich", "evich", "enko", "ski", "sky", "uk", "ets", "yan", "iy", "ii")
+_SLAVIC = ("ov", "ev", "ova", "eva", "ovich", "evich", "enko", "ski", "sky", "uk", "ets", "yan", "iy", "ii",
+           "ов", "ев", "ова", "ева", "ович", "евич", "овна", "евна", "енко", "ский")  # fmt: skip
 _REST = 3
 
 
@@ -45,7 +46,7 @@ def _edges() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def taken_apart(text: str) -> tuple[str, ...]:
     """The parts of a repaired word that is such a compound, else the word itself."""
-    if len(text) < _REST + 2 or "Ѐ" <= text[0] <= "ԯ" or text.endswith(_SLAVIC):
+    if len(text) < _REST + 2 or text.endswith(_SLAVIC):
         return (text,)
     firsts, lasts = _edges()
     if text in _wholes():

@@ -9,17 +9,22 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from brama.names.encode import UNIT, skeleton, weighed
+from brama.names.forms import folded
 from brama.names.repair import repair
 from brama.names.sounds import VOWELS, cyrillic_readings, latin_readings
 
 _FORMS = ("be_cyr", "be_variants", "be_lacinka", "ru_cyr", "ru_variants", "uk_cyr", "uk_variants", "pl", "icao_be", "bgn_be",
           "ru_latin", "other_latin")  # fmt: skip
+_MORE = ("given_names_more.tsv", "given_names_east.tsv")
 _NONE: frozenset[int] = frozenset()
-_PATRONYMIC_ENDINGS = ("oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "ViČ", "iČ", "yČ", "oVNa", "eVNa", "aVNa", "äVNa", "öVNa",
-                       "iVNa", "iNiČNa", "iČNa", "VNa", "oVyČ", "eVyČ", "VyČ", "iVNa")  # fmt: skip
+_PATRONYMIC_ENDINGS = ("iNiČNa", "oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "oVyČ", "eVyČ", "oVNa", "eVNa", "aVNa", "äVNa", "öVNa",
+                       "iVNa", "iČNa", "ViČ", "VyČ", "VNa", "iČ", "yČ")  # fmt: skip
+"""The longest first."""
 _PATRONYMIC_LAST = ("iČ", "yČ", "VNa", "iČNa")
 """Every ending ends in one of these."""
 _PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
+_NOT_ALONE = frozenset({"allah"})
+"""Part of a name and never one, though it sounds like Алла."""
 _STEM_DISTANCE = 6
 _LONG = 12
 """Shorter forms, in quarters of a consonant, are a slip away from too much."""
@@ -58,7 +63,7 @@ class Families:
 def _keys(form: str) -> tuple[str, ...]:
     text = repair(form)
     readings = cyrillic_readings(text) if text[:1] > "Ͽ" else latin_readings(text)[:1]
-    return (text, *readings[:1])
+    return (folded(text), *readings[:1])
 
 
 def _stem(reading: str) -> str:
@@ -77,7 +82,7 @@ def families() -> Families:
     for row in rows:
         formal = [form for column in _FORMS for form in row[column].split("|") if form]
         table.add(len(table.genders), row["gender"], formal, [form for form in row["diminutives"].split("|") if form])
-    for gender, forms in (line.split("\t") for line in _lines("given_names_more.tsv")):
+    for gender, forms in (line.split("\t") for more in _MORE for line in _lines(more)):
         table.add(len(table.genders), gender, forms.split("|"), [])
     return table
 
@@ -89,9 +94,28 @@ def _lines(table: str) -> list[str]:
 
 def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
     """Families of which this is a form, by how it is written or how it sounds; empty if it is no known given name."""
+    if text in _NOT_ALONE:
+        return _NONE
     known = _families_by_form()
-    found = [known[key] for key in (text, *readings) if key in known]
+    found = [known[key] for key in (text, *readings) if key in known] or _as_spoken(folded(text), readings)
     return found[0].union(*found[1:]) if found else _NONE
+
+
+def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
+    """Families of a form that no table has letter by letter: with Persian letters for Arabic ones, or y for i (Dmytro, Vasyl)."""
+    known, plain = _families_by_form(), _families_by_plain_sound()
+    if text in known:
+        return [known[text]]
+    return [plain[key] for key in [reading.replace("y", "i") for reading in readings] if key in plain]
+
+
+@lru_cache(maxsize=1)
+def _families_by_plain_sound() -> dict[str, frozenset[int]]:
+    plain: dict[str, frozenset[int]] = {}
+    for form, families_of in _families_by_form().items():
+        key = form.replace("y", "i")
+        plain[key] = plain.get(key, _NONE) | families_of
+    return plain
 
 
 @lru_cache(maxsize=1)
@@ -120,7 +144,7 @@ def father_families(stem: str) -> frozenset[int]:
         (Levenshtein.distance(sought, known), family) for known, family in families().fathers.get(_father_key(stem), ())
     ]
     best = min(near, default=(99, 0))[0]
-    return frozenset(family for distance, family in near if distance <= min(best + 1, _STEM_DISTANCE))
+    return frozenset(family for distance, family in near if distance <= min(best + 1, _STEM_DISTANCE, len(sought) // 3))
 
 
 def forms_like(known: frozenset[int], sounds: tuple[str, ...]) -> bool:

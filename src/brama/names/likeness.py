@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
+from anyascii import anyascii
 from rapidfuzz.distance import OSA, Levenshtein
 
 from brama.names.encode import skeleton
 from brama.names.endings import other_beginning, other_ending
 from brama.names.families import beginnings_of, fathers_like, forms_like
 from brama.names.forms import same_form
+from brama.names.sounds import VOWELS
 from brama.names.tokens import Token, token
 
 
@@ -81,9 +83,30 @@ def _written_without_vowels(a: Token, b: Token) -> bool:
 
 def _slipped_once(a: Token, b: Token) -> bool:
     """Whether there is one letter or sound to insert, leave out, change or exchange with its neighbour, or none."""
-    if a.script == b.script and OSA.distance(a.text, b.text, score_cutoff=1) <= 1:
+    ours, theirs = _typed(a), _typed(b)
+    if ours and theirs and OSA.distance(ours, theirs, score_cutoff=1) <= 1:
         return True
-    return any(OSA.distance(x, y, score_cutoff=1) <= 1 for x in a.readings for y in b.readings)
+    told = map(_one_tongue, (a.readings, b.readings)) if a.slavic or b.slavic else (a.readings, b.readings)
+    some, others = told
+    return any(OSA.distance(x, y, score_cutoff=1) <= 1 for x in some for y in others)
+
+
+_ONE_TONGUE = str.maketrans("oöäyj", "aeeii")
+"""Vowels that Belarusian, Russian and Ukrainian exchange: none of them is a slip beside another."""
+
+
+@lru_cache(maxsize=1 << 16)
+def _one_tongue(readings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([reading.translate(_ONE_TONGUE) for reading in readings])
+
+
+@lru_cache(maxsize=1 << 16)
+def _typed(token: Token) -> str:
+    """The letters that were typed, Cyrillic ones as the plainest romanisation has them: a slip in one of two letters that are one sound
+    together (Nikolaevicn) leaves another sound. Empty in other scripts."""
+    if token.script == "cyrillic":
+        return anyascii(token.text).lower().replace("y", "i")
+    return token.text.replace("y", "i") if token.script == "latin" else ""
 
 
 def likeness(a: Token, b: Token) -> Likeness:
@@ -139,10 +162,13 @@ _WORSE = {
 
 
 def _doubted(a: Token, b: Token, level: Likeness) -> Likeness:
-    """Two Slavic surnames that a slip or two would explain: less so where it made another ending, or another beginning."""
+    """Two Slavic surnames that a slip or two would explain: less so where it takes two (Куликов, Курашов), or it made another ending, or
+    another beginning."""
+    if level in _OF_TWO_MINDS and a.slavic and b.slavic:
+        level = _WORSE[level]
     if other_ending(a.readings[0], b.readings[0]):
         return _WORSE[level]
-    begun_otherwise = _NEAR < level < Likeness.LOOSE and other_beginning(a.readings, b.readings)
+    begun_otherwise = _NEAR < level < _OTHER and other_beginning(a.readings, b.readings)
     return _WORSE[level] if begun_otherwise else level
 
 
@@ -194,7 +220,17 @@ def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness
         return level
     if bare <= 1 and length >= 10 and not (a.slavic or b.slavic):
         return _BONES
-    return _SLIP if (length >= 14 or level < _OTHER) and _slipped_once(a, b) else level
+    return _SLIP if (length >= 14 or level < _OTHER) and not _one_syllable(a, b) and _slipped_once(a, b) else level
+
+
+def _one_syllable(a: Token, b: Token) -> bool:
+    """Two names of one syllable, of which a language has a few hundred: another sound makes another name (Tong, Yong; Sun, Son)."""
+    return not (a.slavic or b.slavic) and _syllables(a.readings[0]) == 1 == _syllables(b.readings[0])
+
+
+@lru_cache(maxsize=1 << 16)
+def _syllables(reading: str) -> int:
+    return sum(sound in VOWELS for sound in reading)
 
 
 def _within_limits(full: int, bare: int, length: int) -> Likeness:

@@ -52,6 +52,8 @@ _OPEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|[âû]")),
     ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
 )
+_BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[ie]j)s)$")
+"""What Latvian and Lithuanian add to a Slavic name in the masculine (Kovalovs, Petrovas, Baranovskis, Jurijs)."""
 _PRESS_ENDING = re.compile(r"(?<=[oe])ff?$|(?<=[oe])ffa$")
 
 # What glides and soft vowels become once letters are sounds: я after a consonant is ä, ё is ö, ю and е leave no trace, й between
@@ -119,6 +121,8 @@ def _latin(text: str, reading: str) -> str:
         text = _MUTE.sub(lambda m: "" if m[0] == "h" else "n", text)
     elif text[-1:] == "f":
         text = _PRESS_ENDING.sub("v", text)
+    elif text[-1:] == "s":
+        text = _BALTIC_ENDING.sub("", text)
     # Letters that no reading knows are not heard.
     spoken = "".join(map(sounds.__getitem__, pattern.findall(text)))
     if reading != "french" and "u" in spoken:

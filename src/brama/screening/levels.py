@@ -7,8 +7,9 @@ bear it, times `spread`, plus `chance`. Score, explanation and documents all rea
 m sums to 1 over all that may come of one question: how two full parts of a name agree, or two dates where both have a day, a month,
 a year. Whether a part is there at all is another question, and so is whether an initial fits.
 
-`kin` is the probability of the level when the two are relatives. Two records of different persons are relatives with probability
-KINSHIP; what relatives share of their names says less for one person than chance alone would make it (see brama.screening.score).
+`kin` is the probability of the level when the two are relatives. Two records of different persons who come to be compared are relatives
+with probability KINSHIP (lists of one office, one clan or one war hold families); what relatives share of their names says less for one
+person than chance alone would make it (see brama.screening.score).
 
 The rows of names, birth dates and birth places stand beside what `bench/estimate.py` finds on one half of public lists, and were set by
 hand where that half shows too little: it holds hardly a slip, an omitted part or a relative. The others are stated assumptions, the
@@ -40,7 +41,7 @@ class Level:
         return round(log2(self.m / self.u(share)), 3)
 
 
-KINSHIP = 5e-5
+KINSHIP = 2e-4
 
 
 _ROWS = (
@@ -48,14 +49,14 @@ _ROWS = (
     Level("surname_same", 0.41, 4e-5, 1.0, 0.328),
     Level("surname_sound", 0.405, 4e-5, 1.0, 0.324),
     Level("surname_variant", 0.06, 6e-5, 1.2, 0.048),
-    Level("surname_near", 0.03, 1.5e-4, 1.5, 0.024),
+    Level("surname_near", 0.032, 1.5e-4, 1.5, 0.024),
     Level("surname_bones", 0.05, 6e-4, 2.0, 0.04),
     Level("surname_slip", 0.03, 3e-4, 3.0, 0.024),
     Level("surname_blurred", 0.0052, 0.002, 3.0, 0.005),
     Level("surname_loose", 0.0018, 0.008, 4.0, 0.0015),
     Level("surname_initial", 0.9, 0.05, 0.0, 0.9),
     Level("surname_different", 0.005, 0.99, 0.0, 0.19),
-    Level("surname_contrary", 0.003, 0.99, 0.0, 0.19),
+    Level("surname_contrary", 0.001, 0.99, 0.0, 0.19),
     Level("surname_missing", 0.03, 0.1, 0.0, 0.03),
     # given name
     Level("given_same", 0.3, 5e-4, 1.0, 0.006),
@@ -69,8 +70,8 @@ _ROWS = (
     Level("given_loose", 0.002, 0.008, 3.0, 0.008),
     # an initial that fits, among initials
     Level("given_initial", 0.9, 0.1, 0.0, 0.12),
-    Level("given_different", 0.003, 0.95, 0.0, 0.9),
-    Level("given_contrary", 0.0008, 0.95, 0.0, 0.9),
+    Level("given_different", 0.0036, 0.95, 0.0, 0.9),
+    Level("given_contrary", 0.0002, 0.95, 0.0, 0.9),
     Level("given_missing", 0.05, 0.06, 0.0, 0.05),
     # patronymic
     Level("patronymic_same", 0.31, 2e-4, 1.0, 0.124),

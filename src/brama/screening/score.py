@@ -12,7 +12,7 @@ from brama.names.parts import Parts, Role, names_in
 from brama.persons import Person
 from brama.screening.evidence import Evidence
 from brama.screening.fields import other_fields
-from brama.screening.levels import KINSHIP, LEVELS, NAME_CODES
+from brama.screening.levels import KINSHIP, LEVELS, NAME_CODES, Level
 from brama.screening.shares import Shares, shipped
 
 EVEN = 0.5
@@ -85,12 +85,17 @@ def _skeletons(parts: Parts) -> list[str]:
 
 
 class _Outcome(NamedTuple):
-    """One row of the table of levels with its weight; `place` is where the row stands, `kin` is log2(kin/u)."""
+    """One row of the table of levels with its weight; `place` is where the row stands.
+
+    `kin` is log2(kin/u) where the part is one that relatives have from one another, `own` what comes on top where it is a person's own
+    name: 0 where it cannot be.
+    """
 
     place: int
     code: str
     weight: float
     kin: float
+    own: float
 
 
 class _Weighed(NamedTuple):
@@ -103,7 +108,7 @@ class _Weighed(NamedTuple):
 
 def _weighed(x: Parts, y: Parts, shares: Shares) -> _Weighed:
     met = [_valued(each, shares) for each in align(x, y)]
-    kinship = _kinship(sum([outcome.kin for outcome, _, _ in met]))
+    kinship = _kinship(_kin_bits(met))
     met.sort(key=_place)
     weights = [outcome.weight for outcome, _, _ in met]
     return _Weighed(sum([*weights, kinship] if kinship else weights), met, kinship)
@@ -132,7 +137,19 @@ def _valued(met: Met, shares: Shares) -> tuple[_Outcome, Met, float]:
 @lru_cache(maxsize=1 << 16)
 def _row(role: Role, level: Likeness | None, share: float) -> _Outcome:
     row = LEVELS[f"{role}_missing" if level is None else NAME_CODES[role, level]]
-    return _Outcome(_ORDER[row.code], row.code, row.weight(share), log2(row.kin / row.u(share)))
+    handed_on, own = _kin_rows(role, row, level)
+    u = row.u(share)
+    return _Outcome(
+        _ORDER[row.code], row.code, row.weight(share), log2(handed_on.kin / u), log2(own.kin / handed_on.kin)
+    )
+
+
+def _kin_rows(role: Role, row: Level, level: Likeness | None) -> tuple[Level, Level]:
+    """What relatives share of a part that is handed on, and of one that is a person's own: of several given names one is, the others
+    are those of fathers; and where nothing tells the given name from the surname, one of them is."""
+    if level is None or role == "patronymic":
+        return row, row
+    return (LEVELS[NAME_CODES["patronymic", level]] if role == "given" else row), LEVELS[NAME_CODES["given", level]]
 
 
 def _evidence(found: _Weighed) -> tuple[Evidence, ...]:
@@ -147,6 +164,25 @@ def _facts(met: Met, share: float) -> dict[str, object]:
     return facts | {"share": share} if share else facts
 
 
+def _kin_bits(met: list[tuple[_Outcome, Met, float]]) -> float:
+    """How much more often two relatives come out like this than strangers: they share what is handed on, and no own name but by chance."""
+    bits = sum([outcome.kin for outcome, _, _ in met])
+    return bits + _own_bits(met) if bits >= _KIN_SILENT - _OWN_AT_MOST else bits
+
+
+def _own_bits(met: list[tuple[_Outcome, Met, float]]) -> float:
+    own: dict[str, list[float]] = {"given": [], "surname": [], "patronymic": []}
+    for outcome, (role, _, ours, theirs), _ in met:
+        if ours and theirs:
+            own[role].append(outcome.own)
+    if own["given"]:
+        return max(own["given"])
+    no_given = all(m.role != "given" for _, m, _ in met)
+    return max(own["surname"]) if len(own["surname"]) > 1 and no_given else 0.0
+
+
+_OWN_AT_MOST = 2.5
+"""A part that differs is likelier one's own: by so many bits at most (0.9 of own names differ and 0.19 of surnames)."""
 _KIN_SILENT = log2(0.03 / KINSHIP)
 """Under so many bits the correction rounds to what is not worth saying."""
 
