@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import transaction
 
 from brama.box.keys import seal
 from brama.ledger.heads import read_head
+from brama.ledger.record import record
 from brama.ledger.verify import verify
-from brama.ledger.watch import openings_of, read_watches, watch_line
+from brama.ledger.watch import opening_number, openings_of, read_watches, watch_line
 from brama.ledger.witness import head_file
 from brama.process import canaries
 from brama.process.canaries import STILL, Alarm, alarms, planted, standing, watch
@@ -50,6 +52,17 @@ def test_who_opens_a_planted_case_is_told_to_the_security_officer(staff: Founded
     open_page(canary.reference, staff.seats["symon"])
     (alarm,) = alarms(staff.seats["ivanna"])
     assert alarm == Alarm(alarm.entry, DAY.isoformat(), staff.seats["symon"].member, canary.reference)
+
+
+def test_an_opening_that_somebody_wrote_in_the_name_of_another_is_told_as_that(staff: Founded, canary: Walk) -> None:
+    ivanna, symon = staff.seats["ivanna"], staff.seats["symon"]
+    (watched,) = planted(ivanna)
+    with transaction.atomic():
+        record("open_page", DAY, symon.member, opening_number(watched.watch.key, symon.member, DAY))
+    open_page(canary.reference, staff.seats["halina"])
+    forged, true = alarms(ivanna)
+    assert (forged.member, forged.signed) == (symon.member, False)
+    assert (true.member, true.signed) == (staff.seats["halina"].member, True)
 
 
 def test_partners_find_the_opening_in_the_head_that_they_sign(staff: Founded, canary: Walk, tmp_path: Path) -> None:

@@ -44,10 +44,9 @@ def show_alarms(data: Data = None) -> None:
     found = alarms(officer)
     handles = Names(officer).handles()
     for each in found:
-        handle = plain(handles.get(each.member, "somebody"))
-        print(
-            f"Entry {each.entry}: {each.reference or 'a purged case'}, which is planted, was opened on {each.day} by {handle}."
-        )
+        handle, case = plain(handles.get(each.member, "somebody")), each.reference or "a purged case"
+        by = f"by {handle}" if each.signed else f"says somebody in the name of {handle}, who has not signed it"
+        print(f"Entry {each.entry}: {case}, which is planted, was opened on {each.day} {by}.")
     say(f"Watched: {len(planted(officer))}, opened: {len(found)}.")
 
 

@@ -54,6 +54,16 @@ def signatures(public: Callable[[bytes, int], bytes | None]) -> Signatures:
     return Signatures(since, signed)
 
 
+def is_signed(seq: int, public: Callable[[bytes, int], bytes | None]) -> bool:
+    """Whether the member of this entry has signed it, or acted before members did."""
+    bearing = LedgerEntry.objects.exclude(signature=None).order_by("seq")
+    since = bearing.values_list("seq", flat=True).first()
+    if since is None or seq < since:
+        return True
+    member, digest, written = LedgerEntry.objects.values_list("member", "hash", "signature").get(seq=seq)
+    return _true(public(bytes(member), seq), _said(bytes(member), seq, bytes(digest)), bytes(written or b""))
+
+
 def _true(public: bytes | None, said: bytes, written: bytes) -> bool:
     try:
         verify(public or b"", said, written)

@@ -7,6 +7,7 @@ of its openings (`ledger.watch`), each in a row sealed to them alone. docs/decis
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from os import urandom
 from typing import Final, NamedTuple
@@ -16,13 +17,14 @@ from django.db import transaction
 from brama.box.context import bound
 from brama.box.keys import Opener, seal
 from brama.ledger import rows
+from brama.ledger.signed import is_signed
 from brama.ledger.watch import OPENED, Watch, opening_key, openings_of
 from brama.process.acts import Seat
 from brama.process.applicant import Receipt
 from brama.process.errors import NotFromHere, NotTheirDuty
 from brama.process.models import Canary, Case
 from brama.staff.models import Member, MemberState
-from brama.vault.errors import ValueForged
+from brama.vault.errors import KeyUntrusted, ValueForged
 from brama.vault.models import ID
 from brama.vault.trust import Trust
 from brama.vault.values import Place, signed, unpacked, verified
@@ -42,12 +44,15 @@ class Planted(NamedTuple):
 
 
 class Alarm(NamedTuple):
-    """A planted case was opened: entry of the ledger, day, by whom; and its reference, empty where it was purged since."""
+    """A planted case was opened: entry of the ledger, day, by whom; and its reference, empty where it was purged since. Where it is not
+    signed, somebody has written that in their name.
+    """
 
     entry: int
     day: str
     member: bytes
     reference: str
+    signed: bool = True
 
 
 def watch(receipt: Receipt, by: Seat) -> None:
@@ -77,7 +82,20 @@ def alarms(by: Seat) -> list[Alarm]:
     watches, cases = [each.watch for each in mine], {each.watch.key: each.case for each in mine}
     references = _references(cases.values())
     seen = openings_of(rows.entries().filter(act=OPENED).iterator(), watches)
-    return [Alarm(each.entry, each.day, each.member, references.get(cases[each.watch.key], "")) for each in seen]
+    return [
+        Alarm(each.entry, each.day, each.member, references.get(cases[each.watch.key], ""), _signed(each.entry, by))
+        for each in seen
+    ]
+
+
+def _signed(entry: int, by: Seat) -> bool:
+    def public(member: bytes, seq: int) -> bytes | None:
+        with suppress(KeyUntrusted):
+            author = by.trust.author(member)
+            return author.signing if author.was_here(seq) else None
+        return None
+
+    return is_signed(entry, public)
 
 
 def standing(by: Seat) -> Counter[str]:

@@ -57,6 +57,7 @@ security-alarms-title = Alarms
 security-alarms-why = Planted cases are people whom somebody invented, and nobody has a reason to open their pages. Whoever opens one is named here, to you alone.
 security-alarms-do = Ask before you judge. Do not say in the house which cases are planted; if there was no reason, remove the member and order a new epoch.
 security-alarms-purged = purged since
+security-alarms-unsigned = not signed by them: somebody wrote it in their name
 security-alarms-watched = { $count ->
         [one] One planted case is watched.
        *[other] { $count } planted cases are watched.

@@ -57,6 +57,7 @@ security-alarms-title = Alarmy
 security-alarms-why = Podłożone sprawy to wymyśleni ludzie i nikt nie ma powodu otwierać ich stron. Kto otworzył, jest tu wymieniony, i tylko dla ciebie.
 security-alarms-do = Najpierw zapytaj. Nie mów w domu, które sprawy są podłożone; jeśli nie było powodu, usuń tę osobę i zażądaj nowego klucza.
 security-alarms-purged = już zniszczona
+security-alarms-unsigned = bez podpisu tej osoby: ktoś napisał to w jej imieniu
 security-alarms-watched = { $count ->
         [one] Pod obserwacją jest { $count } podłożona sprawa.
         [few] Pod obserwacją są { $count } podłożone sprawy.
