@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Mapping
-from contextlib import ExitStack
 from pathlib import Path
 from typing import ClassVar
 from urllib.error import URLError
@@ -29,27 +28,35 @@ REFERENCE = re.compile("[A-Z2-7]{4}-[A-Z2-7]{4}")
 
 
 class Door:
-    """A real server that can be stopped, and started again where it was; as `brama serve` begins it once it has looked at the records."""
+    """A real server that can be stopped, and started again where it was: one process after the other, the imports of all done once."""
 
     def __init__(self, which: str, folder: Path) -> None:
-        self.which, self.place, self.running = which, f"127.0.0.1:{free_port()}", ExitStack()
-        ours = {
-            "BRAMA_DATA": str(folder),
-            "BRAMA_DOOR": which,
-            "BRAMA_PLAIN_HTTP": "1",
-            "PYTHONPATH": str(ROOT / "src"),
-        }
-        self._environment = {**os.environ, **ours}
+        self.which, self.place = which, f"127.0.0.1:{free_port()}"
+        path = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
+        ours = {"BRAMA_DATA": str(folder), "BRAMA_DOOR": which, "BRAMA_PLAIN_HTTP": "1", "PYTHONPATH": path}
+        command = [sys.executable, "-P", "-m", "tests.journeys.begun", self.place]
+        told = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        self.servers = subprocess.Popen(command, env={**os.environ, **ours}, **told)
+
+    def __enter__(self) -> "Door":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.servers.communicate()
 
     def start(self) -> str:
-        command = [sys.executable, "-P", "-m", "brama.serving", self.place, "1"]
-        server = self.running.enter_context(subprocess.Popen(command, env=self._environment, stderr=subprocess.PIPE))
-        self.running.callback(server.terminate)
-        wait_for(f"http://{self.place}/static/brama.css", server)
+        self._say()
+        wait_for(f"http://{self.place}/static/brama.css", self.servers)
         return f"http://{self.place}"
 
     def stop(self) -> None:
-        self.running.close()
+        self._say()
+        assert self.servers.stdout and self.servers.stdout.readline()
+
+    def _say(self) -> None:
+        assert self.servers.stdin
+        self.servers.stdin.write(b"\n")
+        self.servers.stdin.flush()
 
 
 class Interrupted(Browser):
@@ -84,8 +91,7 @@ def test_no_restart_loses_what_was_saved_or_a_page_that_is_open(
     with database("sqlite", tmp_path):
         founders, organisations = [founder_of(each) for each in MEMBERS], dict(pair(each, "") for each in ORGANISATIONS)
         members = make(tmp_path, organisations, founders, today())
-        gate, house = Door("gate", tmp_path), Door("house", tmp_path)
-        with gate.running, house.running:
+        with Door("gate", tmp_path) as gate, Door("house", tmp_path) as house:
             Interrupted.doors = {each.start(): each for each in (gate, house)}
             # The walk stops where a page does not follow, a step was not taken, or one was taken twice.
             at_the_gate, at_the_house = Interrupted.doors
