@@ -75,6 +75,14 @@ def test_the_same_name_in_another_script_or_other_words_meets_whole(one: str, ot
     assert all(m.ours and m.theirs and m.likeness <= Likeness.NEAR for m in met)
 
 
+@pytest.mark.parametrize(
+    ("baltic", "slavic"),
+    [("Jurijs Kovalovs", "Юрий Ковалёв"), ("Sergejs Baranovskis", "Sergei Baranovsky"), ("Andrius Sokolovas", "Андрус Соколов")],
+)  # fmt: skip
+def test_a_name_that_took_a_baltic_ending_is_the_same(baltic: str, slavic: str) -> None:
+    assert max(m.likeness for m in align(parts_of(baltic), parts_of(slavic))) <= Likeness.FAMILY
+
+
 def test_who_bears_another_given_name_is_another() -> None:
     assert _levels("习近平", "Xi Zhongxun")["surname"] is Likeness.OTHER
 

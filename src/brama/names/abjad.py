@@ -31,7 +31,9 @@ def readings(text: str) -> tuple[str, ...]:
         return tuple(filter(None, (re.sub(r"[^A-Z]", "", anyascii(text).upper()),)))
     bare = _OF_GOD.sub("له", _ARTICLE.sub("", text))
     spoken = [_spoken(bare)] + ([_spoken(_BETWEEN.sub("ڤ", bare))] if _BETWEEN.search(bare) else [])
-    return tuple(dict.fromkeys(filter(None, (each.translate(tongue) for each in spoken for tongue in (_ARABIC, _PERSIAN)))))
+    return tuple(
+        dict.fromkeys(filter(None, (each.translate(tongue) for each in spoken for tongue in (_ARABIC, _PERSIAN))))
+    )
 
 
 def _spoken(bare: str) -> str:

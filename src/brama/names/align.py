@@ -117,9 +117,10 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
     """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari)."""
     for i, k in pairwise(left_a[:]):
         if k == i + 1 and i in left_a and k in left_a:
-            long = len(a.tokens[i].bare[0]) + len(a.tokens[k].bare[0])
             for j in left_b:
-                if abs(long - len(b.tokens[j].bare[0])) <= UNIT and _may_be_one(a.tokens[i], a.tokens[k], b.tokens[j]):
+                if _as_long(a.tokens[i], a.tokens[k], b.tokens[j]) and _may_be_one(
+                    a.tokens[i], a.tokens[k], b.tokens[j]
+                ):
                     whole = token(a.tokens[i].text + a.tokens[k].text)
                     level = likeness(whole, b.tokens[j])
                     if level <= Likeness.SLIP:
@@ -128,6 +129,13 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
                         left_b.remove(j)
                         yield Met(b.roles[j], level, whole, b.tokens[j])
                         break
+
+
+def _as_long(first: Token, second: Token, whole: Token) -> bool:
+    """Whether two tokens are together about as long as one, in their likeliest readings or in their last."""
+    if abs(len(first.bare[0]) + len(second.bare[0]) - len(whole.bare[0])) <= UNIT:
+        return True
+    return len(whole.bare) > 1 and abs(len(first.bare[-1]) + len(second.bare[-1]) - len(whole.bare[-1])) <= UNIT
 
 
 def _may_be_one(first: Token, second: Token, whole: Token) -> bool:

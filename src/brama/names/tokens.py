@@ -9,7 +9,7 @@ from itertools import chain
 from operator import and_, or_
 from typing import NamedTuple
 
-from brama.names import abjad, burmese, han, hangul
+from brama.names import abjad, burmese, chinese, han, hangul
 from brama.names.compounds import taken_apart
 from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bare
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
@@ -172,6 +172,8 @@ def _read(text: str) -> Token:
     gender = _gender(readings, plain, families, stem)
     if plain and not (families or stem or plain[0].endswith(_SLAVIC)) and _script(text) == "latin":
         plain = tuple(dict.fromkeys((*plain, *other_openings(text, listed))))
+    if not (families or stem):
+        plain = tuple(dict.fromkeys((*plain, *chinese.readings(text))))
     return made(text, plain, families, stem, gender, listed)
 
 

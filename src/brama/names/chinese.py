@@ -1,0 +1,61 @@
+"""Chinese names in Latin or Russian letters: pinyin (Guoqiang), Wade-Giles (Kuo-chiang) and Palladius (Гоцян) come to one reading."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+
+_MARKS = re.compile(
+    r"^x|[iu]x|q[iu]|zh|jia|jin|hs|tz|[ctk]h?ien|sien|hien|iang|iao|uo|ung|uang|ong(?![aeiou])|ih|ueh|ieh"
+    r"|цз|чж|ця|цю|сяо|сюэ?й?|го|[аиэоуяю]нь|юй|хуа|гуа"
+)
+"""What sets such a word apart from Lena or Milan, which are Chinese syllables too."""
+_LEAST, _MOST = 4, 14
+_SOFT = "еёиюя"
+_LONGEST = 4
+"""Letters of a rhyme."""
+
+
+_Parts = dict[str, dict[str, str]]
+
+
+@lru_cache(maxsize=1)
+def _systems() -> dict[str, _Parts]:
+    table: dict[str, _Parts] = {}
+    for line in files(__package__).joinpath("tables/chinese_syllables.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            system, part, pairs = line.split("\t")
+            table.setdefault(system, {})[part] = dict(pair.split("=") for pair in pairs.split())
+    return table
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """What a repaired word sounds like if it is Chinese by its look, one reading for each spelling it may follow; none for other words."""
+    if not _LEAST <= len(text) <= _MOST or not _MARKS.search(text):
+        return ()
+    return tuple(dict.fromkeys(filter(None, (_sounds(text, parts) for parts in _systems().values()))))
+
+
+def _sounds(text: str, parts: _Parts) -> str | None:
+    """The sounds of a word that falls into syllables, the longest first; None of one that does not."""
+    if not text:
+        return ""
+    for begins, ends in _cuts(text, parts):
+        rest = _sounds(text[ends:], parts)
+        if rest is not None:
+            return _syllable(text[:begins], text[begins:ends], parts) + rest
+    return None
+
+
+def _cuts(text: str, parts: _Parts) -> Iterator[tuple[int, int]]:
+    """Where the onset of the first syllable may end, and its rhyme."""
+    for begins in (2, 1, 0):
+        if not begins or text[:begins] in parts["onset"]:
+            yield from (
+                (begins, begins + n) for n in range(_LONGEST, 0, -1) if text[begins : begins + n] in parts["rhyme"]
+            )
+
+
+def _syllable(onset: str, rhyme: str, parts: _Parts) -> str:
+    soft = parts.get("soft", {}).get(onset) if rhyme[0] in _SOFT else None
+    return (soft or parts["onset"].get(onset, "")) + parts["rhyme"][rhyme]
