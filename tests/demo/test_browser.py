@@ -21,6 +21,18 @@ def read() -> Reader:
     return reader
 
 
+def test_a_button_that_stands_before_its_form_sends_it() -> None:
+    reader = Reader("http://127.0.0.1/")
+    reader.feed(
+        '<button form="typed" formaction="/take">Take</button><form id="typed" action="/page"><textarea name="text">x</textarea>'
+        "<button>Send</button></form>"
+    )
+    (sheet,) = reader.sheets
+    take, send = sheet.buttons
+    assert (take.action, send.action) == ("http://127.0.0.1/take", "") and sheet.fields == [("text", "x")]
+    assert sheet.button("/take") is take
+
+
 def test_a_form_is_sent_as_it_stands() -> None:
     sheet = read().sheets[0]
     assert sheet.action == "http://127.0.0.1/do" and sheet.method == "post"

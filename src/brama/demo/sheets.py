@@ -77,6 +77,8 @@ class Reader(HTMLParser):
         self._area: list[str] | None = None
         self._area_name = ""
         self.marked: list[str] = []
+        self._ahead: dict[str, list[dict[str, str]]] = {}
+        """Buttons that stand before the form that they belong to."""
         self._marking = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -95,14 +97,19 @@ class Reader(HTMLParser):
                 told.get("id", ""),
             )
             self.sheets.append(self._sheet)
+            for each in self._ahead.pop(self._sheet.id, []):
+                self._control("button", each)
         elif tag == "a" and told.get("href"):
             self.links.append((urljoin(self._address, told["href"]), ""))
         elif tag in ("input", "select", "textarea", "button", "option"):
             self._control(tag, told)
 
     def _control(self, tag: str, told: dict[str, str]) -> None:
-        sheet = next((each for each in self.sheets if each.id and each.id == told.get("form")), self._sheet)
+        owner = told.get("form", "")
+        sheet = next((each for each in self.sheets if each.id == owner), None) if owner else self._sheet
         if sheet is None:
+            if owner and tag == "button":
+                self._ahead.setdefault(owner, []).append(told)
             return
         name = told.get("name", "")
         if tag == "button":
