@@ -32,11 +32,21 @@ def test_every_founding_key_reaches_the_fingerprints(house: House) -> None:
         assert walked.epoch(compartment).number == 1
 
 
-def test_sealing_to_a_swapped_public_key_is_refused(house: House) -> None:
+def _in_its_place() -> None:
+    Epoch.objects.filter(compartment="screening").update(public=new_sealing_keys().public)
+
+
+def _as_a_newer_one() -> None:
+    Epoch.objects.filter(compartment="screening").update(state=EpochState.PAST)
+    Epoch.objects.create(compartment="screening", number=2, public=new_sealing_keys().public, state=EpochState.CURRENT)
+
+
+@pytest.mark.parametrize("put", [_in_its_place, _as_a_newer_one], ids=["in its place", "as a newer one"])
+def test_sealing_to_a_swapped_public_key_is_refused(house: House, put: Callable[[], None]) -> None:
     case = Case(bytes(16), bytes(32), "applied", new_sealing_keys().public)
     author = Author(bytes(16), new_signing_keys().private)
     assert sealed(case, author, "identity", 0, b"{}", StaffTrust())
-    Epoch.objects.filter(compartment="screening").update(public=new_sealing_keys().public)
+    put()
     with pytest.raises(KeyUntrusted):
         sealed(case, author, "identity", 0, b"{}", StaffTrust())
 
