@@ -34,8 +34,8 @@ class Door:
         path = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
         ours = {"BRAMA_DATA": str(folder), "BRAMA_DOOR": which, "BRAMA_PLAIN_HTTP": "1", "PYTHONPATH": path}
         command = [sys.executable, "-P", "-m", "tests.journeys.begun", self.place]
-        told = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        self.servers = subprocess.Popen(command, env={**os.environ, **ours}, **told)
+        pipe = subprocess.PIPE
+        self.servers = subprocess.Popen(command, env={**os.environ, **ours}, stdin=pipe, stdout=pipe, stderr=pipe)
 
     def __enter__(self) -> "Door":
         return self
