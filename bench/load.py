@@ -7,8 +7,8 @@ the minute begins, by the gate's own functions: each has its own words, its own 
 whether or not the ones before were answered, and timed from when they were due, so that a gate that falls behind does not look fast.
 Afterwards each receipt is typed once more and must lead to a case, and a screener opens every one of these cases and must find its text.
 
-Beside the clock stands the processor time that each server took for one answer: on a machine that does other work, the clock says how busy
-it was.
+Beside the clock stands the processor time that each server took for one answer, and PostgreSQL for one application: on a machine that does
+other work, the clock says how busy it was.
 """
 
 import argparse
@@ -102,9 +102,10 @@ def _measure(asked: argparse.Namespace) -> None:
         for _ in range(4 * asked.workers):
             _ask(gate.port, "GET", "/be/", {})
             _ask(house.port, "GET", "/desk/", {"Cookie": f"seat={token}"})
-        before, begun = Case.objects.count(), (gate.worked(), house.worked())
+        before, begun = Case.objects.count(), (gate.worked(), house.worked(), records.worked())
         answers, opened, took = _minute(asked.rate, forms, gate.port, house.port, token)
-        _tell(answers, opened, took, [each.worked() - at for each, at in zip((gate, house), begun, strict=True)])
+        done = (gate.worked(), house.worked(), records.worked())
+        _tell(answers, opened, took, [now - at for now, at in zip(done, begun, strict=True)])
     _none_lost(forms, Case.objects.count() - before, seat)
 
 
@@ -144,7 +145,7 @@ class Served(NamedTuple):
 
     def worked(self) -> float:
         """Seconds of the processor so far, of all its processes."""
-        return sum(_worked(pid) for pid in _family(self.process.pid))
+        return sum(records.worked_of(pid) for pid in records.family(self.process.pid))
 
 
 @contextmanager
@@ -172,17 +173,6 @@ def _served(door: str, workers: int) -> Iterator[Served]:
             yield Served(port, process)
         finally:
             process.terminate()
-
-
-def _family(pid: int) -> Iterator[int]:
-    yield pid
-    for child in Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split():
-        yield from _family(int(child))
-
-
-def _worked(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _minute(
@@ -244,9 +234,10 @@ def _tell(answers: Sequence[Answer], opened: Sequence[Answer], took: float, work
     _times("an application, since it was sent", [each.sent for each in received])
     _times("the desk's list meanwhile", [each.sent for each in opened if each.came == "200"], "goal p95 300")
     print(f"the list opened {len(opened)} times, refused {sum(each.came != '200' for each in opened)}")
-    for door, seconds, number in zip(("gate", "house"), worked, (len(answers), len(opened)), strict=True):
+    numbers = (len(answers), len(opened), len(answers))
+    for who, seconds, number in zip(("gate", "house", "database server"), worked, numbers, strict=True):
         an_answer, share = seconds / max(number, 1) * 1e3, seconds / took * 100
-        print(f"processor time of the {door}: {an_answer:.1f} ms an answer, {share:.0f} % of one processor")
+        print(f"processor time of the {who}: {an_answer:.1f} ms an answer, {share:.0f} % of one processor")
     print(f"processes that would run, on the whole machine: {os.getloadavg()[0]:.1f} for {os.cpu_count()} processors")
 
 

@@ -15,7 +15,7 @@ import secrets
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
@@ -78,7 +78,25 @@ def database(kind: str, folder: Path) -> str:
     return str(running.get_uri())
 
 
-_KEPT: list[object] = []
+_KEPT: list[Any] = []
+
+
+def worked() -> float:
+    """Seconds of the processor that PostgreSQL has taken so far, its processes that have ended among them; none where it does not run."""
+    return sum(worked_of(pid, ended=True) for each in _KEPT for pid in family(each.get_pid()))
+
+
+def family(pid: int) -> Iterator[int]:
+    """This process and all that it has begun."""
+    yield pid
+    for child in Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split():
+        yield from family(int(child))
+
+
+def worked_of(pid: int, *, ended: bool = False) -> float:
+    """Seconds of the processor of one process, and of those that it has waited for, where `ended` says so."""
+    fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return sum(map(int, fields[11 : 15 if ended else 13])) / os.sysconf("SC_CLK_TCK")
 
 
 def django() -> None:

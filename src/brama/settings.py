@@ -15,8 +15,8 @@ BRAMA_STAFF_COST = STAFF
 _PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;"
 
 _KEPT = 60
-"""Seconds for which a thread keeps its connection to PostgreSQL, where a new one costs more than to store an application. SQLite's are
-closed after each request: with the last of them goes the log, and in it what was deleted.
+"""Seconds after which a thread takes a new connection to PostgreSQL with its next request: it costs the database more than to store an
+application. SQLite's are closed after each request: with the last of them goes the log, and in it what was deleted.
 """
 
 
