@@ -30,8 +30,8 @@ NARROW = 320
 """Also what a window of 1 280 has left at 400 %, and more than one of 640 has at 200 %."""
 AT = ("questions", "cleared", "booked", "admitted", "declined")
 ALWAYS = ("en", "pl")
-"""Every page is put to axe in these, the second of which has the longest words, and in one language more, by turns: in all five it is two
-minutes of a processor, and what axe finds is in the markup, which they share."""
+"""Every page is put to axe in these, the second of which has the longest words, and in one language more, by turns. What axe finds is in
+the markup, which all five share."""
 
 
 @dataclass
