@@ -67,7 +67,7 @@ def test_an_application_out_of_an_editor_that_marks_utf_8_is_taken(house: House)
 def test_an_exchange_word_of_another_list_or_of_none_is_refused(house: House) -> None:
     application = orjson.dumps(APPLICATION).decode()
     none = house.stranger("cases", "apply", "-", "--language", "en", "--duress", "3", stdin=f"qqqqqqq\n{application}")
-    assert none.status == 1 and none.err.startswith("Word 3 is in no list")
+    assert none.status == 1 and none.err.startswith("Word 3 is not in the list of this language (en)")
     other = other_word("ru", "en")
     ended = house.stranger("cases", "apply", "-", "--language", "en", "--duress", "3", stdin=f"{other}\n{application}")
     assert ended.status == 2 and "another list" in ended.err

@@ -50,10 +50,11 @@ def propose(places: int, wanted: Wanted, by: Seat) -> int:
     """Propose an intake; returns its number. Proposed twice, it is the one that waits already. Raises NotTheirDuty, FieldWrong."""
     _needs_board(by)
     _checked(places, wanted)
+    after = _last()
     if waits := _waits(places, wanted, by):
         return waits
     try:
-        return _write({"kind": "propose", "places": places, **wanted._asdict()}, "propose_intake", by)
+        return _write(after, {"kind": "propose", "places": places, **wanted._asdict()}, "propose_intake", by)
     except Stale:
         if waits := _waits(places, wanted, by):  # the same was pressed twice at once
             return waits
@@ -70,6 +71,7 @@ def _waits(places: int, wanted: Wanted, by: Seat) -> int:
 def confirm(number: int, by: Seat) -> None:
     """Confirm, as another, the newest proposal; confirmed twice it stays so. Raises NotTheirDuty, Stale, AlreadyDecided, AnotherPerson."""
     _needs_board(by)
+    after = _last()
     newest = max(proposals(by), key=lambda each: each.number, default=None)
     if newest is None or newest.number != number:
         raise Stale
@@ -79,7 +81,7 @@ def confirm(number: int, by: Seat) -> None:
         raise AlreadyDecided
     if newest.by == by.member:
         raise AnotherPerson
-    _write({"kind": "confirm", "of": number, "digest": newest.digest.hex()}, "confirm_intake", by)
+    _write(after, {"kind": "confirm", "of": number, "digest": newest.digest.hex()}, "confirm_intake", by)
 
 
 def current(of: Sequence[Proposed]) -> Proposed | None:
@@ -152,11 +154,14 @@ def _checked(places: int, wanted: Wanted) -> None:
         raise FieldWrong(field="experience", allowed=EXPERIENCE)
 
 
-def _write(said: dict[str, Any], act: str, by: Seat) -> int:
+def _last() -> int:
+    """The number of the last row. Asked before what the rows say is read: who writes `after` it knows that nobody wrote meanwhile."""
+    return Row.objects.order_by("-number").values_list("number", flat=True).first() or 0
+
+
+def _write(after: int, said: dict[str, Any], act: str, by: Seat) -> int:
     """Of two who write at once, one is told to look again: a number is given once."""
-    keys = keys_of(by)
-    last = Row.objects.order_by("-number").values_list("number", flat=True).first()
-    number = (last or 0) + 1
+    keys, number = keys_of(by), after + 1
     value = signed(_place(number), by.member, by.holder.signing, orjson.dumps(said))
     try:
         with transaction.atomic():
