@@ -1,5 +1,8 @@
 """What a person remembers becomes the same key however it was typed, at a cost that is stored and can rise."""
 
+import subprocess
+import sys
+
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hypothesis import given
@@ -32,6 +35,28 @@ def test_the_part_we_build_upon_computes_the_vector_of_rfc_9106() -> None:
         secret=secret,
     )
     assert made.derive(password) == tag
+
+
+@given(
+    st.binary(max_size=80),
+    st.binary(min_size=16, max_size=16),
+    st.integers(8, 96),
+    st.integers(1, 4),
+    st.integers(16, 80),
+)
+def test_both_parts_we_build_upon_compute_the_same(
+    secret: bytes, salt: bytes, memory: int, passes: int, length: int
+) -> None:
+    made = Argon2id(salt=salt, length=length, iterations=passes, lanes=1, memory_cost=memory).derive(secret)
+    assert stretched(secret, salt, Cost(memory, passes, 1), length) == made
+
+
+def test_memory_that_is_not_there_is_told_as_such() -> None:
+    code = "import resource; from brama.box.passphrase import *; resource.setrlimit(resource.RLIMIT_AS, (1 << 28, 1 << 28))\n"
+    for salt in (16, 17):  # one for each part
+        tried = f"try: stretched(b'', bytes({salt}), STAFF)\nexcept MemoryError: print('no memory')"
+        told = subprocess.run([sys.executable, "-c", code + tried], check=True, capture_output=True, text=True)
+        assert told.stdout == "no memory\n"
 
 
 def test_the_key_depends_on_secret_salt_and_every_part_of_the_cost() -> None:

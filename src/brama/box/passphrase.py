@@ -5,6 +5,8 @@ import unicodedata
 from typing import NamedTuple
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from nacl.exceptions import RuntimeError as OutOfMemory
+from nacl.pwhash import argon2id as sodium
 
 from brama.box.errors import FormatUnknown
 from brama.box.formats import Format, marked, unmarked
@@ -30,10 +32,22 @@ PARAMETERS = struct.Struct(">IIB")
 
 
 def stretched(secret: bytes, salt: bytes, cost: Cost, length: int = 64) -> bytes:
-    """Takes as long and as much memory as `cost` says, so call it where few can call it at once."""
+    """Takes as long and as much memory as `cost` says, so call it where few can call it at once. Raises MemoryError.
+
+    libsodium is a quarter faster, and takes salts of sixteen bytes and one lane only, as all of ours are (decision 15).
+    """
+    if len(salt) == sodium.SALTBYTES and cost.lanes == 1:
+        return _by_sodium(secret, salt, cost, length)
     return Argon2id(
         salt=salt, length=length, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
     ).derive(secret)
+
+
+def _by_sodium(secret: bytes, salt: bytes, cost: Cost, length: int) -> bytes:
+    try:
+        return sodium.kdf(length, secret, salt, opslimit=cost.passes, memlimit=cost.memory_kib * 1024)
+    except OutOfMemory as error:  # all else that it refuses, it refuses otherwise
+        raise MemoryError from error
 
 
 def packed(cost: Cost, salt: bytes) -> bytes:
