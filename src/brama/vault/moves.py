@@ -3,7 +3,7 @@
 Opens nothing: the gate moves cases too. Handing on is told as an argument by whoever has keys (`handing`).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from django.db.models import QuerySet
 
@@ -20,13 +20,25 @@ def move(safe: Safe, step: str, hand: Hand | None) -> None:
     Without `hand`, as when the applicant acts, what is gained becomes due on a holder's list. What nobody on the staff can open any more
     stays closed.
     """
-    items = safe.items.filter(copies__isnull=False).distinct().prefetch_related("copies__epoch")
-    for item in sorted(items, key=lambda each: (each.section in KEYS, each.pk)):
-        right, copies = set(readers(item.section, step)), list(item.copies.all())
-        HandOver.objects.filter(item=item).exclude(compartment__in=right).delete()
-        Copy.objects.filter(item=item, epoch__compartment__in=right).update(leaving=False)
-        _gained(item, right - {copy.epoch.compartment for copy in copies}, hand)
-        take_away(item, [copy for copy in copies if copy.epoch.compartment not in right])
+    found = safe.items.filter(copies__isnull=False).distinct().prefetch_related("copies__epoch")
+    items = sorted(found, key=lambda each: (each.section in KEYS, each.pk))
+    right = {item.pk: set(readers(item.section, step)) for item in items}
+    _keep_only(safe, right, [copy for item in items for copy in item.copies.all()])
+    for item in items:
+        copies = list(item.copies.all())
+        _gained(item, right[item.pk] - {copy.epoch.compartment for copy in copies}, hand)
+        take_away(item, [copy for copy in copies if copy.epoch.compartment not in right[item.pk]])
+
+
+def _keep_only(safe: Safe, right: Mapping[int, set[str]], copies: Iterable[Copy]) -> None:
+    """Nobody waits for what is no longer theirs, and what is theirs again does not leave. All at once: few cases have any."""
+    due = HandOver.objects.filter(item__safe=safe, item__in=right)
+    over = [each.pk for each in due if each.compartment not in right[each.item_id]]
+    back = [copy.pk for copy in copies if copy.leaving and copy.epoch.compartment in right[copy.item_id]]
+    if over:
+        HandOver.objects.filter(pk__in=over).delete()
+    if back:
+        Copy.objects.filter(pk__in=back).update(leaving=False)
 
 
 def _gained(item: Item, compartments: Iterable[str], hand: Hand | None) -> None:
