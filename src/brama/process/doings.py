@@ -44,6 +44,7 @@ def keys_among(found: Sequence[Item], case: Case, keys: Keys) -> CaseKeys:
     items = {item.section: item for item in found}
     if not {*KEYS} <= items.keys():
         raise NotYours
+    keys.read_ahead(item.entry for item in items.values())
     shred = keys.shred.key(case.safe.slot)
     return CaseKeys(keys.body(items["trail"]), derived(keys.body(items["doings"]), shred, b"brama doings"))
 

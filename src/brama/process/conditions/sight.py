@@ -34,6 +34,7 @@ class Sight:
     def entries(self, section: str) -> list[Entry]:
         """The same with the place of each in the ledger."""
         items = [item for item in of_sections(self.case, (section,)) if item.copies.all()]
+        self.keys.read_ahead(item.entry for item in items)
         return [Entry(item.entry, said_in(self.keys, item)) for item in items]
 
     @cached_property
@@ -48,7 +49,8 @@ class Sight:
 
 def said_in(keys: Keys, item: Any) -> dict[str, Any]:
     """One entry, verified, with its author."""
-    return {**as_said(keys.body(item)), "author": keys.signed(item).author}
+    written = keys.written(item)
+    return {**as_said(written.body), "author": written.author}
 
 
 def one_of(sight: Sight, field: str, allowed: tuple[str, ...]) -> bool:
