@@ -15,13 +15,14 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 import measure
 import ours
 import population
 
 TOPS = (1, 10, 50)
+SHOWN = (10, 50)
+"""What `screen` shows unless asked otherwise, and as many as recall is measured of."""
 TICK = 0.25
 
 
@@ -72,13 +73,15 @@ def _ours(made: Path, persons: int, data: Path, runs: int) -> None:
         "people",
         queries,
         "--top",
-        f"{max(TOPS)}",
+        *map(str, SHOWN),
         "--runs",
         f"{runs}",
     ]
     told = json.loads(subprocess.run(asking, env=ours.ENVIRONMENT, check=True, stdout=subprocess.PIPE).stdout)
     print(f"brama: resident {told['resident']:,.0f} MB, of which its own {told['own']:,.0f} MB")
-    _report("brama", made, told)
+    for top, took in told["asked"].items():
+        print(f"brama: one query, the best {top} with their evidence: {_waits(took)}")
+    print(f"brama: {_recalls(made, told['found'])}")
 
 
 def _theirs(made: Path, python: Path, folder: Path, runs: int) -> None:
@@ -98,25 +101,27 @@ def _theirs(made: Path, python: Path, folder: Path, runs: int) -> None:
         subprocess.run(asking, check=True)
         tolds.append(json.loads(answered.read_text())["words"])
     (built,) = measure.medians([[told["build_seconds"]] for told in tolds])
-    told = tolds[0] | {"seconds": measure.medians([told["seconds"] for told in tolds])}
+    took = {"seconds": measure.medians([told["seconds"] for told in tolds])}
     print(f"tantivy, words and dates, unscored: built in {built:.1f} s")
-    _report("tantivy", made, told)
+    print(f"tantivy: one query {_waits(took)}; {_recalls(made, tolds[0]['found'])}")
 
 
-def _report(name: str, made: Path, told: dict[str, Any]) -> None:
+def _recalls(made: Path, found: list[list[str]]) -> str:
     lines = (made / "queries.jsonl").read_text("utf-8").splitlines()
     wanted = [json.loads(line)["id"].removeprefix("q-") for line in lines]
-    ranks = [found.index(who) + 1 if who in found else None for who, found in zip(wanted, told["found"], strict=True)]
-    waits = ", ".join(
-        _waits(how, told[key]) for how, key in (("", "seconds"), (" of processor time", "worked")) if key in told
-    )
+    ranks = [each.index(who) + 1 if who in each else None for who, each in zip(wanted, found, strict=True)]
     recalls = " / ".join(f"{measure.recall_in_top(ranks, top):.3f}" for top in TOPS)
-    print(f"{name}: one query {waits}; recall at 1 / 10 / 50: {recalls}")
+    return f"recall at {' / '.join(map(str, TOPS))}: {recalls}"
 
 
-def _waits(how: str, seconds: list[float]) -> str:
+def _waits(took: dict[str, list[float]]) -> str:
+    kinds = (("", "seconds"), (" of processor time", "worked"))
+    return ", ".join(_times(took[key]) + how for how, key in kinds if key in took)
+
+
+def _times(seconds: list[float]) -> str:
     half, most = (1000 * measure.percentile(seconds, share) for share in (0.5, 0.99))
-    return f"p50 {half:.2f} ms, p99 {most:.2f} ms{how}"
+    return f"p50 {half:.2f} ms, p99 {most:.2f} ms"
 
 
 def _watched(command: list[str]) -> tuple[float, int]:
