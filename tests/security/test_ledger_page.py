@@ -93,11 +93,13 @@ def test_fifty_a_page_and_the_filter_goes_on_to_the_next(house: Staffed) -> None
 def test_an_entry_in_the_name_of_another_is_said_to_be_that(house: Staffed) -> None:
     visitor, olena, symon = client(house, "ivanna"), house.seats["olena"], house.seats["symon"]
     assert "somebody wrote it in their name" not in visitor.get("/security/ledger").content.decode()
+    assert "bears no signature" not in visitor.post("/security/heads").content.decode()
     with transaction.atomic():
-        record("open_page", DAY, olena.member, bytes(16))
+        bare = record("open_page", DAY, olena.member, bytes(16))
         record("open_page", DAY, Holder(olena.member, b"", symon.holder.signing), bytes(16))
         record("open_page", DAY, olena.holder, bytes(16))
     page = asked(visitor, member="olena", act="open_page")
+    assert f"Entry {bare} stands under somebody’s name" in visitor.post("/security/heads").content.decode()
     assert lines(page) == 3 and page.count("somebody wrote it in their name") == 2
     remove(seated(house.tokens["wren"], datetime.now(UTC)), "olena")
     with transaction.atomic():

@@ -408,9 +408,8 @@ def test_a_genuine_value_that_the_ledger_does_not_know_is_refused(staff: House) 
     walk = walked(staff, "screening")
     olena = staff.seats["olena"]
     case = sealing(walk.case(), shred_keys())
-    value = sealed(case, Author(olena.member, olena.holder.signing), [("assessment", 1, b'{"kind":"assess"}')], staff)[
-        0
-    ]
+    author = Author(olena.member, olena.holder.signing)
+    (value,) = sealed(case, author, [("assessment", 1, b'{"kind":"assess"}')], staff)
     keep(walk.case().safe, 1, [value])
     with pytest.raises(ValueForged):
         keys_of(olena).body(Item.objects.get(section="assessment"))
@@ -420,9 +419,8 @@ def test_a_value_made_without_the_shred_key_does_not_open(staff: House) -> None:
     walk = walked(staff, "screening")
     olena = staff.seats["olena"]
     case = sealing(walk.case(), shred_keys())._replace(shred=bytes(32))
-    value = sealed(case, Author(olena.member, olena.holder.signing), [("assessment", 1, b'{"kind":"assess"}')], staff)[
-        0
-    ]
+    author = Author(olena.member, olena.holder.signing)
+    (value,) = sealed(case, author, [("assessment", 1, b'{"kind":"assess"}')], staff)
     with transaction.atomic():
         keep(walk.case().safe, record("assess", DAY, olena.member, b"", [value.digest]), [value])
     with pytest.raises(NotOpened):

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from brama.ledger import rows
 from brama.ledger.models import LedgerEntry
 from brama.ledger.partners import partners
+from brama.ledger.signed import bare
 from brama.ledger.verify import Verdict, verify
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
@@ -16,6 +17,7 @@ from brama.process.hands import forged
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Filter
 from brama.security.rooms import OPENS_TO, shown
+from brama.staff.beside import signed_from
 from brama.staff.names import Names
 from brama.staff.trust import StaffTrust
 
@@ -78,8 +80,8 @@ def _line(row: LedgerEntry, handles: dict[bytes, str], forged: bool) -> Line:
 def heads(request: HttpRequest) -> HttpResponse:
     """Where the ledger ends and how far partners vouch for it; on a button, all of it read anew."""
     verdict = verify(StaffTrust().vouched) if request.method == "POST" else None
-    head = rows.head()
-    return shown(request, "heads", {"head": head, "partners": partners(), "verdict": verdict, "told": _told(verdict)})
+    page = {"head": rows.head(), "partners": partners(), "verdict": verdict, "told": _told(verdict)}
+    return shown(request, "heads", {**page, "bare": bare(signed_from()) if verdict else 0})
 
 
 def _told(verdict: Verdict | None) -> dict[str, object]:
