@@ -7,6 +7,7 @@ from http import HTTPStatus
 import pytest
 
 from brama.process.models import Case
+from brama.process.standing import standing
 from tests.board.ballots import opens, seen, text, votes
 from tests.cast import APPLICATION
 from tests.doors import Staffed, client
@@ -50,6 +51,7 @@ def test_whoever_voted_first_opens_theirs_after_the_second_and_then_both_are_rea
     opens(house, brought.reference, "taras")
     page = text(second, f"/board/{brought.reference}")
     assert "Rare." in page and "Steady hand." in page and "Two have voted alike" in page
+    assert 'value="needed"' in page and 'value="ready"' not in page, "nobody decides for a reason that is theirs alone"
 
 
 def test_either_decides_and_the_applicant_is_told_the_reason(house: Staffed, brought: Walk) -> None:
@@ -59,7 +61,9 @@ def test_either_decides_and_the_applicant_is_told_the_reason(house: Staffed, bro
     typed = {"reason": "needed", "seen": seen(second, brought.reference)}
     assert second.post(f"/board/{brought.reference}/decide", typed).headers["Location"] == "/board/?done=admit"
     assert Case.objects.get(reference=brought.reference).step == "admitted"
-    assert brought.received().said("reply") == [{"kind": "admit", "reason": "needed"}]
+    (told,) = brought.received().said("reply")
+    assert told == {"kind": "admit", "reason": "needed", "borne": told["borne"]}
+    assert standing(brought.received(), house.seats["roman"].day).reason == "needed"
     assert second.get(f"/board/{brought.reference}").status_code == HTTPStatus.NOT_FOUND
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brama.box.errors import KeyUnusable, SignatureWrong
-from brama.box.signing import SMALL_ORDER, new_signing_keys, sign, signing_keys_from, verify
+from brama.box.signing import SMALL_ORDER, Signer, new_signing_keys, sign, signing_keys_from, verify
 from tests.box.flips import flipped, opened_by
 from tests.box.known import raw, vectors
 
@@ -86,3 +86,10 @@ def test_no_repr_shows_a_private_key() -> None:
 
 def test_the_frozen_signature_verifies_for_ever() -> None:
     verify(*raw(vectors("frozen")["signature"], "public", "message", "signature"))
+
+
+def test_a_signer_signs_as_the_key_does() -> None:
+    keys = new_signing_keys()
+    signer = Signer(keys.private)
+    for message in (b"", b"one", b"another"):
+        assert signer.sign(message) == sign(keys.private, message)

@@ -1,11 +1,15 @@
 """`brama ledger verify --signatures`: what stands under a member's name was signed by them, or is named."""
 
+import json
+
 from django.db import transaction
 
 from brama.cli.today import today
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
+from brama.staff.beside import ROOTS, write_roots
 from tests.cli.seated import House
+from tests.ledger.tampering import unguarded
 
 
 def test_what_members_did_is_signed_and_what_another_wrote_under_a_name_is_told(house: House) -> None:
@@ -16,7 +20,24 @@ def test_what_members_did_is_signed_and_what_another_wrote_under_a_name_is_told(
     finch = bytes(LedgerEntry.objects.get(act="take").member)
     with transaction.atomic():
         entry = record("open_page", today(), finch, bytes(16))
-    assert house.stranger("ledger", "verify").status == 0
+    ended = house.stranger("ledger", "verify")
+    assert ended.status == 1 and f"Entry {entry} stands under the name of a member and bears no signature" in ended.out
     ended = house.stranger("ledger", "verify", "--signatures")
     assert ended.status == 1
     assert f"Entry {entry} stands under the name of member {finch.hex()}, who has not signed it." in ended.out
+
+
+def test_signatures_taken_away_from_the_beginning_are_told(house: House) -> None:
+    """The file of fingerprints says since when members sign; that of an older house once all of them were found true."""
+    roots = json.loads((house.records / ROOTS).read_text())
+    write_roots(roots["appointers"], 0)
+    assert house.stranger("ledger", "verify", "--signatures").status == 0
+    assert json.loads((house.records / ROOTS).read_text()) == roots == {**roots, "members_sign_from": 1}
+    with unguarded():
+        first = LedgerEntry.objects.exclude(member=b"").order_by("seq")[:3]
+        LedgerEntry.objects.filter(seq__in=[each.seq for each in first]).update(signature=None)
+        ended = house.stranger("ledger", "verify", "--signatures")
+        assert ended.status == 1 and "Entry 1 stands under the name of member " in ended.out
+        assert "Entry 1 stands under the name of a member" in house.stranger("ledger", "verify").out
+        write_roots(roots["appointers"], 0)
+        assert house.stranger("ledger", "verify", "--signatures").status == 0, "who has nothing outside is not told"

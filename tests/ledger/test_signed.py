@@ -12,7 +12,7 @@ from brama.box.signing import signing_keys_from
 from brama.ledger import rows
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
-from brama.ledger.signed import Signatures, signature, signatures
+from brama.ledger.signed import Signatures, bare, signature, signatures, unsigned
 from brama.ledger.verify import verify
 from tests.ledger.tampering import DAY, entry, rechained, take, unguarded
 
@@ -89,6 +89,30 @@ def test_entries_of_before_members_signed_need_none_and_every_later_one_does(rec
     assert signatures(public) == Signatures(2, 1)
     did("assess", HALINA.member)
     assert signatures(public) == Signatures(2, 1, 3, HALINA.member)
+
+
+@pytest.mark.usefixtures("acts")
+def test_signatures_taken_away_from_the_beginning_are_missed_by_whoever_knows_since_when_there_are_any() -> None:
+    """What is left looks as if members had begun to sign later; that they had not is known outside the database."""
+    with unguarded():
+        LedgerEntry.objects.filter(seq__lte=3).update(signature=None)
+        assert verify().whole and signatures(public) == Signatures(4, 1) and not bare()
+        assert signatures(public, 1) == Signatures(1, 0, 2, OLENA.member) and bare(1) == 2
+        assert signatures(public, 3) == Signatures(3, 0, 3, OLENA.member) and bare(3) == 3
+        LedgerEntry.objects.update(signature=None)
+        assert signatures(public) == Signatures(0, 0) and not bare()
+        assert signatures(public, 1).faulty == 2
+
+
+@pytest.mark.usefixtures("acts")
+def test_of_the_entries_that_are_shown_those_in_the_name_of_another_are_told_and_no_others() -> None:
+    forged, true = did("open_page", Member(OLENA.member, HALINA.signing)), did("open_page", OLENA)
+    assert unsigned(range(1, true + 1), public) == {forged}
+    assert unsigned([true, 1, 5], public) == set() and not bare()
+    with changed(3, signature=None):
+        assert unsigned([2, 3], public) == {3} and bare() == 3
+    with changed(2, signature=None):
+        assert unsigned([2, 3], public) == set() and unsigned([2, 3], public, 2) == {2}, "of before they signed"
 
 
 @pytest.mark.usefixtures("acts")

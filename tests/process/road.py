@@ -75,7 +75,7 @@ def applied(house: House, day: date = DAY, sections: dict[str, Any] | None = Non
 def says_no_json(house: House, walk: Walk) -> None:
     """Its receipt signs and seals a section that is no JSON, as a program that is not ours could send it."""
     case = walk.case()
-    value = sealed(sealing(case, shred_keys()), walk.receipt.author(), "skills", 2, b"{", house)
+    value = sealed(sealing(case, shred_keys()), walk.receipt.author(), [("skills", 2, b"{")], house)[0]
     with transaction.atomic():
         keep(case.safe, record("answer", DAY, b"", bytes(16), [value.digest]), [value])
 

@@ -1,5 +1,6 @@
 """A vote is blind by keys: the first stays shut to everybody else until another has voted, and binds whoever cast it."""
 
+import re
 from pathlib import Path
 
 import orjson
@@ -104,7 +105,9 @@ def test_the_applicant_is_told_the_reason_and_nothing_that_was_written_beside_it
     brought.does("roman", "vote", outcome="decline", reason="not_yet")
     brought.does("taras", "open_vote")
     brought.does("roman", "decline", reason="not_yet")
-    assert brought.received().said("reply") == [{"kind": "decline", "reason": "not_yet"}]
+    (told,) = brought.received().said("reply")
+    assert told == {"kind": "decline", "reason": "not_yet", "borne": told["borne"]}
+    assert all(re.fullmatch("[0-9a-f]{32}", number) for number in told["borne"]), "a number that opens one mark"
 
 
 def test_two_may_record_why_asking_would_endanger_somebody(brought: Walk) -> None:

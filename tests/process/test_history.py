@@ -60,7 +60,7 @@ def test_a_section_signed_by_a_member_of_another_compartment_is_refused(staff: H
     walk = walked(staff, "before_board")
     vera, case = staff.seats["vera"], sealing(walk.case(), shred_keys())
     body = b'{"kind":"vote","outcome":"admit","reason":"needed"}'
-    value = sealed(case, Author(vera.member, vera.holder.signing), "decision", 1, body, staff)
+    value = sealed(case, Author(vera.member, vera.holder.signing), [("decision", 1, body)], staff)[0]
     with transaction.atomic():
         keep(walk.case().safe, record("vote", DAY, vera.member, b"", [value.digest]), [value])
     with pytest.raises(ValueForged):
@@ -83,7 +83,9 @@ def test_what_somebody_who_left_writes_into_a_section_is_refused(staff: House) -
     halina, case = staff.seats["halina"], sealing(walk.case(), shred_keys())
     with transaction.atomic():
         staff.left[halina.member] = record("member_removed", DAY, staff.seats["ivanna"].member)
-        value = sealed(case, Author(halina.member, halina.holder.signing), "assessment", 1, b'{"kind":"assess"}', staff)
+        value = sealed(
+            case, Author(halina.member, halina.holder.signing), [("assessment", 1, b'{"kind":"assess"}')], staff
+        )[0]
         keep(walk.case().safe, record("assess", DAY, halina.member, b"", [value.digest]), [value])
     with pytest.raises(ValueForged):
         keys_of(staff.seats["olena"]).body(Item.objects.get(section="assessment"))

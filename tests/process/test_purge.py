@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.apps import apps
+from django.db.models import QuerySet
 
 from brama.box.context import bound
 from brama.ledger.models import LedgerEntry
@@ -111,13 +112,24 @@ def test_what_is_purged_or_was_never_there_is_no_case(staff: House) -> None:
     assert LedgerEntry.objects.filter(act="purge").count() == 1
 
 
-def test_a_purge_that_was_killed_between_key_and_rows_is_finished_by_the_next(staff: House) -> None:
+def test_a_purge_that_was_killed_between_key_and_rows_is_finished_by_the_next(
+    staff: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     walk = applied(staff)
-    shred_keys().destroy(walk.case().safe.slot)
+    monkeypatch.setattr(QuerySet, "delete", _killed)
+    with pytest.raises(KeyboardInterrupt):
+        purge(walk.reference, DAY, staff.seats["ivanna"].holder)
+    monkeypatch.undo()
+    with pytest.raises(CaseShredded):
+        shred_keys().key(walk.case().safe.slot)  # the key goes first: what is left opens for nobody
     with pytest.raises((CaseShredded, CaseMissing)):
         walk.does("olena", "take")
     purge(walk.reference, DAY, staff.seats["ivanna"].holder)
     assert not Case.objects.exists() and verify().whole
+
+
+def _killed(_rows: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_notices_are_forgotten_when_their_period_is_over(staff: House) -> None:

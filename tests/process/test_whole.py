@@ -120,7 +120,7 @@ def test_a_note_put_in_the_place_of_ones_own_is_missed(staff: House) -> None:
     note = of_sections(walk.case(), ("findings",))[0]
     _out(note)
     body, author = b'{"kind":"note","text":"nothing against him"}', Author(olena.member, olena.holder.signing)
-    value = sealed(sealing(walk.case(), shred_keys()), author, "findings", note.number, body, staff)
+    value = sealed(sealing(walk.case(), shred_keys()), author, [("findings", note.number, body)], staff)[0]
     with transaction.atomic():
         keep(walk.case().safe, record("note", DAY, olena.member, b"\5" * 16, [value.digest]), [value])
     assert verify().whole

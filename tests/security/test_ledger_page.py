@@ -2,11 +2,12 @@
 
 import ast
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 
 import brama
@@ -16,9 +17,13 @@ from brama.ledger import rows
 from brama.ledger.groups import PAUSE
 from brama.ledger.heads import message
 from brama.ledger.models import LedgerEntry, Partner, Witness
+from brama.ledger.record import record
 from brama.ledger.watch import OPENED
 from brama.ledger.witness import REGISTERED
 from brama.pages.languages import LANGUAGES, has
+from brama.staff.appoint import remove
+from brama.staff.sessions import seated
+from brama.vault.holder import Holder
 from tests.cast import DAY
 from tests.doors import Staffed, client
 from tests.process.road import walked
@@ -83,6 +88,24 @@ def test_fifty_a_page_and_the_filter_goes_on_to_the_next(house: Staffed) -> None
     assert 'name="act" value="member_confirmed"' in confirmed or "Older entries" not in confirmed
     for odd in ("-1", "x", "9" * 30):
         assert lines(asked(visitor, before=odd)) == 50
+
+
+def test_an_entry_in_the_name_of_another_is_said_to_be_that(house: Staffed) -> None:
+    visitor, olena, symon = client(house, "ivanna"), house.seats["olena"], house.seats["symon"]
+    assert "somebody wrote it in their name" not in visitor.get("/security/ledger").content.decode()
+    assert "bears no signature" not in visitor.post("/security/heads").content.decode()
+    with transaction.atomic():
+        bare = record("open_page", DAY, olena.member, bytes(16))
+        record("open_page", DAY, Holder(olena.member, b"", symon.holder.signing), bytes(16))
+        record("open_page", DAY, olena.holder, bytes(16))
+    page = asked(visitor, member="olena", act="open_page")
+    assert f"Entry {bare} stands under somebody’s name" in visitor.post("/security/heads").content.decode()
+    assert lines(page) == 3 and page.count("somebody wrote it in their name") == 2
+    remove(seated(house.tokens["wren"], datetime.now(UTC)), "olena")
+    with transaction.atomic():
+        record("open_page", DAY, olena.holder, bytes(16))
+    page = asked(visitor, act="open_page")
+    assert lines(page) == 4 and page.count("somebody wrote it in their name") == 3, "signed after they left"
 
 
 def test_the_head_is_shown_and_the_whole_ledger_read_on_a_button(house: Staffed) -> None:

@@ -9,6 +9,7 @@ from brama.box.keys import fingerprint
 from brama.box.passphrase import STAFF, unpacked
 from brama.staff.errors import AlreadyFounded, DutiesApart, FoundingRefused, NoSuchOrganisation, TooFewFounders
 from brama.staff.founding import Founder, found
+from brama.staff.handles import handle_tag
 from brama.staff.models import Member, Organisation
 from brama.staff.passphrases import new_passphrase
 from brama.vault.models import Epoch
@@ -53,6 +54,15 @@ def test_a_passphrase_is_wrapped_at_the_full_cost_unless_a_setting_says_otherwis
     create_pepper(records)
     assert len(found(ORGANISATIONS, FOUNDERS[:3], DAY)) == 3
     assert {unpacked(bytes(row.cost))[0] for row in Member.objects.all()} == {STAFF}
+
+
+def test_handles_cannot_be_tried_against_a_copy_of_the_database_without_the_pepper(house: House) -> None:
+    """Handles are short and easily guessed: whoever has the database alone has nothing to compare a guess with."""
+    rows = {bytes(tag) for tag in Member.objects.values_list("handle_tag", flat=True)}
+    assert rows == {handle_tag(founder.handle) for founder in FOUNDERS}
+    (house.folder / "pepper").unlink()
+    create_pepper(house.folder)
+    assert not rows & {handle_tag(founder.handle) for founder in FOUNDERS}
 
 
 def test_passphrases_are_of_125_bits_and_never_the_same() -> None:

@@ -15,6 +15,7 @@ from brama.staff import appoint, epochs, keeping
 from brama.staff.errors import DutyMissing, PepperThere, RecoveryRefused, SignInRefused, SlowDown
 from brama.staff.models import PepperShare, Throttle
 from brama.staff.seat import Seat
+from brama.staff.shares import _info
 from brama.vault.errors import KeyUntrusted, PepperMissing
 from brama.vault.pepper import create_pepper, pepper
 from tests.staff.conftest import House
@@ -51,7 +52,9 @@ def test_one_keyholder_alone_has_no_pepper_however_the_shares_are_joined(house: 
     with pytest.raises(RecoveryRefused):
         keeping.finish(seat)
     rows = PepperShare.objects.filter(holder=seat.member)
-    shares = [open_sealed(seat.holder.sealing, bytes(row.sealed), keeping._info(row, seat.member)) for row in rows]
+    shares = [
+        open_sealed(seat.holder.sealing, bytes(row.sealed), _info(keeping._SHARED, row, seat.member)) for row in rows
+    ]
     with pytest.raises(NotOpened):
         joined(*shares)
 
@@ -64,7 +67,7 @@ def test_a_pepper_that_somebody_put_into_the_database_is_not_taken(house: House)
     public = {each.number: each.sealing for each in wren.trust.keyholders()}
     for holder, other, share in ((wren.member, crane.member, mine), (crane.member, wren.member, theirs)):
         row = PepperShare.objects.get(holder=holder, other=other)
-        sealed = seal(public[holder], share, keeping._info(row, holder))
+        sealed = seal(public[holder], share, _info(keeping._SHARED, row, holder))
         PepperShare.objects.filter(pk=row.pk).update(sealed=sealed)
     keeping.begin(wren)
     with pytest.raises(KeyUntrusted):

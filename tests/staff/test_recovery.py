@@ -14,6 +14,7 @@ from brama.staff import appoint, epochs, recovery
 from brama.staff.errors import AnotherPerson, DutyMissing, NoSuchMember, NotSignedIn, RecoveryRefused, SignInRefused
 from brama.staff.models import Member, RecoveryShare
 from brama.staff.sessions import seated
+from brama.staff.shares import _info
 from tests.staff.conftest import House
 from tests.staff.test_appoint import admit
 
@@ -57,7 +58,7 @@ def test_one_keyholder_alone_recovers_nothing(house: House) -> None:
 def test_the_shares_of_one_keyholder_give_nothing_however_they_are_joined(house: House) -> None:
     seat, shares = house.seat("wren"), list[bytes]()
     for row in RecoveryShare.objects.filter(holder=seat.member, member=Member.objects.order_by("pk")[3]):
-        info = recovery._info(row.member, seat.member, bytes(row.other), seat.member)
+        info = _info(recovery._shared(row.member), row, seat.member)
         shares.append(open_sealed(seat.holder.sealing, bytes(row.sealed), info))
     assert len(shares) == 2
     with pytest.raises(NotOpened):
@@ -67,9 +68,12 @@ def test_the_shares_of_one_keyholder_give_nothing_however_they_are_joined(house:
 def test_a_share_that_was_handed_on_opens_only_for_whom_it_was_handed(house: House) -> None:
     recovery.begin(house.seat("wren"), "finch")
     handed = RecoveryShare.objects.exclude(handed=b"").get(other=house.seat("heron").member)
-    info = recovery._info(handed.member, bytes(handed.holder), bytes(handed.other), house.seat("crane").member)
-    with pytest.raises(NotOpened):
-        open_sealed(house.seat("crane").holder.sealing, bytes(handed.handed), info)
+    heron, crane, shared = house.seat("heron"), house.seat("crane"), recovery._shared(handed.member)
+    for_heron, for_crane = (_info(shared, handed, seat.member) for seat in (heron, crane))
+    assert open_sealed(heron.holder.sealing, bytes(handed.handed), for_heron)
+    for seat, info in ((crane, for_crane), (crane, for_heron), (heron, for_crane)):
+        with pytest.raises(NotOpened):
+            open_sealed(seat.holder.sealing, bytes(handed.handed), info)
 
 
 def test_who_keeps_no_shares_neither_begins_nor_finishes(house: House) -> None:

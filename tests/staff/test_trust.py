@@ -45,10 +45,10 @@ def _as_a_newer_one() -> None:
 def test_sealing_to_a_swapped_public_key_is_refused(house: House, put: Callable[[], None]) -> None:
     case = Case(bytes(16), bytes(32), "applied", new_sealing_keys().public)
     author = Author(bytes(16), new_signing_keys().private)
-    assert sealed(case, author, "identity", 0, b"{}", StaffTrust())
+    assert sealed(case, author, [("identity", 0, b"{}")], StaffTrust())[0]
     put()
     with pytest.raises(KeyUntrusted):
-        sealed(case, author, "identity", 0, b"{}", StaffTrust())
+        sealed(case, author, [("identity", 0, b"{}")], StaffTrust())[0]
 
 
 @pytest.mark.parametrize("column", ["sealing_public", "signing_public"])

@@ -371,7 +371,7 @@ def forged(staff: House, walk: Walk, forger: str) -> Sealed:
     author = {FORGERS[0]: b"\x77" * 16, FORGERS[1]: staff.seats["halina"].member, FORGERS[2]: RECEIPT}[forger]
     body = b'{"kind":"answer_match","match":"ofac:17","answer":"someone_else"}'
     case = sealing(walk.case(), shred_keys())
-    return sealed(case, Author(author, new_signing_keys().private), "findings", 3, body, staff)
+    return sealed(case, Author(author, new_signing_keys().private), [("findings", 3, body)], staff)[0]
 
 
 @pytest.mark.parametrize("known", [False, True], ids=["ledger untouched", "ledger too"])
@@ -396,7 +396,7 @@ def test_a_receipt_cannot_sign_what_only_staff_write(staff: House) -> None:
     """Its key signs truly, and the ledger knows the value: an assessment by the applicant is one by nobody all the same."""
     walk = walked(staff, "screening")
     case = sealing(walk.case(), shred_keys())
-    value = sealed(case, walk.receipt.author(), "assessment", 1, b'{"kind":"assess","flagged":"no"}', staff)
+    value = sealed(case, walk.receipt.author(), [("assessment", 1, b'{"kind":"assess","flagged":"no"}')], staff)[0]
     with transaction.atomic():
         keep(walk.case().safe, record("assess", DAY, b"", b"", [value.digest]), [value])
     with pytest.raises(ValueForged):
@@ -408,7 +408,8 @@ def test_a_genuine_value_that_the_ledger_does_not_know_is_refused(staff: House) 
     walk = walked(staff, "screening")
     olena = staff.seats["olena"]
     case = sealing(walk.case(), shred_keys())
-    value = sealed(case, Author(olena.member, olena.holder.signing), "assessment", 1, b'{"kind":"assess"}', staff)
+    author = Author(olena.member, olena.holder.signing)
+    (value,) = sealed(case, author, [("assessment", 1, b'{"kind":"assess"}')], staff)
     keep(walk.case().safe, 1, [value])
     with pytest.raises(ValueForged):
         keys_of(olena).body(Item.objects.get(section="assessment"))
@@ -418,7 +419,8 @@ def test_a_value_made_without_the_shred_key_does_not_open(staff: House) -> None:
     walk = walked(staff, "screening")
     olena = staff.seats["olena"]
     case = sealing(walk.case(), shred_keys())._replace(shred=bytes(32))
-    value = sealed(case, Author(olena.member, olena.holder.signing), "assessment", 1, b'{"kind":"assess"}', staff)
+    author = Author(olena.member, olena.holder.signing)
+    (value,) = sealed(case, author, [("assessment", 1, b'{"kind":"assess"}')], staff)
     with transaction.atomic():
         keep(walk.case().safe, record("assess", DAY, olena.member, b"", [value.digest]), [value])
     with pytest.raises(NotOpened):

@@ -69,7 +69,7 @@ def case_page(request: HttpRequest, reference: str, form: Form | None = None) ->
             raise
         return render(request, "board/meanwhile.html", {"typed": _typed(form)}, status=HTTPStatus.NOT_FOUND)
     at, sent = stage(case, seat.member), request.POST or None
-    fresh = _form(at, case, language, sent)
+    fresh = _form(at, case, seat.member, language, sent)
     fits, again = type(form) is type(fresh), form is None or form.again
     shown = form if fits and not again else fresh
     asks = isinstance(form, AskIdentity)
@@ -94,19 +94,20 @@ def _typed(form: Form) -> list[str]:
     return [text for text in texts if text]
 
 
-def _form(at: str, case: Candidate, language: str, sent: QueryDict | None = None) -> Form | None:
+def _form(at: str, case: Candidate, me: bytes, language: str, sent: QueryDict | None = None) -> Form | None:
     seen: dict[str, Any] = {"initial": {"seen": case.version}, "language": language, "beside": True}
     if at == "decide":
-        voted = reasons(case)
+        voted = reasons(case, me)
         seen["initial"]["reason"] = voted[0] if len(voted) == 1 else ""
         return Decision(sent, outcome=case.agreed, voted=voted, **seen)
     kind = {"vote": Vote, "discuss": Discussion, "open": Seen}.get(at)
     return kind(sent, **seen) if kind else None
 
 
-def reasons(case: Candidate) -> list[str]:
-    """For what those have voted who agreed."""
-    return sorted({vote.choice.reason for vote in case.votes if vote.choice and vote.choice.outcome == case.agreed})
+def reasons(case: Candidate, me: bytes) -> list[str]:
+    """For what others have voted who agreed: nobody decides for a reason that is theirs alone."""
+    agreed = [vote.choice for vote in case.votes if vote.choice and vote.member != me]
+    return sorted({choice.reason for choice in agreed if choice.outcome == case.agreed})
 
 
 def _assessed(entry: dict[str, Any], language: str) -> Assessed:

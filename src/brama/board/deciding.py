@@ -47,7 +47,7 @@ def discuss(request: HttpRequest, reference: str) -> HttpResponse:
 def decide(request: HttpRequest, reference: str) -> HttpResponse:
     """Do what two have voted for: what that is, the votes say and not the form."""
     case = _before(request, reference)
-    agreed, voted = (case.agreed, reasons(case)) if case else ("", [])
+    agreed, voted = (case.agreed, reasons(case, seat_of(request).member)) if case else ("", [])
     form = Decision(request.POST, outcome=agreed or "decline", voted=voted, language=language_of(request))
     if agreed:
         return _acted(request, reference, agreed, form, _decision_fields)

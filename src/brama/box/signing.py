@@ -52,6 +52,17 @@ def sign(private: bytes, message: bytes) -> bytes:
     return _signer(private).sign(message)
 
 
+class Signer:
+    """One private key, unpacked once for many signatures. Keep it no longer than the act that signs."""
+
+    def __init__(self, private: bytes) -> None:
+        self._key = _signer(private)
+
+    def sign(self, message: bytes) -> bytes:
+        """As `sign`."""
+        return self._key.sign(message)
+
+
 def verify(public: bytes, message: bytes, signature: bytes) -> None:
     """Returns where this key signed this message, and raises SignatureWrong where it did not."""
     if _without_sign(public) in SMALL_ORDER:

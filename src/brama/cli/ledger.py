@@ -45,7 +45,7 @@ def verify_ledger(
     verdict = verify(trust.vouched)
     for line in told(verdict, [name for name, public in partners().items() if not trust.vouched(public)]):
         print(line)
-    if not verdict.whole or (signatures and not _signed(trust)):
+    if not verdict.whole or not (_all_signed(trust) if signatures else _none_bare()):
         raise typer.Exit(1)
 
 
@@ -185,14 +185,32 @@ def restrict_role(role: Annotated[str, typer.Argument(metavar="ROLE")], data: Da
     print(f"{role} can read the ledger and append to it, and nothing else.")
 
 
-def _signed(trust: "StaffTrust") -> bool:
+def _all_signed(trust: "StaffTrust") -> bool:
+    """Every signature; where nothing outside the database says since when members sign, that is put down, once all were found true."""
     from brama.cli.english.verdicts import signed
     from brama.ledger.signed import signatures
+    from brama.staff.beside import ROOTS, roots, signed_from, write_roots
 
-    found = signatures(trust.signing_at)
+    noted = signed_from()
+    found = signatures(trust.signing_at, noted)
     for line in signed(found):
         print(line)
+    if found.since and not noted and not found.faulty:
+        write_roots(roots(), found.since)
+        say(f"{ROOTS} says from now on that members sign since entry {found.since}; give it to your partners again.")
     return not found.faulty
+
+
+def _none_bare() -> bool:
+    """What a look without keys shows of signatures: whether there is one wherever there is a name."""
+    from brama.cli.english.verdicts import bare_of
+    from brama.ledger.signed import bare
+    from brama.staff.beside import signed_from
+
+    found = bare(signed_from())
+    for line in bare_of(found):
+        print(line)
+    return not found
 
 
 def _tell_openings(file: Path, watch: Path) -> None:

@@ -9,7 +9,8 @@ from brama.ledger import chain, rows
 from brama.ledger.chain import Entry, linked
 from brama.ledger.errors import HeadMissing, OutsideTransaction
 from brama.ledger.groups import PAUSE, may_not_adjoin
-from brama.ledger.models import Head, LedgerEntry
+from brama.ledger.growing import append, locked_head, move
+from brama.ledger.models import LedgerEntry
 from brama.ledger.signed import Signer, signature
 
 
@@ -22,17 +23,17 @@ def record(act: str, day: date, by: Signer | bytes = b"", case: bytes = b"", dig
     """
     if not connection.in_atomic_block:
         raise OutsideTransaction(act=act)
-    head = _locked_head()
+    head = locked_head()
+    if head is None:
+        raise HeadMissing
     pause, member = [*_pause(head, act, day)], by if isinstance(by, bytes) else by.member
     entry = linked(pause[-1].head if pause else head, act, day, member, case, digests)
     signed = None if isinstance(by, bytes) else signature(by, *entry.head)
-    LedgerEntry.objects.bulk_create([*map(_row, pause), _row(entry, signed)])
-    _move(head, entry.head)
+    append([*((each, None) for each in pause), (entry, signed)])
+    # Compare and set: the lock makes it true on both databases; where a lock is lost, the entries are lost with it.
+    if not move(head, entry.head):
+        raise HeadMissing
     return entry.seq
-
-
-def _row(entry: Entry, signed: bytes | None = None) -> LedgerEntry:
-    return LedgerEntry(**entry._asdict(), signature=signed)
 
 
 def holds(seq: int, digest: bytes) -> bool:
@@ -56,20 +57,7 @@ def entries_of(numbers: Collection[bytes]) -> dict[bytes, chain.Row]:
     return {bytes(row[4]): row for row in reversed(found) if chain.follows(row, row[0], row[6])}
 
 
-def _locked_head() -> chain.Head:
-    row = Head.objects.select_for_update().values_list("seq", "hash").first()
-    if row is None:
-        raise HeadMissing
-    return chain.Head(row[0], bytes(row[1]))
-
-
 def _pause(head: chain.Head, act: str, day: date) -> Iterator[Entry]:
     apart = may_not_adjoin(act)
     if apart and LedgerEntry.objects.filter(seq=head.seq, act__in=apart).exists():
         yield linked(head, PAUSE, day)
-
-
-def _move(head: chain.Head, to: chain.Head) -> None:
-    # Compare and set: the lock makes it true on both databases; where a lock is lost, the entries are lost with it.
-    if Head.objects.filter(seq=head.seq, hash=head.hash).update(seq=to.seq, hash=to.hash) != 1:
-        raise HeadMissing

@@ -4,8 +4,10 @@ So nobody writes an entry in the name of another, and whoever writes the ledger 
 they have not. The signature stands beside the entry and is not hashed: the chain is as it was before there were any.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Collection
+from typing import Any, NamedTuple, Protocol, TypeAlias
+
+from django.db.models import QuerySet
 
 from brama.box.context import bound
 from brama.box.errors import SignatureWrong
@@ -22,8 +24,12 @@ class Signer(Protocol):
     def signing(self) -> bytes: ...
 
 
+Public: TypeAlias = Callable[[bytes, int], bytes | None]
+"""The key by which a member signed what was done at an entry; None where nobody may have."""
+
+
 class Signatures(NamedTuple):
-    """`since` is the first entry that bears one, 0 where none does; `faulty` the first entry from then on that says of a member what that
+    """`since` is the entry from which members sign, 0 where none has; `faulty` the first entry from then on that says of a member what that
     member has not signed, and who it is, 0 and b"" where there is none. `signed` were found true.
     """
 
@@ -38,35 +44,48 @@ def signature(by: Signer, seq: int, digest: bytes) -> bytes:
     return sign(by.signing, _said(by.member, seq, digest))
 
 
-def signatures(public: Callable[[bytes, int], bytes | None]) -> Signatures:
-    """Read every signature. `public` knows the key by which a member signed what was done at an entry; None where nobody may have.
+def signatures(public: Public, since: int = 0) -> Signatures:
+    """Read every signature. `since` is the entry from which members sign, as far as something outside the database says; else the first
+    that bears a signature, which whoever writes the database can set forward by taking signatures away.
 
     Of a ledger that `verify` has found whole: hashes are not reckoned again.
     """
-    since = signed = 0
-    columns = ("seq", "member", "hash", "signature")
-    for seq, member, digest, written in LedgerEntry.objects.order_by("seq").values_list(*columns).iterator():
+    signed = 0
+    for seq, member, digest, written in _written(LedgerEntry.objects.order_by("seq")).iterator():
         since = since or (seq if written else 0)
-        if member and since:
-            if not _true(public(bytes(member), seq), _said(bytes(member), seq, bytes(digest)), bytes(written or b"")):
+        if member and since and seq >= since:
+            if not _true(public, bytes(member), seq, digest, written):
                 return Signatures(since, signed, seq, bytes(member))
             signed += 1
     return Signatures(since, signed)
 
 
-def is_signed(seq: int, public: Callable[[bytes, int], bytes | None]) -> bool:
-    """Whether the member of this entry has signed it, or acted before members did."""
+def unsigned(seqs: Collection[int], public: Public, since: int = 0) -> set[int]:
+    """Which of these entries say of a member what that member has not signed; those of before members signed are none of them."""
+    since = since or _first()
+    found = _written(LedgerEntry.objects.filter(seq__in=seqs, seq__gte=since).exclude(member=b"")) if since else ()
+    return {seq for seq, member, digest, written in found if not _true(public, bytes(member), seq, digest, written)}
+
+
+def bare(since: int = 0) -> int:
+    """The first entry that bears a member's name and no signature at all, 0 where none does: asks no key, so it costs little."""
+    since = since or _first()
+    without = LedgerEntry.objects.filter(seq__gte=since, signature=None).exclude(member=b"") if since else None
+    return (without and without.order_by("seq").values_list("seq", flat=True).first()) or 0
+
+
+def _first() -> int:
     bearing = LedgerEntry.objects.exclude(signature=None).order_by("seq")
-    since = bearing.values_list("seq", flat=True).first()
-    if since is None or seq < since:
-        return True
-    member, digest, written = LedgerEntry.objects.values_list("member", "hash", "signature").get(seq=seq)
-    return _true(public(bytes(member), seq), _said(bytes(member), seq, bytes(digest)), bytes(written or b""))
+    return bearing.values_list("seq", flat=True).first() or 0
 
 
-def _true(public: bytes | None, said: bytes, written: bytes) -> bool:
+def _written(found: "QuerySet[LedgerEntry]") -> "QuerySet[LedgerEntry, Any]":
+    return found.values_list("seq", "member", "hash", "signature")
+
+
+def _true(public: Public, member: bytes, seq: int, digest: bytes, written: bytes | None) -> bool:
     try:
-        verify(public or b"", said, written)
+        verify(public(member, seq) or b"", _said(member, seq, bytes(digest)), bytes(written or b""))
     except SignatureWrong:
         return False
     return True

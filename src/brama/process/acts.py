@@ -126,7 +126,9 @@ def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:
     if row.code in TAKES:
         remember(case, opened.trail, by.day, sight.keys)
     number = number_in_ledger(opened.trail, case.version)
-    seq = record(row.code, by.day, by.holder, number, [value.digest(), *(each.digest for each in values)])
+    seq = record(
+        row.code, by.day, by.holder, number, [value.digest(), *(each.digest for each in values), *said.digests]
+    )
     entry.save()
     keep(case.safe, seq, values)
     if row.to:
@@ -147,8 +149,6 @@ def _in_calendar(sight: Sight) -> None:
 
 def _written(sight: Sight, by: Seat, bodies: Sequence[bytes]) -> list[Sealed]:
     case, author = sealing(sight.case, sight.keys.shred), Author(by.member, by.holder.signing)
-    sections = [section for section, _ in sight.act.writes]
-    return [
-        sealed(case, author, section, next_number(sight.case, section), body, sight.keys.trust)
-        for section, body in zip(sections, bodies, strict=True)
-    ]
+    written = zip([section for section, _ in sight.act.writes], bodies, strict=True)
+    numbered = ((section, next_number(sight.case, section), body) for section, body in written)
+    return sealed(case, author, numbered, sight.keys.trust)

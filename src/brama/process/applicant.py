@@ -161,10 +161,7 @@ def _go(
     case, author = receipt.case, receipt.keys.author()
     shred = shred_keys()
     at = sealing(case, shred)._replace(step=sealed_at or case.step)
-    values = [
-        sealed(at, author, section, number, content, receipt.trust)
-        for section, number, content in _numbered(case, written)
-    ]
+    values = sealed(at, author, _numbered(case, written), receipt.trust)
     trail = receipt.trail()
     advance(case, row.to or case.step, day)
     seq = record(row.code, day, b"", number_in_ledger(trail, case.version), [each.digest for each in values])

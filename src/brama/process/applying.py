@@ -8,8 +8,7 @@ from datetime import date
 from typing import Any
 
 import orjson
-from django.db import IntegrityError, transaction
-from django.db.models import Exists
+from django.db import IntegrityError, connection, transaction
 
 from brama.box.content import new_key
 from brama.ledger.record import record
@@ -19,11 +18,16 @@ from brama.process.models import Case
 from brama.process.writing import number_in_ledger, shred_keys
 from brama.vault.models import LookUp, Safe
 from brama.vault.own import ReceiptKeys, enter
+from brama.vault.rows import put
 from brama.vault.seal import Case as Sealing
 from brama.vault.seal import keep, sealed
 from brama.vault.trust import Remembered, Trust
 from brama.vault.values import case_number
 
+# Written out: Django takes five times as long to make this statement as the database to answer it, and each application waits for it.
+_LAST = (
+    """SELECT slot, EXISTS (SELECT 1 FROM vault_safe WHERE "case" = %s) FROM vault_safe ORDER BY slot DESC LIMIT 1"""
+)
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 
 
@@ -46,16 +50,14 @@ def _take_in(
     case_id, trail = _number(real), new_key()
     with shred_keys().adding(last) as slot:
         before = Sealing(case_id, shred_keys().key(slot), "applied", real.sealing_public)
-        values = [
-            sealed(before, real.author(), section, 1, content, trust)
-            for section, content in [*bodies(sections), ("trail", trail), ("doings", new_key())]
-        ]
+        written = [*bodies(sections), ("trail", trail), ("doings", new_key())]
+        values = sealed(before, real.author(), [(section, 1, content) for section, content in written], trust)
     try:
         with transaction.atomic():
-            safe = Safe.objects.create(
-                case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public
-            )
-            case = Case.objects.create(safe=safe, reference=_reference(), step="applied", day=day, since=day)
+            safe = Safe(case=case_id, slot=slot, sealing_public=real.sealing_public, signing_public=real.signing_public)
+            put([safe])
+            case = Case(safe=safe, reference=_reference(), step="applied", day=day, since=day)
+            put([case])
             enter(safe, real, duress, before.shred)
             number = number_in_ledger(trail, case.version)
             keep(safe, record("apply", day, b"", number, [each.digest for each in values]), values)
@@ -73,8 +75,10 @@ def _last_slot(case: bytes) -> tuple[int, bool]:
 
     A file of keys that was brought back shorter would give the slot, and others, a second time.
     """
-    known = Exists(Safe.objects.filter(case=case))
-    return Safe.objects.order_by("-slot").values_list("slot", known).first() or (-1, False)
+    with connection.cursor() as cursor:
+        cursor.execute(_LAST, [case])
+        slot, known = cursor.fetchone() or (-1, False)
+    return slot, bool(known)
 
 
 def _number(real: ReceiptKeys) -> bytes:

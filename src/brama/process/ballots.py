@@ -14,7 +14,7 @@ from brama.box.content import padded, unpadded
 from brama.box.context import bound
 from brama.box.keys import open_sealed, seal, sealing_keys_from
 from brama.process.history import Done
-from brama.process.marks import mark, number
+from brama.process.marks import mark, number, reason_number
 from brama.vault.holder import Holder
 
 CAST: Final = "vote"
@@ -31,11 +31,12 @@ class Choice(NamedTuple):
 
 
 class Vote(NamedTuple):
-    """A vote of this round. `choice` is None while it is shut; `number` opens its mark among the doings."""
+    """A vote of this round. `choice` is None while it is shut; `number` opens its mark among the doings, `reason` that of its reason."""
 
     member: bytes
     choice: Choice | None
     number: str = ""
+    reason: str = ""
 
 
 def chosen(fields: Mapping[str, Any]) -> Choice:
@@ -72,9 +73,10 @@ def _vote(case: bytes, cast: Mapping[str, Any], proofs: Sequence[Mapping[str, An
     member, said = cast["author"], _said(case, cast, proofs)
     if said is None:
         return Vote(member, None)
-    choice, opening = chosen(said), number(str(said.get("nonce")))
+    choice, nonce = chosen(said), str(said.get("nonce"))
+    opening = number(nonce)
     true = not marks or mark(member, choice.outcome, opening) == marks[0]
-    return Vote(member, choice, opening) if true else Vote(member, None)
+    return Vote(member, choice, opening, reason_number(nonce)) if true else Vote(member, None)
 
 
 def _said(case: bytes, cast: Mapping[str, Any], proofs: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:

@@ -7,7 +7,6 @@ of its openings (`ledger.watch`), each in a row sealed to them alone. docs/decis
 
 from collections import Counter
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date
 from os import urandom
 from typing import Final, NamedTuple
@@ -17,14 +16,14 @@ from django.db import transaction
 from brama.box.context import bound
 from brama.box.keys import Opener, seal
 from brama.ledger import rows
-from brama.ledger.signed import is_signed
 from brama.ledger.watch import OPENED, Watch, opening_key, openings_of
 from brama.process.acts import Seat
 from brama.process.applicant import Receipt
 from brama.process.errors import NotFromHere, NotTheirDuty
+from brama.process.hands import forged
 from brama.process.models import Canary, Case
 from brama.staff.models import Member, MemberState
-from brama.vault.errors import KeyUntrusted, ValueForged
+from brama.vault.errors import ValueForged
 from brama.vault.models import ID
 from brama.vault.trust import Trust
 from brama.vault.values import Place, signed, unpacked, verified
@@ -81,21 +80,12 @@ def alarms(by: Seat) -> list[Alarm]:
         _share(by)
     watches, cases = [each.watch for each in mine], {each.watch.key: each.case for each in mine}
     references = _references(cases.values())
-    seen = openings_of(rows.entries().filter(act=OPENED).iterator(), watches)
+    seen = list(openings_of(rows.entries().filter(act=OPENED).iterator(), watches))
+    false = forged([each.entry for each in seen], by.trust)
     return [
-        Alarm(each.entry, each.day, each.member, references.get(cases[each.watch.key], ""), _signed(each.entry, by))
+        Alarm(each.entry, each.day, each.member, references.get(cases[each.watch.key], ""), each.entry not in false)
         for each in seen
     ]
-
-
-def _signed(entry: int, by: Seat) -> bool:
-    def public(member: bytes, seq: int) -> bytes | None:
-        with suppress(KeyUntrusted):
-            author = by.trust.author(member)
-            return author.signing if author.was_here(seq) else None
-        return None
-
-    return is_signed(entry, public)
 
 
 def standing(by: Seat) -> Counter[str]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from brama.ledger.models import LedgerEntry
 from brama.process.applicant import Receipt
+from brama.process.borne import borne
 from brama.process.models import Case
 from brama.process.steps import ACTS
 
@@ -73,6 +74,6 @@ def _dated(receipt: Receipt, section: str) -> list[tuple[date, Mapping[str, Any]
 
 
 def _reason(receipt: Receipt) -> str:
-    """The code of the reason, where the board has written one for the applicant and the case still stands there."""
-    decided = [said for said in receipt.said("reply") if DECIDED.get(str(said["kind"])) == receipt.case.step]
-    return str(decided[-1].get("reason", "")) if decided else ""
+    """The code of the reason, where the board has written one for the applicant, which another bears, and the case still stands there."""
+    decided = [each for each in receipt.entries("reply") if DECIDED.get(str(each.said["kind"])) == receipt.case.step]
+    return str(decided[-1].said.get("reason", "")) if decided and borne(receipt, decided[-1]) else ""

@@ -9,16 +9,19 @@ import orjson
 
 from brama.box.content import new_key
 from brama.process.ballots import chosen, reopened, shut
-from brama.process.conditions import OUTCOMES, QUORUM, Sight, agreeing, votes
-from brama.process.marks import mark, number
+from brama.process.conditions import OUTCOMES, QUORUM, Sight, agreeing, bearing, votes
+from brama.process.marks import mark, number, reason_mark, reason_number
 from brama.process.writing import body
 
 
 class Said(NamedTuple):
-    """The bodies of the sections that an act writes, in the order of its row, and what its doing says besides act and day."""
+    """The bodies of the sections that an act writes, in the order of its row, what its doing says besides act and day, and what its entry
+    of the ledger holds besides their digests.
+    """
 
     bodies: list[bytes]
     marks: tuple[str, ...] = ()
+    digests: tuple[bytes, ...] = ()
 
 
 def said_by(sight: Sight) -> Said:
@@ -34,9 +37,10 @@ def _typed(sight: Sight) -> Said:
 def _cast(sight: Sight) -> Said:
     choice, nonce = chosen(sight.fields), new_key().hex()
     case, mine = bytes(sight.case.safe.case), mark(sight.me, choice.outcome, number(nonce))
+    reason = reason_mark(sight.me, choice.outcome, choice.reason, bool(choice.danger), reason_number(nonce))
     first = not votes(sight)
     said = shut(case, choice, nonce, sight.keys.holder) if first else {**choice._asdict(), "nonce": nonce}
-    return Said([_entry(sight, said)], (mine,))
+    return Said([_entry(sight, said)], (mine,), (reason,))
 
 
 def _opened(sight: Sight) -> Said:
@@ -44,8 +48,10 @@ def _opened(sight: Sight) -> Said:
 
 
 def _decided(sight: Sight) -> Said:
-    """Of two votes and no more: who else voted so is for the board to know."""
-    return _typed(sight)._replace(marks=tuple(vote.number for vote in agreeing(sight)[:QUORUM]))
+    """Of two votes and no more: who else voted so is for the board to know. The applicant is told what shows whose the reason was."""
+    *others, reply = _typed(sight).bodies
+    told = orjson.dumps({**orjson.loads(reply), "borne": [vote.reason for vote in bearing(sight)[:1]]})
+    return Said([*others, told], tuple(vote.number for vote in agreeing(sight)[:QUORUM]))
 
 
 def _entry(sight: Sight, said: dict[str, Any]) -> bytes:

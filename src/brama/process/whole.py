@@ -59,8 +59,14 @@ def _wrote(entries: Sequence[Row]) -> Iterator[_Wrote]:
     sealed = [act.to if act.code == "second_look" else step for act, step in zip(acts, after, strict=False)]
     later = list(accumulate(reversed(after[1:]), lambda steps, step: steps | {step}, initial=frozenset[str]()))[:0:-1]
     for entry, act, step, steps in zip(entries, acts, sealed, later, strict=True):
-        doing = 1 if entry[3] else 0
-        yield _Wrote(act, 0 if act.code in BESIDE else len(digests_of(entry)) - doing, steps | {step})
+        yield _Wrote(act, _sections(act, entry), steps | {step})
+
+
+def _sections(act: Act, entry: Row) -> int:
+    """Beside their digests stands that of the doing, where a member acted; in the entry of a vote the mark of its reason."""
+    if act.code in BESIDE:
+        return 0
+    return 1 if act.code == "vote" else len(digests_of(entry)) - bool(entry[3])
 
 
 def _kept(case: Case) -> list[_Kept]:

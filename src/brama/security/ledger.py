@@ -9,12 +9,15 @@ from django.views.decorators.http import require_http_methods
 from brama.ledger import rows
 from brama.ledger.models import LedgerEntry
 from brama.ledger.partners import partners
+from brama.ledger.signed import bare
 from brama.ledger.verify import Verdict, verify
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
+from brama.process.hands import forged
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Filter
 from brama.security.rooms import OPENS_TO, shown
+from brama.staff.beside import signed_from
 from brama.staff.names import Names
 from brama.staff.trust import StaffTrust
 
@@ -24,12 +27,13 @@ _ASKED = ("act", "member", *(f"{name}_{part}" for name in ("since", "until") for
 
 
 class Line(NamedTuple):
-    """An entry as it is shown. `handle` is empty where the applicant acted."""
+    """An entry as it is shown. `handle` is empty where the applicant acted, `forged` says that whom it names has not signed it."""
 
     seq: int
     act: str
     day: str
     handle: str
+    forged: bool
 
 
 @duty(*OPENS_TO["ledger"])
@@ -43,10 +47,12 @@ def entries(request: HttpRequest) -> HttpResponse:
     found = _filtered(form, handles)
     if before := whole(request.POST.get("before", "")):
         found = found.filter(seq__lt=before)
-    lines = [_line(row, handles) for row in found.order_by("-seq")[: PAGE + 1]]
-    more = lines[PAGE - 1].seq if len(lines) > PAGE else 0
+    some = list(found.order_by("-seq")[: PAGE + 1])
+    more, some = some[PAGE - 1].seq if len(some) > PAGE else 0, some[:PAGE]
+    false = forged([row.seq for row in some], StaffTrust())
+    lines = [_line(row, handles, row.seq in false) for row in some]
     asked = [(name, request.POST[name]) for name in _ASKED if request.POST.get(name)]
-    return shown(request, "ledger", {"form": form, "lines": lines[:PAGE], "more": more, "asked": asked})
+    return shown(request, "ledger", {"form": form, "lines": lines, "more": more, "asked": asked})
 
 
 def _acts() -> list[str]:
@@ -65,8 +71,8 @@ def _filtered(form: Filter, handles: dict[bytes, str]) -> "QuerySet[LedgerEntry]
     return found.filter(**{name: value for name, value in asked.items() if value})
 
 
-def _line(row: LedgerEntry, handles: dict[bytes, str]) -> Line:
-    return Line(row.seq, row.act, row.day.isoformat(), handles.get(bytes(row.member), ""))
+def _line(row: LedgerEntry, handles: dict[bytes, str], forged: bool) -> Line:
+    return Line(row.seq, row.act, row.day.isoformat(), handles.get(bytes(row.member), ""), forged)
 
 
 @duty(*OPENS_TO["heads"])
@@ -74,8 +80,8 @@ def _line(row: LedgerEntry, handles: dict[bytes, str]) -> Line:
 def heads(request: HttpRequest) -> HttpResponse:
     """Where the ledger ends and how far partners vouch for it; on a button, all of it read anew."""
     verdict = verify(StaffTrust().vouched) if request.method == "POST" else None
-    head = rows.head()
-    return shown(request, "heads", {"head": head, "partners": partners(), "verdict": verdict, "told": _told(verdict)})
+    page = {"head": rows.head(), "partners": partners(), "verdict": verdict, "told": _told(verdict)}
+    return shown(request, "heads", {**page, "bare": bare(signed_from()) if verdict else 0})
 
 
 def _told(verdict: Verdict | None) -> dict[str, object]:

@@ -13,18 +13,15 @@ from typing import NamedTuple
 from django.db import transaction
 
 from brama.box.context import bound
-from brama.box.errors import BoxRefused
-from brama.box.keys import open_sealed, seal
-from brama.box.splitting import joined, pair_shares
 from brama.ledger.record import record
-from brama.staff import codes, throttle
+from brama.staff import codes, shares, throttle
 from brama.staff.beside import folder
-from brama.staff.errors import Busy, PepperThere, RecoveryRefused, SignInRefused
+from brama.staff.errors import Busy, PepperThere, SignInRefused
 from brama.staff.models import Member, MemberState, PepperShare
 from brama.staff.passphrases import Wrapped, matches, stretch, unwrap
-from brama.staff.recovery import GOOD_FOR
 from brama.staff.seat import Seat
 from brama.staff.sessions import check_keys
+from brama.staff.shares import Shared
 from brama.staff.trust import StaffTrust, TrustedMember
 from brama.staff.vouching import Key, vouch
 from brama.vault.errors import KeyUntrusted, PepperMissing
@@ -34,28 +31,23 @@ from brama.vault.pepper import NAME, pepper, put_back
 _GUESSES = sha256(bound("pepper guesses")).digest()
 """By what wrong guesses are counted: whose they are cannot be told without the pepper."""
 MAY_SPLIT = frozenset({"appointer", "keyholder"})
+_SHARED = Shared(PepperShare.objects.all(), {}, ("pepper share",))
 
 
 def split(author: Holder, keyholders: Sequence[TrustedMember], day: date) -> None:
     """Give the shares of the pepper to these keyholders, signed by who does. Inside a transaction. Raises PepperMissing, PepperOpen."""
-    whole, publics = pepper(folder()), {each.number.hex(): each.sealing for each in keyholders}
-    PepperShare.objects.all().delete()
-    PepperShare.objects.bulk_create(
-        _share(bytes.fromhex(mine), bytes.fromhex(other), publics[mine], share)
-        for pair, shares in pair_shares(whole, list(publics)).items()
-        for (mine, other), share in zip((pair, pair[::-1]), shares, strict=True)
-    )
+    whole = pepper(folder())
+    shares.split(_SHARED, whole, keyholders)
     vouch(author, pepper_key(whole), "pepper_split", day)
 
 
 def renew(seat: Seat) -> bool:
     """Split it anew where the keyholders are no longer those who have the shares. Whether it was needed and this member may."""
-    PepperShare.objects.filter(begun__lte=seat.day - GOOD_FOR).update(handed=b"", begun=None)
+    shares.take_back(PepperShare, seat.day)
     if not seat.duties & MAY_SPLIT:
         return False
     keyholders = seat.trust.keyholders()
-    have = {bytes(number) for number in PepperShare.objects.values_list("holder", flat=True)}
-    if have == {each.number for each in keyholders}:
+    if shares.held_by(_SHARED, keyholders):
         return False
     with transaction.atomic():
         split(seat.holder, keyholders, seat.day)
@@ -90,27 +82,24 @@ def _seat(found: Holder, now: datetime) -> Seat:
 
 def begun_by_another(seat: Seat) -> bool:
     """Whether another keyholder has begun and this one may finish."""
-    return _waiting(seat) is not None
+    return shares.handed_on(seat, _SHARED) is not None
 
 
 def begin(seat: Seat) -> None:
-    """The first keyholder: hand one's shares on to the others. Raises DutyMissing, PepperThere, RecoveryRefused."""
+    """The first keyholder: hand one's shares on to the others; begun twice in a day it is begun once.
+
+    Raises DutyMissing, PepperThere, RecoveryRefused.
+    """
     _lost(seat)
     with transaction.atomic():
-        mine = list(PepperShare.objects.select_for_update().filter(holder=seat.member))
-        if not mine:
-            raise RecoveryRefused
-        for share in mine:
-            other = seat.trust.member(bytes(share.other))
-            handed = seal(other.sealing, _opened(seat, share, bytes(share.sealed)), _info(share, other.number))
-            PepperShare.objects.filter(pk=share.pk).update(handed=handed, begun=seat.day)
-        record("pepper_begun", seat.day, seat.holder)
+        if shares.hand_on(seat, _SHARED):
+            record("pepper_begun", seat.day, seat.holder)
 
 
 def finish(seat: Seat) -> None:
     """The second keyholder: write the pepper where it was. Raises DutyMissing, PepperThere, RecoveryRefused, KeyUntrusted."""
     _lost(seat)
-    whole = _joined(seat)
+    whole = shares.together(seat, _SHARED)
     if not any(maker.duties & MAY_SPLIT for maker in seat.trust.makers(pepper_key(whole))):
         raise KeyUntrusted(kind="pepper")
     with transaction.atomic():
@@ -149,33 +138,3 @@ def _lost(seat: Seat) -> None:
     except PepperMissing:
         return
     raise PepperThere(file=NAME)
-
-
-def _waiting(seat: Seat) -> PepperShare | None:
-    recent = PepperShare.objects.filter(other=seat.member, begun__gt=seat.day - GOOD_FOR)
-    return recent.order_by("-begun", "pk").first()
-
-
-def _joined(seat: Seat) -> bytes:
-    theirs = _waiting(seat)
-    mine = theirs and PepperShare.objects.filter(holder=seat.member, other=bytes(theirs.holder)).first()
-    if not theirs or not mine:
-        raise RecoveryRefused
-    try:
-        return joined(_opened(seat, mine, bytes(mine.sealed)), _opened(seat, theirs, bytes(theirs.handed)))
-    except BoxRefused as error:
-        raise RecoveryRefused from error
-
-
-def _share(holder: bytes, other: bytes, public: bytes, share: bytes) -> PepperShare:
-    row = PepperShare(holder=holder, other=other)
-    row.sealed = seal(public, share, _info(row, holder))
-    return row
-
-
-def _opened(seat: Seat, share: PepperShare, sealed: bytes) -> bytes:
-    return open_sealed(seat.holder.sealing, sealed, _info(share, seat.member))
-
-
-def _info(share: PepperShare, reader: bytes) -> bytes:
-    return bound("pepper share", bytes(share.holder), bytes(share.other), reader)

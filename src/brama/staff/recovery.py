@@ -6,7 +6,7 @@ The code of the member's own device stays as it was, so that neither of the two 
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from django.db import transaction
@@ -14,10 +14,8 @@ from django.db import transaction
 from brama.box.content import new_key, opened, shut_exact
 from brama.box.context import bound
 from brama.box.errors import BoxRefused
-from brama.box.keys import open_sealed, seal
-from brama.box.splitting import joined as secret_of
-from brama.box.splitting import pair_shares
 from brama.ledger.record import record
+from brama.staff import shares
 from brama.staff.errors import AnotherPerson, NoSuchMember, RecoveryRefused
 from brama.staff.handles import handle_tag
 from brama.staff.models import Member, MemberState, RecoveryShare
@@ -25,31 +23,24 @@ from brama.staff.passphrases import joined, new_passphrase, parted, wrap
 from brama.staff.removed import about
 from brama.staff.seat import Seat
 from brama.staff.sessions import end_all
+from brama.staff.shares import GOOD_FOR, Shared
 from brama.staff.trust import TrustedMember
 from brama.vault.holder import Holder
-
-GOOD_FOR = timedelta(days=7)
 
 
 def split(row: Member, holder: Holder, keyholders: Sequence[TrustedMember]) -> None:
     """Put a member's private keys under a new recovery key and give its shares to these keyholders. Inside a transaction."""
-    secret, publics = new_key(), {each.number.hex(): each.sealing for each in keyholders}
-    RecoveryShare.objects.filter(member=row).delete()
+    secret = new_key()
     row.recovery = shut_exact(secret, joined(holder), _context(holder.member))
     row.save(update_fields=["recovery"])
-    RecoveryShare.objects.bulk_create(
-        _share(row, bytes.fromhex(mine), bytes.fromhex(other), publics[mine], share)
-        for pair, shares in pair_shares(secret, list(publics)).items()
-        for (mine, other), share in zip((pair, pair[::-1]), shares, strict=True)
-    )
+    shares.split(_shared(row), secret, keyholders)
 
 
 def renew(seat: Seat) -> bool:
     """Split one's own keys anew where the keyholders are no longer those who have the shares. Whether it was needed."""
-    _take_back(seat.day)
+    shares.take_back(RecoveryShare, seat.day)
     row, keyholders = Member.objects.get(number=seat.member), seat.trust.keyholders()
-    have = {bytes(number) for number in row.shares.values_list("holder", flat=True)}
-    if have == {each.number for each in keyholders}:
+    if shares.held_by(_shared(row), keyholders):
         return False
     with transaction.atomic():
         split(row, seat.holder, keyholders)
@@ -64,14 +55,8 @@ def begin(seat: Seat, handle: str) -> None:
     """
     row = _lost(seat, handle)
     with transaction.atomic():
-        mine = list(RecoveryShare.objects.select_for_update().filter(member=row, holder=seat.member).order_by("pk"))
-        if not mine:
-            raise RecoveryRefused
-        if all(share.begun == seat.day for share in mine):
-            return
-        for share in mine:
-            _hand(seat, share)
-        record("recovery_begun", seat.day, seat.holder, digests=[about(bytes(row.number))])
+        if shares.hand_on(seat, _shared(row)):
+            record("recovery_begun", seat.day, seat.holder, digests=[about(bytes(row.number))])
 
 
 def finish(seat: Seat, handle: str) -> str:
@@ -99,7 +84,7 @@ class Begun(NamedTuple):
 
 def begun(seat: Seat, handle: str) -> Begun | None:
     """Whether another keyholder has begun and this one may finish. Refusals as of `begin`."""
-    waits = _waiting(seat, _lost(seat, handle))
+    waits = shares.handed_on(seat, _shared(_lost(seat, handle)))
     return Begun(bytes(waits.holder), waits.begun) if waits and waits.begun else None
 
 
@@ -107,13 +92,6 @@ def waiting_for(seat: Seat) -> frozenset[bytes]:
     """Members whose recovery another has begun and this keyholder may finish."""
     recent = RecoveryShare.objects.filter(other=seat.member, begun__gt=seat.day - GOOD_FOR)
     return frozenset(map(bytes, recent.exclude(member__number=seat.member).values_list("member__number", flat=True)))
-
-
-def _take_back(today: date) -> None:
-    """What was handed on and not used in time is no longer there to be used."""
-    late = RecoveryShare.objects.filter(begun__lte=today - GOOD_FOR)
-    if late.exists():
-        late.update(handed=b"", begun=None)
 
 
 def _lost(seat: Seat, handle: str) -> Member:
@@ -128,41 +106,15 @@ def _lost(seat: Seat, handle: str) -> Member:
 
 def _holder(seat: Seat, row: Member) -> Holder:
     """The member's private keys, of one's own share and the one that was handed on."""
-    theirs, number = _waiting(seat, row), bytes(row.number)
-    mine = theirs and RecoveryShare.objects.filter(member=row, holder=seat.member, other=bytes(theirs.holder)).first()
-    if not theirs or not mine:
-        raise RecoveryRefused
+    secret, number = shares.together(seat, _shared(row)), bytes(row.number)
     try:
-        parts = (_opened(seat, mine, bytes(mine.sealed)), _opened(seat, theirs, bytes(theirs.handed)))
-        return parted(number, opened(secret_of(*parts), bytes(row.recovery), _context(number)))
+        return parted(number, opened(secret, bytes(row.recovery), _context(number)))
     except BoxRefused as error:
         raise RecoveryRefused from error
 
 
-def _waiting(seat: Seat, row: Member) -> RecoveryShare | None:
-    recent = RecoveryShare.objects.filter(member=row, other=seat.member, begun__gt=seat.day - GOOD_FOR)
-    return recent.order_by("-begun", "pk").first()
-
-
-def _share(row: Member, holder: bytes, other: bytes, public: bytes, share: bytes) -> RecoveryShare:
-    sealed = seal(public, share, _info(row, holder, other, holder))
-    return RecoveryShare(member=row, holder=holder, other=other, sealed=sealed)
-
-
-def _hand(seat: Seat, share: RecoveryShare) -> None:
-    other = seat.trust.member(bytes(share.other))
-    info = _info(share.member, seat.member, other.number, other.number)
-    share.handed, share.begun = seal(other.sealing, _opened(seat, share, bytes(share.sealed)), info), seat.day
-    share.save()
-
-
-def _opened(seat: Seat, share: RecoveryShare, sealed: bytes) -> bytes:
-    info = _info(share.member, bytes(share.holder), bytes(share.other), seat.member)
-    return open_sealed(seat.holder.sealing, sealed, info)
-
-
-def _info(row: Member, holder: bytes, other: bytes, reader: bytes) -> bytes:
-    return bound("recovery share", bytes(row.number), holder, other, reader)
+def _shared(row: Member) -> Shared:
+    return Shared(RecoveryShare.objects.filter(member=row), {"member": row}, ("recovery share", bytes(row.number)))
 
 
 def _context(member: bytes) -> bytes:

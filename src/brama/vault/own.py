@@ -19,6 +19,7 @@ from brama.vault.authors import body_of
 from brama.vault.compartments import NOTICES
 from brama.vault.errors import CaseShredded, NotYours, ShredKeysMissing
 from brama.vault.models import Item, LookUp, Notice, Safe
+from brama.vault.rows import put
 from brama.vault.seal import Author, place_of
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import Trust
@@ -69,7 +70,7 @@ def keys_from(root: bytes) -> ReceiptKeys:
 def enter(safe: Safe, real: ReceiptKeys, duress: ReceiptKeys, shred: bytes) -> None:
     """Write both look-up rows of a case, in an order that says nothing; without the shred key of the case they lead nowhere."""
     rows = [_row(safe, keys, kind, shred) for keys, kind in ((real, _REAL), (duress, DURESS))]
-    LookUp.objects.bulk_create(sorted(rows, key=lambda row: bytes(row.tag)))
+    put(sorted(rows, key=lambda row: bytes(row.tag)))
 
 
 def _row(safe: Safe, keys: ReceiptKeys, kind: bytes, shred: bytes) -> LookUp:

@@ -1,14 +1,25 @@
 """Sealing: what anyone may do who knows public keys. Nothing here opens anything."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from brama.box.content import new_key, shut
 from brama.box.keys import seal
+from brama.box.signing import Signer
 from brama.vault.compartments import APPLICANT, readers
 from brama.vault.models import Copy, Item, OwnCopy, Safe
+from brama.vault.rows import put
 from brama.vault.trust import Trust, TrustedEpoch
-from brama.vault.values import Place, case_number, content_context, content_key, copy_info, own_info, signed
+from brama.vault.values import (
+    Place,
+    Signed,
+    case_number,
+    content_context,
+    content_key,
+    copy_info,
+    own_info,
+    signed_by,
+)
 
 
 class Author(NamedTuple):
@@ -46,15 +57,26 @@ class Sealed(NamedTuple):
     digest: bytes
 
 
-def sealed(case: Case, author: Author, section: str, number: int, body: bytes, trust: Trust) -> Sealed:
-    """Sign and seal a section for those who may read it at the step of the case, and for the receipt where it may read."""
-    place, share = Place(case.id, section, number), new_key()
-    value = signed(place, author.id, author.seed, body)
-    context = content_context(place, 1)
+def sealed(case: Case, author: Author, values: Iterable[tuple[str, int, bytes]], trust: Trust) -> list[Sealed]:
+    """Sign and seal sections, each with its number and its body, for those who may read them at the step of the case, and for the receipt
+    where it may read.
+    """
+    signer = Signer(author.seed)
+    return [
+        _sealed(case, signed_by(signer, place, author.id, body), place, trust) for place, body in _placed(case, values)
+    ]
+
+
+def _placed(case: Case, values: Iterable[tuple[str, int, bytes]]) -> Iterator[tuple[Place, bytes]]:
+    return ((Place(case.id, section, number), body) for section, number, body in values)
+
+
+def _sealed(case: Case, value: Signed, place: Place, trust: Trust) -> Sealed:
+    share, context = new_key(), content_context(place, 1)
     content = shut(content_key(share, case.shred, context), value.packed(), context)
-    copies = tuple(copied(place, 1, share, trust.epoch(c)) for c in readers(section, case.step))
-    own = seal(case.receipt, share, own_info(place, 1)) if "r" in APPLICANT[section] else None
-    return Sealed(section, number, content, copies, own, value.digest())
+    copies = tuple(copied(place, 1, share, trust.epoch(c)) for c in readers(place.section, case.step))
+    own = seal(case.receipt, share, own_info(place, 1)) if "r" in APPLICANT[place.section] else None
+    return Sealed(place.section, place.number, content, copies, own, value.digest())
 
 
 def copied(place: Place, version: int, share: bytes, epoch: TrustedEpoch) -> Copied:
@@ -65,10 +87,9 @@ def copied(place: Place, version: int, share: bytes, epoch: TrustedEpoch) -> Cop
 
 def keep(safe: Safe, entry: int, values: Sequence[Sealed]) -> None:
     """Write sealed sections down, with the number of the ledger's entry that holds their digests."""
-    made = Item.objects.bulk_create([_item(safe, entry, value) for value in values])
-    pairs = [(item, value) for item, value in zip(made, values, strict=True)]
-    Copy.objects.bulk_create(copy_rows([(item, each) for item, value in pairs for each in value.copies]))
-    OwnCopy.objects.bulk_create([OwnCopy(item_id=item.pk, sealed=value.own) for item, value in pairs if value.own])
+    pairs = list(zip(put([_item(safe, entry, value) for value in values]), values, strict=True))
+    put(copy_rows([(item, each) for item, value in pairs for each in value.copies]))
+    put([OwnCopy(item_id=item.pk, sealed=value.own) for item, value in pairs if value.own])
 
 
 def _item(safe: Safe, entry: int, value: Sealed) -> Item:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from brama.box.content import derived
 from brama.box.context import bound
 from brama.box.errors import SignatureWrong
-from brama.box.signing import SIGNATURE, sign, verify
+from brama.box.signing import SIGNATURE, Signer, verify
 from brama.vault.errors import ValueForged
 
 RECEIPT = bytes(16)
@@ -51,8 +51,13 @@ class Signed(NamedTuple):
 
 def signed(place: Place, author: bytes, seed: bytes, body: bytes) -> Signed:
     """Sign a body for its place; `seed` is an Ed25519 private key."""
+    return signed_by(Signer(seed), place, author, body)
+
+
+def signed_by(signer: Signer, place: Place, author: bytes, body: bytes) -> Signed:
+    """The same for whoever signs several."""
     nonce = urandom(_NONCE)
-    return Signed(author, nonce, sign(seed, _said(place, author, nonce, body)), body)
+    return Signed(author, nonce, signer.sign(_said(place, author, nonce, body)), body)
 
 
 def unpacked(packed: bytes) -> Signed:

@@ -202,7 +202,7 @@ NEEDS = {
     "others_voted": "nobody else has voted yet",
     "disagreed": "no two votes are open that differ",
     "quorum": "fewer than two voted so",
-    "reason_voted": "nobody who voted so gave this reason",
+    "reason_voted": "nobody else who voted so gave this reason",
     "match_was_put": "a decline for a match, a tie or a contradiction says the question that was put and its answer",
     "slot_new": "this place in the calendar is taken",
     "met_known": "the outcome is none of those there are",

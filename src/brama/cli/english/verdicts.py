@@ -46,6 +46,13 @@ def signed(found: Signatures) -> Iterator[str]:
         yield f"Members have signed what stands under their names since entry {found.since}: {found.signed} entries."
 
 
+def bare_of(entry: int) -> Iterator[str]:
+    """That an entry bears a name and no signature, where one does."""
+    if entry:
+        yield f"Entry {entry} stands under the name of a member and bears no signature."
+        yield TO_DO
+
+
 def _named(facts: Mapping[str, object]) -> dict[str, object]:
     by = facts.get("by")
     return {**facts, "by": "its head" if by == "head" else f"partner {by}"}

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from brama.process.conditions.aside import SETTING_ASIDE
-from brama.process.conditions.board import BOARD, OUTCOMES, agreeing, votes
+from brama.process.conditions.board import BOARD, OUTCOMES, agreeing, bearing, votes
 from brama.process.conditions.meeting import CALLED_OFF, MEETING, STOPPED
 from brama.process.conditions.screening import SCREENING
 from brama.process.conditions.sight import Sight, said_in
@@ -21,6 +21,7 @@ __all__ = [
     "STOPPED",
     "Sight",
     "agreeing",
+    "bearing",
     "check",
     "said_in",
     "votes",

@@ -55,9 +55,23 @@ def _quorum(sight: Sight) -> bool:
     return len({vote.member for vote in agreeing(sight)}) >= QUORUM
 
 
+def bearing(sight: Sight) -> list[Vote]:
+    """The votes for this outcome that bear the reason: by others than who decides. What must be asked about and was not is borne by those
+    alone that say why asking would endanger somebody.
+    """
+    reason = str(sight.fields["reason"])
+    feared = reason in ASKED and not _put(sight)
+    others = [(vote, vote.choice) for vote in agreeing(sight) if vote.member != sight.me and vote.choice]
+    return [vote for vote, choice in others if choice.reason == reason and (choice.danger or not feared)]
+
+
+def _put(sight: Sight) -> bool:
+    return any(each.act == "ask" for each in sight.doings)
+
+
 def _reason_voted(sight: Sight) -> bool:
-    """The applicant is told a reason for which somebody has voted, and not one that the last to come chooses alone."""
-    return sight.fields["reason"] in {vote.choice.reason for vote in agreeing(sight) if vote.choice}
+    """The applicant is told a reason for which somebody else has voted, and not one that who decides chooses alone."""
+    return bool(bearing(sight))
 
 
 def _match_was_put(sight: Sight) -> bool:
@@ -66,8 +80,7 @@ def _match_was_put(sight: Sight) -> bool:
     choices = [vote.choice for vote in agreeing(sight) if vote.choice]
     if not ASKED.intersection({str(sight.fields["reason"]), *(choice.reason for choice in choices)}):
         return True
-    put = any(each.act == "ask" for each in sight.doings)
-    told = put and sight.fields.get("question") and sight.fields.get("answer")
+    told = _put(sight) and sight.fields.get("question") and sight.fields.get("answer")
     feared = {vote.member for vote in agreeing(sight) if vote.choice and vote.choice.danger}
     return bool(told) or len(feared) >= QUORUM
 
