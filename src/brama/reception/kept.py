@@ -21,7 +21,9 @@ KEEPS: Final = frozenset({
 })  # fmt: skip
 """THE table of addresses whose page shows again what was typed there. Each does nothing but by a form of `pages.forms`."""
 SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken"})
-_BESIDE: Final = frozenset({AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose"})
+_BESIDE: Final = frozenset(
+    {AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose", "press"}
+)
 """What stands in forms without being typed."""
 
 Typed = list[tuple[str, str]]
