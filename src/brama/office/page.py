@@ -18,6 +18,7 @@ from brama.process.meeting import Visit, calendar
 from brama.process.mrz import Zone
 from brama.process.recognition import Recognition, in_latin
 from brama.reception.doing import do
+from brama.reception.press import new_press, press_of
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
 
@@ -50,6 +51,11 @@ class Page:
     def sent(self) -> str:
         """What was asked for; empty where the page was only opened."""
         return self.request.POST.get("do", "") if self.request.method == "POST" else ""
+
+    @cached_property
+    def press(self) -> str:
+        """The word of the press that came; of a page that was only opened, a new one."""
+        return press_of(self.request) or new_press()
 
     @property
     def again(self) -> bool:
@@ -87,8 +93,9 @@ class Page:
 
     @cached_property
     def shared(self) -> list[Offer]:
-        """What was offered to others and nobody has booked, each slot once."""
-        mine = {offer.slot for offer in self.visit.bookings.offers()} if self.visit.bookings else set()
+        """What was offered to others and nobody has booked, each slot once. What is sent with a second press is offered here by now."""
+        offered = {offer.slot for offer in self.visit.bookings.offers()} if self.visit.bookings else set()
+        mine = offered - set(self.request.POST.getlist("offer-shared"))
         lines = [line for line in calendar(self.seat) if line.reference != self.visit.reference]
         offers = {offer.slot: offer for line in lines for offer in line.offers if offer.slot not in mine}
         return sorted(offers.values(), key=lambda offer: (offer.day, offer.half, offer.town))
