@@ -147,7 +147,7 @@ def addresses_that_keep(house: Staffed) -> list[tuple[str, str, dict[str, Any]]]
 
 LOOKS = {"desk:work", "security:ledger"}
 """Addresses of the table at which something is only looked for."""
-OF_OTHER_TESTS = {"office:case", "board:decide", "desk:bundle"}
+OF_OTHER_TESTS = {"office:case", "board:decide", "desk:bundle", "roster:case"}
 """Those whose forms are tried below, and at their own pages."""
 
 

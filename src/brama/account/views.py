@@ -9,7 +9,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.account.forms import Passphrase, SignIn
-from brama.account.waiting import by_command, waiting
+from brama.account.waiting import waiting
 from brama.pages.forms import AGAIN
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
 from brama.pages.refused import said
@@ -101,8 +101,7 @@ def first(request: HttpRequest) -> HttpResponse:
     """What waits for this member; what waited for their keys is done on the way."""
     seat = seat_of(request)
     forget_shown(seat)
-    told = {"waiting": waiting(seat), "by_command": by_command(seat)}
-    return render(request, "account/first.html", {**_settled(seat, language_of(request)), **told})
+    return render(request, "account/first.html", {**_settled(seat, language_of(request)), "waiting": waiting(seat)})
 
 
 def _settled(seat: Seat, language: str) -> dict[str, object]:

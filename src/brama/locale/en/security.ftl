@@ -91,14 +91,14 @@ security-once-proposed-why = Hand it over in person. Another who may appoint con
 security-once-confirmed = Code of { $handle }
 security-once-confirmed-why = It goes into the new member's own device, by hand or by camera, while they are with you.
 security-once-recovered = New passphrase of { $handle }
-security-once-recovered-why = Hand it over in person. The code of the member's device stays as it was.
-security-once = This was shown once.
+security-once-recovered-why = Hand it over in person. The code of the member’s device stays as it was. Tell them to take a new passphrase of their own at once, on the page “What waits”.
+security-once = Write it down or hand it over before you leave this page: nobody can show it again.
 security-once-back = To the members
 security-remove-title = Remove { $handle } for good?
 security-remove-why = Sessions and keys go at once, and new epochs become due. The handle is never used again.
 security-remove-sure = Remove for good
 security-begun-title = Recovery of { $handle } has begun
-security-begun-why = Another keyholder finishes it within seven days. You alone recover nothing.
+security-begun-why = Nothing has changed yet, and alone you recover nothing. Ask another keyholder in person: within seven days they press “Recover the passphrase” beside this handle and finish.
 # Epochs.
 security-epochs-title = Epochs
 security-epochs-why = Each compartment has a key pair, its epoch. When somebody leaves, whoever remains makes a new one, and two who may appoint sign it.
