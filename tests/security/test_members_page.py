@@ -39,6 +39,7 @@ def test_two_appoint_and_each_is_shown_one_half(house: Staffed) -> None:
     assert "<svg" in page and passphrase not in page and answer.headers["Cache-Control"] == "no-store"
     made, now = pyotp.parse_uri(address), datetime.now(UTC)
     assert isinstance(made, pyotp.TOTP) and sign_in("linnet", passphrase, made.at(now), now).token
+    assert " ".join(re.findall(r"\w{4}", made.secret)) in page, "for whoever types it by hand"
     assert heron.post("/security/members/confirm", {"handle": "linnet"}).status_code == HTTPStatus.FORBIDDEN
 
 

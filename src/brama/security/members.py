@@ -1,6 +1,7 @@
 """Members: one proposes and is shown the passphrase, another confirms and is shown the code's address; removing; recovering."""
 
 from contextlib import suppress
+from urllib.parse import parse_qs, urlsplit
 
 import segno
 from django.http import HttpRequest, HttpResponse
@@ -55,7 +56,8 @@ def _proposed(seat: Seat, form: Propose) -> str:
 def confirm_member(request: HttpRequest) -> HttpResponse:
     """Confirm whom another has proposed. The address of the codes is shown to this press and never again."""
     confirmed = confirm(seat_of(request), _handle(request), press_of(request))
-    return _once(request, "confirmed", confirmed.handle, confirmed.address, _picture(confirmed.address))
+    by_device = {"picture": _picture(confirmed.address), "key": _by_hand(confirmed.address)}
+    return _once(request, "confirmed", confirmed.handle, confirmed.address, **by_device)
 
 
 @duty("appointer", "security_officer")
@@ -107,8 +109,14 @@ def _handle(request: HttpRequest) -> str:
     return request.POST.get("handle", "")[:100]
 
 
-def _once(request: HttpRequest, what: str, handle: str, secret: str, picture: str = "") -> HttpResponse:
-    return render(request, "security/once.html", {"what": what, "handle": handle, "secret": secret, "picture": picture})
+def _once(request: HttpRequest, what: str, handle: str, secret: str, **by_device: str) -> HttpResponse:
+    return render(request, "security/once.html", {"what": what, "handle": handle, "secret": secret, **by_device})
+
+
+def _by_hand(address: str) -> str:
+    """What a device asks for where it reads no picture: the key of the address, four letters at a time."""
+    (key,) = parse_qs(urlsplit(address).query)["secret"]
+    return " ".join(key[at : at + 4] for at in range(0, len(key), 4))
 
 
 def _picture(address: str) -> SafeString:

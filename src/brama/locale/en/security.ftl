@@ -90,6 +90,7 @@ security-once-proposed = Passphrase of { $handle }
 security-once-proposed-why = Hand it over in person. Another who may appoint confirms; then the new member changes it.
 security-once-confirmed = Code of { $handle }
 security-once-confirmed-why = It goes into the new member's own device, by hand or by camera, while they are with you.
+security-once-key = By hand: choose “time-based” in the device and type this key:
 security-once-recovered = New passphrase of { $handle }
 security-once-recovered-why = Hand it over in person. The code of the member’s device stays as it was. Tell them to take a new passphrase of their own at once, on the page “What waits”.
 security-once = Write it down or hand it over before you leave this page: nobody can show it again.

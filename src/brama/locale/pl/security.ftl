@@ -91,6 +91,7 @@ security-once-proposed = Hasło: { $handle }
 security-once-proposed-why = Przekaż je osobiście. Potwierdzi inna osoba mianująca; potem nowa osoba je zmieni.
 security-once-confirmed = Kod: { $handle }
 security-once-confirmed-why = Trafia do urządzenia nowej osoby, ręcznie lub aparatem, gdy jest ona przy tobie.
+security-once-key = Ręcznie: wybierz w urządzeniu „na podstawie czasu” i wpisz ten klucz:
 security-once-recovered = Nowe hasło: { $handle }
 security-once-recovered-why = Przekaż je osobiście. Kod z urządzenia pozostał ten sam. Poproś, by ta osoba od razu wzięła własne nowe hasło na stronie „Co czeka”.
 security-once = Zapisz to lub przekaż, zanim opuścisz tę stronę: nikt nie pokaże tego ponownie.
