@@ -1,9 +1,14 @@
 """What was shown once is kept for a second press: with the member's keys, in their session, for this press, for a few minutes."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from threading import Thread
 
 import pytest
+from django.db import connection
 
+from brama.ledger.models import LedgerEntry
+from brama.staff import appoint
 from brama.staff.models import Session
 from brama.staff.seat import Seat
 from brama.staff.sessions import seated, sign_out
@@ -49,3 +54,26 @@ def test_it_is_gone_after_minutes_with_the_session_and_when_the_member_goes_on(h
     else:
         sign_out(token)
     assert pressed(seat).again() is None and not Session.objects.exclude(shown=b"").exists()
+
+
+def test_of_two_presses_at_once_each_is_shown_what_was_done(house: House) -> None:
+    proposer, keeper, shown = house.seat("wren"), house.seat("heron"), list[str]()
+    acts: list[Callable[[], str]] = [
+        lambda: appoint.propose(proposer, "lark", "Birch", ["verifier"], WORD),
+        lambda: appoint.confirm(keeper, "lark", WORD).address,
+    ]
+    for act in acts:
+
+        def press(act: Callable[[], str] = act) -> None:
+            try:
+                shown.append(act())
+            finally:
+                connection.close()
+
+        threads = [Thread(target=press) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(shown) == 6 and len(set(shown[:3])) == len(set(shown[3:])) == 1
+    assert LedgerEntry.objects.filter(act="member_proposed").count() == 1

@@ -28,7 +28,7 @@ security-filter-member = Member
 security-filter-since = From
 security-filter-until = Until
 # Its head.
-security-heads-title = Heads
+security-heads-title = End and signatures
 security-head-title = Where the ledger ends
 security-head = Entry { $seq }.
 security-head-verify = Read the whole ledger anew
@@ -101,7 +101,7 @@ security-remove-sure = Remove for good
 security-begun-title = Recovery of { $handle } has begun
 security-begun-why = Nothing has changed yet, and alone you recover nothing. Ask another keyholder in person: within seven days they press “Recover the passphrase” beside this handle and finish.
 # Epochs.
-security-epochs-title = Epochs
+security-epochs-title = Keys
 security-epochs-why = Each compartment has a key pair, its epoch. When somebody leaves, whoever remains makes a new one, and two who may appoint sign it.
 security-epochs-due = A new epoch is due
 security-epochs-next = Whoever holds the compartment makes it by signing in. Then two who may appoint sign.
