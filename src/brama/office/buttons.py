@@ -7,11 +7,12 @@ from typing import Any, Final
 
 from django.db import transaction
 
-from brama.office.forms import DocumentForm, OfferForm
+from brama.office.forms import CallOffForm, DocumentForm, OfferForm
 from brama.office.page import Page, form_of
 from brama.pages.forms import Form
 from brama.process.bookings import Offer
 from brama.process.errors import Stale, ZoneUnread
+from brama.process.meeting import RESULTS
 from brama.process.mrz import zone
 
 
@@ -21,9 +22,20 @@ def done(page: Page) -> bool:
     if page.again and (form or not page.sent):
         return False
     if form is None or act is None:
-        page.refusal = Stale()
-        return False
+        page.refusal = None if _pressed_again(page) else Stale()
+        return page.refusal is None
     return form.is_valid() and act(page, form)
+
+
+def _pressed_again(page: Page) -> bool:
+    """Whether it is the press once more that has just brought the case to where no form for it lies."""
+    if page.visit.step in RESULTS:
+        ended = page.visit.outcome.get("kind"), page.visit.outcome.get("author"), page.visit.version
+        return ended == (page.sent, page.seat.member, page.seen + 1)
+    if page.sent != "call_off":
+        return False
+    form = page.form("call_off", CallOffForm)
+    return form.is_valid() and _as_said(page, form)
 
 
 def _offer(page: Page, form: OfferForm) -> bool:

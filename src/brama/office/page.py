@@ -58,6 +58,11 @@ class Page:
         return press_of(self.request) or new_press()
 
     @property
+    def seen(self) -> int:
+        """The version of the case that the page showed."""
+        return whole(self.request.POST.get("seen", "")) or 0
+
+    @property
     def again(self) -> bool:
         """Whether what was typed only comes back."""
         return AGAIN in self.request.POST
@@ -73,9 +78,10 @@ class Page:
     @cached_property
     def forms(self) -> dict[str, Form]:
         """Every form of this step, the one that was sent with what was typed."""
-        return {code: self._made(code, kind) for code, kind in FORMS.get(self.visit.step, {}).items()}
+        return {code: self.form(code, kind) for code, kind in FORMS.get(self.visit.step, {}).items()}
 
-    def _made(self, code: str, kind: type[Form]) -> Form:
+    def form(self, code: str, kind: type[Form]) -> Form:
+        """One form, with what was typed in it."""
         beside = self.again or code != form_of(self.sent)
         return kind(self.request.POST or None, prefix=code, language=self.language, beside=beside, **self._beside(code))
 
@@ -102,8 +108,13 @@ class Page:
 
     def does(self, code: str, more: int = 0, **fields: object) -> None:
         """An act on the case as the page showed it, and `more` acts of this page later."""
-        seen = whole(self.request.POST.get("seen", "")) or 0
-        do(self.seat, self.visit.reference, code, {name: value for name, value in fields.items() if value}, seen + more)
+        do(
+            self.seat,
+            self.visit.reference,
+            code,
+            {name: value for name, value in fields.items() if value},
+            self.seen + more,
+        )
 
     @property
     def left_typed(self) -> list[str]:
