@@ -31,14 +31,15 @@ PLAN = Plan(
         "desk": ("pages", "reception", "persons", "registers", "screening", "ledger", "vault", "staff", "process"),
         "office": ("pages", "reception", "persons", "names", "screening", "vault", "staff", "process"),
         "board": ("pages", "reception", "ledger", "vault", "staff", "process"),
+        "roster": ("pages", "reception", "vault", "staff", "process"),
         "security": ("pages", "reception", "ledger", "vault", "staff", "process"),
-        "urls": ("pages", "apply", "account", "desk", "office", "board", "security"),
+        "urls": ("pages", "apply", "account", "desk", "office", "board", "roster", "security"),
         "wsgi": ("settings",),
         "serving": ("pages", "apply", "wsgi"),
         # Settings name what is plugged together, by dotted names.
         "settings": (
             *("box", "ledger", "vault", "staff", "process", "pages", "reception", "urls"),
-            *("apply", "account", "desk", "office", "board", "security", "demo"),
+            *("apply", "account", "desk", "office", "board", "roster", "security", "demo"),
         ),
         "simulate": ("persons", "names"),
         "worker": ("registers", "staff", "process", "desk"),

@@ -215,6 +215,13 @@ def decides(tour: Tour) -> None:
         tour.takes(stork, "board-overview")
 
 
+def serves(tour: Tour) -> None:
+    """After admission: what is read, and the next act, of one in training."""
+    with tour.member("lark") as page:
+        page.goto(f"/roster/{tour.standing('in_training').reference}")
+        tour.takes(page, "roster-case", SHORT)
+
+
 def watches(tour: Tour) -> None:
     """What was told of threats, who is there, what was done and by whom, what is to be destroyed."""
     for handle, pages in (("dove", ("notices",)), ("wren", ("members",)), ("owl", ("ledger", "purges"))):
@@ -231,7 +238,7 @@ def main(folder: Path) -> None:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
         )
-        for part in (applies, returns, screens, meets, decides, erases, watches):
+        for part in (applies, returns, screens, meets, decides, serves, erases, watches):
             print(part.__doc__)
             part(Tour(at, browser, folder))
 

@@ -64,7 +64,7 @@ BRAMA_LOOKS = _number("BRAMA_LOOKS", 120), _number("BRAMA_LOOKS_AN_HOUR", 360)
 
 DATABASES = {"default": database(os.environ.get("BRAMA_DATABASE", ""), BRAMA_DATA)}
 _RECORDS = ("brama.ledger", "brama.vault", "brama.staff", "brama.process", "brama.pages")
-_STAFF_DOORS = ("brama.account", "brama.desk", "brama.office", "brama.board", "brama.security")
+_STAFF_DOORS = ("brama.account", "brama.desk", "brama.office", "brama.board", "brama.roster", "brama.security")
 APPS = {
     "": (*_RECORDS, "brama.reception", "brama.apply", *_STAFF_DOORS, "brama.demo"),
     "gate": (*_RECORDS, "brama.apply"),

@@ -6,6 +6,7 @@ from http import HTTPStatus
 
 import pytest
 
+from brama.ledger.models import LedgerEntry
 from brama.process.models import Case
 from brama.process.standing import standing
 from tests.board.ballots import opens, seen, text, votes
@@ -175,3 +176,17 @@ def test_no_two_fields_of_a_page_have_one_id(house: Staffed) -> None:
     page = text(client(house, "taras"), f"/board/{walked(house, 'before_board').reference}")
     ids = Counter(re.findall(r'\sid="([^"]+)"', page))
     assert "id_identity-reason" in "".join(ids) and max(ids.values()) == 1
+
+
+def test_a_vote_pressed_twice_is_cast_once_shut_or_open_and_no_answer_is_a_refusal(house: Staffed) -> None:
+    reference = walked(house, "before_board").reference
+    page, taras, roman = f"/board/{reference}", client(house, "taras"), client(house, "roman")
+    cast = {"outcome": "admit", "reason": "ready", "remark": "Steady hands."}
+    for visitor, address in ((taras, "vote"), (roman, "vote"), (taras, "open-vote")):
+        typed = {**cast, "seen": seen(visitor, reference)}
+        answers = [visitor.post(f"{page}/{address}", typed) for _ in range(2)]
+        assert [(each.status_code, each.headers["Location"]) for each in answers] == [(HTTPStatus.FOUND, page)] * 2
+        if address == "vote":
+            assert visitor.post(f"{page}/vote", {**typed, "remark": "Another."}).status_code == HTTPStatus.OK
+    assert LedgerEntry.objects.filter(act="vote").count() == 2
+    assert LedgerEntry.objects.filter(act="open_vote").count() == 1

@@ -1,11 +1,15 @@
 """An identity is asked for, released by screening, and stands on one answer once."""
 
+import re
 from http import HTTPStatus
 
 import pytest
 
+from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
+from brama.staff.models import Session
 from tests.board.ballots import text, votes
+from tests.cast import APPLICATION
 from tests.doors import Staffed, client
 from tests.process.road import Walk, walked
 
@@ -49,6 +53,24 @@ def test_nobody_opens_what_another_was_released(house: Staffed, brought: Walk) -
         assert "Open once" not in text(client(house, handle), f"/board/{brought.reference}")
         answer = client(house, handle).post(f"/board/{brought.reference}/identity", {"number": "1"})
         assert answer.status_code == HTTPStatus.FORBIDDEN and "Лясовік" not in answer.content.decode()
+
+
+def test_two_presses_open_once_and_both_show_who_it_is(house: Staffed, brought: Walk) -> None:
+    """A browser shows the second answer alone: with a refusal on it, the identity would be lost."""
+    taras, address = client(house, "taras"), f"/board/{brought.reference}"
+    taras.post(f"{address}/ask-identity", {"identity-reason": "safety"})
+    client(house, "olena").post("/desk/releases/release", {"reference": brought.reference, "number": "1"})
+    (press,) = re.findall(r'name="press" value="(\w{32})"', taras.get(address).content.decode())
+    first, second = (taras.post(f"{address}/identity", {"number": "1", "press": press}) for _ in range(2))
+    shown = [answer.content.decode().partition("<main")[2] for answer in (first, second)]
+    assert "7 March 1991" in shown[1] and shown[0] == shown[1]
+    assert LedgerEntry.objects.filter(act="open_identity").count() == 1 and verify().whole
+    kept = bytes(Session.objects.exclude(shown=b"").get().shown)
+    assert not [each for each in APPLICATION["identity"]["names"] if each.encode() in kept]
+    taras.get(address)
+    for word in (press, ""):
+        again = taras.post(f"{address}/identity", {"number": "1", "press": word})
+        assert again.status_code == HTTPStatus.FORBIDDEN and "Лясовік" not in again.content.decode()
 
 
 @pytest.mark.parametrize("number", ["", "0", "2", "x", "-1"])

@@ -11,7 +11,7 @@ from brama.process.acts import act
 from brama.process.procedure import CHECKLIST
 from brama.process.steps import ACTS
 from tests.desk.cases import came, posted, seen, sends, words
-from tests.desk.matching import register, taken
+from tests.desk.matching import TWIN, matched, register, taken
 from tests.desk.rich import RICH
 from tests.doors import Staffed, client
 from tests.process.road import applied, walked
@@ -216,6 +216,22 @@ def test_one_press_that_comes_twice_is_done_once_and_no_answer_is_a_refusal(
         if words_of is not None:
             answer = posted(client(house, handle), walk.reference, code, {"seen": shown, **words_of})
             assert answer.status_code == HTTPStatus.OK and seen(house, walk.reference).version == shown + 1
+
+
+def test_a_match_answered_and_a_case_cleared_by_two_presses_are_done_once(house: Staffed) -> None:
+    """Each button does more than one act, or looks at the registers before it does."""
+    walk, visitor = taken(house), client(house, "olena")
+    sends(house, visitor, walk.reference, "assess", **ASSESSED)
+    sends(house, visitor, walk.reference, "check", items=CHECKLIST)
+    register(house.folder, [TWIN])
+    strong, shown = matched(house, walk).waiting[0].found, walk.case().version
+    typed = {"match": strong.code, "answer": "someone_else", "digest": strong.digest, "seen": shown}
+    for reason, status in (("born_elsewhere", HTTPStatus.FOUND),) * 2 + (("other_parents", HTTPStatus.OK),):
+        answered = visitor.post(f"/desk/matches/{walk.reference}", {**typed, "reason": reason})
+        assert (answered.status_code, walk.case().version) == (status, shown + 2)
+    for handle, status in (("olena", HTTPStatus.FOUND), ("olena", HTTPStatus.FOUND), ("halina", HTTPStatus.OK)):
+        answer = posted(client(house, handle), walk.reference, "clear", {"seen": shown + 2})
+        assert (answer.status_code, walk.case().version) == (status, shown + 3)
 
 
 def test_what_was_typed_is_kept_where_the_case_has_left_the_place_for_it(house: Staffed) -> None:

@@ -13,6 +13,7 @@ from django.http import HttpResponse
 from brama.cli.english.applicant import STEPS_SAID
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
+from brama.pages.forms import AGAIN
 from brama.pages.languages import LANGUAGES, say
 from brama.process.acts import act, keys_of
 from brama.process.errors import ActedBefore, ConditionUnmet, FieldWrong
@@ -29,6 +30,7 @@ from tests.desk.test_work import listed
 from tests.doors import Staffed, client
 from tests.process.road import applied
 from tests.process.seizing import cells
+from tests.reception.test_kept import sheet_of
 
 STORY = (
     "I come from a small town and worked as an electrician for nine years. After the election I was held for two weeks and lost my "
@@ -59,7 +61,8 @@ def sent(
 ) -> HttpResponse:
     """The form of a bundle's page, with these cases on it."""
     known = dict(Case.objects.filter(reference__in=cases).values_list("reference", "version"))
-    fields = {"do": code, "case": [f"{each}.{known[each]}" for each in cases], "spare": list(ticked), "reason": reason}
+    cases_shown = [f"{each}.{known[each]}" for each in cases]
+    fields = {"do": f"part.{code}", "case.part": cases_shown, "spare": list(ticked), "reason": reason}
     answer = client(house, handle).post(f"/desk/bundles/{cases[0]}", fields)
     assert isinstance(answer, HttpResponse)
     return answer
@@ -144,7 +147,7 @@ def test_one_takes_a_case_out_before_the_second_comes(house: Staffed, flood: lis
 
 def test_what_was_done_meanwhile_in_one_case_keeps_nobody_from_the_others(house: Staffed, flood: list[str]) -> None:
     sent(house, "olena", "propose_aside", *flood, reason="copies")
-    fields = {"do": "set_aside", "case": [f"{each}.2" for each in flood]}
+    fields = {"do": "theirs.set_aside", "case.theirs": [f"{each}.2" for each in flood]}
     act(flood[0], "take", house.seats["symon"], {})
     answer = client(house, "halina").post(f"/desk/bundles/{flood[1]}", fields)
     assert "Done for 4 cases. 1 was left" in words(answer) and steps(flood[0]) == ["screening"]
@@ -161,6 +164,29 @@ def test_two_bring_back_and_one_does_not(house: Staffed, flood: list[str]) -> No
     sent(house, "olena", "bring_back", *flood, ticked=(flood[3],))
     assert steps(*flood) == [*["set_aside"] * 3, "applied", "set_aside"]
     assert due(today(house) + timedelta(days=172)) == [flood[0]], "kept as long as if nobody had set it aside"
+
+
+def test_ticks_go_along_to_another_language_and_stay_when_something_is_done_with_another_part(
+    house: Staffed, flood: list[str]
+) -> None:
+    for reference in flood[:2]:
+        act(reference, "propose_aside", house.seats["halina"], {"reason": "copies"})
+    visitor, page = client(house, "olena"), f"/desk/bundles/{flood[0]}"
+    sheet = dict(sheet_of(visitor.get(page)).fields)
+    typed = {**sheet, "spare": [flood[1], flood[3]], "reason": "machine"}
+    switched: Any = visitor.post(f"/language/be?then={page}", {**typed, AGAIN: "1"})
+    assert (switched.status_code, switched.headers["Location"]) == (HTTPStatus.TEMPORARY_REDIRECT, page)
+    form = visitor.post(page, {**typed, AGAIN: "1"}).content.decode()
+    assert form.count(" checked") == 3 and 'value="machine" checked' in form and steps(*flood) == ["applied"] * 5
+    assert "Нічога яшчэ не зроблена" in form
+    nothing: Any = visitor.post(page, {**sheet, AGAIN: "1"})
+    assert (nothing.status_code, nothing.headers["Location"]) == (HTTPStatus.FOUND, page)
+    known = dict(Case.objects.values_list("reference", "version"))
+    theirs = [f"{each}.{known[each]}" for each in flood[:2]]
+    done = visitor.post(
+        page, {"do": "theirs.set_aside", "case.theirs": theirs, "spare": [flood[1], flood[3]]}
+    ).content.decode()
+    assert steps(*flood) == ["set_aside", *["applied"] * 4] and f'value="{flood[3]}" checked' in done
 
 
 def test_a_flood_learns_nothing_from_its_receipts(house: Staffed) -> None:
@@ -200,7 +226,14 @@ def test_a_list_of_before_a_purge_says_nothing_of_what_was_written(house: Staffe
 
 @pytest.mark.parametrize(
     "fields",
-    [{}, {"do": "clear", "case": ["x", "AAAA-AAAA.7", ".", "AAAA-AAAA.²", "AAAA-AAAA." + "9" * 5000], "spare": ["y"]}],
+    [
+        {},
+        {
+            "do": "waits.clear",
+            "case.waits": ["x", "AAAA-AAAA.7", ".", "AAAA-AAAA.²", "AAAA-AAAA." + "9" * 5000],
+            "spare": ["y"],
+        },
+    ],
 )
 def test_what_no_page_sends_does_nothing(house: Staffed, flood: list[str], fields: dict[str, Any]) -> None:
     answer = client(house, "olena").post(f"/desk/bundles/{flood[0]}", fields)

@@ -14,9 +14,9 @@ STAFF: Final = {
     "taras": ("", "board/", "board/{board}", "board/intake", "board/overview"),
     "ivanna": ("", "security/ledger", "security/heads", "security/alarms", "security/members", "security/epochs", "security/purges"),
     "wren": ("", "security/members", "security/epochs"),
-    "nadia": ("", "security/notices"),
-    "vera": ("",),
-    "maksym": ("",),
+    "nadia": ("", "security/notices", "roster/", "roster/{admitted}"),
+    "vera": ("", "roster/{admitted}"),
+    "maksym": ("", "roster/", "roster/{admitted}"),
 }  # fmt: skip
 """Pages of the house by who opens them; in braces a case. The page of signing in is opened by nobody."""
 

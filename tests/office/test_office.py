@@ -384,3 +384,46 @@ def test_every_page_speaks_every_language(house: Staffed, language: str) -> None
     texts.append(sent(visitor, walk, "verify", "document", **agreed()))
     for text in texts:
         assert f'<html lang="{language}">' in text and not re.findall(r"[> \"]office-[a-z_-]+[< \"]", text)
+
+
+def test_an_offer_pressed_twice_is_made_once_with_what_others_were_offered_and_no_answer_is_a_refusal(
+    house: Staffed,
+) -> None:
+    other = met(house, "cleared")
+    walk = walked(house, "cleared", SECTIONS)
+    settled(house)
+    visitor, day = client(house, "wanda"), house.seats["wanda"].day.isoformat()
+    (press,) = re.findall(r'name="press" value="(\w{32})"', page(visitor, walk))
+    typed = {
+        "do": "offer",
+        "seen": str(walk.case().version),
+        "press": press,
+        "offer-town": "Vilnius",
+        "offer-shared": SLOT,
+    }
+    halves = {"offer-halves": [f"{day}-am", f"{day}-pm"]}
+    for _ in range(2):
+        assert visitor.post(address(walk), {**typed, **halves}).status_code == HTTPStatus.FOUND
+    assert page(visitor, walk).count('<span class="tag">') == 3 and other.case().step == "cleared"
+    refused = visitor.post(address(walk), {**typed, "offer-halves": [f"{day}-pm"], "offer-town": "Hrodna"})
+    assert say("en", "refusal-stale")[:30] in refused.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("do", "form", "typed"),
+    [
+        ("call_off", "call_off", {"reason": "house"}),
+        ("did_not_come", "did_not_come", {}),
+        ("stopped", "stopped", {"reason": "wish"}),
+    ],
+)
+def test_what_ends_a_meeting_pressed_twice_is_done_once_and_shows_what_it_ended_in(
+    house: Staffed, do: str, form: str, typed: dict[str, object]
+) -> None:
+    walk = met(house)
+    seen, visitor = walk.case().version, client(house, "wanda")
+    first, second = (sent(visitor, walk, do, form, seen, **typed) for _ in range(2))
+    assert walk.case().version == seen + 1 and 'role="alert"' not in second
+    assert first.partition("<h1")[2].partition("<form")[0] == second.partition("<h1")[2].partition("<form")[0]
+    other = sent(client(house, "piotr"), walk, do, form, seen, **typed)
+    assert 'role="alert"' in other and walk.case().version == seen + 1

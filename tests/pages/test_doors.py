@@ -16,6 +16,7 @@ OPENS_TO: dict[str, set[str]] = {
     "/desk/": {"screener"},
     "/office/": {"verifier"},
     "/board/": {"board"},
+    "/roster/": {"trainer", "registrar", "welfare"},
     "/security/": {"security_officer", "appointer", "keyholder", "welfare"},
     "/security/ledger": {"security_officer"},
     "/security/alarms": {"security_officer"},

@@ -30,8 +30,15 @@ THERE = {
     "/desk/": SCREENED,
     "/office/": {"cleared", "booked", "did_not_come", "someone_else", "stopped", "verified"},
     "/board/": {"before_board", "waiting_list"},
+    "/roster/": {"admitted", "arrived", "in_training", "on_roster"},
 }
-LOOKED_AT = (f"/desk/{NO_CASE}", f"/desk/matches/{NO_CASE}", f"/office/{NO_CASE}/", f"/board/{NO_CASE}")
+LOOKED_AT = (
+    f"/desk/{NO_CASE}",
+    f"/desk/matches/{NO_CASE}",
+    f"/office/{NO_CASE}/",
+    f"/board/{NO_CASE}",
+    f"/roster/{NO_CASE}",
+)
 """By what a case is looked at. The other addresses are sent to, or show what not every case has."""
 OF_A_CASE = tuple(address for address in guarded() if NO_CASE in address)
 FIRST = ("olena", "wanda", "taras", "ivanna", "wren")

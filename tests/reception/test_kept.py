@@ -147,11 +147,13 @@ def addresses_that_keep(house: Staffed) -> list[tuple[str, str, dict[str, Any]]]
 
 LOOKS = {"desk:work", "security:ledger"}
 """Addresses of the table at which something is only looked for."""
+OF_OTHER_TESTS = {"office:case", "board:decide", "desk:bundle", "roster:case"}
+"""Those whose forms are tried below, and at their own pages."""
 
 
 def test_another_language_keeps_what_was_typed_at_every_address_of_the_table(house: Staffed) -> None:
     sent = addresses_that_keep(house)
-    assert {resolve(address).view_name for _, address, _ in sent} | LOOKS | {"office:case", "board:decide"} == KEEPS
+    assert {resolve(address).view_name for _, address, _ in sent} | LOOKS | OF_OTHER_TESTS == KEEPS
     for handle, address, fields in sent:
         visitor = client(house, handle)
         switched: Any = visitor.post(f"/language/be?then={address}", {**fields, AGAIN: "1"})

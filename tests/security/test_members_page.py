@@ -14,7 +14,7 @@ from brama.staff.models import Member, MemberState
 from brama.staff.sign_in import sign_in
 from tests.doors import Staffed, client
 
-NEW = {"handle": "linnet", "organisation": "Alder", "duties": ["screener"]}
+NEW: dict[str, object] = {"handle": "linnet", "organisation": "Alder", "duties": ["screener"]}
 
 
 def shown(page: str) -> str:
@@ -39,7 +39,45 @@ def test_two_appoint_and_each_is_shown_one_half(house: Staffed) -> None:
     assert "<svg" in page and passphrase not in page and answer.headers["Cache-Control"] == "no-store"
     made, now = pyotp.parse_uri(address), datetime.now(UTC)
     assert isinstance(made, pyotp.TOTP) and sign_in("linnet", passphrase, made.at(now), now).token
+    assert " ".join(re.findall(r"\w{4}", made.secret)) in page, "for whoever types it by hand"
     assert heron.post("/security/members/confirm", {"handle": "linnet"}).status_code == HTTPStatus.FORBIDDEN
+
+
+def twice(visitor: Client, page: str, address: str, typed: dict[str, object]) -> str:
+    """What both of two presses of the button of this page are shown: a browser shows the second answer alone."""
+    (press, *_) = re.findall(r'name="press" value="(\w{32})"', page)
+    first, second = (visitor.post(address, {**typed, "press": press}).content.decode() for _ in range(2))
+    assert shown(first) == shown(second)
+    return shown(second)
+
+
+def test_two_presses_show_the_same_half_and_appoint_once(house: Staffed) -> None:
+    wren, heron, members = client(house, "wren"), client(house, "heron"), "/security/members"
+    passphrase = twice(wren, wren.get(members).content.decode(), f"{members}/propose", NEW)
+    page = heron.get(members).content.decode()
+    made = pyotp.parse_uri(twice(heron, page, f"{members}/confirm", {"handle": "linnet"}))
+    now = datetime.now(UTC)
+    assert isinstance(made, pyotp.TOTP) and sign_in("linnet", passphrase, made.at(now), now).token
+    (press, *_) = re.findall(r'name="press" value="(\w{32})"', page)
+    heron.get(members)
+    gone = heron.post(f"{members}/confirm", {"handle": "linnet", "press": press})
+    assert gone.status_code == HTTPStatus.FORBIDDEN, "whoever goes on has seen it"
+
+
+def test_what_another_press_asks_for_is_not_shown_what_the_first_was(house: Staffed) -> None:
+    wren = client(house, "wren")
+    first = shown(wren.post("/security/members/propose", {**NEW, "press": "a" * 32}).content.decode())
+    for other in (
+        {"press": "b" * 32},
+        {"press": ""},
+        {"press": "a" * 32, "duties": ["board"], "organisation": "Cedar"},
+    ):
+        refused = wren.post("/security/members/propose", {**NEW, **other}).content.decode()
+        assert 'class="summary"' in refused and first not in refused
+    second = shown(
+        wren.post("/security/members/propose", {**NEW, "handle": "ouzel", "press": "a" * 32}).content.decode()
+    )
+    assert first != second
 
 
 def test_nobody_confirms_whom_they_proposed(house: Staffed) -> None:
@@ -86,7 +124,8 @@ def test_two_keyholders_recover_a_passphrase(house: Staffed) -> None:
     assert "Begun by another" in heron.get("/security/members").content.decode()
     asked = heron.post("/security/members/recover", {**lost, "sure": "begin"}).content.decode()
     assert "Begun by wren" in asked and "asked you in person" in asked
-    fresh = shown(heron.post("/security/members/recover", {**lost, "sure": "finish"}).content.decode())
+    fresh = twice(heron, asked, "/security/members/recover", {**lost, "sure": "finish"})
+    assert LedgerEntry.objects.filter(act="recovery_finished").count() == 1
     assert fresh != house.shown["olena"].passphrase
 
 

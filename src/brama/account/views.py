@@ -1,6 +1,5 @@
 """Signing in and out, the language, and the first page: what waits for whoever has signed in."""
 
-import secrets
 from datetime import UTC, datetime
 
 from django.conf import settings
@@ -10,13 +9,14 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.account.forms import Passphrase, SignIn
-from brama.account.waiting import by_command, waiting
+from brama.account.waiting import waiting
 from brama.pages.forms import AGAIN
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
 from brama.pages.refused import said
 from brama.process.doings import stands
 from brama.process.release import forget_releases
 from brama.reception.kept import Kept, Resent, keep, keeps
+from brama.reception.press import new_press
 from brama.reception.sitting import COOKIE as SEAT
 from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
 from brama.refusals import Refusal
@@ -24,6 +24,7 @@ from brama.staff.changing import change_passphrase
 from brama.staff.epochs import settle
 from brama.staff.seat import Seat
 from brama.staff.sessions import mark_of, seated, sign_out
+from brama.staff.shown import forget as forget_shown
 from brama.staff.sign_in import SignedIn, sign_in
 
 AT_ONCE = 200
@@ -99,8 +100,8 @@ def choose_language(request: HttpRequest, chosen: str) -> HttpResponse:
 def first(request: HttpRequest) -> HttpResponse:
     """What waits for this member; what waited for their keys is done on the way."""
     seat = seat_of(request)
-    told = {"waiting": waiting(seat), "by_command": by_command(seat)}
-    return render(request, "account/first.html", {**_settled(seat, language_of(request)), **told})
+    forget_shown(seat)
+    return render(request, "account/first.html", {**_settled(seat, language_of(request)), "waiting": waiting(seat)})
 
 
 def _settled(seat: Seat, language: str) -> dict[str, object]:
@@ -115,8 +116,8 @@ def _settled(seat: Seat, language: str) -> dict[str, object]:
 
 @duty()
 def passphrase(request: HttpRequest) -> HttpResponse:
-    """A new passphrase, shown on this answer and never again; what the member's device is for."""
-    seat, language, fresh = seat_of(request), language_of(request), {"press": secrets.token_hex(16)}
+    """A new passphrase, shown to this press and never again; what the member's device is for."""
+    seat, language, fresh = seat_of(request), language_of(request), {"press": new_press()}
     form, made = Passphrase(request.POST or None, language=language, initial=fresh), list[str]()
     if form.is_valid() and form.does(lambda: made.append(change_passphrase(seat, **form.cleaned_data))):
         return render(request, "account/passphrase_shown.html", {"passphrase": made[0]})

@@ -13,9 +13,8 @@ from brama.process.models import Case
 from brama.process.notices import notices
 from brama.process.ranking import Wanted
 from brama.process.standings import WAITS_FOR
-from brama.process.steps import ROAD, STEPS, Act
+from brama.process.steps import STEPS
 from brama.staff.current import key_of
-from brama.staff.duties import DUTIES
 from brama.staff.epochs import due, due_since
 from brama.staff.models import KeySignature, Member, MemberState, RecoveryShare
 from brama.staff.seat import Seat
@@ -37,35 +36,10 @@ def waiting(seat: Seat) -> list[Waiting]:
     return [each for each in found if each.much]
 
 
-DOORS: Final = {"screener": "/desk/", "verifier": "/office/", "board": "/board/"}
-"""Where the cases of a duty are worked on; who trains, registers or cares for relatives has no pages of cases yet."""
-_AT_THE_MACHINE: Final = tuple(duty for duty in DUTIES if DUTIES[duty].compartments and duty not in DOORS)
-
-
-class Command(NamedTuple):
-    """What a member does at the command line, since there is no page for it: in words, and as it is typed."""
-
-    code: str
-    typed: str
-
-
-def by_command(seat: Seat) -> list[Command]:
-    """What belongs to this member's duties and has no page: looking at cases, and each act of the road."""
-    mine = seat.duties.intersection(_AT_THE_MACHINE)
-    looks = [
-        Command("account-yours-list", "./brama cases list"),
-        Command("account-yours-show", "./brama cases show REF"),
-    ]
-    acts = [
-        Command(f"act-{row.code}", f"./brama cases act REF {row.code}{_fields(row)}") for row in ROAD if row.by in mine
-    ]
-    return [*looks, *acts] if mine else []
-
-
-def _fields(row: Act) -> str:
-    return "".join(f" {name}=…" for _, names in row.writes for name in names if not name.endswith("?"))
-
-
+DOORS: Final = {
+    "screener": "/desk/", "verifier": "/office/", "board": "/board/", "registrar": "/roster/", "trainer": "/roster/",
+}  # fmt: skip
+"""Where the cases that wait for a duty are worked on."""
 RECENT: Final = timedelta(days=30)
 """How long an opened canary waits for the officer on the first page; the page of alarms keeps it."""
 OPENED: Final = 40
@@ -79,7 +53,7 @@ def _cases(seat: Seat) -> Iterator[Waiting]:
     for step in STEPS:
         if step in found and WAITS_FOR[step] in seat.duties - {"board"}:
             row = found[step]
-            door = DOORS.get(WAITS_FOR[step], "")
+            door = DOORS[WAITS_FOR[step]]
             address = f"{door}?step={step}" if door == DOORS["screener"] else door
             yield Waiting(f"step-{step}", row["count"], row["since"], address)
 

@@ -16,6 +16,7 @@ from brama.process.ballots import Choice
 from brama.process.board import BEFORE, Candidate, candidate
 from brama.process.errors import CaseMissing
 from brama.process.procedure import is_yes
+from brama.reception.press import new_press
 from brama.reception.sitting import seat_of
 from brama.staff.seat import Seat
 
@@ -83,7 +84,7 @@ def case_page(request: HttpRequest, reference: str, form: Form | None = None) ->
         "case": case, "intake": intake, "stage": at, "main": MAIN, "votes": _ballots(case, seat), "notes": _notes(case, seat),
         "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
         "form": shown, "ask": ask, "left": left, "typed": _typed(left) if left else [], "shown_again": sent and again,
-        "requests": release.mine(reference, seat) if case.step == BEFORE else [],
+        "press": new_press(), "requests": release.mine(reference, seat) if case.step == BEFORE else [],
     }  # fmt: skip
     return render(request, "board/case.html", page)
 

@@ -1,5 +1,8 @@
 """Opening an identity: one of the board asks, one of screening releases it, and it is shown once."""
 
+from typing import Any
+
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -10,7 +13,9 @@ from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.process.errors import ReleaseMissing
 from brama.process.release import ask, open_once
+from brama.reception.press import press_of
 from brama.reception.sitting import duty, seat_of
+from brama.staff.shown import Press, once
 
 
 @duty("board")
@@ -26,9 +31,18 @@ def ask_identity(request: HttpRequest, reference: str) -> HttpResponse:
 @duty("board")
 @require_POST
 def open_identity(request: HttpRequest, reference: str) -> HttpResponse:
-    """The identity, in this answer and never again: going back or loading anew shows nothing of it."""
+    """The identity, to this press and never again: whoever goes on to the case has seen it."""
     number = whole(request.POST.get("number", ""))
     if number is None:
         raise ReleaseMissing
-    identity = open_once(reference, number, seat_of(request))
+    pressed = Press(seat_of(request), press_of(request), ("identity", reference, str(number)))
+    identity = once(pressed, lambda: _opened(pressed, reference, number), dict)
     return render(request, "board/identity.html", {"reference": reference, "identity": identity})
+
+
+@transaction.atomic
+def _opened(pressed: Press, reference: str, number: int) -> dict[str, Any]:
+    """Opened and kept for a second press, or neither."""
+    identity = open_once(reference, number, pressed.by)
+    pressed.keep(identity)
+    return identity

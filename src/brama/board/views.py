@@ -13,6 +13,7 @@ from brama.process.intake import places_left
 from brama.process.ranking import RULE
 from brama.process.standings import FEW, standings
 from brama.reception.sitting import duty, seat_of
+from brama.staff.shown import forget
 
 
 @duty("board")
@@ -31,6 +32,7 @@ def cases(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     """One case: what the board may read, the rule's parts, the votes, what can be done next. What was typed only comes back."""
+    forget(seat_of(request))
     return case_page(request, reference)
 
 

@@ -1,17 +1,18 @@
 """What the buttons on the table of a house do with the form that was sent."""
 
-import secrets
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import Any, Final
 
 from django.db import transaction
 
-from brama.office.forms import DocumentForm, OfferForm
+from brama.office.forms import CallOffForm, DocumentForm, OfferForm
 from brama.office.page import Page, form_of
 from brama.pages.forms import Form
 from brama.process.bookings import Offer
 from brama.process.errors import Stale, ZoneUnread
+from brama.process.meeting import RESULTS
 from brama.process.mrz import zone
 
 
@@ -21,17 +22,36 @@ def done(page: Page) -> bool:
     if page.again and (form or not page.sent):
         return False
     if form is None or act is None:
-        page.refusal = Stale()
-        return False
+        page.refusal = None if _pressed_again(page) else Stale()
+        return page.refusal is None
     return form.is_valid() and act(page, form)
+
+
+def _pressed_again(page: Page) -> bool:
+    """Whether it is the press once more that has just brought the case to where no form for it lies."""
+    if page.visit.step in RESULTS:
+        ended = page.visit.outcome.get("kind"), page.visit.outcome.get("author"), page.visit.version
+        return ended == (page.sent, page.seat.member, page.seen + 1)
+    if page.sent != "call_off":
+        return False
+    form = page.form("call_off", CallOffForm)
+    return form.is_valid() and _as_said(page, form)
 
 
 def _offer(page: Page, form: OfferForm) -> bool:
     typed, known = form.cleaned_data, {offer.slot: offer for offer in page.shared}
     until = typed["until"] or ""
-    new = [Offer(secrets.token_hex(16), typed["town"], *_half(code, until, page.seat.day)) for code in typed["halves"]]
+    new = [
+        Offer(_slot(page, code, typed["town"]), typed["town"], *_half(code, until, page.seat.day))
+        for code in typed["halves"]
+    ]
     offers = [*new, *(known[slot] for slot in typed["shared"])]
     return form.does(lambda: _offered(page, offers, typed["place"]))
+
+
+def _slot(page: Page, code: str, town: str) -> str:
+    """Of two presses the same, and of no others: the second finds its offer made."""
+    return sha256(f"{page.press} {code} {town}".encode()).hexdigest()[:32]
 
 
 def _half(code: str, until: str, today: date) -> tuple[str, str, str]:

@@ -18,6 +18,7 @@ from brama.process.meeting import Visit, calendar
 from brama.process.mrz import Zone
 from brama.process.recognition import Recognition, in_latin
 from brama.reception.doing import do
+from brama.reception.press import new_press, press_of
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
 
@@ -51,6 +52,16 @@ class Page:
         """What was asked for; empty where the page was only opened."""
         return self.request.POST.get("do", "") if self.request.method == "POST" else ""
 
+    @cached_property
+    def press(self) -> str:
+        """The word of the press that came; of a page that was only opened, a new one."""
+        return press_of(self.request) or new_press()
+
+    @property
+    def seen(self) -> int:
+        """The version of the case that the page showed."""
+        return whole(self.request.POST.get("seen", "")) or 0
+
     @property
     def again(self) -> bool:
         """Whether what was typed only comes back."""
@@ -67,9 +78,10 @@ class Page:
     @cached_property
     def forms(self) -> dict[str, Form]:
         """Every form of this step, the one that was sent with what was typed."""
-        return {code: self._made(code, kind) for code, kind in FORMS.get(self.visit.step, {}).items()}
+        return {code: self.form(code, kind) for code, kind in FORMS.get(self.visit.step, {}).items()}
 
-    def _made(self, code: str, kind: type[Form]) -> Form:
+    def form(self, code: str, kind: type[Form]) -> Form:
+        """One form, with what was typed in it."""
         beside = self.again or code != form_of(self.sent)
         return kind(self.request.POST or None, prefix=code, language=self.language, beside=beside, **self._beside(code))
 
@@ -87,16 +99,22 @@ class Page:
 
     @cached_property
     def shared(self) -> list[Offer]:
-        """What was offered to others and nobody has booked, each slot once."""
-        mine = {offer.slot for offer in self.visit.bookings.offers()} if self.visit.bookings else set()
+        """What was offered to others and nobody has booked, each slot once. What is sent with a second press is offered here by now."""
+        offered = {offer.slot for offer in self.visit.bookings.offers()} if self.visit.bookings else set()
+        mine = offered - set(self.request.POST.getlist("offer-shared"))
         lines = [line for line in calendar(self.seat) if line.reference != self.visit.reference]
         offers = {offer.slot: offer for line in lines for offer in line.offers if offer.slot not in mine}
         return sorted(offers.values(), key=lambda offer: (offer.day, offer.half, offer.town))
 
     def does(self, code: str, more: int = 0, **fields: object) -> None:
         """An act on the case as the page showed it, and `more` acts of this page later."""
-        seen = whole(self.request.POST.get("seen", "")) or 0
-        do(self.seat, self.visit.reference, code, {name: value for name, value in fields.items() if value}, seen + more)
+        do(
+            self.seat,
+            self.visit.reference,
+            code,
+            {name: value for name, value in fields.items() if value},
+            self.seen + more,
+        )
 
     @property
     def left_typed(self) -> list[str]:

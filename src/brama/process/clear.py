@@ -67,7 +67,7 @@ CLEAR: Final[dict[str, dict[str, str]]] = {
     },
     "staff.Session": {
         "id": _LINK, "token_hash": KEYED, "member": _LINK, "keys": SEALED, "started": "deleted when over",
-        "seen": "deleted when over",
+        "seen": "deleted when over", "shown": SEALED, "shown_until": "deleted when over",
     },
     "staff.Throttle": {"id": _LINK, "tag": KEYED, "wrong": "how many wrong guesses", "until": "deleted when over"},
     "staff.SpentCode": {"id": _LINK, "tag": KEYED, "until": "deleted when over"},

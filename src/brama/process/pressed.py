@@ -1,33 +1,56 @@
-"""A press that comes twice: the second finds its act done just now, by the same member with the same words, and no page of another time."""
+"""A press that comes twice: the second finds its act done, by the same member with the same words, and no page of another time."""
 
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
+from brama.ledger.record import entries_of
 from brama.process.acts import Seat, found, keys_of, opened_keys
+from brama.process.ballots import CAST, OPENED, chosen, reopened
 from brama.process.doings import done
 from brama.process.models import Case
 from brama.process.steps import ACTS
-from brama.process.writing import body, of_sections
+from brama.process.writing import as_said, body, number_in_ledger, of_sections
 from brama.vault.errors import NotYours
 from brama.vault.unseal import Keys
 
 
 def done_just_now(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: int) -> Case | None:
-    """The case, where this act is the only one after the version that the page showed; else None. Raises CaseMissing."""
+    """The case, where this act was done after the version that the page showed, and by then nobody else had acted; else None.
+
+    A button may do several acts, such as noting matches before clearing: those before this one are the same member's too.
+    Raises CaseMissing.
+    """
     keys = keys_of(by)
-    case, row = found(reference, keys), ACTS[code]
-    if case.version != seen + 1 or not case.doings.filter(number=seen).exists():
-        return None
-    *_, last = done(case, opened_keys(case, keys), keys.trust)
-    same = (last.act, last.member) == (code, by.member)
-    wrote = same and all(_last(case, section, keys) == body(row, names, fields) for section, names in row.writes)
-    return case if wrote else None
+    case = found(reference, keys)
+    opened = opened_keys(case, keys)
+    done(case, opened, keys.trust)
+    numbers = [number_in_ledger(opened.trail, at + 1) for at in range(seen, case.version)]
+    entries = entries_of(numbers)
+    for seq, act, _, member, *_ in (entries[number] for number in numbers):
+        if member != by.member:
+            return None
+        if act == code:
+            return case if _wrote(case, code, seq, fields, keys) else None
+    return None
 
 
-def _last(case: Case, section: str, keys: Keys) -> bytes:
-    """What was written last there; nothing where this member does not open it."""
-    items = of_sections(case, (section,))
+def _wrote(case: Case, code: str, seq: int, fields: Mapping[str, Any], keys: Keys) -> bool:
+    """Whether the act of this entry wrote what these fields say. What this member does not open any more says nothing."""
+    says = _voted if code == CAST else _typed
+    writes = () if code == OPENED else ACTS[code].writes  # with opening a vote nothing is typed
     with suppress(NotYours):
-        return keys.body(items[-1]) if items else b""
-    return b""
+        items = {item.section: item for item in of_sections(case, [name for name, _ in writes]) if item.entry == seq}
+        return all(says(case, code, keys.body(items[name]), names, fields, keys) for name, names in writes)
+    return False
+
+
+def _typed(_: Case, code: str, said: bytes, names: tuple[str, ...], fields: Mapping[str, Any], __: Keys) -> bool:
+    return said == body(ACTS[code], names, fields)
+
+
+def _voted(case: Case, _: str, said: bytes, __: tuple[str, ...], fields: Mapping[str, Any], keys: Keys) -> bool:
+    """A first vote is shut, and opens to whoever cast it."""
+    entry = {**as_said(said), "author": keys.holder.member}
+    cast = reopened(bytes(case.safe.case), [entry], keys.holder) if "sealed" in entry else entry
+    return chosen(cast) == chosen(fields)

@@ -15,13 +15,16 @@ from brama.pages.forms import AGAIN
 from brama.staff.sessions import marks
 
 KEEPS: Final = frozenset({
-    "account:sign_in", "desk:work", "desk:case", "desk:act", "desk:matches", "desk:search", "desk:grant", "office:case", "board:case",
-    "board:intake", "board:vote", "board:discuss", "board:decide", "board:ask_identity", "security:members", "security:propose",
+    "account:sign_in", "desk:work", "desk:case", "desk:act", "desk:matches", "desk:search", "desk:grant", "desk:bundle", "office:case",
+    "board:case", "board:intake", "board:vote", "board:discuss", "board:decide", "board:ask_identity", "roster:case", "security:members",
+    "security:propose",
     "security:ledger", "security:purges", "security:epochs",
 })  # fmt: skip
 """THE table of addresses whose page shows again what was typed there. Each does nothing but by a form of `pages.forms`."""
 SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken"})
-_BESIDE: Final = frozenset({AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose"})
+_BESIDE: Final = frozenset(
+    {AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose", "press", "case"}
+)
 """What stands in forms without being typed."""
 
 Typed = list[tuple[str, str]]
@@ -56,7 +59,9 @@ def typed(request: HttpRequest) -> Typed:
 
 def is_kept(request: HttpRequest) -> bool:
     """Whether something was typed that can be shown again."""
-    return keeps(request.path) and any(value.strip() for name, value in typed(request) if name not in _BESIDE)
+    return keeps(request.path) and any(
+        value.strip() for name, value in typed(request) if name.partition(".")[0] not in _BESIDE
+    )
 
 
 def keeps(path: str) -> bool:

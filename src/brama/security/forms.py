@@ -30,9 +30,10 @@ class Filter(Form):
 
 
 class Propose(Form):
-    """Somebody new: a handle, an organisation, duties."""
+    """Somebody new: a handle, an organisation, duties. What is hidden tells one press from another."""
 
     words = "security-propose"
+    press = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)
     handle = Text(most=40)
     organisation = forms.ChoiceField()
     duties = Some(tuple(DUTIES), shared="duty")

@@ -1,6 +1,7 @@
 """Members: one proposes and is shown the passphrase, another confirms and is shown the code's address; removing; recovering."""
 
 from contextlib import suppress
+from urllib.parse import parse_qs, urlsplit
 
 import segno
 from django.http import HttpRequest, HttpResponse
@@ -10,28 +11,33 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.pages.languages import language_of
 from brama.process.scrub import at_once
+from brama.reception.press import new_press, press_of
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Propose
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.appoint import confirm, propose, remove
-from brama.staff.errors import AlreadyDecided
+from brama.staff.errors import AlreadyDecided, RecoveryRefused
 from brama.staff.names import Names
 from brama.staff.recovery import begin, begun, finish, waiting_for
 from brama.staff.seat import Seat
+from brama.staff.shown import forget
 
 
 @duty(*OPENS_TO["members"])
 @require_http_methods(["GET", "HEAD", "POST"])
 def listed(request: HttpRequest) -> HttpResponse:
     """Everybody who is here, is proposed or has left; for who may appoint a form, and what was typed in it where it only comes back."""
-    seat = seat_of(request)
-    return _page(request, Propose(request.POST or None, places=_places(seat), language=language_of(request)))
+    seat, fresh = seat_of(request), {"press": new_press()}
+    forget(seat)
+    return _page(
+        request, Propose(request.POST or None, places=_places(seat), language=language_of(request), initial=fresh)
+    )
 
 
 @duty("appointer")
 @require_POST
 def propose_member(request: HttpRequest) -> HttpResponse:
-    """Propose somebody. The passphrase stands on this answer and nowhere else."""
+    """Propose somebody. The passphrase is shown to this press and never again."""
     seat = seat_of(request)
     form = Propose(request.POST, places=_places(seat), language=language_of(request))
     made: list[str] = []
@@ -42,15 +48,16 @@ def propose_member(request: HttpRequest) -> HttpResponse:
 
 def _proposed(seat: Seat, form: Propose) -> str:
     typed = form.cleaned_data
-    return propose(seat, typed["handle"], typed["organisation"], typed["duties"])
+    return propose(seat, typed["handle"], typed["organisation"], typed["duties"], typed["press"])
 
 
 @duty("appointer")
 @require_POST
 def confirm_member(request: HttpRequest) -> HttpResponse:
-    """Confirm whom another has proposed. The address of the codes stands on this answer and nowhere else."""
-    confirmed = confirm(seat_of(request), _handle(request))
-    return _once(request, "confirmed", confirmed.handle, confirmed.address, _picture(confirmed.address))
+    """Confirm whom another has proposed. The address of the codes is shown to this press and never again."""
+    confirmed = confirm(seat_of(request), _handle(request), press_of(request))
+    by_device = {"picture": _picture(confirmed.address), "key": _by_hand(confirmed.address)}
+    return _once(request, "confirmed", confirmed.handle, confirmed.address, **by_device)
 
 
 @duty("appointer", "security_officer")
@@ -68,15 +75,17 @@ def remove_member(request: HttpRequest) -> HttpResponse:
 @duty("keyholder")
 @require_POST
 def recover_member(request: HttpRequest) -> HttpResponse:
-    """Ask whether it is meant, and say who began; then the first keyholder begins, and the second is shown the new passphrase, on this
-    answer and nowhere else."""
-    seat, handle = seat_of(request), _handle(request)
+    """Ask whether it is meant, and say who began; then the first keyholder begins, and the second is shown the new passphrase, to this
+    press and never again."""
+    seat, handle, sure = seat_of(request), _handle(request), request.POST.get("sure")
+    if sure == "finish":
+        with suppress(RecoveryRefused):
+            return _once(request, "recovered", handle, finish(seat, handle, press_of(request)))
     before = begun(seat, handle)
-    if request.POST.get("sure") != ("finish" if before else "begin"):
+    if before or sure != "begin":
         by = Names(seat).handles().get(before.by, "") if before else ""
-        return render(request, "security/recover.html", {"handle": handle, "begun": before, "by": by})
-    if before:
-        return _once(request, "recovered", handle, finish(seat, handle))
+        facts = {"handle": handle, "begun": before, "by": by, "press": new_press()}
+        return render(request, "security/recover.html", facts)
     begin(seat, handle)
     return render(request, "security/begun.html", {"handle": handle})
 
@@ -86,7 +95,7 @@ def _page(request: HttpRequest, form: Propose) -> HttpResponse:
     facts: dict[str, object] = {
         "members": list(Names(seat).members()), "me": seat.member, "appoints": "appointer" in seat.duties,
         "removes": bool(seat.duties & {"appointer", "security_officer"}), "recovers": "keyholder" in seat.duties,
-        "begun": waiting_for(seat),
+        "begun": waiting_for(seat), "press": new_press(),
         "form": form,
     }  # fmt: skip
     return shown(request, "members", facts)
@@ -100,8 +109,14 @@ def _handle(request: HttpRequest) -> str:
     return request.POST.get("handle", "")[:100]
 
 
-def _once(request: HttpRequest, what: str, handle: str, secret: str, picture: str = "") -> HttpResponse:
-    return render(request, "security/once.html", {"what": what, "handle": handle, "secret": secret, "picture": picture})
+def _once(request: HttpRequest, what: str, handle: str, secret: str, **by_device: str) -> HttpResponse:
+    return render(request, "security/once.html", {"what": what, "handle": handle, "secret": secret, **by_device})
+
+
+def _by_hand(address: str) -> str:
+    """What a device asks for where it reads no picture: the key of the address, four letters at a time."""
+    (key,) = parse_qs(urlsplit(address).query)["secret"]
+    return " ".join(key[at : at + 4] for at in range(0, len(key), 4))
 
 
 def _picture(address: str) -> SafeString:

@@ -20,6 +20,7 @@ from brama.staff.names import Names
 from brama.staff.removed import REMOVED, about
 from brama.staff.seat import Seat
 from brama.staff.sessions import end_all
+from brama.staff.shown import Press, once
 from brama.staff.trust import as_written
 from brama.staff.vouching import member_key, partner_key, vouch
 from brama.vault.epochs import opened_by_nobody_but
@@ -38,12 +39,18 @@ class Confirmed(NamedTuple):
     address: str
 
 
-def propose(seat: Seat, handle: str, organisation: str, duties: list[str]) -> str:
-    """Propose a member; returns the passphrase, shown once. Not inside a transaction.
+def propose(seat: Seat, handle: str, organisation: str, duties: list[str], press: str = "") -> str:
+    """Propose a member; returns the passphrase, shown once, and to the second of two presses too. Not inside a transaction.
 
     Raises DutyMissing, NoSuchOrganisation, UnknownDuty, DutiesApart, NotThere, HandleUnusable, HandleTaken, Busy, KeyUntrusted.
     """
     seat.needs("appointer")
+    pressed = Press(seat, press, ("propose", handle, organisation, *duties))
+    return once(pressed, lambda: _proposed(pressed, handle, organisation, duties), str)
+
+
+def _proposed(pressed: Press, handle: str, organisation: str, duties: list[str]) -> str:
+    seat = pressed.by
     place = Names(seat).place(organisation)
     new = fresh(handle, check(duties, place.kind))
     with transaction.atomic():
@@ -51,12 +58,22 @@ def propose(seat: Seat, handle: str, organisation: str, duties: list[str]) -> st
         name(row, new.handle, place.number, seat.holder, seat.trust.epoch(MEMBERS))
         recovery.split(row, new.holder, seat.trust.keyholders())
         vouch(seat.holder, new.key, "member_proposed", seat.day)
+        pressed.keep(new.passphrase)
     return new.passphrase
 
 
-def confirm(seat: Seat, handle: str) -> Confirmed:
-    """Confirm what another has proposed. Raises DutyMissing, NoSuchMember, AnotherPerson, AlreadyDecided, KeyUntrusted."""
+def confirm(seat: Seat, handle: str, press: str = "") -> Confirmed:
+    """Confirm what another has proposed; a second press is shown the same.
+
+    Raises DutyMissing, NoSuchMember, AnotherPerson, AlreadyDecided, KeyUntrusted.
+    """
     seat.needs("appointer")
+    pressed = Press(seat, press, ("confirm", handle))
+    return once(pressed, lambda: _confirmed(pressed, handle), lambda kept: Confirmed(kept[0], tuple(kept[1]), kept[2]))
+
+
+def _confirmed(pressed: Press, handle: str) -> Confirmed:
+    seat = pressed.by
     with transaction.atomic():
         row = _found(handle, MemberState.PROPOSED)
         written = as_written(row)
@@ -67,7 +84,9 @@ def confirm(seat: Seat, handle: str) -> Confirmed:
         _become_present(row, codes.sealed_secret(written.number, written.sealing, secret))
         vouch(seat.holder, member_key(*written), "member_confirmed", seat.day)
         seal_to_newcomers(seat, MEMBERS)
-    return Confirmed(shown, tuple(sorted(written.duties)), codes.address(secret, shown))
+        confirmed = Confirmed(shown, tuple(sorted(written.duties)), codes.address(secret, shown))
+        pressed.keep(confirmed)
+    return confirmed
 
 
 def remove(seat: Seat, handle: str) -> None:

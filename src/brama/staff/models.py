@@ -131,13 +131,18 @@ class PepperShare(models.Model):
 
 
 class Session(models.Model):
-    """One who has signed in: known by a hash of the token, the private keys shut under a key that only the token gives."""
+    """One who has signed in: known by a hash of the token, the private keys shut under a key that only the token gives.
+
+    `shown` is what was shown once, for a second press of the same button (`shown.py`).
+    """
 
     token_hash = models.BinaryField(max_length=DIGEST, unique=True)
     member = models.ForeignKey(Member, models.CASCADE, related_name="sessions")
     keys = models.BinaryField()
     started = models.DateTimeField()
     seen = models.DateTimeField()
+    shown = models.BinaryField(default=bytes)
+    shown_until = models.DateTimeField(null=True)
 
 
 class Throttle(models.Model):

@@ -39,13 +39,6 @@ def new_passphrase() -> str:
     return "-".join("".join(secrets.choice(ALPHABET) for _ in range(5)) for _ in range(5))
 
 
-def passphrase_of(holder: Holder, session: bytes, press: str) -> str:
-    """The one that this press in this session makes: drawn from the member's keys, so that whoever lacks them finds none."""
-    drawn = derived(joined(holder), session, bound("passphrase pressed", press))
-    written = "".join(ALPHABET[each % len(ALPHABET)] for each in drawn)
-    return "-".join(written[at : at + 5] for at in range(0, 25, 5))
-
-
 def cost_now() -> Cost:
     """What new passphrases cost."""
     return Cost(*settings.BRAMA_STAFF_COST)

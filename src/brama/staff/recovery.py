@@ -24,6 +24,7 @@ from brama.staff.removed import about
 from brama.staff.seat import Seat
 from brama.staff.sessions import end_all
 from brama.staff.shares import GOOD_FOR, Shared
+from brama.staff.shown import Press, once
 from brama.staff.trust import TrustedMember
 from brama.vault.holder import Holder
 
@@ -59,8 +60,16 @@ def begin(seat: Seat, handle: str) -> None:
             record("recovery_begun", seat.day, seat.holder, digests=[about(bytes(row.number))])
 
 
-def finish(seat: Seat, handle: str) -> str:
-    """The second keyholder: a new passphrase of the member, shown once. Refusals as of `begin`, and Busy. No transaction."""
+def finish(seat: Seat, handle: str, press: str = "") -> str:
+    """The second keyholder: a new passphrase of the member, shown once, and to the second of two presses too. Refusals as of `begin`, and
+    Busy. No transaction.
+    """
+    pressed = Press(seat, press, ("recover", handle))
+    return once(pressed, lambda: _finished(pressed, handle), str)
+
+
+def _finished(pressed: Press, handle: str) -> str:
+    seat = pressed.by
     row = _lost(seat, handle)
     holder = _holder(seat, row)
     passphrase = new_passphrase()
@@ -72,6 +81,7 @@ def finish(seat: Seat, handle: str) -> str:
         split(row, holder, keyholders)
         end_all(row.pk)
         record("recovery_finished", seat.day, seat.holder, digests=[about(bytes(row.number))])
+        pressed.keep(passphrase)
     return passphrase
 
 

@@ -52,6 +52,7 @@ def seated(token: str, now: datetime) -> Seat:
     member = trust.here(holder.member)
     check_keys(holder, member)
     _note(row, now)
+    _forget_shown(row, now)
     return Seat(member.number, member.duties, holder, now.date(), trust, hashed)
 
 
@@ -117,6 +118,11 @@ def check_keys(holder: Holder, member: TrustedMember) -> None:
 def _note(row: Session, now: datetime) -> None:
     if now - row.seen >= NOTED:
         Session.objects.filter(pk=row.pk).update(seen=now)
+
+
+def _forget_shown(row: Session, now: datetime) -> None:
+    if row.shown_until and row.shown_until <= now:
+        Session.objects.filter(pk=row.pk).update(shown=b"", shown_until=None)
 
 
 def _mark(hashed: bytes, member: bytes) -> bytes:

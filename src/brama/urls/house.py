@@ -10,6 +10,7 @@ urlpatterns = [
     path("desk/", include("brama.desk.urls")),
     path("office/", include("brama.office.urls")),
     path("board/", include("brama.board.urls")),
+    path("roster/", include("brama.roster.urls")),
     path("security/", include("brama.security.urls")),
 ]
 handler400, handler404, handler500 = refused.bad_request, refused.not_found, refused.failed

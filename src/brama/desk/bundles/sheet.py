@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from brama.desk.bundles.differing import Differs, common, differs
+from brama.desk.bundles.differing import GAP, Differs, common, differs
 from brama.desk.bundles.lines import FEWEST, unlooked
 from brama.desk.handles import Handles
 from brama.desk.work_list import LOOK
@@ -92,10 +92,11 @@ FIELDS: Final = ("story", "motivation", "skills")
 
 
 def _shared(texts: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
-    """What the first says and most of the others too, text by text."""
+    """What the first says and most of the others too, text by text; a text of which they share no word is left out."""
     for field, (first, *others) in zip(FIELDS, zip(*texts, strict=True), strict=True):
-        if first:
-            yield field, common(first, others)
+        said = common(first, others) if first else ""
+        if said not in ("", GAP):
+            yield field, said
 
 
 def _shown(both: Sequence[tuple[Row, Retold]], handles: Handles) -> list[Shown]:

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from brama.desk.bundles.sheet import DOES, Bundle, bundle
+from brama.pages.forms import AGAIN
 from brama.pages.languages import language_of
 from brama.pages.refused import said
 from brama.process.errors import CaseMissing, RoadRefused
@@ -21,13 +22,32 @@ _OF_THE_TICKED: Final = ("spare", "propose_back", "bring_back")
 """What is done with the cases that are ticked as no copies; the other acts with the rest, and the ticked are spared."""
 
 
+class Done(NamedTuple):
+    """How many cases something was done with, and what stood in the way of the others, each reason once."""
+
+    number: int
+    left: int
+    why: tuple[str, ...]
+
+
 class Sent(NamedTuple):
-    """What a page sends: an act, why, the cases that it showed with their versions, and which of them are no copies."""
+    """What a page sends: an act, why, the cases of its part of the page with their versions, and which of all are no copies. `again` is
+    what only comes back, as when another language is chosen."""
 
     act: str
     reason: str
     cases: tuple[tuple[str, int], ...]
     ticked: frozenset[str]
+    again: bool
+
+    @property
+    def typed_in(self) -> bool:
+        """Whether something was chosen that must not be lost."""
+        return bool(self.ticked or self.reason)
+
+    def left(self, done: Done | None) -> frozenset[str]:
+        """Ticks with which nothing has been done yet."""
+        return self.ticked - {reference for reference, _ in self.cases} if done else self.ticked
 
     def acts(self) -> list[tuple[str, int, str]]:
         """Case, version and act, one after the other."""
@@ -40,28 +60,28 @@ class Sent(NamedTuple):
         return "" if self.act in _OF_THE_TICKED else self.act
 
 
-class Done(NamedTuple):
-    """How many cases something was done with, and what stood in the way of the others, each reason once."""
-
-    number: int
-    left: int
-    why: tuple[str, ...]
-
-
 @duty("screener")
 @require_http_methods(["GET", "HEAD", "POST"])
 def one_bundle(request: HttpRequest, reference: str) -> HttpResponse:
     """Look at it, or do what is asked with the cases that the page showed."""
     seat, language = seat_of(request), language_of(request)
     sent = _sent(request) if request.method == "POST" else None
-    wrong = sent is not None and sent.act == "propose_aside" and sent.reason not in REASONS
-    done = _done(seat, sent, language) if sent and not wrong else None
+    if sent and sent.again and not sent.typed_in:
+        return redirect("desk:bundle", reference)
+    wrong = sent is not None and not sent.again and sent.act == "propose_aside" and sent.reason not in REASONS
+    done = _done(seat, sent, language) if sent and not sent.again and not wrong else None
     shown = _left(reference, sent, seat, language) if sent else bundle(reference, seat, language)
     if shown is None:
         return redirect("desk:work")
-    return render(
-        request, "desk/bundle.html", {"bundle": shown, "reasons": REASONS, "done": done, "wrong": wrong, "sent": sent}
-    )
+    page = {
+        "bundle": shown,
+        "reasons": REASONS,
+        "done": done,
+        "wrong": wrong,
+        "sent": sent,
+        "kept": sent and sent.left(done),
+    }
+    return render(request, "desk/bundle.html", page)
 
 
 def _left(reference: str, sent: Sent, seat: Seat, language: str) -> Bundle | None:
@@ -74,16 +94,17 @@ def _left(reference: str, sent: Sent, seat: Seat, language: str) -> Bundle | Non
 
 
 def _sent(request: HttpRequest) -> Sent:
-    cases = (each.partition(".")[::2] for each in request.POST.getlist("case"))
+    part, _, code = request.POST.get("do", "").partition(".")
+    cases = (each.partition(".")[::2] for each in request.POST.getlist(f"case.{part}"))
     known = tuple(
         (reference, int(seen)) for reference, seen in cases if seen.isascii() and seen.isdecimal() and len(seen) < 10
     )
-    code = request.POST.get("do", "")
     return Sent(
         code if code in DOES.values() else "spare",
         request.POST.get("reason", ""),
         known,
         frozenset(request.POST.getlist("spare")),
+        AGAIN in request.POST,
     )
 
 

@@ -6,6 +6,7 @@ from brama.desk.case.checklist import left
 from brama.desk.matching.matches import Matches, note_strong
 from brama.process.dossier import Dossier, dossier
 from brama.process.errors import ConditionUnmet, RoadRefused
+from brama.process.pressed import done_just_now
 from brama.reception.doing import do
 from brama.staff.seat import Seat
 
@@ -19,8 +20,16 @@ def in_the_way(case: Dossier, found: Matches) -> RoadRefused | None:
 
 def clear(seat: Seat, reference: str, seen: int) -> None:
     """Clear a case as the page showed it. What the registers say now is noted first, so that no strong match goes unanswered; where one
-    of them cannot be asked, nobody knows what it would say, and the case waits.
+    of them cannot be asked, nobody knows what it would say, and the case waits. Pressed twice it is done once.
     """
+    try:
+        _clear(seat, reference, seen)
+    except RoadRefused:
+        if done_just_now(reference, "clear", seat, {}, seen) is None:
+            raise
+
+
+def _clear(seat: Seat, reference: str, seen: int) -> None:
     if left(dossier(reference, seat)):
         raise ConditionUnmet(act="clear", needs="looked_at")
     noted = note_strong(seat, reference, seen)

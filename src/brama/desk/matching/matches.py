@@ -14,6 +14,7 @@ from brama.desk.matching.registers import REGISTERS, Answer
 from brama.process.application import person
 from brama.process.dossier import Dossier, dossier
 from brama.process.errors import Stale
+from brama.process.pressed import done_just_now
 from brama.process.steps import SCREENING
 from brama.reception.doing import do
 from brama.registers.shelf import Shelf
@@ -156,15 +157,20 @@ class Said(NamedTuple):
 
 
 def answer(seat: Seat, reference: str, said: Said, seen: int | None = None) -> None:
-    """Answer a match, noting it first as it is found now. Stale where the evidence is not what the page showed."""
+    """Answer a match, noting it first as it is found now; pressed twice it is done once. Stale where the evidence is not what the page
+    showed."""
     case = dossier(reference, seat)
     matched = matches_of(case).of(said.match)
-    if seen not in (None, case.version) or matched is None or matched.found.digest != said.digest:
+    if matched is None or matched.found.digest != said.digest:
         raise Stale
+    evidence = packed(matched.found, day=seat.day.isoformat())
+    fields = {"match": said.match, "answer": said.answer, "reason": said.reason, "evidence": evidence}
+    if seen is not None and seen != case.version:
+        if done_just_now(reference, "answer_match", seat, fields, seen) is None:
+            raise Stale
+        return
     with transaction.atomic():
         version = case.version
         if not matched.record.was_noted or (matched.here and not matched.told):
             version = note(seat, reference, matched.found, version)
-        evidence = packed(matched.found, day=seat.day.isoformat())
-        fields = {"match": said.match, "answer": said.answer, "reason": said.reason, "evidence": evidence}
         do(seat, reference, "answer_match", fields, version)

@@ -61,7 +61,8 @@ desk-bundle-part-back = { $count ->
     [few] Прапанавана вярнуць { $count }: чакаюць вас як другога
    *[other] Прапанавана вярнуць { $count }: чакаюць вас як другога
 }
-desk-bundle-reason = Чаму?
+desk-bundle-reason = Чаму іх трэба адкласці?
+desk-bundle-reason-hint = Трэба двое: вы прапануеце, а адкладае іншы чалавек з праверкі. Да таго нічога ні для каго не мяняецца.
 desk-bundle-reason-copies = копіі аднаго тэксту
 desk-bundle-reason-machine = напісала машына, каб забраць наш час
 desk-bundle-reason-mockery = напісана дзеля здзеку

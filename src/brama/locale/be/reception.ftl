@@ -6,6 +6,7 @@ reception-room-first = Што чакае
 reception-room-desk = Праверка
 reception-room-office = Сустрэчы
 reception-room-board = Рада
+reception-room-roster = Склад
 reception-room-security = Бяспека
 # Duties.
 duty-screener = праверка

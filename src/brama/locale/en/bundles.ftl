@@ -51,7 +51,8 @@ desk-bundle-part-back = { $count ->
     [one] Somebody has proposed to bring { $count } back: you are asked as the second
    *[other] Somebody has proposed to bring { $count } back: you are asked as the second
 }
-desk-bundle-reason = Why?
+desk-bundle-reason = Why should they be set aside?
+desk-bundle-reason-hint = It takes two: you propose, and another screener sets them aside. Until then nothing changes for anybody.
 desk-bundle-reason-copies = copies of one text
 desk-bundle-reason-machine = written by a machine, to keep us busy
 desk-bundle-reason-mockery = written to mock us

@@ -97,7 +97,7 @@ evidence-unverified-why = This list is unverified: a match in it is a question, 
 evidence-until = held until { $day }
 evidence-past = was to be held until { $day } only
 evidence-match-must = Strong: the case is not cleared before this is answered.
-evidence-match-first = Matches are answered during screening, by whoever may screen the case.
+evidence-match-first = A match is answered while the case is being screened, by whoever may screen it. If nobody has the case, take it first.
 evidence-match-more = More persons match than fit here. The best { $count } are shown; tell whoever looks after the registers.
 evidence-match-weak = { $count ->
         [one] { $count } weak match

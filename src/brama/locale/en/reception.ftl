@@ -6,6 +6,7 @@ reception-room-first = What waits
 reception-room-desk = Desk
 reception-room-office = Meetings
 reception-room-board = Board
+reception-room-roster = Roster
 reception-room-security = Security
 # Duties.
 duty-screener = screening

@@ -61,7 +61,8 @@ desk-bundle-part-back = { $count ->
     [few] Ktoś proponuje przywrócić { $count }: czeka na ciebie jako drugą osobę
    *[other] Ktoś proponuje przywrócić { $count }: czeka na ciebie jako drugą osobę
 }
-desk-bundle-reason = Dlaczego?
+desk-bundle-reason = Dlaczego należy je odłożyć?
+desk-bundle-reason-hint = Potrzeba dwóch osób: ty proponujesz, a odkłada inna osoba sprawdzająca. Do tego czasu dla nikogo nic się nie zmienia.
 desk-bundle-reason-copies = kopie jednego tekstu
 desk-bundle-reason-machine = napisała je maszyna, żeby zabrać nam czas
 desk-bundle-reason-mockery = napisano je dla kpiny

@@ -275,5 +275,5 @@ desk-search-none = W weryfikacji nie ma teraz nikogo, czyje imię tak się pisze
 needs-another_took = sprawa jest już u ciebie
 needs-taker_idle = osoba, która prowadzi sprawę, robiła w niej coś od wczoraj
 needs-items_known = nie ma takiego punktu
-needs-registers_asked = nie wszystkie rejestry odpowiedziały. Przy trafieniach napisano, który z nich i co zrobić; póki milczy, nikt nie wie, czy nie ma w nim tej osoby
+needs-registers_asked = nie wszystkie rejestry odpowiedziały. Przy zbieżnościach napisano, który z nich i co zrobić; póki milczy, nikt nie wie, czy nie ma w nim tej osoby
 needs-looked_at = nie wszystko z listy obejrzano

@@ -98,7 +98,7 @@ evidence-unverified-why = Ta lista jest niezweryfikowana: zbieżność z nią to
 evidence-until = przechowywany do { $day }
 evidence-past = miał być przechowywany tylko do { $day }
 evidence-match-must = Silne: sprawa nie przejdzie dalej, dopóki nie ma odpowiedzi.
-evidence-match-first = Na zbieżności odpowiada się podczas sprawdzania, a robią to ci, którzy mogą sprawdzać sprawę.
+evidence-match-first = Na zbieżność odpowiadają podczas weryfikacji osoby, które mogą sprawdzać tę sprawę. Jeśli nikt nie prowadzi sprawy, najpierw ją weź.
 evidence-match-more = Pasuje więcej osób, niż się tu mieści. Pokazano { $count } najlepszych; proszę powiedzieć o tym opiekunowi rejestrów.
 evidence-match-weak = { $count ->
         [one] { $count } słaba zbieżność

@@ -6,6 +6,7 @@ reception-room-first = Co czeka
 reception-room-desk = Weryfikacja
 reception-room-office = Spotkania
 reception-room-board = Rada
+reception-room-roster = Skład
 reception-room-security = Bezpieczeństwo
 # Duties.
 duty-screener = weryfikacja

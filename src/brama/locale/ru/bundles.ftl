@@ -61,7 +61,8 @@ desk-bundle-part-back = { $count ->
     [few] Предложено вернуть { $count }: вас ждут как второго
    *[other] Предложено вернуть { $count }: вас ждут как второго
 }
-desk-bundle-reason = Почему?
+desk-bundle-reason = Почему их надо отложить?
+desk-bundle-reason-hint = Нужны двое: вы предлагаете, а откладывает другой проверяющий. До этого ни для кого ничего не меняется.
 desk-bundle-reason-copies = копии одного текста
 desk-bundle-reason-machine = написала машина, чтобы отнять наше время
 desk-bundle-reason-mockery = написано ради насмешки

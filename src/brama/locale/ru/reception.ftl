@@ -6,6 +6,7 @@ reception-room-first = Что ждёт
 reception-room-desk = Проверка
 reception-room-office = Встречи
 reception-room-board = Совет
+reception-room-roster = Состав
 reception-room-security = Безопасность
 # Duties.
 duty-screener = проверка

@@ -61,7 +61,8 @@ desk-bundle-part-back = { $count ->
     [few] Запропоновано повернути { $count }: на вас чекають як на другу людину
    *[other] Запропоновано повернути { $count }: на вас чекають як на другу людину
 }
-desk-bundle-reason = Чому?
+desk-bundle-reason = Чому їх треба відкласти?
+desk-bundle-reason-hint = Потрібні двоє: ви пропонуєте, а відкладає інша людина з перевірки. До того ні для кого нічого не змінюється.
 desk-bundle-reason-copies = копії одного тексту
 desk-bundle-reason-machine = написала машина, щоб забрати наш час
 desk-bundle-reason-mockery = написано заради глузування

@@ -6,6 +6,7 @@ reception-room-first = Що чекає
 reception-room-desk = Перевірка
 reception-room-office = Зустрічі
 reception-room-board = Рада
+reception-room-roster = Склад
 reception-room-security = Безпека
 # Duties.
 duty-screener = перевірка

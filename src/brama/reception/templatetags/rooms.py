@@ -29,6 +29,7 @@ ROOMS: Final = (
     Room("desk", "/desk/", ("screener",)),
     Room("office", "/office/", ("verifier",)),
     Room("board", "/board/", ("board",)),
+    Room("roster", "/roster/", ("trainer", "registrar", "welfare")),
     Room("security", "/security/", ("security_officer", "appointer", "keyholder", "welfare")),
 )
 """THE table of rooms in the order in which a case passes through them."""

@@ -1,0 +1,1 @@
+"""The door after admission: those who train, register and care for relatives."""
