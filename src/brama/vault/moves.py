@@ -3,7 +3,7 @@
 Opens nothing: the gate moves cases too. Handing on is told as an argument by whoever has keys (`handing`).
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from django.db.models import QuerySet
 
@@ -30,7 +30,7 @@ def move(safe: Safe, step: str, hand: Hand | None) -> None:
         take_away(item, [copy for copy in copies if copy.epoch.compartment not in right[item.pk]])
 
 
-def _keep_only(safe: Safe, right: Mapping[int, set[str]], copies: Iterable[Copy]) -> None:
+def _keep_only(safe: Safe, right: Mapping[int, Collection[str]], copies: Iterable[Copy]) -> None:
     """Nobody waits for what is no longer theirs, and what is theirs again does not leave. All at once: few cases have any."""
     due = HandOver.objects.filter(item__safe=safe, item__in=right)
     over = [each.pk for each in due if each.compartment not in right[each.item_id]]
