@@ -2,7 +2,7 @@
 
 from random import Random
 
-import doubles
+import beings
 import kin
 from lists import Listed, Named
 
@@ -37,8 +37,8 @@ def test_a_man_gets_no_surname_in_its_feminine_form() -> None:
 def test_an_invented_double_is_another_person_in_a_part_of_the_name_whatever_the_language() -> None:
     chance, told = Random(3), 0
     for _ in range(12):
-        one = doubles.being(chance)
-        for make in doubles.OTHERS.values():
+        one = beings.being(chance)
+        for make in beings.OTHERS.values():
             if other := make(one, chance):
                 told += 1
                 assert any(
@@ -50,6 +50,6 @@ def test_an_invented_double_is_another_person_in_a_part_of_the_name_whatever_the
 
 
 def test_the_halves_share_no_pair_and_are_made_the_same_again() -> None:
-    learn, check = ([*doubles.rows(2, seed)] for seed in doubles.SEEDS.values())
-    assert learn == [*doubles.rows(2, doubles.SEEDS["learn"])]
+    learn, check = ([*beings.rows(2, seed)] for seed in beings.SEEDS.values())
+    assert learn == [*beings.rows(2, beings.SEEDS["learn"])]
     assert {(row.a, row.b) for row in learn}.isdisjoint((row.a, row.b) for row in check)

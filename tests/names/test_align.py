@@ -127,3 +127,25 @@ def _facts(met: Met) -> tuple[str, int, str, str]:
 @given(NAMES)
 def test_a_name_is_like_itself(name: str) -> None:
     assert all(m.likeness is Likeness.SAME for m in align(parts_of(name), parts_of(name)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Ali Fazlan", "Fazil Murad"), ("Yoro Daha", "Khalid Aradah"), ("Ali Salim", "Ghassan Salameh")]
+)
+def test_two_parts_are_no_word_that_is_hardly_like_them(one: str, other: str) -> None:
+    words = {f"{word.lower()}" for word in f"{one} {other}".split()}
+    assert all(side is None or side.text in words for m in align(parts_of(one), parts_of(other)) for side in m[2:])
+
+
+def test_an_initial_stands_for_no_surname_where_one_is_written() -> None:
+    met = align(parts_of("Soliman H. Marzuqan"), parts_of("Suleiman HORBACH"))
+    assert Likeness.INITIAL not in [m.likeness for m in met]
+    assert Likeness.INITIAL in [m.likeness for m in align(parts_of("Soliman H."), parts_of("Suleiman HORBACH"))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Qurayban", "Gureiban"), ("Qadhab", "Gadhab"), ("Enriquez", "Enrikez"), ("Abdurahman", "Abd al-Rahman")],
+)
+def test_one_arabic_or_spanish_sound_is_one_however_it_is_spelt(one: str, other: str) -> None:
+    assert all(m.ours and m.theirs and m.likeness <= Likeness.NEAR for m in align(parts_of(one), parts_of(other)))

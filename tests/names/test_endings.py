@@ -19,7 +19,7 @@ def _other_ending(one: str, other: str) -> bool:
 @pytest.mark.parametrize(
     ("one", "other"),
     [("Ковальчук", "Ковалюк"), ("Іваненка", "Іваноў"), ("Мороз", "Морозов"), ("Мельник", "Melnikova"), ("Kowal", "Kawalou"),
-     ("Васільеў", "Васілевіч"), ("Руденко", "Рудницкий")],
+     ("Васільеў", "Васілевіч"), ("Макарэнка", "Макарэня"), ("Руденко", "Рудницкий")],
 )  # fmt: skip
 def test_another_ending_is_another_surname(one: str, other: str) -> None:
     assert _other_ending(one, other)

@@ -78,7 +78,10 @@ def test_what_fills_a_passport_line_may_be_cut_at_its_end(line: str) -> None:
 @pytest.mark.parametrize(
     ("written", "parts"),
     [("abdulrahman", ("abd", "rahman")), ("abdurrahman", ("abd", "rahman")), ("alireza", ("ali", "reza")),
-     ("khairuddin", ("khair", "din")), ("ziaurrahman", ("zia", "rahman")), ("abdul", ("abd",)), ("عبدالرحمن", ("عبد", "رحمن"))],
+     ("khairuddin", ("khair", "din")), ("ziaurrahman", ("zia", "rahman")), ("abdul", ("abd",)),
+     ("abdurahman", ("abd", "rahman")), ("abdirashid", ("abd", "rashid")), ("abdessalam", ("abd", "salam")), ("abdikarim", ("abd", "karim")),
+     ("abdulla", ("abd", "allah")), ("abdillahi", ("abd", "allah")), ("abdoulaye", ("abd", "allah")), ("абдурахман", ("abd", "рахман")),
+     ("abdulaziz", ("abd", "aziz")), ("عبدالرحمن", ("عبد", "رحمن"))],
 )  # fmt: skip
 def test_compound_names_fall_into_their_parts(written: str, parts: tuple[str, ...]) -> None:
     assert taken_apart(written) == parts
@@ -92,3 +95,25 @@ def test_what_only_looks_like_a_compound_stays_whole(surname: str) -> None:
 def test_two_letters_exchanged_at_the_beginning_leave_one_word() -> None:
     assert len(parts_of("яВчеслав Иванов").tokens) == 2
     assert len(parts_of("ІванПятровіч").tokens) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("Iwan Los", ("iwan", "los")), ("Los Iwan", ("los", "iwan")), ("VAN Jonathan", ("van", "jonathan")), ("Zhang Bin", ("zhang", "bin")),
+     ("Bin XU", ("bin", "xu")), ("Hamid AL-SHAYKH", ("hamid", "shaykh")), ("Hamid SAYED", ("hamid", "sayed"))],
+)  # fmt: skip
+def test_what_must_be_a_name_where_it_stands_is_no_particle(name: str, parts: tuple[str, ...]) -> None:
+    assert parts_of(name).order == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("Juan de la Cruz", ("juan", "cruz")), ("Hamza BIN LADEN", ("hamza", "laden")), ("Al Hassan", ("hassan",)), ("Ben Ali", ("ali",)),
+     ("Mammad Hasan oglu", ("mammad", "hasan")), ("SHEIKH Omar Bakri", ("omar", "bakri")), ("Ivan PETROV Jr", ("ivan", "petrov"))],
+)  # fmt: skip
+def test_a_particle_before_a_name_says_nothing(name: str, parts: tuple[str, ...]) -> None:
+    assert parts_of(name).order == parts
+
+
+def test_the_parts_of_a_given_name_are_no_surnames() -> None:
+    assert parts_of("Abdullah Marzuqan").roles == ("given", "given", "surname")

@@ -123,6 +123,18 @@ def test_of_names_written_without_vowels_who_needs_fewest_goes_first(tmp_path: P
     assert _candidates(opened(tmp_path), who("فيض"))[:1] == ["k"]
 
 
+def test_two_parts_that_are_one_word_elsewhere_go_before_those_who_share_one_of_them(tmp_path: Path) -> None:
+    crowd = [who(f"Mahmud Zz{number}", id=f"a{number}") for number in range(5)]
+    added(Shelf(tmp_path), [*crowd, who("Mahmud Nasif KHAYRBIK", id="k")])
+    assert _candidates(opened(tmp_path), who("Mahmud KHEIR BIK"))[:1] == ["k"]
+
+
+def test_who_bears_another_given_name_that_sounds_alike_goes_behind(tmp_path: Path) -> None:
+    others = [who(f"Hussein Marzuqan Zz{number}", id=f"a{number}") for number in range(5)]
+    added(Shelf(tmp_path), [*others, who("Marzuqan Hassan", id="k")])
+    assert _candidates(opened(tmp_path), who("Hassan Marzuqan"))[:1] == ["k"]
+
+
 def test_nothing_asked_finds_nobody(few: Register) -> None:
     assert _candidates(few, Person("q")) == []
     assert _candidates(few, who("", "  ", "123", ".")) == []

@@ -14,7 +14,7 @@ from brama.names.tokens import Token, token
 from brama.persons import Person
 from brama.screening.levels import LEVELS
 from brama.screening.score import EVEN, compare, probability
-from brama.screening.shares import share_key, shipped
+from brama.screening.shares import SYLLABLE, share_key, shipped
 from brama.simulate.perturb import perturb
 from brama.simulate.population import population
 from tests.registers.shelves import any_person
@@ -231,3 +231,11 @@ def test_a_namesake_whose_surname_ends_otherwise_stays_below_the_same_person(one
     namesake = weight(who(f"{one} Дзмітрый Адамавіч"), who(f"{other} Дмитрий Адамович"))
     slipped = weight(who("Лясовік Дзмітрый Адамавіч"), who("Лесовирк Дмитрий Адамович"))
     assert namesake < slipped
+
+
+def test_a_syllable_is_no_rarer_for_how_few_of_such_names_a_list_holds() -> None:
+    """Of three one differs, and it is another person."""
+    found = compare(who("Tran Duc Quang"), who("Tran Duc Hoa"), OneShare({}))
+    assert [evidence.facts.get("share") for evidence in said(found, "surname")] == [SYLLABLE, SYLLABLE, None]
+    assert found.weight < compare(who("Tran Duc"), who("Tran Duc"), OneShare({})).weight - 10
+    assert compare(who("Tran Duc Quang"), who("Tran Duc Quang"), OneShare({})).weight > 10

@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from brama.names.encode import UNIT
+from brama.names.endings import other_beginning
 from brama.names.likeness import Likeness, alike, likeness, may_have_slipped, measures, slipped_in_family
 from brama.names.parts import Parts, Role
-from brama.names.tokens import Token, token
+from brama.names.tokens import Token, joined
 
 
 class Met(NamedTuple):
@@ -20,6 +21,8 @@ class Met(NamedTuple):
     theirs: Token | None
 
 
+_APART = 0.22
+"""Of the length of two names that are one elsewhere, where only their consonants are equal."""
 _VARIANT, _INITIAL, _OTHER = Likeness.VARIANT, Likeness.INITIAL, Likeness.OTHER
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
 
@@ -77,8 +80,11 @@ def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
 
 
 def _initial_of(a: Parts, b: Parts, i: int, j: int) -> bool:
-    """Whether an initial may stand for what it fits: the first one is a given name's and no patronymic's."""
+    """Whether an initial may stand for what it fits: the first one is a given name's and no patronymic's, and none is a surname's where
+    a surname stands beside it."""
     roles = a.roles[i], b.roles[j]
+    if "surname" in roles and roles[0] != roles[1]:
+        return "surname" not in (a.roles if roles[1] == "surname" else b.roles)
     if roles == ("given", "patronymic"):
         return "given" in a.roles[:i]
     return roles != ("patronymic", "given") or "given" in b.roles[:j]
@@ -121,9 +127,9 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
                 if _as_long(a.tokens[i], a.tokens[k], b.tokens[j]) and _may_be_one(
                     a.tokens[i], a.tokens[k], b.tokens[j]
                 ):
-                    whole = token(a.tokens[i].text + a.tokens[k].text)
+                    whole = joined(a.tokens[i], a.tokens[k])
                     level = likeness(whole, b.tokens[j])
-                    if level <= Likeness.SLIP:
+                    if level <= Likeness.NEAR or (level <= Likeness.SLIP and _close(whole, b.tokens[j], level)):
                         left_a.remove(i)
                         left_a.remove(k)
                         left_b.remove(j)
@@ -142,6 +148,14 @@ def _may_be_one(first: Token, second: Token, whole: Token) -> bool:
     """Whether two tokens that are together about as long as one have about its consonants: most have not, and need not be read as one."""
     always, ever = first.always | second.always, first.ever | second.ever
     return (always & ~whole.ever).bit_count() < 2 and (whole.always & ~ever).bit_count() < 2
+
+
+def _close(whole: Token, word: Token, level: Likeness) -> bool:
+    """Whether two parts stand for one word that is only somewhat alike: what two words share is made easily, and no name by that."""
+    if other_beginning(whole.readings, word.readings):
+        return False
+    apart, _, length = measures(whole, word)
+    return level != Likeness.BONES or apart <= _APART * length
 
 
 def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:

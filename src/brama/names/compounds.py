@@ -7,6 +7,9 @@ from importlib.resources import files
 _SLAVIC = ("ov", "ev", "ova", "eva", "ovich", "evich", "enko", "ski", "sky", "uk", "ets", "yan", "iy", "ii",
            "ов", "ев", "ова", "ева", "ович", "евич", "овна", "евна", "енко", "ский")  # fmt: skip
 _REST = 3
+_VOWELS = "aeiouаеэоу"
+_NO_GOD = "(?!ll?ah)"
+"""Abdullah is another compound: its l is not the article's."""
 
 
 @lru_cache(maxsize=1)
@@ -25,17 +28,21 @@ def _rules() -> tuple[tuple[str, re.Pattern[str], str, bool], ...]:
 
 
 @lru_cache(maxsize=1)
-def _wholes() -> dict[str, str]:
-    return {letters: known for part, letters, known, _ in _rows() if part == "whole"}
+def _wholes() -> dict[str, tuple[str, ...]]:
+    return {letters: tuple(known.split()) for part, letters, known, _ in _rows() if part == "whole"}
 
 
 def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
-    between = "|".join(
-        sorted((re.escape(joint) for joint in joints.split(",")), key=lambda joint: (-len(joint), joint))
-    )
+    between = "|".join(map(_joint, sorted(joints.split(","), key=lambda joint: (-len(joint), joint))))
     if part == "first":
-        return re.compile(rf"{letters}(?:{between})(\w{{{_REST + 1},}})")
+        return re.compile(rf"{letters}(?:{between}){_NO_GOD}(\w{{{_REST + 1},}})")
     return re.compile(rf"(\w{{{_REST},}}?)(?:{between}){letters}")
+
+
+def _joint(letters: str) -> str:
+    """An article's l becomes the consonant behind it, which then stands twice (Abdurrahman): what stands once is the name's own."""
+    own = letters.lstrip(_VOWELS)
+    return letters if own in ("", "l", "ль", "л", "ال") else f"{letters}(?={own})"
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +57,7 @@ def taken_apart(text: str) -> tuple[str, ...]:
         return (text,)
     firsts, lasts = _edges()
     if text in _wholes():
-        return (_wholes()[text],)
+        return _wholes()[text]
     if not (text.startswith(firsts) or text.endswith(lasts)):
         return (text,)
     for letters, pattern, known, first in _rules():

@@ -14,7 +14,7 @@ UNIT = 4
 
 _LETTERS = {
     "B": "PBBB", "P": "PPPP", "V": "VVVV", "F": "VVFF",
-    "G": "GGGg", "H": "GGGh", "X": "GGXh", "K": "KKKK", "Q": "KKgq",
+    "G": "GGGg", "H": "GGGh", "X": "GGXh", "K": "KKKK", "Q": "KKGg",
     "D": "DDDD", "Ď": "DDDd", "T": "TTTT", "C": "TTTc",
     "S": "SSSS", "Z": "Szzz", "Š": "HHHH", "Ž": "Hzzz", "Č": "Hccc", "Ǯ": "Hzzd",
     "R": "RRRR", "L": "LLLL", "M": "MMMM", "N": "NNNN", "j": "j",

@@ -4,8 +4,9 @@ import re
 
 from brama.names.sounds import latin_readings
 
-_ARTICLE = re.compile(r"(?:[ae]l|[ae](?=([dnrstz])\1))(?=\w{4})")
-"""Al- and el- written in one word with the name, also where the name's first letter took the place of the l (Assabri)."""
+_ARTICLE = re.compile(r"(?:[ae]l(?!i)|[ae](?=([dnrstz])\1))(?=\w{4})")
+"""Al- and el- written in one word with the name, also where the name's first letter took the place of the l (Assabri). Before an i it is
+Ali, who is no article (Ali Fazli, Alizadeh)."""
 _SYLLABLE = re.compile(r"(b|d|g|j|zh)([aeiouwy]+(?:ng|[hklmnprt])?)")
 """One syllable: Chinese and Korean voice no first consonant, and romanisations differ in how they write it (Jin, Chin; Gyu, Kyu)."""
 _UNVOICED = {"b": "p", "d": "t", "g": "k", "j": "ch", "zh": "ch"}

@@ -17,19 +17,30 @@ _MOST_TOKENS = 12
 class Parts:
     """The tokens of one name that say who is meant, in the order written, with the role of each; and the gender they show.
 
-    `order` puts two names in an order that both sides of a comparison agree on.
+    `order` puts two names in an order that both sides of a comparison agree on; `syllables` says that the name is made of three or more.
     """
 
     tokens: tuple[Token, ...]
     roles: tuple[Role, ...]
     gender: str
     order: tuple[str, ...]
+    syllables: bool
 
 
 _FULL_LINE = re.compile(r"(?=.*<<)(?:[A-Z<]{39}|[A-Z<]{31}|[A-Z<]{30})(?<=[A-Z])")
 """The name field of a machine-readable zone (ICAO 9303: TD3, TD2, TD1) without a filler left at its end."""
 _BEFORE_A_NAME = re.compile(r"(?:[PIAC]<[A-Z<]{3}|[PIAC][A-Z][A-Z<]{3}(?=[A-Z<]{39}$|[A-Z<]{31}$))(?=[A-Z]+<)")
 """What stands before the name in the upper line of a passport or a card (TD3, TD2): its kind and the state that issued it."""
+_OF_GIVEN = frozenset({"abd", "allah", "din", "عبد", "الله", "الدین"})
+"""Parts of given names (Abdallah, Nuruddin), and no names alone."""
+_ARTICLES = frozenset(
+    {"al", "el", "ul", "ol", "ash", "ar", "ad", "az", "aal", "ur", "us", "ud", "uz", "ush", "ал", "аль", "эль"}
+)
+_SONS = frozenset({"bin", "ben", "ibn", "bint", "ould", "wuld", "بن", "ابن", "بنت"})
+_BEHIND = frozenset({"ogly", "oglu", "oglou", "uly", "kyzy", "qizi", "оглы", "углы", "улы", "кызы"})
+"""Particles that never stand for a name; that do so only beside a surname in capitals; and that stand behind a father's name."""
+_SUFFIX = 3
+"""Letters of what stands behind a surname and is none (Jr)."""
 _BRACKETS = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
 
 
@@ -70,15 +81,43 @@ def parts_of(name: str) -> Parts:
             shouted.update([token.text for token in found])
     if tokens and _FULL_LINE.fullmatch(name):
         tokens[-1] = cut(tokens[-1])
-    telling = (
-        [t for t in tokens if not t.kind or t.kind == "initial"]
-        or [t for t in tokens if t.kind == "particle"]
-        or tokens
-    )
+    telling = [t for t in tokens if not t.kind or t.kind == "initial"]
+    if len(telling) < len(tokens):
+        telling = _telling(tokens, telling, shouted)
     kept = tuple(telling[:_MOST_TOKENS])
     order = tuple([t.text for t in kept])
     roles = _roles(kept, shouted if not shouted.issuperset(order) else set())
-    return Parts(kept, roles, _gender(kept, roles), order)
+    syllables = len(kept) > 2 and all(t.short for t in kept)
+    return Parts(kept, roles, _gender(kept, roles), order, syllables)
+
+
+def _telling(tokens: list[Token], full: list[Token], shouted: set[str]) -> list[Token]:
+    """Titles and particles go where others tell who is meant, but for one that must be a name where it stands."""
+    if not full:
+        return [t for t in tokens if t.kind == "particle"] or tokens
+    name = _named_so(tokens, full, shouted)
+    return [t for t in tokens if t in full or t is name]
+
+
+def _named_so(tokens: list[Token], full: list[Token], shouted: set[str]) -> Token | None:
+    """A particle behind which nothing stands (Iwan Los, Zhang Bin), or beside a given name alone (Los Iwan); or what capitals show to be
+    the surname where they show no other (Muhammad AL-SHAYKH), or not to be it (Bin XU)."""
+    first, last = tokens[0], tokens[-1]
+    if last.kind == "particle" and last.text not in _BEHIND:
+        return last
+    capitals = bool(shouted) and not shouted.issuperset([t.text for t in tokens])
+    if (
+        capitals
+        and last.kind
+        and len(last.text) > _SUFFIX
+        and last.text in shouted
+        and shouted.isdisjoint([t.text for t in full])
+    ):
+        return last
+    alone = len(full) == 1 and first.kind == "particle" and first.text not in _ARTICLES
+    if alone and (first.text in shouted) != (full[0].text in shouted):
+        return first
+    return first if alone and not capitals and full[0].families and first.text not in _SONS else None
 
 
 def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:
@@ -97,7 +136,7 @@ def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:
 def _role(token: Token, shouted: set[str]) -> Role:
     if shouted and token.kind != "initial":
         return "surname" if token.text in shouted else "given"
-    return "given" if token.families or token.kind == "initial" else "surname"
+    return "given" if token.families or token.kind == "initial" or token.text in _OF_GIVEN else "surname"
 
 
 def _patronymic_at(tokens: tuple[Token, ...], roles: list[Role], shouted: set[str]) -> int | None:

@@ -32,8 +32,12 @@ _INITIALS = re.compile(r"(?:(?:[^\W\d_]{1,2}|[^\W\d_aeiouyаеёиоуыэюяі
 """One letter or the two of one sound, with a full stop behind, or several of these; three and more (Sch.) have no vowel."""
 _NO_GENDER = ""
 _NONE: frozenset[int] = frozenset()
+_LONG = 7
+"""Letters that no such syllable has."""
 _LONGEST = 100
 """Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
+_SYLLABLE = re.compile("[bcdfghjklmnpqrstvwxyz]{0,3}[aeiou]{1,3}(?:ng|nh|ch|[bcghklmnprt])?")
+"""One syllable as Chinese, Koreans, Vietnamese and Burmese write them: their languages have a few hundred each."""
 _SLAVIC = ("oV", "eV", "aV", "öV", "äV", "SKi", "CKi", "eNKo", "eNKa", "iČ", "yČ", "oŠ", "iŠ")
 """Endings of surnames whose vowels are written down with care: there another vowel is another name. Not -in and -ak: so end Zemin and
 Mubarak too, and Cyrillic is written with care whatever its ending."""
@@ -46,9 +50,9 @@ class Token:
 
     `text` is repaired and lower case; `readings` are what it may sound like, the likeliest first; `weighed` and `bare` the same
     readings for distance, with and without vowels; `skeletons` their consonant classes, for keys. `families` are given-name
-    families, `fathers` those of a patronymic's `stem`, which is a reading. `kind` is "", "title", "particle" or "initial".
+    families, `fathers` those of a patronymic's `stem`, which is a reading. `kind` is "", "title", "particle", "initial" or "joined".
     `always` and `ever` are sets of consonant classes, as bits: in all readings, in any. `listed` says that some table knows other
-    forms of it.
+    forms of it, `short` that it is a syllable of which a language has but some hundreds.
     """
 
     text: str
@@ -67,6 +71,7 @@ class Token:
     always: int
     ever: int
     listed: bool
+    short: bool
 
 
 def words_of(name: str) -> list[str]:
@@ -96,6 +101,12 @@ def token(text: str) -> Token:
 def cut(token: Token) -> Token:
     """The token as one of which the end may be missing: an initial of several letters."""
     return replace(token, kind="initial") if len(token.text) > 1 and not token.kind else token
+
+
+@lru_cache(maxsize=1 << 14)
+def joined(first: Token, second: Token) -> Token:
+    """Two neighbours as one word, as others may have written them."""
+    return replace(token(first.text + second.text), kind="joined")
 
 
 def known(word: str) -> tuple[Token, ...] | None:
@@ -183,6 +194,7 @@ def made(text: str, readings: tuple[str, ...], families: frozenset[int], stem: s
     return Token(
         text, script, readings, spelt.weighed, spelt.bare, spelt.skeletons, families, father_families(stem) if stem else _NONE,
         bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", _kind(text), spelt.always, spelt.ever, listed,
+        not families and len(text) < _LONG and _SYLLABLE.fullmatch(text) is not None,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 Rough, because it only orders who is compared: readings are weighed by distance alone, all at once.
 """
 
+import re
 from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,9 +43,13 @@ _BY_DISTANCE = [
 ]  # fmt: skip
 """The level that a weighed distance stands for, where Slavic names are spelt with care; elsewhere vowels count for less."""
 _Parts = tuple[NDArray[np.uint64], NDArray[np.int64]]
+_Weighed = tuple[NDArray[np.int64], NDArray[np.float32]]
 Bits = tuple[float, ...]
 """What each level would bring, by its number."""
-_BY_DISTANCE_ELSEWHERE = [*_BY_DISTANCE[:5], *[Likeness.BONES] * 5, Likeness.BLURRED]
+_VOWELS_FROM = 4
+"""A greater distance, between equal consonants and outside Slavic names, is one of vowels."""
+_VOWEL = re.compile("[AIU]..|j")
+"""What brama.names.encode writes for a vowel or a glide."""
 
 
 _MAYBE_SLAVIC = ("iN", "yN", "aK", "eK", "iK", "uK")
@@ -92,8 +97,16 @@ class Neighbourhood:
             more = self._by_trigrams(token, bits)
             words, weights = np.append(words, more[0]), np.append(weights, more[1])
         words, weights = _best_of_each(words, weights)
+        if token.families:
+            words, weights = self._without_others(token, words, weights)
         hashes, owners = _parts_meant(token, *self._segment.primary_skeletons(words))
         return Neighbours(words, weights, *_best_of_each(hashes, weights[owners]))
+
+    def _without_others(self, token: Token, words: NDArray[np.int64], weights: NDArray[np.float32]) -> _Weighed:
+        """Those that are not known to be another given name (Hassan, Hussein), however alike they sound."""
+        told = map(self._segment.tokens, words.tolist())
+        kept = [any(not t.families or t.families & token.families for t in tokens) for tokens in told]
+        return words[kept], weights[kept]
 
     def _bits(self, token: Token) -> Bits:
         """What each level would bring."""
@@ -104,6 +117,8 @@ class Neighbourhood:
         near = [self._near(skeleton) for skeleton in token.skeletons]
         found = near[0] if len(near) == 1 else distinct(np.concatenate(near))
         weights = _weights_by_distance(token, self._segment.spoken(found), bits)
+        if token.kind == "joined":
+            weights[weights < bits[Likeness.BONES]] = 0
         if token.listed:
             kin, forms = self._kin(token), self._forms(token)
             family = bits[Likeness.FAMILY] * np.repeat(np.array([1, _BY_TABLE], np.float32), [len(kin), len(forms)])
@@ -158,7 +173,7 @@ class Neighbourhood:
 def _bits(role: Role, share: float, least: float) -> Bits:
     rows = [LEVELS[NAME_CODES[role, level]] for level in Likeness]
     weights = [row.weight(share if row.spread else 0.0) for row in rows]
-    return tuple(max(bits, least if level <= Likeness.BONES else 0.0) for level, bits in enumerate(weights))
+    return tuple(max(bits, least if level <= Likeness.SLIP else 0.0) for level, bits in enumerate(weights))
 
 
 def _parts_meant(token: Token, hashes: NDArray[np.uint64], owners: NDArray[np.int64]) -> _Parts:
@@ -180,7 +195,10 @@ def _parts_meant(token: Token, hashes: NDArray[np.uint64], owners: NDArray[np.in
 
 def _weight_beside(token: Token, other: Token, bits: Bits) -> float:
     """What the level brings; a part that stands inside the other may be half of a name written as one word."""
-    weight = bits[likeness(token, other)]
+    level = likeness(token, other)
+    weight = bits[level]
+    if token.kind == "joined":
+        return weight if level <= Likeness.BONES else 0.0
     if weight > 0 or min(len(token.text), len(other.text)) < _INSIDE:
         return weight
     return bits[Likeness.VARIANT] / 2 if other.text in token.text or token.text in other.text else 0.0
@@ -197,10 +215,24 @@ def _weights_by_distance(token: Token, texts: list[str], bits: Bits) -> NDArray[
         # Who shares all consonant classes may be meant, whatever the vowels; but he goes first who needs fewest.
         nearness = 1 - distances / np.float32(2 * reach)
         return np.where(distances <= reach, np.float32(bits[Likeness.BONES]) * nearness, np.float32(0))
-    levels = _BY_DISTANCE if token.slavic else _BY_DISTANCE_ELSEWHERE
-    weights = np.array([*(bits[level] for level in levels), 0.0], np.float32)
+    weights = np.array([*(bits[level] for level in _BY_DISTANCE), 0.0], np.float32)
     chosen: NDArray[np.float32] = weights[np.minimum(distances, _REACH + 1)]
+    if not token.slavic:
+        other = np.flatnonzero((distances > _VOWELS_FROM) & (distances < _REACH))
+        bones = other[_same_bones(token, [texts[at] for at in other.tolist()])]
+        chosen[bones] = bits[Likeness.BONES]
     return chosen
+
+
+def _same_bones(token: Token, texts: list[str]) -> NDArray[np.bool_]:
+    """Which of these readings have the consonants of the token, or nearly."""
+    bare = [_VOWEL.sub("", text) for text in texts]
+    same: NDArray[np.bool_] = (
+        process.cdist(token.bare, bare, scorer=Levenshtein.distance, score_cutoff=2, dtype=np.int32).min(axis=0) <= 1
+        if bare
+        else np.zeros(0, bool)
+    )
+    return same
 
 
 def _best_of_each(keys: NDArray[Any], weights: NDArray[np.float32]) -> tuple[NDArray[Any], NDArray[np.float32]]:

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from brama.names.parts import Parts, names_in
 from brama.names.sounds import VOWELS
-from brama.names.tokens import Token, token
+from brama.names.tokens import Token
+from brama.names.tokens import joined as one_word
 from brama.persons import PartialDate, Person
 from brama.registers import keys
 from brama.registers.columns import WORD
@@ -39,10 +40,10 @@ _Keys = tuple[NDArray[np.uint64], NDArray[np.float32]]
 
 
 class _Near(NamedTuple):
-    """Neighbours of the parts of one name, and of two parts that may stand as one word."""
+    """Neighbours of the parts of one name, and of two parts that may stand as one word, by the place of the first."""
 
     tokens: list[Neighbours]
-    joined: list[Neighbours]
+    joined: dict[int, Neighbours]
 
 
 class Retriever:
@@ -66,15 +67,16 @@ class Retriever:
         return found[order], rough[order]
 
     def _near(self, parts: Parts) -> _Near:
-        joined = [token(x.text + y.text) for x, y in pairwise(parts.tokens) if _may_be_one(x, y)]
-        return _Near(list(map(self._neighbourhood.of, parts.tokens)), list(map(self._neighbourhood.of, joined)))
+        of, neighbours = self._neighbourhood.of, list(pairwise(parts.tokens))
+        joined = {at: of(one_word(x, y)) for at, (x, y) in enumerate(neighbours) if _may_be_one(x, y)}
+        return _Near(list(map(of, parts.tokens)), joined)
 
     def _name_keys(self, near: list[_Near], person: Person) -> Iterator[_Keys]:
         years = sorted({year for birth in person.births for year in (birth.year - 1, birth.year, birth.year + 1)})
         alone, together = [], []
         for tokens, joined in near:
             widest = [_heaviest(each) for each in tokens]
-            alone += [*widest, *map(_heaviest, joined)]
+            alone += [*widest, *map(_heaviest, joined.values())]
             together += list(combinations(widest, 2))
         if alone:
             hashes, weights = (np.concatenate(parts) for parts in zip(*alone, strict=True))
@@ -138,10 +140,10 @@ class Retriever:
         best = np.full(len(persons), -np.inf if near else 0, np.float32)
         with refused_if_broken(self._segment.folder):
             for tokens, joined in near:
-                weights = [most(self._looked.of(each, words), begins) for each in (*tokens, *joined)]
-                met = sum(
-                    ((each != 0).astype(np.int64) for each in weights[: len(tokens)]), np.zeros(len(persons), np.int64)
-                )
+                weights = [most(self._looked.of(each, words), begins) for each in tokens]
+                for at, each in joined.items():
+                    _as_one(weights, at, most(self._looked.of(each, words), begins))
+                met = sum(((each != 0).astype(np.int64) for each in weights), np.zeros(len(persons), np.int64))
                 spare = np.maximum(held - met, 0)
                 total = sum(weights, np.zeros(len(persons), np.float32))
                 np.maximum(best, total + _STRANGER * np.minimum(len(tokens) - met, spare), out=best)
@@ -160,6 +162,13 @@ class Retriever:
             if person.births
             else births * np.float32(0)
         )
+
+
+def _as_one(weights: list[NDArray[np.float32]], at: int, joined: NDArray[np.float32]) -> None:
+    """Two parts are worth what they are as one word, half each, where that is more than they are worth as two."""
+    more = joined > weights[at] + weights[at + 1]
+    for part in (at, at + 1):
+        weights[part] = np.where(more, joined / 2, weights[part])
 
 
 def _may_be_one(first: Token, second: Token) -> bool:

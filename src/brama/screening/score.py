@@ -13,7 +13,7 @@ from brama.persons import Person
 from brama.screening.evidence import Evidence
 from brama.screening.fields import other_fields
 from brama.screening.levels import KINSHIP, LEVELS, NAME_CODES, Level
-from brama.screening.shares import Shares, shipped
+from brama.screening.shares import SYLLABLE, Shares, shipped
 
 EVEN = 0.5
 _MANY_PAIRS = 1024
@@ -107,7 +107,8 @@ class _Weighed(NamedTuple):
 
 
 def _weighed(x: Parts, y: Parts, shares: Shares) -> _Weighed:
-    met = [_valued(each, shares) for each in align(x, y)]
+    least = SYLLABLE if x.syllables and y.syllables else 0.0
+    met = [_valued(each, shares, least) for each in align(x, y)]
     kinship = _kinship(_kin_bits(met))
     met.sort(key=_place)
     weights = [outcome.weight for outcome, _, _ in met]
@@ -121,14 +122,14 @@ def _place(met: tuple[_Outcome, Met, float]) -> int:
 _SHARING = {which for which, code in NAME_CODES.items() if LEVELS[code].spread}
 
 
-def _valued(met: Met, shares: Shares) -> tuple[_Outcome, Met, float]:
-    """The row of the table that came out, and how common what the two tokens share is; 0 where they share nothing."""
+def _valued(met: Met, shares: Shares, least: float) -> tuple[_Outcome, Met, float]:
+    """The row of the table that came out, and how common what the two tokens share is, at the least; 0 where they share nothing."""
     role, level, ours, theirs = met
     if ours is None or theirs is None:
         return _row(role, None, 0.0), met, 0.0
     share = 0.0
     if (role, level) in _SHARING:
-        share = shares.of(ours)
+        share = max(shares.of(ours), least)
         if ours is not theirs:
             share = max(share, shares.of(theirs))
     return _row(role, level, share), met, share

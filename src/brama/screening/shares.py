@@ -9,6 +9,9 @@ from brama.names.tokens import Token
 
 _RARE = 5e-6
 _RARE_GIVEN = 6e-4
+SYLLABLE = 0.01
+"""A syllable is about as common as this among those whose names are made of such (Korea, Vietnam, China, Burma), however few of them a list
+holds."""
 
 
 class Shares(Protocol):

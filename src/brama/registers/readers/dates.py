@@ -1,23 +1,17 @@
 """Reading birth dates: partial, in words of five languages, in ranges; what cannot be is cut down to its year or less.
 
-Dots and dashes after a day mean day, month, year. Slashes mean the same unless that is impossible. A year of two digits is one of
-the hundred from 1920 on (`WINDOW`), and is read behind day and month only. A decade (`1970s`) is no year and is left unread.
+Dots and dashes after a day mean day, month, year. Slashes mean the same unless that is impossible. A year of two digits is read behind
+day and month only. A decade (`1970s`) is no year and is left unread.
 """
 
 import re
 from functools import lru_cache
 
 from brama.persons import PartialDate
+from brama.registers.readers.days import Dates, is_year, one_date, with_short_year, years
 from brama.registers.readers.reference import forms
 
-Dates = tuple[PartialDate, ...]
-
-FIRST_YEAR, LAST_YEAR = 1850, 2100
-WINDOW = 1920
-# A wider span says less than nothing: any few years picked out of it would count as a contradiction.
-WIDEST_RANGE = 10
 _MONTHS = {form: int(month) for form, month in forms("months.tsv")}
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _OR = frozenset([";", "|", "or", "или", "або", "ці", "чи", "lub", "oder"])
 _TO = frozenset(["-", "–", "—", "to", "until", "till", "по", "до", "да", "do", "bis"])
 _BETWEEN = frozenset(["between", "между", "паміж", "між", "między", "miedzy", "zwischen"])
@@ -37,31 +31,12 @@ _TIME = re.compile(r"[t ]\d{1,2}:\d\d.*")
 def dates(text: str) -> Dates:
     """The dates that the text states, none if it states none. Two forms are read at once: `1974-03-07` and `1974`."""
     if len(text) == 4 and text.isdecimal():
-        return _one(int(text), 0, 0)
+        return one_date(int(text), 0, 0)
     if len(text) == 10 and text[4] == text[7] == "-":
         year, month, day = text[:4], text[5:7], text[8:]
         if year.isdecimal() and month.isdecimal() and day.isdecimal():
-            return _one(int(year), int(month), int(day))
+            return one_date(int(year), int(month), int(day))
     return tuple(dict.fromkeys(date for part in _parts(text) for date in _of_part(part)))
-
-
-def years(first: int, last: int) -> Dates:
-    """Every year of a range that is narrow enough to say something."""
-    plausible = FIRST_YEAR <= first <= last <= LAST_YEAR and last - first < WIDEST_RANGE
-    return tuple(PartialDate(year) for year in range(first, last + 1)) if plausible else ()
-
-
-def _one(year: int, month: int, day: int) -> Dates:
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return ()
-    return (PartialDate(year, month, day if month else 0) if _possible(year, month, day) else PartialDate(year),)
-
-
-def _possible(year: int, month: int, day: int) -> bool:
-    if month == 0:
-        return day == 0
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 1 <= month <= 12 and 0 <= day <= _DAYS[month - 1] and (day < 29 or month != 2 or leap)
 
 
 def _parts(text: str) -> list[list[str]]:
@@ -77,7 +52,7 @@ def _parts(text: str) -> list[list[str]]:
 
 def _of_part(pieces: list[str]) -> Dates:
     numbers = [piece for piece in pieces if piece.isdecimal()]
-    stated = [int(number) for number in numbers if _is_year(number)]
+    stated = [int(number) for number in numbers if is_year(number)]
     months = [_MONTHS[piece] for piece in pieces if piece in _MONTHS] or _roman(pieces)
     if len(stated) == 2:
         return _of_two(pieces, stated)
@@ -93,7 +68,7 @@ def _of_part(pieces: list[str]) -> Dates:
 
 
 def _of_words(year: int, months: list[int], days: list[int]) -> Dates:
-    return _one(year, months[0], days[0] if days else 0) if len(months) == 1 else _one(year, 0, 0)
+    return one_date(year, months[0], days[0] if days else 0) if len(months) == 1 else one_date(year, 0, 0)
 
 
 def _roman(pieces: list[str]) -> list[int]:
@@ -108,7 +83,7 @@ def _of_short_word(months: list[int], pieces: list[str]) -> Dates:
     said = _said(pieces)
     if len(said) != 3 or not all(len(said[at]) < 3 and said[at].isdecimal() for at in (0, 2)):
         return ()
-    return _whole(int(said[0]), months[0], said[2])
+    return with_short_year(int(said[0]), months[0], said[2])
 
 
 def _said(pieces: list[str]) -> list[str]:
@@ -117,14 +92,10 @@ def _said(pieces: list[str]) -> list[str]:
     return said[:-1] if said and said[-1] in _OF_YEAR else said
 
 
-def _is_year(piece: str) -> bool:
-    return len(piece) == 4 and piece.isdecimal() and FIRST_YEAR <= int(piece) <= LAST_YEAR
-
-
 def _of_two(pieces: list[str], stated: list[int]) -> Dates:
     """`from 1960 to 1963` is every year between; `1960, 1963` is two dates."""
-    first = next(at for at, piece in enumerate(pieces) if _is_year(piece))
-    second = next(at for at, piece in enumerate(pieces) if _is_year(piece) and at > first)
+    first = next(at for at, piece in enumerate(pieces) if is_year(piece))
+    second = next(at for at, piece in enumerate(pieces) if is_year(piece) and at > first)
     parted = next((at for at in range(first, second) if pieces[at] in _AND), 0)
     if parted and not _BETWEEN.intersection(pieces):
         return _of_part(pieces[:parted]) + _of_part(pieces[parted + 1 :])
@@ -135,14 +106,14 @@ def _of_two(pieces: list[str], stated: list[int]) -> Dates:
 
 def _of_numbers(numbers: list[str], pieces: list[str]) -> Dates:
     """Numbers alone: the year stands first or last, and what cannot be a month is the day."""
-    year = next(int(number) for number in numbers if _is_year(number))
-    rest = [int(number) for number in numbers if not _is_year(number)]
+    year = next(int(number) for number in numbers if is_year(number))
+    rest = [int(number) for number in numbers if not is_year(number)]
     if len(rest) != 2:
-        return _one(year, rest[0] if len(rest) == 1 and _only(pieces) else 0, 0)
-    day, month = reversed(rest) if _is_year(numbers[0]) else rest
+        return one_date(year, rest[0] if len(rest) == 1 and _only(pieces) else 0, 0)
+    day, month = reversed(rest) if is_year(numbers[0]) else rest
     if "/" in pieces and month > 12 >= day:
         day, month = month, day
-    return _one(year, month, day)
+    return one_date(year, month, day)
 
 
 def _of_short(numbers: list[str], pieces: list[str]) -> Dates:
@@ -157,14 +128,7 @@ def _of_short(numbers: list[str], pieces: list[str]) -> Dates:
     day, month = map(int, numbers[:2])
     if "/" in pieces and month > 12 >= day:
         day, month = month, day
-    return _whole(day, month, numbers[2])
-
-
-def _whole(day: int, month: int, short: str) -> Dates:
-    """The date with a year of two digits, if there is such a day."""
-    year = int(short) + WINDOW - WINDOW % 100 + (100 if int(short) < WINDOW % 100 else 0)
-    whole = len(short) == 2 and day and month and _possible(year, month, day)
-    return (PartialDate(year, month, day),) if whole else ()
+    return with_short_year(day, month, numbers[2])
 
 
 def _only(pieces: list[str]) -> bool:
@@ -174,7 +138,7 @@ def _only(pieces: list[str]) -> bool:
 
 def _of_eight(number: str) -> Dates:
     """`19740307` or `07031974`, without anything between."""
-    starts, ends = _is_year(number[:4]), _is_year(number[4:])
-    as_start = _one(int(number[:4]), int(number[4:6]), int(number[6:])) if starts else ()
-    as_end = _one(int(number[4:]), int(number[2:4]), int(number[:2])) if ends else ()
+    starts, ends = is_year(number[:4]), is_year(number[4:])
+    as_start = one_date(int(number[:4]), int(number[4:6]), int(number[6:])) if starts else ()
+    as_end = one_date(int(number[4:]), int(number[2:4]), int(number[:2])) if ends else ()
     return as_end if as_end and as_end[0].day and not (as_start and as_start[0].day) else as_start or as_end

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from brama.persons import Person
 from brama.registers.readers.assembly import Found, assembled, gather, join
-from brama.registers.readers.dates import years
+from brama.registers.readers.days import years
 from brama.registers.readers.tally import Tally
 
 _NAME = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
