@@ -8,6 +8,7 @@ from brama.cli.today import today
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
 from brama.staff.beside import ROOTS, write_roots
+from brama.staff.removed import REMOVED, about
 from tests.cli.seated import House
 from tests.ledger.tampering import unguarded
 
@@ -21,7 +22,7 @@ def test_what_members_did_is_signed_and_what_another_wrote_under_a_name_is_told(
     with transaction.atomic():
         entry = record("open_page", today(), finch, bytes(16))
     ended = house.stranger("ledger", "verify")
-    assert ended.status == 1 and f"Entry {entry} stands under the name of a member and bears no signature" in ended.out
+    assert ended.status == 1 and f"Entry {entry} says what a member did, and bears no signature" in ended.out
     ended = house.stranger("ledger", "verify", "--signatures")
     assert ended.status == 1
     assert f"Entry {entry} stands under the name of member {finch.hex()}, who has not signed it." in ended.out
@@ -38,6 +39,18 @@ def test_signatures_taken_away_from_the_beginning_are_told(house: House) -> None
         LedgerEntry.objects.filter(seq__in=[each.seq for each in first]).update(signature=None)
         ended = house.stranger("ledger", "verify", "--signatures")
         assert ended.status == 1 and "Entry 1 stands under the name of member " in ended.out
-        assert "Entry 1 stands under the name of a member" in house.stranger("ledger", "verify").out
+        assert "Entry 1 says what a member did" in house.stranger("ledger", "verify").out
         write_roots(roots["appointers"], 0)
         assert house.stranger("ledger", "verify", "--signatures").status == 0, "who has nothing outside is not told"
+
+
+def test_what_only_a_member_does_is_told_where_it_stands_under_nobodys_name(house: House) -> None:
+    """Whoever writes the database leaves the name away, and with it the signature: nobody has removed that member."""
+    house.applies()
+    assert house.stranger("ledger", "verify", "--signatures").status == 0
+    with transaction.atomic():
+        entry = record(REMOVED, today(), b"", digests=[about(bytes(16))])
+    ended = house.stranger("ledger", "verify")
+    assert ended.status == 1 and f"Entry {entry} says what a member did, and bears no signature" in ended.out
+    ended = house.stranger("ledger", "verify", "--signatures")
+    assert ended.status == 1 and f"Entry {entry} says of nobody what only a member does" in ended.out

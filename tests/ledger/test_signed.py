@@ -116,6 +116,15 @@ def test_of_the_entries_that_are_shown_those_in_the_name_of_another_are_told_and
 
 
 @pytest.mark.usefixtures("acts")
+def test_what_only_a_member_does_under_nobodys_name_is_found() -> None:
+    nameless = {"apply", "answer"}
+    assert signatures(public, 0, nameless) == Signatures(2, 3) and not bare(0, nameless)
+    entry = did("open_page")
+    assert signatures(public, 0, nameless) == Signatures(2, 3, entry, b"") and bare(0, nameless) == entry
+    assert unsigned([1, 5, entry], public, 1, nameless) == {entry} and not bare()
+
+
+@pytest.mark.usefixtures("acts")
 def test_a_key_for_which_nobody_vouches_signs_nothing() -> None:
     assert signatures(lambda member, seq: None if seq == 4 else public(member)).faulty == 4
 

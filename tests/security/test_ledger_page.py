@@ -99,12 +99,15 @@ def test_an_entry_in_the_name_of_another_is_said_to_be_that(house: Staffed) -> N
         record("open_page", DAY, Holder(olena.member, b"", symon.holder.signing), bytes(16))
         record("open_page", DAY, olena.holder, bytes(16))
     page = asked(visitor, member="olena", act="open_page")
-    assert f"Entry {bare} stands under somebody’s name" in visitor.post("/security/heads").content.decode()
+    assert f"Entry {bare} says what somebody of the house did" in visitor.post("/security/heads").content.decode()
     assert lines(page) == 3 and page.count("somebody wrote it in their name") == 2
     remove(seated(house.tokens["wren"], datetime.now(UTC)), "olena")
     with transaction.atomic():
         record("open_page", DAY, olena.holder, bytes(16))
     page = asked(visitor, act="open_page")
+    with transaction.atomic():
+        record("purge", DAY)
+    assert "somebody wrote it in their name" in asked(visitor, act="purge"), "left nameless"
     assert lines(page) == 4 and page.count("somebody wrote it in their name") == 3, "signed after they left"
 
 

@@ -189,10 +189,11 @@ def _all_signed(trust: "StaffTrust") -> bool:
     """Every signature; where nothing outside the database says since when members sign, that is put down, once all were found true."""
     from brama.cli.english.verdicts import signed
     from brama.ledger.signed import signatures
+    from brama.process.hands import NAMELESS
     from brama.staff.beside import ROOTS, roots, signed_from, write_roots
 
     noted = signed_from()
-    found = signatures(trust.signing_at, noted)
+    found = signatures(trust.signing_at, noted, NAMELESS)
     for line in signed(found):
         print(line)
     if found.since and not noted and not found.faulty:
@@ -202,12 +203,13 @@ def _all_signed(trust: "StaffTrust") -> bool:
 
 
 def _none_bare() -> bool:
-    """What a look without keys shows of signatures: whether there is one wherever there is a name."""
+    """What a look without keys shows of signatures: whether there is one wherever a member has acted."""
     from brama.cli.english.verdicts import bare_of
     from brama.ledger.signed import bare
+    from brama.process.hands import NAMELESS
     from brama.staff.beside import signed_from
 
-    found = bare(signed_from())
+    found = bare(signed_from(), NAMELESS)
     for line in bare_of(found):
         print(line)
     return not found

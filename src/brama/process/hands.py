@@ -1,12 +1,19 @@
-"""Whose hand the entries are that somebody is shown: which of them stand under the name of a member who has not signed them."""
+"""Whose hand the entries are that somebody is shown: which of them nobody has signed who could have done them."""
 
 from collections.abc import Collection
 from contextlib import suppress
+from typing import Final
 
+from brama.ledger.groups import PAUSE
 from brama.ledger.signed import unsigned
+from brama.ledger.witness import REGISTERED
+from brama.process.steps import APPLICANT, ROAD
 from brama.staff.beside import signed_from
 from brama.vault.errors import KeyUntrusted
 from brama.vault.trust import Trust
+
+NAMELESS: Final = frozenset({*(act.code for act in ROAD if act.by == APPLICANT), PAUSE, REGISTERED})
+"""What no member does: whoever writes the database could leave a name away, and with it the signature."""
 
 
 def forged(entries: Collection[int], trust: Trust) -> set[int]:
@@ -18,4 +25,4 @@ def forged(entries: Collection[int], trust: Trust) -> set[int]:
             return author.signing if author.was_here(entry) else None
         return None
 
-    return unsigned(entries, public, signed_from())
+    return unsigned(entries, public, signed_from(), NAMELESS)

@@ -13,7 +13,7 @@ from brama.ledger.signed import bare
 from brama.ledger.verify import Verdict, verify
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
-from brama.process.hands import forged
+from brama.process.hands import NAMELESS, forged
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Filter
 from brama.security.rooms import OPENS_TO, shown
@@ -81,7 +81,7 @@ def heads(request: HttpRequest) -> HttpResponse:
     """Where the ledger ends and how far partners vouch for it; on a button, all of it read anew."""
     verdict = verify(StaffTrust().vouched) if request.method == "POST" else None
     page = {"head": rows.head(), "partners": partners(), "verdict": verdict, "told": _told(verdict)}
-    return shown(request, "heads", {**page, "bare": bare(signed_from()) if verdict else 0})
+    return shown(request, "heads", {**page, "bare": bare(signed_from(), NAMELESS) if verdict else 0})
 
 
 def _told(verdict: Verdict | None) -> dict[str, object]:

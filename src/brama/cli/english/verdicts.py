@@ -39,6 +39,9 @@ def signed(found: Signatures) -> Iterator[str]:
     """What was found of the signatures of members."""
     if not found.since:
         yield "No entry is signed by a member."
+    elif found.faulty and not found.member:
+        yield f"Entry {found.faulty} says of nobody what only a member does: a name was left away, and the signature with it."
+        yield TO_DO
     elif found.faulty:
         yield f"Entry {found.faulty} stands under the name of member {found.member.hex()}, who has not signed it."
         yield TO_DO
@@ -47,9 +50,9 @@ def signed(found: Signatures) -> Iterator[str]:
 
 
 def bare_of(entry: int) -> Iterator[str]:
-    """That an entry bears a name and no signature, where one does."""
+    """That an entry needs a signature and bears none, where one does."""
     if entry:
-        yield f"Entry {entry} stands under the name of a member and bears no signature."
+        yield f"Entry {entry} says what a member did, and bears no signature."
         yield TO_DO
 
 

@@ -51,7 +51,7 @@ security-verdict-head_missing = Нідзе не сказана, дзе канч�
 security-verdict-head_differs = Галава не пасуе да запісу { $entry }: нешта з двух падменена.
 security-verdict-rewritten = Запісы з { $first } па { $last } перапісаныя: партнёр падпісаў іншыя.
 security-verdict-witness_false = Подпіс пад запісам { $entry } зрабіў не партнёр { $partner }.
-security-verdict-bare = Запіс { $entry } зроблены ад чыйгосьці імя, але без подпісу.
+security-verdict-bare = Запіс { $entry } — пра тое, што зрабіў нехта з супрацоўнікаў, але подпісу пад ім няма.
 security-verdict-do = Пакіньце базу як ёсць, спытайце партнёраў, якія галовы яны падпісалі апошнімі, і параўнайце з копіяй.
 # Alarms.
 security-alarms-title = Трывогі

@@ -51,7 +51,7 @@ security-verdict-head_missing = Nothing says where the ledger ends.
 security-verdict-head_differs = The head does not fit entry { $entry }: one of the two was replaced.
 security-verdict-rewritten = Entries { $first } to { $last } were rewritten: a partner signed others.
 security-verdict-witness_false = A countersignature of entry { $entry } was not made by the partner { $partner }.
-security-verdict-bare = Entry { $entry } stands under somebody’s name and bears no signature.
+security-verdict-bare = Entry { $entry } says what somebody of the house did, and bears no signature.
 security-verdict-do = Keep the database as it is, ask the partners for the last heads they signed, and compare with a backup.
 # Alarms.
 security-alarms-title = Alarms

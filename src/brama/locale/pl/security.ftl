@@ -51,7 +51,7 @@ security-verdict-head_missing = Nic nie mówi, gdzie kończy się dziennik.
 security-verdict-head_differs = Głowa nie pasuje do wpisu { $entry }: jedno z dwóch podmieniono.
 security-verdict-rewritten = Wpisy od { $first } do { $last } przepisano: partner podpisał inne.
 security-verdict-witness_false = Podpisu pod wpisem { $entry } nie złożył partner { $partner }.
-security-verdict-bare = Wpis { $entry } jest w czyimś imieniu, ale bez podpisu tej osoby.
+security-verdict-bare = Wpis { $entry } mówi o czymś, co zrobił ktoś z zespołu, ale nie ma pod nim podpisu.
 security-verdict-do = Zostaw bazę, jaka jest, zapytaj partnerów o ostatnie podpisane głowy i porównaj z kopią.
 # Alarms.
 security-alarms-title = Alarmy

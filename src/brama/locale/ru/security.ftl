@@ -51,7 +51,7 @@ security-verdict-head_missing = Нигде не сказано, где конч�
 security-verdict-head_differs = Голова не подходит к записи { $entry }: что-то из двух подменено.
 security-verdict-rewritten = Записи с { $first } по { $last } переписаны: партнёр подписал другие.
 security-verdict-witness_false = Подпись под записью { $entry } сделал не партнёр { $partner }.
-security-verdict-bare = Запись { $entry } сделана от чьего-то имени, но без подписи.
+security-verdict-bare = Запись { $entry } — о том, что сделал кто-то из сотрудников, но подписи под ней нет.
 security-verdict-do = Оставьте базу как есть, спросите партнёров, какие головы они подписали последними, и сравните с копией.
 # Alarms.
 security-alarms-title = Тревоги

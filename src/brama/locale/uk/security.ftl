@@ -51,7 +51,7 @@ security-verdict-head_missing = Ніде не сказано, де закінч�
 security-verdict-head_differs = Голова не пасує до запису { $entry }: щось із двох підмінено.
 security-verdict-rewritten = Записи від { $first } до { $last } переписано: партнер підписав інші.
 security-verdict-witness_false = Підпис під записом { $entry } зробив не партнер { $partner }.
-security-verdict-bare = Запис { $entry } зроблено від чийогось імені, але без підпису.
+security-verdict-bare = Запис { $entry } — про те, що зробив хтось зі співробітників, але підпису під ним немає.
 security-verdict-do = Залиште базу як є, запитайте партнерів, які голови вони підписали останніми, і порівняйте з копією.
 # Alarms.
 security-alarms-title = Тривоги
