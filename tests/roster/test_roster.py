@@ -1,6 +1,8 @@
 """The door after admission: each duty reads what is its own, does what is its own, and what has ended is there for nobody."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
@@ -8,20 +10,47 @@ import pytest
 
 from brama.ledger.verify import verify
 from brama.pages.forms import AGAIN
-from brama.process.application import CHANNELS
 from brama.process.steps import ROAD
 from brama.roster.forms import FORMS
+from brama.roster.reading import read
 from brama.roster.views import SERVING
 from tests.cast import APPLICATION
 from tests.desk.rich import RICH
-from tests.doors import Staffed, client
-from tests.process.road import Walk, settled, walked
+from tests.doors import Staffed, client, door, staffed
+from tests.journeys.test_accessible import _onward
+from tests.process.road import Walk, applied, settled
+
+ODD: dict[str, Any] = {
+    "identity": {"names": "one", "documents": [7, {"number": ["x"]}], "birthDate": "1991", "latin": {"a": 1}},
+    "contact": {"channel": "smoke", "address": ["x"], "language": 5},
+    "skills": {"fields": {"a": "b"}, "experience": ["much"], "languages": "be"},
+}
+"""As no form of ours writes it."""
 
 
-def admitted(house: Staffed, step: str = "admitted", sections: dict[str, Any] | None = None) -> Walk:
-    walk = walked(house, step, sections or RICH)
-    settled(house)
-    return walk
+@dataclass(frozen=True)
+class Serving:
+    """A house with two who were admitted, one of whom leaves, and one in training whose program was odd; all is handed on."""
+
+    house: Staffed
+    admitted: Walk
+    leaving: Walk
+    odd: Walk
+
+
+@pytest.fixture(scope="module")
+def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    with staffed(tmp_path_factory.mktemp("house")) as house, door("house"):
+        walks = (
+            applied(house, sections=RICH),
+            applied(house, sections=RICH),
+            applied(house, sections={**APPLICATION, **ODD}),
+        )
+        for walk, step in zip(walks, ("admitted", "admitted", "in_training"), strict=True):
+            _onward(walk, step)
+        walks[0].applies("tell_relatives", text="My sister may know that I am well.")
+        settled(house)
+        yield Serving(house, *walks)
 
 
 def page(house: Staffed, handle: str, walk: Walk) -> str:
@@ -40,10 +69,8 @@ def test_every_act_of_those_who_serve_has_its_form() -> None:
     assert set(FORMS) == {row.code for row in ROAD if row.by in SERVING}
 
 
-def test_each_duty_reads_what_the_table_gives_it_and_nothing_else(house: Staffed) -> None:
-    walk = admitted(house)
-    walk.applies("tell_relatives", text="My sister may know that I am well.")
-    settled(house)
+def test_each_duty_reads_what_the_table_gives_it_and_nothing_else(serving: Serving) -> None:
+    house, walk = serving.house, serving.admitted
     welfare, training = page(house, "nadia", walk), page(house, "vera", walk)
     name, story = RICH["identity"]["names"][0], RICH["background"]["story"]
     assert name in welfare and "My sister may know" in welfare and "Skills" not in welfare
@@ -55,8 +82,8 @@ def test_each_duty_reads_what_the_table_gives_it_and_nothing_else(house: Staffed
         assert walk.reference in listed and name not in listed
 
 
-def test_from_admitted_to_the_roster_and_out_by_the_pages_alone(house: Staffed) -> None:
-    walk = admitted(house)
+def test_from_admitted_to_the_roster_and_out_by_the_pages_alone(serving: Serving) -> None:
+    house, walk = serving.house, serving.leaving
     assert "waits for you" in client(house, "maksym").get("/roster/").content.decode()
     assert 'href="/roster/"' in client(house, "maksym").get("/").content.decode()
     (week, *_) = re.findall(r'<option value="(\d{4}-W\d\d)"', page(house, "maksym", walk))
@@ -70,7 +97,7 @@ def test_from_admitted_to_the_roster_and_out_by_the_pages_alone(house: Staffed) 
             answer = sends(house, handle, walk, code, shown, **typed)
             assert (answer.status_code, answer.headers["Location"]) == (HTTPStatus.FOUND, f"/roster/{walk.reference}")
         assert (walk.case().step, walk.case().version) == (step, shown + 1)
-    settled(house)
+    client(house, "nadia").get("/")
     shown_to_all = page(house, "nadia", walk)
     assert "first aid" in shown_to_all and "Birch" in shown_to_all and week not in shown_to_all, (
         "a week is said by its days"
@@ -83,34 +110,23 @@ def test_from_admitted_to_the_roster_and_out_by_the_pages_alone(house: Staffed) 
     assert verify().whole
 
 
-def test_what_is_another_dutys_is_not_offered_and_not_done(house: Staffed) -> None:
-    walk = admitted(house)
+def test_what_is_another_dutys_is_not_offered_and_not_done(serving: Serving) -> None:
+    house, walk = serving.house, serving.admitted
     shown = page(house, "vera", walk)
     assert "<button" not in shown.partition("<main")[2] and "registrar" in shown.partition("<main")[2]
     answer = sends(house, "vera", walk, "arrive", week="2026-W48")
     assert answer.status_code == HTTPStatus.OK and walk.case().step == "admitted"
 
 
-@pytest.mark.parametrize("typed", [{"week": ""}, {"week": "2026-11-27"}, {"week": "by train"}, {}])
-def test_a_week_that_is_none_is_told_in_place_and_nothing_is_done(house: Staffed, typed: dict[str, Any]) -> None:
-    walk = admitted(house)
-    answer = sends(house, "maksym", walk, "arrive", **typed)
-    assert 'class="error"' in answer.content.decode() and walk.case().step == "admitted"
+def test_a_week_that_is_none_is_told_in_place_and_nothing_is_done(serving: Serving) -> None:
+    house, walk = serving.house, serving.admitted
+    wrong: tuple[dict[str, Any], ...] = ({"week": ""}, {"week": "2026-11-27"}, {"week": "by train"}, {})
+    for typed in wrong:
+        answer = sends(house, "maksym", walk, "arrive", **typed)
+        assert 'class="error"' in answer.content.decode() and walk.case().step == "admitted", typed
 
 
-def test_a_page_of_before_somebody_acted_does_nothing_and_keeps_what_was_typed(house: Staffed) -> None:
-    walk = admitted(house, "in_training")
-    before = walk.case().version
-    walk.applies("tell_relatives", text="Nobody.")
-    answer = sends(house, "maksym", walk, "enrol", before, call_sign="Birch")
-    assert 'value="Birch"' in answer.content.decode() and walk.case().step == "in_training"
-    walk.does("maksym", "enrol", call_sign="Rowan")
-    late = sends(house, "maksym", walk, "enrol", before, call_sign="Birch").content.decode()
-    assert "<bdi>Birch</bdi>" in late and 'role="alert"' in late, "its form has gone; the words have not"
-
-
-def test_what_is_typed_goes_along_to_another_language_and_nothing_is_done(house: Staffed) -> None:
-    walk = admitted(house, "in_training")
+def goes_along_to_another_language(house: Staffed, walk: Walk) -> None:
     visitor, address = client(house, "maksym"), f"/roster/{walk.reference}"
     typed = {"seen": str(walk.case().version), "enrol-call_sign": "Birch", "leave-reason": "", AGAIN: "1"}
     form = visitor.post(address, typed).content.decode()
@@ -121,21 +137,31 @@ def test_what_is_typed_goes_along_to_another_language_and_nothing_is_done(house:
     assert walk.case().step == "in_training"
 
 
-def test_what_a_program_wrote_that_is_not_ours_breaks_no_page(house: Staffed) -> None:
-    odd = {
-        "identity": {"names": "one", "documents": [7, {"number": ["x"]}], "birthDate": "1991", "latin": {"a": 1}},
-        "contact": {"channel": "smoke", "address": ["x"], "language": 5},
-        "skills": {"fields": {"a": "b"}, "experience": ["much"], "languages": "be"},
-    }
-    walk = admitted(house, sections={**APPLICATION, **odd})
-    assert "smoke" not in page(house, "nadia", walk) and page(house, "vera", walk)
-    assert "smoke" not in CHANNELS
+def test_a_page_of_before_somebody_acted_does_nothing_and_keeps_what_was_typed(serving: Serving) -> None:
+    house, walk = serving.house, serving.odd
+    goes_along_to_another_language(house, walk)
+    before = walk.case().version
+    walk.applies("tell_relatives", text="Nobody.")
+    answer = sends(house, "maksym", walk, "enrol", before, call_sign="Birch")
+    assert 'value="Birch"' in answer.content.decode() and walk.case().step == "in_training"
+    walk.does("maksym", "enrol", call_sign="Rowan")
+    late = sends(house, "maksym", walk, "enrol", before, call_sign="Birch").content.decode()
+    assert "<bdi>Birch</bdi>" in late and 'role="alert"' in late, "its form has gone; the words have not"
 
 
-def test_others_see_what_they_would_see_if_there_were_no_such_door(house: Staffed) -> None:
-    walk = admitted(house)
+def test_what_a_program_wrote_that_is_not_ours_breaks_no_page(serving: Serving) -> None:
+    assert page(serving.house, "nadia", serving.odd) and page(serving.house, "vera", serving.odd)
+    assert [read(section, said) for section, said in ODD.items()] == [
+        {"documents": [{"country": "", "number": "7"}, {"country": "", "number": ""}], "birthDate": "1991"},
+        {},
+        {},
+    ]
+
+
+def test_others_see_what_they_would_see_if_there_were_no_such_door(serving: Serving) -> None:
+    house, walk = serving.house, serving.admitted
     for handle in ("olena", "taras", "ivanna"):
         nothing = client(house, handle).get("/nowhere").content
         assert client(house, handle).get(f"/roster/{walk.reference}").content == nothing
     nothing = client(house, "vera").get("/nowhere").content
-    assert client(house, "vera").get(f"/roster/{walked(house, 'applied').reference}").content == nothing
+    assert client(house, "vera").get(f"/roster/{applied(house).reference}").content == nothing

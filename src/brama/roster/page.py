@@ -95,12 +95,6 @@ class Page:
         return {code: form for code, form in self.forms.items() if form.ends}
 
     @property
-    def ends_open(self) -> bool:
-        return any(
-            form.stands_open for form in self.ends.values() if form is self.forms.get(self.sent) or form.typed_in
-        )
-
-    @property
     def waits_for(self) -> str:
         """Whose turn it is: a duty, or nobody's."""
         return WAITS_FOR[self.case.step]
