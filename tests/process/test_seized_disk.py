@@ -51,7 +51,7 @@ ROAD: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("taras", "vote", {"outcome": "admit", "reason": "needed", "words": "zarnica-vote"}),
     ("roman", "vote", {"outcome": "admit", "reason": "ready", "words": "zarnica-other-vote"}),
     ("taras", "open_vote", {}),
-    ("taras", "admit", {"reason": "needed"}),
+    ("taras", "admit", {"reason": "ready"}),
     ("", "tell_relatives", {"text": "zarnica-relatives"}),
     ("maksym", "arrive", {"week": "zarnica-week"}),
     ("vera", "train", {"course": "zarnica-course"}),
