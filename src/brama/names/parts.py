@@ -37,8 +37,10 @@ _ARTICLES = frozenset(
     {"al", "el", "ul", "ol", "ash", "ar", "ad", "az", "aal", "ur", "us", "ud", "uz", "ush", "ал", "аль", "эль"}
 )
 _SONS = frozenset({"bin", "ben", "ibn", "bint", "ould", "wuld", "بن", "ابن", "بنت"})
-_BEHIND = frozenset({"ogly", "oglu", "oglou", "uly", "kyzy", "qizi", "оглы", "углы", "улы", "кызы"})
-"""Particles that never stand for a name; that do so only beside a surname in capitals; and that stand behind a father's name."""
+_BEHIND = frozenset({"ogly", "oglu", "oglou", "uly", "kyzy", "qizi", "оглы", "углы", "улы", "кызы"}) | _ARTICLES - {
+    "al"
+}
+"""Particles that stand for no name beside a given name; that do so only beside a surname in capitals; and that never do at the end."""
 _SUFFIX = 3
 """Letters of what stands behind a surname and is none (Jr)."""
 _BRACKETS = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
