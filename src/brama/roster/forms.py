@@ -15,12 +15,13 @@ LONG: Final = 2000
 
 
 class Act(Form):
-    """An act that says nothing more. `ends`: after it nobody here opens the case any more."""
+    """An act that says nothing more, on this day. `ends`: after it nobody here opens the case any more."""
 
     ends: ClassVar[bool] = False
 
-    def __init__(self, *args: Any, day: date, **kwargs: Any) -> None:  # noqa: ARG002  of one of them alone
+    def __init__(self, *args: Any, day: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.day = day
 
 
 class Arrive(Act):
@@ -29,9 +30,9 @@ class Arrive(Act):
     words = "roster-arrive"
     week = forms.ChoiceField()
 
-    def __init__(self, *args: Any, day: date, **kwargs: Any) -> None:
-        super().__init__(*args, day=day, **kwargs)
-        cast("forms.ChoiceField", self.fields["week"]).choices = list(_weeks(day, self.language))
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cast("forms.ChoiceField", self.fields["week"]).choices = list(_weeks(self.day, self.language))
 
 
 class Train(Act):

@@ -31,7 +31,7 @@ from brama.vault.pepper import NAME, pepper, put_back
 _GUESSES = sha256(bound("pepper guesses")).digest()
 """By what wrong guesses are counted: whose they are cannot be told without the pepper."""
 MAY_SPLIT = frozenset({"appointer", "keyholder"})
-_SHARED = Shared(PepperShare.objects.all(), {}, ("pepper share",))
+_SHARED = Shared(PepperShare.objects.all(), {}, "pepper share")
 
 
 def split(author: Holder, keyholders: Sequence[TrustedMember], day: date) -> None:

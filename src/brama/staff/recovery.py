@@ -124,7 +124,7 @@ def _holder(seat: Seat, row: Member) -> Holder:
 
 
 def _shared(row: Member) -> Shared:
-    return Shared(RecoveryShare.objects.filter(member=row), {"member": row}, ("recovery share", bytes(row.number)))
+    return Shared(RecoveryShare.objects.filter(member=row), {"member": row}, "recovery share", (bytes(row.number),))
 
 
 def _context(member: bytes) -> bytes:

@@ -24,11 +24,12 @@ Share: TypeAlias = RecoveryShare | PepperShare
 
 
 class Shared(NamedTuple):
-    """Which secret: the rows of its shares, what each row says of it, and to what the seals are bound."""
+    """Which secret: the rows of its shares, what each row says of it, and to what the seals are bound: its kind, and whose it is."""
 
     rows: "QuerySet[Any]"
     of: dict[str, Any]
-    kind: tuple[str | bytes, ...]
+    kind: str
+    whose: tuple[bytes, ...] = ()
 
 
 def split(shared: Shared, secret: bytes, keyholders: Sequence[TrustedMember]) -> None:
@@ -100,4 +101,4 @@ def _opened(seat: Seat, shared: Shared, share: Share, sealed: bytes) -> bytes:
 
 
 def _info(shared: Shared, share: Share, reader: bytes) -> bytes:
-    return bound(*shared.kind, bytes(share.holder), bytes(share.other), reader)  # type: ignore[arg-type]
+    return bound(shared.kind, *shared.whose, bytes(share.holder), bytes(share.other), reader)
