@@ -129,9 +129,10 @@ def _valued(met: Met, shares: Shares, least: float) -> tuple[_Outcome, Met, floa
         return _row(role, None, 0.0), met, 0.0
     share = 0.0
     if (role, level) in _SHARING:
-        share = max(shares.of(ours), least)
+        share = shares.of(ours)
         if ours is not theirs:
             share = max(share, shares.of(theirs))
+        share = max(share, least) if least else share
     return _row(role, level, share), met, share
 
 
