@@ -32,7 +32,9 @@ def test_signatures_taken_away_from_the_beginning_are_told(house: House) -> None
     """The file of fingerprints says since when members sign; that of an older house once all of them were found true."""
     roots = json.loads((house.records / ROOTS).read_text())
     write_roots(roots["appointers"], 0)
+    assert "brama.W026" in house.stranger("doctor").out
     assert house.stranger("ledger", "verify", "--signatures").status == 0
+    assert "brama.W026" not in house.stranger("doctor").out
     assert json.loads((house.records / ROOTS).read_text()) == roots == {**roots, "members_sign_from": 1}
     with unguarded():
         first = LedgerEntry.objects.exclude(member=b"").order_by("seq")[:3]

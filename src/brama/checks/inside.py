@@ -11,6 +11,7 @@ from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
 from brama.ledger.privileges import beyond
 from brama.process import purge, release, scrub
+from brama.staff.beside import signed_from
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare
 from brama.staff.sessions import expired
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
@@ -78,6 +79,12 @@ def tables() -> Iterator[Finding]:
     """A sealed table that was taken out: the next who writes it begins with nothing, and nobody else is told."""
     for kind in gone():
         yield found("W025", kind=kind)
+
+
+def signatures() -> Iterator[Finding]:
+    """Signatures of members that could be taken away unseen: nothing outside the database says since when there are any."""
+    if not signed_from() and LedgerEntry.objects.exclude(signature=None).exists():
+        yield found("W026")
 
 
 def epochs() -> Iterator[Finding]:

@@ -122,6 +122,7 @@ def _inside(folder: Path) -> Iterator[Finding]:
     yield from inside.epochs()
     yield from inside.waiting()
     yield from inside.tables()
+    yield from inside.signatures()
     yield from inside.over(today(), datetime.now(UTC))
 
 

@@ -124,6 +124,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "The sealed table `{kind}` is gone: who came before, or was under duress, is known no more.",
         "Bring it back from a backup of the database; ask who could write there.",
     ),
+    "W026": (
+        "Nothing outside the database says since when members sign the ledger: signatures at its beginning could be taken away unseen.",
+        "Run `brama ledger verify --signatures`, which puts it down in roots.json; then bring that file to your partners again.",
+    ),
     "W021": (
         "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
         "The security officer runs `brama purge --due`, as a role that owns the tables.",
