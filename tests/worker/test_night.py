@@ -90,7 +90,7 @@ def test_who_lost_a_match_is_told_and_what_could_not_be_noted_counts_once(house:
     told = {each.reference: (each.gained, each.lost) for each in nights.news(seat(house, "halina"))}
     assert told == {walk.reference: (1, 1), free.reference: (1, 0)}
     said = morning(house)
-    assert said.count("new: 1") == 2 and said.count("gone: 1") == 1 and "other evidence: " not in said
+    assert said.count("new matches: 1") == 2 and said.count("gone: 1") == 1 and "other evidence: " not in said
 
 
 def test_at_its_hour_once_a_day_and_never_beyond_ten_hours(house: Staffed) -> None:

@@ -15,6 +15,8 @@ from brama.pages.languages import FALLBACK, has, language_of, say
 from brama.pages.meant import is_there, meant
 from brama.refusals import Refusal
 
+_OURS: Final = Path(__file__).parent.parent
+"""Where our own code stands; a folder around it may have any name."""
 STATUS: Final = {
     "case_missing": HTTPStatus.NOT_FOUND, "receipt_unknown": HTTPStatus.OK, "stale": HTTPStatus.CONFLICT,
     "busy": HTTPStatus.SERVICE_UNAVAILABLE, "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
@@ -120,7 +122,7 @@ def place(trace: TracebackType | None) -> str:
     found = "?"
     while trace:
         file = Path(trace.tb_frame.f_code.co_filename)
-        if "brama" in file.parts:
+        if file.is_relative_to(_OURS):
             found = f"{file.parent.name}/{file.name}:{trace.tb_lineno}"
         trace = trace.tb_next
     return found

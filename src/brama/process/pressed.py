@@ -16,9 +16,9 @@ from brama.vault.unseal import Keys
 
 
 def done_just_now(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: int) -> Case | None:
-    """The case, where this act was done after the version that the page showed, and by then nobody else had acted; else None.
+    """The case, where this act was done after the version that the page showed, and nobody else has acted since; else None.
 
-    A button may do several acts, such as noting matches before clearing: those before this one are the same member's too.
+    A button may do several acts, such as noting matches before clearing: all of them are the same member's.
     Raises CaseMissing.
     """
     keys = keys_of(by)
@@ -27,12 +27,10 @@ def done_just_now(reference: str, code: str, by: Seat, fields: Mapping[str, Any]
     done(case, opened, keys.trust)
     numbers = [number_in_ledger(opened.trail, at + 1) for at in range(seen, case.version)]
     entries = entries_of(numbers)
-    for seq, act, _, member, *_ in (entries[number] for number in numbers):
-        if member != by.member:
-            return None
-        if act == code:
-            return case if _wrote(case, code, seq, fields, keys) else None
-    return None
+    since = [entries[number] for number in numbers]
+    mine = next((seq for seq, act, *_ in since if act == code), 0)
+    alone = all(member == by.member for _, _, _, member, *_ in since)
+    return case if mine and alone and _wrote(case, code, mine, fields, keys) else None
 
 
 def _wrote(case: Case, code: str, seq: int, fields: Mapping[str, Any], keys: Keys) -> bool:
