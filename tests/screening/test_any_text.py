@@ -48,11 +48,15 @@ def _seconds_afresh(ask: Callable[[], None]) -> float:
 
 
 def texts(count: int, seed: int) -> Iterator[str]:
-    """Random strings of code points of one block, of a few, or of all: lone surrogates and the unassigned among them."""
+    """Random strings of code points of one block, of a few, or of all: lone surrogates and the unassigned among them. Most are as long as
+    names, some as long as whole lines: each further word costs as much again, and a hundred thousand are asked."""
     chance = Random(seed)
     for _ in range(count):
         blocks = chance.choices(BLOCKS, k=chance.choice((1, 1, 2, 5)))
-        letters = (chr(chance.randrange(*chance.choice(blocks))) for _ in range(chance.randrange(40)))
+        letters = (
+            chr(chance.randrange(*chance.choice(blocks)))
+            for _ in range(chance.randrange(chance.choice((8, 12, 16, 40))))
+        )
         yield "".join(chance.choice((letter, letter, letter, letter, letter, " ")) for letter in letters)
 
 
