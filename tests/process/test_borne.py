@@ -12,7 +12,7 @@ from brama.process.conditions import Sight, agreeing
 from brama.process.standing import standing
 from tests.cast import DAY, House, house
 from tests.ledger.tampering import rechained, take, unguarded
-from tests.process.road import Walk, walked
+from tests.process.road import Walk, further, walked
 
 
 @pytest.fixture
@@ -24,9 +24,29 @@ def told(walk: Walk) -> str:
     return standing(walk.received(), DAY).reason
 
 
-def brought(staff: House, taras: str, roman: str, danger: str = "") -> Walk:
+def brought(staff: House, taras: str, roman: str) -> Walk:
     """Both vote to decline, each for a reason."""
-    walk = walked(staff, "before_board")
+    return declining(walked(staff, "before_board"), taras, roman)
+
+
+def never_asked(staff: House) -> Walk:
+    """Before the board, and no question was ever put."""
+    walk = walked(staff, "screening")
+    walk.does(
+        "olena",
+        "answer_match",
+        match="ofac:17",
+        answer="someone_else",
+        reason="born_elsewhere",
+        evidence="birth_year_differs -8",
+    )
+    walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
+    walk.does("olena", "clear")
+    further(walk, "before_board")
+    return walk
+
+
+def declining(walk: Walk, taras: str, roman: str, danger: str = "") -> Walk:
     walk.does("taras", "vote", outcome="decline", reason=taras, danger=danger)
     walk.does("roman", "vote", outcome="decline", reason=roman, danger=danger)
     walk.does("taras", "open_vote")
@@ -60,14 +80,19 @@ def test_a_reason_that_nobody_but_who_decided_has_voted_for_is_not_told(
 
 
 @pytest.mark.parametrize(("danger", "shown"), [("", ""), ("they would flee", "match")])
-def test_a_reason_that_rests_on_a_match_is_told_where_somebody_was_asked_or_another_has_said_why_not(
+def test_a_reason_that_rests_on_a_match_that_nobody_was_asked_about_is_told_where_another_has_said_why_not(
     staff: House, danger: str, shown: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    walk = brought(staff, "match", "match", danger)
+    walk = declining(never_asked(staff), "match", "match", danger)
     past_the_road(monkeypatch)
-    monkeypatch.setattr("brama.process.borne._asked", lambda _before: False)
     walk.does("roman", "decline", reason="match")
     assert told(walk) == shown
+
+
+def test_a_reason_that_rests_on_a_match_is_told_where_a_question_was_put(staff: House) -> None:
+    walk = brought(staff, "match", "match")
+    walk.does("roman", "decline", reason="match", question="Do you know him?", answer="My cousin.")
+    assert told(walk) == "match"
 
 
 def test_a_vote_written_into_the_ledger_in_the_name_of_another_bears_nothing(staff: House) -> None:
