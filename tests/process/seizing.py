@@ -3,6 +3,7 @@
 import zlib
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -107,12 +108,20 @@ def cells() -> Iterator[bytes]:
             )
 
 
-def written_out(folder: Path) -> list[Path]:
-    """The files of the database; PostgreSQL has written everything there when this returns."""
+def written_out(folder: Path) -> dict[Path, bytes]:
+    """What the files of the database hold; PostgreSQL has written everything there when this is read."""
     if connection.vendor == "postgresql":
         from tests.records import server
 
         with connection.cursor() as cursor:
             cursor.execute("CHECKPOINT")
         folder = Path(server().pgdata)
-    return [path for path in folder.rglob("*") if path.is_file()]
+    return dict(_read(folder))
+
+
+def _read(folder: Path) -> Iterator[tuple[Path, bytes]]:
+    """A server that runs takes files of its own away while they are read, such as its cache of the catalogue."""
+    for path in folder.rglob("*"):
+        with suppress(FileNotFoundError):
+            if path.is_file():
+                yield path, path.read_bytes()
