@@ -1,5 +1,6 @@
 """What every test shares: the option --all, and the same examples in every run."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,11 @@ settings.load_profile("brama")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--all", action="store_true", help="also run the tests that take minutes or the network")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One more than cores for the long ones, which wait for a browser, a database or a server a third of their time."""
+    return (os.cpu_count() or 1) + bool(config.getoption("--all"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page
 
 from brama.process.acts import act
@@ -10,6 +9,7 @@ from brama.reception.sitting import COOKIE
 from tests.desk.cases import came
 from tests.desk.rich import RICH
 from tests.doors import Staffed, chromium, served
+from tests.journeys.windows import violations
 
 
 def page_of(browser: Browser, house: Staffed, address: str, *, scripts: bool) -> Page:
@@ -41,4 +41,4 @@ def test_a_screener_works_without_scripts_and_every_page_is_fit_for_all(house: S
         for where in ("/desk/", f"/desk/{reference}", f"/desk/{flagged}"):
             page.goto(f"{address}{where}")
             assert page.evaluate("document.documentElement.scrollWidth") <= 320
-            assert [each["id"] for each in Axe().run(page).response["violations"]] == []
+            assert violations(page) == []

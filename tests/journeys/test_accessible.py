@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page
 
 from brama.apply.steps import PAGES
@@ -23,7 +22,7 @@ from tests.desk.test_bundles import STORY, TOWNS, says
 from tests.doors import Staffed, door
 from tests.journeys.filling import fill, step
 from tests.journeys.seen import PRESSED, STAFF, named
-from tests.journeys.windows import Doors, open_doors
+from tests.journeys.windows import Doors, open_doors, violations
 from tests.process.road import _STAGES, HOUSE, Walk, offer, walked
 
 NARROW = 320
@@ -46,7 +45,7 @@ class Seen:
     def put(self) -> bool:
         """Whether this page is put to axe in this language."""
         others = [each for each in LANGUAGES if each not in ALWAYS]
-        return self.language in ALWAYS or others[self.pages % len(others)] == self.language
+        return self.language in (*ALWAYS, others[self.pages % len(others)])
 
     def at(self, page: Page, name: str) -> None:
         page.wait_for_load_state()
@@ -55,8 +54,7 @@ class Seen:
         if wide > NARROW:
             self.faults.append(f"{name}: {wide} px wide")
         if self.put:
-            found = Axe().run(page).response["violations"]
-            self.faults += [f"{name}: {each['id']}, {each['nodes'][0]['html'][:200]}" for each in found]
+            self.faults += [f"{name}: {each}" for each in violations(page)]
 
 
 @dataclass(frozen=True)

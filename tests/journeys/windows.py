@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page
 
 from brama.reception.sitting import COOKIE
 from tests.doors import Staffed, chromium, served
 
+_AXE = "axe.run({resultTypes: ['violations']}).then(found => found.violations)"
+"""Without what it found well, which would be as much work again to fetch."""
 _PATIENCE = 30_000
 _WIDTH = {"gate": 390, "house": 1240}
 
@@ -41,3 +44,9 @@ def open_doors(staff: Staffed) -> Iterator[Doors]:
     """Both servers of this house, and one browser. While it is open, tests reach the records through pages alone."""
     with served("gate", staff.folder) as gate, served("house", staff.folder) as house, chromium() as browser:
         yield Doors(staff, gate, house, browser)
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds wrong with a page: the rule, and where."""
+    page.evaluate(AXE_SCRIPT)
+    return [f"{each['id']}, {each['nodes'][0]['html'][:200]}" for each in page.evaluate(_AXE)]
