@@ -6,11 +6,12 @@ from http import HTTPStatus
 import pytest
 
 from brama.account.waiting import DOORS, waiting
-from brama.process import intake, release
+from brama.process.board import intake
+from brama.process.board.ranking import Wanted
 from brama.process.models import Case
-from brama.process.ranking import Wanted
-from brama.process.release import ask
-from brama.process.standings import WAITS_FOR
+from brama.process.openings import release
+from brama.process.openings.release import ask
+from brama.process.reads.standings import WAITS_FOR
 from brama.process.steps import ACTS, APPLICANT, ROAD, STEPS
 from brama.staff.appoint import propose
 from brama.staff.epochs import order

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from brama.documents.errors import ZoneUnread
+from brama.documents.zone import LINES, check_digit, zone
 from brama.pages.languages import say
-from brama.process.errors import ZoneUnread
-from brama.process.mrz import LINES, check_digit, zone
+from tests.documents.test_zone import SPECIMENS
 from tests.doors import chromium, client, door, served, staffed
 from tests.journeys.windows import Doors
 from tests.office.test_office import address, met, passport, sent, theirs
-from tests.process.test_mrz import SPECIMENS
 
 AT_ONCE = "const later = window.setTimeout; window.setTimeout = (done) => later(done, 0)"
 """Before the page: the pause after the last key is left out."""

@@ -8,14 +8,15 @@ import pytest
 from brama.box.signing import signing_keys_from
 from brama.ledger.models import LedgerEntry
 from brama.ledger.signed import signatures
-from brama.process import nights, release
-from brama.process.acts import keys_of
-from brama.process.hands import NAMELESS
-from brama.process.intake import confirm, propose
+from brama.process import nights
+from brama.process.board.intake import confirm, propose
+from brama.process.board.ranking import Wanted
+from brama.process.history.hands import NAMELESS
 from brama.process.models import Doing
-from brama.process.openings import grant, open_page
-from brama.process.ranking import Wanted
-from brama.process.sweep import purge_one
+from brama.process.openings import release
+from brama.process.openings.budget import grant, open_page
+from brama.process.purging.sweep import purge_one
+from brama.process.seat import keys_of
 from brama.vault import tables
 from tests.cast import DAY, House, house
 from tests.process.road import further, settled, walked

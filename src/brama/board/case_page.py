@@ -11,10 +11,10 @@ from brama.board.intakes import known
 from brama.board.members import handle_of
 from brama.pages.forms import Form, Text
 from brama.pages.languages import FALLBACK, has, language_of, say
-from brama.process import release
-from brama.process.ballots import Choice
-from brama.process.board import BEFORE, Candidate, candidate
+from brama.process.board.candidate import BEFORE, Candidate, candidate
 from brama.process.errors import CaseMissing
+from brama.process.history.ballots import Choice
+from brama.process.openings import release
 from brama.process.procedure import is_yes
 from brama.reception.press import new_press
 from brama.reception.sitting import seat_of

@@ -10,7 +10,8 @@ from django.db.models import Count, Max
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
 from brama.ledger.privileges import beyond
-from brama.process import purge, release, scrub
+from brama.process.openings import release
+from brama.process.purging import purge, scrub
 from brama.staff.beside import signed_from
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare
 from brama.staff.sessions import expired

@@ -33,7 +33,7 @@ def list_cases(
 ) -> None:
     """List the cases in the time of your duties, the flagged and the longest waiting first."""
     founded(data)
-    from brama.process.reads import listed
+    from brama.process.reads.cases import listed
 
     rows = table("case", "step", "since", "name", "level", "")
     found = listed(seat(), first - 1, count)
@@ -51,8 +51,8 @@ def show_case(reference: Reference, data: Data = None) -> None:
     """Show what you may see of a case, who did what in it, and what you may do."""
     founded(data)
     from brama.cli.sheets import sheet
-    from brama.process.openings import open_page
-    from brama.process.reads import returned, shown
+    from brama.process.openings.budget import open_page
+    from brama.process.reads.cases import returned, shown
     from brama.staff.names import Names
 
     mine = seat()
@@ -71,7 +71,7 @@ def show_case(reference: Reference, data: Data = None) -> None:
 def count_openings(data: Data = None) -> None:
     """How many pages with an identity you have opened today, and how many you may."""
     founded(data)
-    from brama.process.openings import used
+    from brama.process.openings.budget import used
 
     budget = used(seat())
     print(f"{budget.used} of {budget.allowed} pages opened today.")
@@ -85,7 +85,7 @@ def grant_openings(
 ) -> None:
     """Let another member of your compartment open more pages today. It is signed, and in the ledger."""
     founded(data)
-    from brama.process.openings import grant
+    from brama.process.openings.budget import grant
     from brama.staff.names import Names
 
     mine = seat()
@@ -113,8 +113,8 @@ def take_application(
     founded(data)
     from brama.cli.application import application
     from brama.cli.seven import draw, lines
-    from brama.process.applicant import keys_for
-    from brama.process.applying import apply
+    from brama.process.gate.applicant import keys_for
+    from brama.process.gate.applying import apply
     from brama.receipts.words import canonical
     from brama.staff.trust import StaffTrust
 
@@ -140,8 +140,9 @@ def act_on_case(
 ) -> None:
     """Do an act of the road, then hand on what waits for you."""
     founded(data)
-    from brama.process.acts import act, keys_of
-    from brama.process.doings import stands
+    from brama.process.acts import act
+    from brama.process.history.doings import stands
+    from brama.process.seat import keys_of
     from brama.vault.handing import settle
 
     mine = seat()

@@ -27,7 +27,7 @@ def ask_for_identity(
 ) -> None:
     """As the board: ask for the identity of a case before it. Prints the number of the request."""
     founded(data)
-    from brama.process.release import ask
+    from brama.process.openings.release import ask
 
     number = ask(reference.upper(), reason, seat())
     print(f"Request {number} for the identity of {reference.upper()}; good until tomorrow.")
@@ -38,7 +38,7 @@ def ask_for_identity(
 def list_requests(reference: Reference, data: Data = None) -> None:
     """The requests for an identity that nobody has released yet: who asks, and why."""
     founded(data)
-    from brama.process.release import asked
+    from brama.process.openings.release import asked
     from brama.staff.names import Names
 
     mine = seat()
@@ -54,7 +54,7 @@ def list_requests(reference: Reference, data: Data = None) -> None:
 def release_identity(reference: Reference, number: Number, data: Data = None) -> None:
     """As screening: seal the key of the identity to the one member who asked, for this one opening."""
     founded(data)
-    from brama.process.release import release
+    from brama.process.openings.release import release
 
     release(reference.upper(), number, seat())
     print(f"Request {number} is released: it opens once, for whoever asked, until its day is over.")
@@ -65,7 +65,7 @@ def open_identity(reference: Reference, number: Number, data: Data = None) -> No
     """As the member who asked: show the identity, this once."""
     founded(data)
     from brama.cli.sheets import entry
-    from brama.process.release import open_once
+    from brama.process.openings.release import open_once
 
     for line in entry(open_once(reference.upper(), number, seat())):
         print(line)

@@ -189,7 +189,7 @@ def _all_signed(trust: "StaffTrust") -> bool:
     """Every signature; where nothing outside the database says since when members sign, that is put down, once all were found true."""
     from brama.cli.english.verdicts import signed
     from brama.ledger.signed import signatures
-    from brama.process.hands import NAMELESS
+    from brama.process.history.hands import NAMELESS
     from brama.staff.beside import ROOTS, roots, signed_from, write_roots
 
     noted = signed_from()
@@ -206,7 +206,7 @@ def _none_bare() -> bool:
     """What a look without keys shows of signatures: whether there is one wherever a member has acted."""
     from brama.cli.english.verdicts import bare_of
     from brama.ledger.signed import bare
-    from brama.process.hands import NAMELESS
+    from brama.process.history.hands import NAMELESS
     from brama.staff.beside import signed_from
 
     found = bare(signed_from(), NAMELESS)

@@ -25,7 +25,7 @@ def purge(
     if due == (reference is not None):
         raise WrongUse("brama purge wants either --due or the reference of one case")
     founded(data)
-    from brama.process.sweep import purge_due, purge_one
+    from brama.process.purging.sweep import purge_due, purge_one
 
     officer = seat()
     officer.needs("security_officer")

@@ -98,7 +98,7 @@ def confirm_member(handle: Handle, data: Data = None) -> None:
 def remove_member(handle: Handle, data: Data = None) -> None:
     """Remove a member at once and for good."""
     founded(data)
-    from brama.process.scrub import at_once
+    from brama.process.purging.scrub import at_once
     from brama.staff.appoint import remove
     from brama.staff.epochs import due
 
@@ -160,8 +160,8 @@ def settle_what_waits(
 ) -> None:
     """Do what waits for your keys: seal keys to newcomers, make and sign new epochs, encrypt anew."""
     founded(data)
-    from brama.process.doings import stands
-    from brama.process.release import forget_releases
+    from brama.process.history.doings import stands
+    from brama.process.openings.release import forget_releases
     from brama.staff.epochs import settle, sign_waiting
 
     me = seat()

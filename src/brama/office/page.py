@@ -8,15 +8,15 @@ from typing import Any, Final
 
 from django.http import HttpRequest
 
+from brama.documents.zone import Zone
 from brama.office.comparing import Met, claims, met
 from brama.office.forms import CallOffForm, ConfirmForm, DocumentForm, HeardForm, OfferForm, PlaceForm, StoppedForm
 from brama.pages.forms import AGAIN, Form
 from brama.pages.languages import LANGUAGES, language_of
 from brama.pages.numbers import whole
-from brama.process.bookings import Meeting, Offer
-from brama.process.meeting import Visit, calendar
-from brama.process.mrz import Zone
-from brama.process.recognition import Recognition, in_latin
+from brama.process.meetings.bookings import Meeting, Offer
+from brama.process.meetings.recognition import Recognition, in_latin
+from brama.process.reads.meeting import Visit, calendar
 from brama.reception.doing import do
 from brama.reception.press import new_press, press_of
 from brama.refusals import Refusal

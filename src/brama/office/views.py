@@ -11,7 +11,7 @@ from brama.office.buttons import done
 from brama.office.page import Page
 from brama.pages.headers import with_script
 from brama.pages.refused import said
-from brama.process.meeting import RESULTS, Line, calendar, visit
+from brama.process.reads.meeting import RESULTS, Line, calendar, visit
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 

@@ -11,9 +11,9 @@ from django.http import HttpRequest
 from brama.pages.forms import AGAIN
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
-from brama.process.dossier import Dossier
 from brama.process.errors import Stale
-from brama.process.standings import WAITS_FOR
+from brama.process.reads.dossier import Dossier
+from brama.process.reads.standings import WAITS_FOR
 from brama.reception.doing import do
 from brama.refusals import Refusal
 from brama.roster.forms import FORMS, Act, week_said

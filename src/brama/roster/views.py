@@ -10,10 +10,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.pages.refused import said
-from brama.process.dossier import Dossier, dossier
 from brama.process.errors import CaseMissing
-from brama.process.openings import open_page
-from brama.process.reads import listed
+from brama.process.openings.budget import open_page
+from brama.process.reads.cases import listed
+from brama.process.reads.dossier import Dossier, dossier
 from brama.reception.sitting import duty, seat_of
 from brama.roster.forms import FORMS
 from brama.roster.page import MAIN, Page, yours_first
