@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Protocol
 
-from brama.process.errors import CaseMissing
+from brama.process.errors import CaseMissing, NotTheirDuty
 from brama.process.history.doings import CaseKeys, case_keys
 from brama.process.models import Case
 from brama.process.writing import shred_keys
@@ -31,6 +31,12 @@ class Seat(Protocol):
 def keys_of(seat: Seat) -> Keys:
     """What this member can open."""
     return Keys(seat.holder, seat.trust, shred_keys())
+
+
+def needs_duty(by: Seat, duty: str, act: str) -> None:
+    """Raise NotTheirDuty where this member does not have the duty that an act needs."""
+    if duty not in by.duties:
+        raise NotTheirDuty(act=act, duty=duty)
 
 
 def found(reference: str, keys: Keys) -> Case:

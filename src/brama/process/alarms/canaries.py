@@ -17,11 +17,11 @@ from brama.box.context import bound
 from brama.box.keys import Opener, seal
 from brama.ledger import rows
 from brama.ledger.watch import OPENED, Watch, opening_key, openings_of
-from brama.process.errors import NotFromHere, NotTheirDuty
+from brama.process.errors import NotFromHere
 from brama.process.gate.applicant import Receipt
 from brama.process.history.hands import forged
 from brama.process.models import Canary, Case
-from brama.process.seat import Seat
+from brama.process.seat import Seat, needs_duty
 from brama.staff.models import Member, MemberState
 from brama.vault.errors import ValueForged
 from brama.vault.models import ID
@@ -58,7 +58,7 @@ def watch(receipt: Receipt, by: Seat) -> None:
     """Watch the case of this receipt from now on, which the officer wrote and which stands still. Leaves no entry in the ledger, for
     that would say which case it is. Raises NotTheirDuty, NotFromHere.
     """
-    _needs(by)
+    needs_duty(by, _OFFICER, "canaries")
     case = receipt.case
     if case.step not in STILL:
         raise NotFromHere(act="watch", step=case.step)
@@ -100,11 +100,6 @@ def officers(trust: Trust) -> dict[bytes, bytes]:
     return {number: trust.reader(number) for number in map(bytes, here.values_list("number", flat=True))}
 
 
-def _needs(by: Seat) -> None:
-    if _OFFICER not in by.duties:
-        raise NotTheirDuty(act="canaries", duty=_OFFICER)
-
-
 def _references(cases: Iterable[bytes]) -> dict[bytes, str]:
     found = Case.objects.filter(safe__case__in=list(cases)).values_list("safe__case", "reference")
     return {bytes(case): reference for case, reference in found}
@@ -127,7 +122,7 @@ def _seal(number: bytes, each: Planted, to: dict[bytes, bytes], by: Seat) -> Non
 
 
 def _mine(by: Seat) -> dict[bytes, Planted]:
-    _needs(by)
+    needs_duty(by, _OFFICER, "canaries")
     opener = Opener(by.holder.sealing)
     found = Canary.objects.filter(member=by.member).order_by("pk").values_list("number", "sealed")
     return {bytes(number): _opened(bytes(number), bytes(sealed), opener, by) for number, sealed in found}

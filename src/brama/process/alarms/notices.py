@@ -11,10 +11,9 @@ from django.db.models import QuerySet
 from brama.box.content import opened
 from brama.box.errors import BoxRefused
 from brama.box.keys import Opener
-from brama.process.errors import NotTheirDuty
 from brama.process.models import Case
 from brama.process.purging.purge import NOTICES
-from brama.process.seat import Seat, keys_of
+from brama.process.seat import Seat, keys_of, needs_duty
 from brama.vault import duress
 from brama.vault.duress import Forced
 from brama.vault.epochs import epoch_private
@@ -58,8 +57,7 @@ def unopened() -> int:
 
 
 def _welfare(seat: Seat) -> Keys:
-    if "welfare" not in seat.duties:
-        raise NotTheirDuty(act="notices", duty="welfare")
+    needs_duty(seat, "welfare", "notices")
     return keys_of(seat)
 
 

@@ -7,11 +7,11 @@ from typing import Any, Final, NamedTuple
 from brama.ledger.models import LedgerEntry
 from brama.process.board.ranking import Facts, Points, Wanted, parts, total
 from brama.process.conditions import OUTCOMES, QUORUM, Sight, said_in, votes
-from brama.process.errors import CaseMissing, NotTheirDuty
+from brama.process.errors import CaseMissing
 from brama.process.history.ballots import Vote
 from brama.process.history.doings import Done, done, keys_among
 from brama.process.models import Case
-from brama.process.seat import Seat, found, keys_of
+from brama.process.seat import Seat, found, keys_of, needs_duty
 from brama.process.steps import ACTS
 from brama.process.writing import of_sections
 from brama.vault.compartments import KEYS
@@ -88,8 +88,7 @@ def on_waiting_list(seat: Seat) -> list[tuple[str, date]]:
 
 
 def keys_of_board(seat: Seat) -> Keys:
-    if "board" not in seat.duties:
-        raise NotTheirDuty(act="vote", duty="board")
+    needs_duty(seat, "board", "vote")
     return keys_of(seat)
 
 

@@ -17,9 +17,9 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.record import holds, record
 from brama.process.application import EXPERIENCE, FIELDS
 from brama.process.board.ranking import Wanted
-from brama.process.errors import FieldWrong, NotTheirDuty, Stale
+from brama.process.errors import FieldWrong, Stale
 from brama.process.models import Intake as Row
-from brama.process.seat import Seat, keys_of
+from brama.process.seat import Seat, keys_of, needs_duty
 from brama.staff.errors import AlreadyDecided, AnotherPerson
 from brama.vault.epochs import epoch_private
 from brama.vault.errors import ValueForged
@@ -48,7 +48,7 @@ class Proposed(NamedTuple):
 
 def propose(places: int, wanted: Wanted, by: Seat) -> int:
     """Propose an intake; returns its number. Proposed twice, it is the one that waits already. Raises NotTheirDuty, FieldWrong."""
-    _needs_board(by)
+    needs_duty(by, _BOARD, "intake")
     _checked(places, wanted)
     after = _last()
     if waits := _waits(places, wanted, by):
@@ -70,7 +70,7 @@ def _waits(places: int, wanted: Wanted, by: Seat) -> int:
 
 def confirm(number: int, by: Seat) -> None:
     """Confirm, as another, the newest proposal; confirmed twice it stays so. Raises NotTheirDuty, Stale, AlreadyDecided, AnotherPerson."""
-    _needs_board(by)
+    needs_duty(by, _BOARD, "intake")
     after = _last()
     newest = max(proposals(by), key=lambda each: each.number, default=None)
     if newest is None or newest.number != number:
@@ -103,7 +103,7 @@ def places_left(intake: Proposed) -> int:
 
 def proposals(by: Seat) -> list[Proposed]:
     """Every intake that was proposed, oldest first, each signature verified; what is sealed to a past epoch is sealed anew."""
-    _needs_board(by)
+    needs_duty(by, _BOARD, "intake")
     keys = keys_of(by)
     _renew(keys)
     said = list(_said(keys))
@@ -138,11 +138,6 @@ def _confirms(told: dict[str, Any], number: int, value: Signed) -> bool:
     """Those of before they named a digest name the number alone: there only the entry says that the proposal was there."""
     digest = value.digest().hex()
     return (told["kind"], told.get("of"), told.get("digest", digest)) == ("confirm", number, digest)
-
-
-def _needs_board(by: Seat) -> None:
-    if _BOARD not in by.duties:
-        raise NotTheirDuty(act="intake", duty=_BOARD)
 
 
 def _checked(places: int, wanted: Wanted) -> None:

@@ -16,11 +16,11 @@ from brama.box.content import opened, shut
 from brama.box.context import bound
 from brama.box.keys import open_sealed, seal
 from brama.ledger.record import holds, record
-from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
+from brama.process.errors import FieldWrong, NotFromHere, ReleaseMissing
 from brama.process.history.doings import CaseKeys, Done, case_keys, doing, done
 from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case, Release
-from brama.process.seat import Seat, found, keys_of
+from brama.process.seat import Seat, found, keys_of, needs_duty
 from brama.process.writing import advance, locked, number_in_ledger, of_sections
 from brama.vault.errors import CaseShredded, ValueForged
 from brama.vault.models import Item
@@ -49,7 +49,7 @@ class Request(NamedTuple):
 
 def ask(reference: str, reason: str, by: Seat) -> int:
     """A member of the board asks for an identity; returns the number of the request. Asked twice, it is the one that waits already."""
-    _needs("board", by)
+    needs_duty(by, "board", "identity")
     if reason not in REASONS:
         raise FieldWrong(field="reason", allowed=REASONS)
     with transaction.atomic():
@@ -105,7 +105,7 @@ def waiting(by: Seat) -> dict[str, list[Request]]:
 
 def release(reference: str, number: int, by: Seat) -> None:
     """A member of screening seals the key of the identity to whoever asked. What was released already stays as it is."""
-    _needs("screener", by)
+    needs_duty(by, "screener", "identity")
     with transaction.atomic():
         case, keys, opening = _held(reference, by)
         row = _row(case, number, by.day)
@@ -121,7 +121,7 @@ def release(reference: str, number: int, by: Seat) -> None:
 
 def open_once(reference: str, number: int, by: Seat) -> dict[str, Any]:
     """The identity, for the member who asked, this once: what was sealed is gone when this returns."""
-    _needs("board", by)
+    needs_duty(by, "board", "identity")
     with transaction.atomic():
         case, keys, opening = _held(reference, by)
         row = _row(case, number, by.day)
@@ -143,11 +143,6 @@ def over(day: date) -> "QuerySet[Release]":
 def forget_releases(day: date) -> int:
     """Delete them: whoever next looks for requests does, and whoever settles what waits."""
     return over(day).delete()[0]
-
-
-def _needs(duty: str, by: Seat) -> None:
-    if duty not in by.duties:
-        raise NotTheirDuty(act="identity", duty=duty)
 
 
 def _opened(reference: str, by: Seat) -> tuple[Case, Keys, CaseKeys]:
