@@ -2,16 +2,12 @@
 
 import sys
 
-import typer
-
 from brama.cli.data import Data
+from brama.cli.noun import noun
 from brama.cli.records import founded, seat
 from brama.cli.terminal.say import plain, say
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="Planted cases, whose pages nobody has a reason to open; the security officer's: watch, alarms, keys.",
 )
 

@@ -8,18 +8,15 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.identity import app as identity
+from brama.cli.noun import Reference, noun
 from brama.cli.records import founded, seat
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
 from brama.cli.today import today
 
-Reference = Annotated[str, typer.Argument(metavar="REF", help="As the list shows it.")]
 STANDARD_INPUT = "-"
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="Applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant.",
 )
 app.add_typer(identity, name="identity")

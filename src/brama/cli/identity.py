@@ -5,16 +5,13 @@ from typing import Annotated
 import typer
 
 from brama.cli.data import Data
+from brama.cli.noun import Reference, noun
 from brama.cli.records import founded, seat
 from brama.cli.terminal.say import plain, say
 
-Reference = Annotated[str, typer.Argument(metavar="REF", help="As the list shows it.")]
 Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, help="Of the request, as it was printed when asked.")]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="The board's one-time opening of an identity: the board asks, screening releases, it opens once, for a day.",
 )
 

@@ -9,6 +9,7 @@ import typer
 
 from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
+from brama.cli.noun import noun
 from brama.cli.records import founded, opened, seat
 from brama.cli.terminal.say import say
 from brama.cli.terminal.secret import secret
@@ -19,10 +20,7 @@ if TYPE_CHECKING:
 
 File = Annotated[Path, typer.Argument(metavar="FILE")]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="What was done, which cannot be denied: verify, head, countersign, check-statement, partner, vouch, witness, restrict.",
 )
 

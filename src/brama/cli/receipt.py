@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from brama.cli.data import Data
+from brama.cli.noun import noun
 from brama.cli.records import founded
 from brama.cli.terminal.say import say
 from brama.cli.today import today
@@ -25,10 +26,7 @@ Language = Annotated[
     typer.Option("--language", help="Of the words; found where it is not said."),
 ]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="What an applicant may do with seven words, which are read from standard input and never taken as arguments.",
 )
 

@@ -9,6 +9,7 @@ import typer
 
 from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
+from brama.cli.noun import noun
 from brama.cli.records import SESSION, founded, opened, seat
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
@@ -19,10 +20,7 @@ SHOWN_ONCE = "This was shown once."
 
 Handle = Annotated[str, typer.Argument(metavar="HANDLE", help="The name chosen in the house, never a real one.")]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="Members by handle: add, confirm, remove, list, recover, pepper, passphrase, sign-in, sign-out, settle.",
 )
 
