@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brama.documents.errors import ZoneUnread
-from brama.documents.zone import FILLER, LINES, check_digit, country, zone
+from brama.documents.layouts import LAYOUTS
+from brama.documents.zone import FILLER, check_digit, country, zone
 from tests.cast import DAY
 
 # Doc 9303, 8th edition: part 4 appendix B, part 5 appendix B, part 6 appendix B.
@@ -89,7 +90,7 @@ def test_a_visa_has_no_digit_over_the_whole() -> None:
 def test_one_digit_typed_for_another_is_found(specimen: str, where: int, other: str) -> None:
     """Where a check digit reaches: in numbers and dates, for any two signs whose values differ modulo 10."""
     text = specimen.replace("\n", "")
-    lines, letters = LINES[zone(specimen).kind]
+    lines, letters, *_ = LAYOUTS[zone(specimen).kind]
     reached = range(5, 2 * letters) if lines == 3 else range(letters, 2 * letters)
     at = reached[where % len(reached)]
     unreached = (text[at] == FILLER, other == FILLER, not text[at].isdecimal(), not other.isdecimal())

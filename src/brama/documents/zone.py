@@ -4,18 +4,17 @@ Nothing here says that a document is genuine: whoever prints a false one can rec
 whoever typed.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Final, NamedTuple
 
 from brama.documents.errors import ZoneUnread
+from brama.documents.layouts import LAYOUTS, Place, Printed
 from brama.persons.model import PartialDate, Person
 
 FILLER: Final = "<"
-LINES: Final[Mapping[str, tuple[int, int]]] = {"td1": (3, 30), "td2": (2, 36), "td3": (2, 44)}
-"""Lines and letters of each: cards, larger cards and older papers, passports."""
 _LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<")
 _WEIGHTS: Final = (7, 3, 1)
 # Typed on another keyboard, or by a phone or a reader that makes quotation marks of signs.
@@ -99,15 +98,10 @@ def zone(typed: str) -> Zone:
     text = _cleaned(typed)
     if strange := len([letter for letter in text if letter not in _LETTERS]):
         raise ZoneUnread(reason="letters", found=strange)
-    kind = next((kind for kind, (lines, letters) in LINES.items() if lines * letters == len(text)), None)
+    kind = next((kind for kind, layout in LAYOUTS.items() if layout.lines * layout.letters == len(text)), None)
     if kind is None:
         raise ZoneUnread(reason="length", found=len(text))
-    count, letters = LINES[kind]
-    read = _READ[kind](*(text[at * letters : (at + 1) * letters] for at in range(count)))
-    if not read.code.startswith(_VISA):
-        return read
-    # Part 7: a visa has no digit over what is optional, nor over the whole.
-    return replace(read, digits=tuple(digit for digit in read.digits if digit.field not in ("optional", "whole")))
+    return _read(kind, Printed(text, LAYOUTS[kind]))
 
 
 def check_digit(text: str) -> str:
@@ -134,64 +128,42 @@ def _cleaned(typed: str) -> str:
     return "".join(typed.split()).upper().translate(_MEANT)
 
 
-def _td3(first: str, second: str) -> Zone:
-    digits = (
-        _digit("number", (2, 1, 10), second[:9], second[9]),
-        _digit("birth", (2, 14, 20), second[13:19], second[19]),
-        _digit("expiry", (2, 22, 28), second[21:27], second[27]),
-        _digit("optional", (2, 29, 43), second[28:42], second[42]),
-        _digit("whole", (2, 22, 44), second[:10] + second[13:20] + second[21:43], second[43]),
-    )
-    surname, given = _names(first[5:])
+def _read(kind: str, printed: Printed) -> Zone:
+    at, layout = printed.at, printed.layout
+    code, (surname, given) = _bare(at(layout.code)), _names(at(layout.names))
+    number, digit, optional = _number(printed)
     return Zone(
-        "td3", _bare(first[:2]), _bare(first[2:5]), surname, given, _bare(second[:9]), _bare(second[10:13]), second[13:19],
-        _sex(second[20]), second[21:27], _bare(second[28:42]), digits,
+        kind, code, _bare(at(layout.country)), surname, given, _bare(number), _bare(at(layout.nationality)), at(layout.birth),
+        _sex(at(layout.sex)), at(layout.expiry), optional, tuple(_digits(printed, number, digit, visa=code.startswith(_VISA))),
     )  # fmt: skip
 
 
-def _td2(first: str, second: str) -> Zone:
-    number, digit, optional = _long(second[:9], second[9], second[28:35])
-    digits = (
-        _digit("number", (2, 1, 10), number, digit),
-        _digit("birth", (2, 14, 20), second[13:19], second[19]),
-        _digit("expiry", (2, 22, 28), second[21:27], second[27]),
-        _digit("whole", (2, 22, 36), second[:10] + second[13:20] + second[21:35], second[35]),
-    )
-    surname, given = _names(first[5:])
-    return Zone(
-        "td2", _bare(first[:2]), _bare(first[2:5]), surname, given, _bare(number), _bare(second[10:13]), second[13:19],
-        _sex(second[20]), second[21:27], _bare(optional), digits,
-    )  # fmt: skip
+def _number(printed: Printed) -> tuple[str, str, str]:
+    """The number, its check digit, and what is optional. A number of more than nine letters goes on in the optional field, its digit
+    behind it (part 5, 4.2.2 note j)."""
+    number, digit = printed.with_digit(printed.layout.number)
+    first, *more = map(printed.at, printed.layout.optional)
+    rest, _, after = first.partition(FILLER)
+    if digit == FILLER and len(rest) > 1 and not printed.layout.own_digit:
+        number, digit, first = number + rest[:-1], rest[-1], after
+    return number, digit, " ".join(map(_bare, (first, *more))).strip()
 
 
-def _td1(first: str, second: str, third: str) -> Zone:
-    number, digit, optional = _long(first[5:14], first[14], first[15:])
-    digits = (
-        _digit("number", (1, 6, 15), number, digit),
-        _digit("birth", (2, 1, 7), second[:6], second[6]),
-        _digit("expiry", (2, 9, 15), second[8:14], second[14]),
-        _digit("whole", (2, 19, 30), first[5:] + second[:7] + second[8:15] + second[18:29], second[29]),
-    )
-    surname, given = _names(third)
-    return Zone(
-        "td1", _bare(first[:2]), _bare(first[2:5]), surname, given, _bare(number), _bare(second[15:18]), second[:6],
-        _sex(second[7]), second[8:14], f"{_bare(optional)} {_bare(second[18:29])}".strip(), digits,
-    )  # fmt: skip
+def _digits(printed: Printed, number: str, digit: str, *, visa: bool) -> Iterator[Digit]:
+    layout = printed.layout
+    yield _digit("number", layout.number, number, digit)
+    yield _digit("birth", layout.birth, *printed.with_digit(layout.birth))
+    yield _digit("expiry", layout.expiry, *printed.with_digit(layout.expiry))
+    if visa:  # part 7: it has no digit over what is optional, nor over the whole
+        return
+    if layout.own_digit:
+        yield _digit("optional", layout.optional[0], *printed.with_digit(layout.optional[0]))
+    last = layout.whole[-1]
+    yield _digit("whole", last, "".join(map(printed.at, layout.whole)), printed.with_digit(last)[1])
 
 
-_READ: Final[Mapping[str, Callable[..., Zone]]] = {"td1": _td1, "td2": _td2, "td3": _td3}
-
-
-def _long(number: str, digit: str, optional: str) -> tuple[str, str, str]:
-    """A number of more than nine letters goes on in the optional field, its check digit behind it (part 5, 4.2.2 note j)."""
-    rest, _, after = optional.partition(FILLER)
-    if digit != FILLER or len(rest) < 2:
-        return number, digit, optional
-    return number + rest[:-1], rest[-1], after
-
-
-def _digit(field: str, place: tuple[int, int, int], text: str, read: str) -> Digit:
-    return Digit(field, *place, read, check_digit(text))
+def _digit(field: str, place: Place, text: str, read: str) -> Digit:
+    return Digit(field, place.line, place.first, place.last + 1, read, check_digit(text))
 
 
 def _names(field: str) -> tuple[str, str]:
