@@ -9,7 +9,7 @@ from django.db import transaction
 
 from brama.box.errors import BoxRefused
 from brama.ledger.record import record
-from brama.process.board import intake
+from brama.process.board import records as kept
 from brama.process.board.intake import confirm, current, places_left, proposals, propose, waiting
 from brama.process.board.ranking import Wanted
 from brama.process.errors import FieldWrong, NotTheirDuty, Stale
@@ -73,7 +73,7 @@ def test_a_confirmation_of_before_it_named_what_it_confirms_counts_for_what_was_
 ) -> None:
     taras, roman = staff.seats["taras"], staff.seats["roman"]
     number = propose(2, WANTED, taras)
-    intake._write(number, {"kind": "confirm", "of": number}, "confirm_intake", roman)
+    kept.write(number, {"kind": "confirm", "of": number}, "confirm_intake", roman)
     assert (counts := current(proposals(roman))) and counts.places == 2
     Intake.objects.filter(number=number).delete()
     _proposed(500, staff).save(force_insert=True)
@@ -85,7 +85,7 @@ def _proposed(places: int, staff: House) -> Intake:
     taras, said = staff.seats["taras"], {"kind": "propose", "places": places, **WANTED._asdict()}
     value = signed(Place(bytes(16), "intake", 1), taras.member, taras.holder.signing, orjson.dumps(said))
     with transaction.atomic():
-        row = intake._sealed(Intake(number=1), value.packed(), keys_of(taras))
+        row = kept._sealed(Intake(number=1), value.packed(), keys_of(taras))
         row.entry = record("propose_intake", DAY, taras.member, digests=[value.digest()])
     return row
 

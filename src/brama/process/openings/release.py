@@ -15,17 +15,18 @@ from django.db.models import Max, QuerySet
 from brama.box.content import opened, shut
 from brama.box.context import bound
 from brama.box.keys import open_sealed, seal
-from brama.ledger.record import holds, record
+from brama.ledger.record import record
 from brama.process.errors import FieldWrong, NotFromHere, ReleaseMissing
 from brama.process.history.doings import CaseKeys, Done, case_keys, doing, done
+from brama.process.history.hands import written_by
 from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case, Release
 from brama.process.seat import Seat, found, keys_of, needs_duty
 from brama.process.writing import advance, locked, number_in_ledger, of_sections
-from brama.vault.errors import CaseShredded, ValueForged
+from brama.vault.errors import CaseShredded
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
-from brama.vault.values import Place, Signed, signed, unpacked, verified
+from brama.vault.values import Place, Signed, signed, unpacked
 
 REASONS: Final = ("match_disputed", "same_person_twice", "known_to_the_board", "safety")
 """Why a board may need to know who it is."""
@@ -183,10 +184,7 @@ def _signed(row: Release, opening: CaseKeys) -> Signed:
 
 
 def _request(row: Release, value: Signed, keys: Keys) -> Request:
-    author = keys.trust.author(value.author)
-    content = orjson.loads(verified(_place(row.case, row.number), value, author.signing))
-    if "board" not in author.duties or not author.was_here(row.entry) or not holds(row.entry, value.digest()):
-        raise ValueForged
+    content = orjson.loads(written_by("board", value, _place(row.case, row.number), row.entry, keys.trust))
     return Request(row.number, value.author, content["reason"], date.fromisoformat(content["until"]))
 
 
