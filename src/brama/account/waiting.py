@@ -14,7 +14,7 @@ from brama.process.board import intake
 from brama.process.board.ranked import ranked
 from brama.process.board.ranking import Wanted
 from brama.process.models import Case
-from brama.process.openings import budget, release
+from brama.process.openings import asking, budget
 from brama.process.purging import purge
 from brama.process.reads.standings import WAITS_FOR
 from brama.process.steps import STEPS
@@ -87,7 +87,7 @@ def _intake(seat: Seat) -> Iterator[Waiting]:
 
 
 def _releases(seat: Seat) -> Iterator[Waiting]:
-    asked = [request.day for some in release.waiting(seat).values() for request in some]
+    asked = [request.day for some in asking.waiting(seat).values() for request in some]
     yield Waiting("account-waits-release", len(asked), min(asked, default=None), "/desk/releases/")
 
 

@@ -24,7 +24,7 @@ def ask_for_identity(
 ) -> None:
     """As the board: ask for the identity of a case before it. Prints the number of the request."""
     founded(data)
-    from brama.process.openings.release import ask
+    from brama.process.openings.asking import ask
 
     number = ask(reference.upper(), reason, seat())
     print(f"Request {number} for the identity of {reference.upper()}; good until tomorrow.")
@@ -35,7 +35,7 @@ def ask_for_identity(
 def list_requests(reference: Reference, data: Data = None) -> None:
     """The requests for an identity that nobody has released yet: who asks, and why."""
     founded(data)
-    from brama.process.openings.release import asked
+    from brama.process.openings.asking import asked
     from brama.staff.names import Names
 
     mine = seat()

@@ -159,7 +159,7 @@ def settle_what_waits(
     """Do what waits for your keys: seal keys to newcomers, make and sign new epochs, encrypt anew."""
     founded(data)
     from brama.process.history.doings import stands
-    from brama.process.openings.release import forget_releases
+    from brama.process.openings.asking import forget_releases
     from brama.staff.epochs import settle, sign_waiting
 
     me = seat()

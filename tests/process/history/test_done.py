@@ -13,7 +13,7 @@ from brama.process.conditions import QUORUM
 from brama.process.errors import CaseDamaged, ConditionUnmet
 from brama.process.history.doings import Done, case_keys, doing, done, stands
 from brama.process.models import Case, Doing
-from brama.process.openings.release import ask
+from brama.process.openings.asking import ask
 from brama.process.reads.cases import shown
 from brama.process.reads.dossier import dossier
 from brama.process.seat import keys_of

@@ -12,7 +12,7 @@ from brama.process.board.ranked import ranked
 from brama.process.board.ranking import Wanted
 from brama.process.errors import CaseDamaged, CaseMissing, ConditionUnmet
 from brama.process.history.doings import done, keys_among
-from brama.process.openings.release import ask, waiting
+from brama.process.openings.asking import ask, waiting
 from brama.process.reads.cases import listed, shown
 from brama.process.reads.dossier import dossier
 from brama.process.seat import keys_of

@@ -12,7 +12,8 @@ from brama.box.errors import BoxRefused
 from brama.ledger.models import LedgerEntry
 from brama.process.errors import FieldWrong, NotFromHere, NotTheirDuty, ReleaseMissing
 from brama.process.models import Doing, Release
-from brama.process.openings.release import ask, asked, mine, open_once, over, release, waiting
+from brama.process.openings.asking import ask, asked, mine, over, waiting
+from brama.process.openings.release import open_once, release
 from brama.process.seat import Seat, keys_of
 from brama.process.writing import of_sections
 from brama.vault.errors import ValueForged

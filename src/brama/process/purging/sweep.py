@@ -7,8 +7,8 @@ from datetime import date
 
 from brama.ledger.signed import Signer
 from brama.process.errors import CaseMissing
+from brama.process.openings.asking import forget_releases
 from brama.process.openings.budget import forget_openings
-from brama.process.openings.release import forget_releases
 from brama.process.purging import scrub
 from brama.process.purging.purge import due, forget_notices, purge
 from brama.vault.errors import ShredKeysMissing
