@@ -78,9 +78,9 @@ def summed_up(number: int, seat: Any) -> None:
     """So many cases more in the tables and in the sealed list, which nobody has to open for that."""
     from django.conf import settings
 
-    from brama.process.acts import keys_of
     from brama.process.listing.summary import packed
     from brama.process.models import Case
+    from brama.process.seat import keys_of
     from brama.vault import lists
     from brama.vault.models import Safe
     from brama.vault.shred import ShredKeys

@@ -30,7 +30,7 @@ def main() -> None:
 
 
 def _pages(folder: Path, look_ups: int) -> None:
-    from brama.process.notices import notices, unopened
+    from brama.process.alarms.notices import notices, unopened
     from tests.cast import house
 
     staff = house(folder)

@@ -152,7 +152,7 @@ def _seat(handle: str) -> Any:
 
 
 def _argon2id() -> None:
-    from brama.process.applicant import keys_for
+    from brama.process.gate.applicant import keys_for
 
     for _ in range(2):
         keys_for(secrets.token_bytes(16))
@@ -172,8 +172,8 @@ def _say(what: str, took: Sequence["Took"], goal: str = "") -> None:
 
 
 def _receive() -> None:
-    from brama.process.applicant import keys_for
-    from brama.process.applying import apply
+    from brama.process.gate.applicant import keys_for
+    from brama.process.gate.applying import apply
     from brama.staff.trust import StaffTrust
 
     apply(APPLICATION, keys_for(secrets.token_bytes(16)), keys_for(secrets.token_bytes(16)), DAY, StaffTrust())
@@ -211,11 +211,11 @@ def _receive_until(end: float) -> None:
 
 def _rows(cases: int, folder: Path) -> None:
     """Cases as rows, and the sealed list that sums them up: what the list reads, made in seconds."""
-    from brama.process.acts import keys_of
     from brama.process.listing.beside import Beside
     from brama.process.listing.beside import packed as folded
     from brama.process.listing.summary import Summary, packed
     from brama.process.models import Case
+    from brama.process.seat import keys_of
     from brama.vault import lists
     from brama.vault.models import Safe
 
@@ -251,8 +251,8 @@ def _listing(cases: int, rekeyed: int) -> None:
 
 
 def _list_of(cases: int) -> None:
-    from brama.process.acts import keys_of
     from brama.process.listing.cases import Cases
+    from brama.process.seat import keys_of
 
     seat = _seat("finch")
     _say(
@@ -268,7 +268,7 @@ def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
     """So many cases, their receipts drawn as keys."""
     from brama.box.keys import sealing_keys_from
     from brama.box.signing import signing_keys_from
-    from brama.process.applying import apply
+    from brama.process.gate.applying import apply
     from brama.staff.trust import StaffTrust
     from brama.vault.own import ReceiptKeys
     from brama.vault.trust import Remembered
@@ -284,8 +284,8 @@ def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
 
 def _rekeying(number: int) -> None:
     """A screener leaves: a new epoch, then everything that the old one opens is encrypted anew."""
-    from brama.process.acts import keys_of
-    from brama.process.doings import stands
+    from brama.process.history.doings import stands
+    from brama.process.seat import keys_of
     from brama.staff.appoint import remove
     from brama.staff.epochs import settle, sign_waiting
     from brama.vault.handing import rekey

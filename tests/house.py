@@ -1,7 +1,7 @@
 """Walks a package and says where it leaves its plan: who imports whom, by whatever means, read from the source."""
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -139,6 +139,28 @@ def _cycle(known: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
         TopologicalSorter(known).prepare()
     except CycleError as error:
         yield f"a cycle: {' <- '.join(error.args[1])}"
+
+
+def faults_of_order(package: Path, told: Sequence[str]) -> list[str]:
+    """What is imported from further down this list. A room and the rooms within it share their place in it."""
+    known = arrows(modules(package))
+    return [
+        f"{name}:{line} imports {target}"
+        for name, targets in known.items()
+        for target, line in targets.items()
+        if _further_down(_deepest(name, told), _deepest(target, told), told)
+    ]
+
+
+def _deepest(dotted: str, told: Sequence[str]) -> str:
+    """The room in which a module stands; empty where none is told of, as of `brama.settings`."""
+    path = "/".join(dotted.split(".")[1:])
+    return max((room for room in told if f"{path}/".startswith(f"{room}/")), key=len, default="")
+
+
+def _further_down(room: str, other: str, told: Sequence[str]) -> bool:
+    within = f"{room}/".startswith(f"{other}/") or f"{other}/".startswith(f"{room}/")
+    return bool(room and other) and not within and told.index(room) < told.index(other)
 
 
 def _out_of_closed_rooms(found: Mapping[str, Module], plan: Plan) -> Iterator[str]:

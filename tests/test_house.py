@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import EVERYTHING, Plan, everything_imported, faults, modules
+from tests.house import EVERYTHING, Plan, everything_imported, faults, faults_of_order, modules
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "brama"
+
+TOLD = re.findall(r"^    ([a-z/]+)/ +\S", (ROOT / "docs" / "house.md").read_text("utf-8"), re.MULTILINE)
+"""The rooms, and rooms within rooms, in the order of the page that tells of them."""
 
 PLAN = Plan(
     rooms={
@@ -17,6 +20,7 @@ PLAN = Plan(
         "names": ("persons",),
         "registers": ("persons", "names"),
         "screening": ("persons", "names", "registers"),
+        "documents": ("persons", "registers"),
         "box": (),
         "receipts": (),
         "ledger": ("box",),
@@ -26,10 +30,10 @@ PLAN = Plan(
         "checks": ("ledger", "vault", "staff", "process"),
         "pages": (),
         "reception": ("pages", "ledger", "vault", "staff", "process"),
-        "apply": ("pages", "persons", "receipts", "box", "vault", "process", "staff"),
+        "apply": ("pages", "persons", "documents", "receipts", "box", "vault", "process", "staff"),
         "account": ("pages", "reception", "ledger", "vault", "staff", "process"),
         "desk": ("pages", "reception", "persons", "registers", "screening", "ledger", "vault", "staff", "process"),
-        "office": ("pages", "reception", "persons", "names", "screening", "vault", "staff", "process"),
+        "office": ("pages", "reception", "persons", "names", "screening", "documents", "vault", "staff", "process"),
         "board": ("pages", "reception", "ledger", "vault", "staff", "process"),
         "roster": ("pages", "reception", "vault", "staff", "process"),
         "security": ("pages", "reception", "ledger", "vault", "staff", "process"),
@@ -49,7 +53,7 @@ PLAN = Plan(
     },
     everywhere=("refusals",),
     # The engine is told the time, the settings and the dice as arguments, so that one question has one answer.
-    closed=("refusals", "persons", "names", "registers", "screening"),
+    closed=("refusals", "persons", "names", "registers", "screening", "documents"),
     outside=(
         *("django", "random", "secrets", "uuid", "numpy.random", "np.random", "os.urandom"),
         *("time", "datetime.now", "datetime.utcnow", "datetime.today", "date.today"),
@@ -64,9 +68,9 @@ def test_nothing_in_the_house_leaves_the_plan() -> None:
 
 
 def test_what_the_applicants_pages_use_cannot_open_with_a_key_of_staff() -> None:
-    reached = everything_imported(PACKAGE, "brama.process.applicant")
+    reached = everything_imported(PACKAGE, "brama.process.gate.applicant")
     assert "brama.vault.own" in reached
-    assert not {"brama.vault.unseal", "brama.vault.handing", "brama.vault.epochs", "brama.process.acts"} & reached
+    assert not {"brama.vault.unseal", "brama.vault.handing", "brama.vault.epochs", "brama.process.seat"} & reached
 
 
 def test_no_page_of_the_gate_comes_near_a_key_of_staff() -> None:
@@ -89,10 +93,13 @@ def test_every_file_of_the_house_is_walked() -> None:
 
 
 def test_the_page_of_the_house_has_every_room_and_no_other() -> None:
-    told = re.findall(r"^    ([a-z/]+)/ +\S", (ROOT / "docs" / "house.md").read_text("utf-8"), re.MULTILINE)
     rooms = {file.parent.relative_to(PACKAGE).as_posix() for file in PACKAGE.rglob("__init__.py")}
     furniture = {room for room in rooms if room.endswith(("migrations", "templatetags"))}
-    assert sorted(told) == sorted(rooms - furniture - {"."})
+    assert sorted(TOLD) == sorted(rooms - furniture - {"."})
+
+
+def test_nothing_is_imported_from_further_down_the_page_of_the_house() -> None:
+    assert faults_of_order(PACKAGE, TOLD) == []
 
 
 @pytest.mark.parametrize(
@@ -140,6 +147,22 @@ def test_the_walk_sees(tmp_path: Path, file: str, source: str, said: str) -> Non
 def test_the_walk_sees_a_cycle_however_it_is_hidden(tmp_path: Path, first: str, second: str) -> None:
     house = _house(tmp_path, {"names/a.py": first, "names/b.py": second})
     assert [fault for fault in faults(house, PLAN) if fault.startswith("a cycle: ")]
+
+
+@pytest.mark.parametrize(
+    ("file", "source", "said"),
+    [
+        ("names/deep/a.py", "from brama.names.wide.b import x", ["brama.names.deep.a:1 imports brama.names.wide.b"]),
+        ("names/wide/b.py", "from brama.names.deep.a import x", []),
+        ("names/a.py", "from brama.names.wide.b import x", []),
+        ("names/wide/b.py", "from brama.names.a import x", []),
+        ("names/wide/b.py", "import brama.screening.score", ["brama.names.wide.b:1 imports brama.screening.score"]),
+        ("screening/score.py", "import brama.names.wide.b", []),
+    ],
+)
+def test_the_walk_sees_what_comes_from_further_down(tmp_path: Path, file: str, source: str, said: list[str]) -> None:
+    deeper = {"names/a.py": "", "names/deep/a.py": "", "names/wide/b.py": "", file: source}
+    assert faults_of_order(_house(tmp_path, deeper), ["names", "names/deep", "names/wide", "screening"]) == said
 
 
 def test_a_house_that_keeps_to_the_plan_has_no_faults(tmp_path: Path) -> None:

@@ -6,11 +6,12 @@ from http import HTTPStatus
 import pytest
 
 from brama.account.waiting import DOORS, waiting
-from brama.process import intake, release
+from brama.process.board import intake
+from brama.process.board.ranking import Wanted
 from brama.process.models import Case
-from brama.process.ranking import Wanted
-from brama.process.release import ask
-from brama.process.standings import WAITS_FOR
+from brama.process.openings import asking
+from brama.process.openings.asking import ask
+from brama.process.reads.standings import WAITS_FOR
 from brama.process.steps import ACTS, APPLICANT, ROAD, STEPS
 from brama.staff.appoint import propose
 from brama.staff.epochs import order
@@ -109,7 +110,7 @@ def test_an_act_in_a_case_changes_nothing_about_since_when_it_waits(house: Staff
 def test_every_kind_that_waits_says_since_when(house: Staffed) -> None:
     walk = walked(house, "before_board")
     Case.objects.filter(reference=walk.reference).update(since=date(2026, 3, 7))
-    release.ask(walk.reference, "safety", house.seats["taras"])
+    asking.ask(walk.reference, "safety", house.seats["taras"])
     intake.propose(3, Wanted(), house.seats["roman"])
     Case.objects.filter(reference=applied(house).reference).update(day=date(2026, 1, 2))
     seats = {handle: seated(house.tokens[handle], datetime.now(UTC)) for handle in house.tokens}

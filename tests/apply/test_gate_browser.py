@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from brama.pages.languages import say
 from brama.process.models import Case
-from brama.process.reads import shown
+from brama.process.reads.cases import shown
 from tests.apply.visitor import PERSON, SECTIONS
 from tests.doors import Staffed, chromium, served
 

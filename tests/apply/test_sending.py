@@ -16,8 +16,8 @@ from brama.apply import flood, sending, spent
 from brama.apply.errors import Crowded
 from brama.apply.sealed import now
 from brama.pages.languages import say
-from brama.process.applicant import keys_for, received
 from brama.process.errors import ReceiptUnknown
+from brama.process.gate.applicant import keys_for, received
 from brama.process.models import Case
 from brama.receipts.words import canonical, numbers
 from brama.staff.trust import StaffTrust

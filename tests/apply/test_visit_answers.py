@@ -5,11 +5,11 @@ import re
 import pytest
 
 from brama.ledger.models import LedgerEntry
+from brama.process.alarms.notices import notices
 from brama.process.errors import NotTheirDuty
-from brama.process.notices import notices
-from brama.process.reads import shown
-from brama.process.standing import standing
-from brama.process.visits import MOST_TOLD
+from brama.process.gate.standing import standing
+from brama.process.gate.visits import MOST_TOLD
+from brama.process.reads.cases import shown
 from brama.vault.models import Notice
 from tests.apply.visitors import Visitor, version_of, visitor
 from tests.cast import DAY

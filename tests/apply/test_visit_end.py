@@ -12,8 +12,8 @@ from brama.apply.sealed import now
 from brama.apply.visit import views as visit_views
 from brama.ledger.models import LedgerEntry
 from brama.pages.languages import LANGUAGES, has, say
+from brama.process.gate.standing import EVERY, look_again
 from brama.process.models import Case
-from brama.process.standing import EVERY, look_again
 from brama.process.steps import STEPS
 from brama.process.writing import number_in_ledger
 from brama.vault.models import Safe

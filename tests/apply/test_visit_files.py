@@ -17,9 +17,9 @@ from PIL import Image, PngImagePlugin
 from brama.apply.visit import drawing, files
 from brama.apply.visit.drawing import Refused
 from brama.apply.visit.files import CHILD, Undrawn, drawn
-from brama.process.enclosed import enclosed, file
 from brama.process.errors import CaseMissing
-from brama.process.reads import shown
+from brama.process.reads.cases import shown
+from brama.process.reads.enclosed import enclosed, file
 from tests.apply.visitors import version_of, visitor
 from tests.doors import Staffed
 

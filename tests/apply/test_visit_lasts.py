@@ -13,9 +13,9 @@ from brama.apply.visit.table import PAGES
 from brama.box.content import derived, opened
 from brama.box.context import bound
 from brama.box.errors import BoxRefused
-from brama.process.applicant import root_for
+from brama.process.gate.applicant import root_for
+from brama.process.gate.visits import LONGEST, MOST_TOLD
 from brama.process.models import Visit
-from brama.process.visits import LONGEST, MOST_TOLD
 from brama.receipts.words import canonical, numbers
 from brama.vault.models import Notice
 from tests.apply.visitors import page, token_of, version_of, visitor

@@ -7,10 +7,10 @@ import pytest
 
 from brama.apply.visit.meetings import meeting_words, offer_words
 from brama.pages.languages import LANGUAGES
-from brama.process import applicant
-from brama.process.bookings import Meeting, Offer
+from brama.process.gate import applicant
+from brama.process.meetings.bookings import Meeting, Offer
+from brama.process.meetings.recognition import words
 from brama.process.models import Slot
-from brama.process.recognition import words
 from brama.vault.models import Item
 from brama.vault.own import body as own_body
 from tests.apply.visitors import Visitor, version_of, visitor

@@ -7,8 +7,9 @@ from typing import Any
 
 from django.db import connection
 
+from brama.process.gate.withdrawing import withdraw
 from brama.process.models import Visit
-from brama.process.purge import purge, withdraw
+from brama.process.purging.purge import purge
 from brama.receipts.words import latin
 from brama.vault.models import Notice
 from tests.apply.visitors import Visitor, page, visitor

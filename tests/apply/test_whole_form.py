@@ -4,7 +4,7 @@ import pytest
 
 from brama.process.acts import act
 from brama.process.models import Case
-from brama.process.reads import shown
+from brama.process.reads.cases import shown
 from tests.apply.visitor import SECTIONS, at_the_gate
 from tests.doors import Staffed
 

@@ -10,7 +10,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
-from brama.process import applicant, applying
+from brama.process.gate import applicant, applying
 from brama.receipts.words import canonical, drawn, written
 from tests.cast import APPLICATION, DAY
 from tests.doors import Staffed, door, staffed

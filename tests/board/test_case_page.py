@@ -7,8 +7,8 @@ from http import HTTPStatus
 import pytest
 
 from brama.ledger.models import LedgerEntry
+from brama.process.gate.standing import standing
 from brama.process.models import Case
-from brama.process.standing import standing
 from tests.board.ballots import opens, seen, text, votes
 from tests.cast import APPLICATION
 from tests.doors import Staffed, client

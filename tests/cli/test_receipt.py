@@ -10,17 +10,17 @@ from django.db import connection
 
 from brama.cli.english.applicant import CALLED_OFF_SAID, COMMANDS, HALVES_SAID, STEPS_SAID
 from brama.cli.today import today
-from brama.process import purge
-from brama.process.bookings import HALVES
 from brama.process.conditions import CALLED_OFF
+from brama.process.meetings.bookings import HALVES
 from brama.process.models import Case
+from brama.process.purging import purge
 from brama.process.steps import ROAD, STEPS
 from brama.receipts.words import numbers, words
 from brama.vault.holder import Holder
 from brama.vault.models import Notice
 from tests.cast import APPLICATION
 from tests.cli.seated import House
-from tests.process.test_scrub import reading
+from tests.process.purging.test_scrub import reading
 from tests.receipts_words import other_word
 
 NOWHERE = "These words lead nowhere; check each of them.\n"

@@ -11,8 +11,8 @@ from django.test import Client
 
 from brama.box.keys import sealing_keys_from
 from brama.box.signing import signing_keys_from
-from brama.process.applying import apply
-from brama.process.dossier import Dossier, dossier
+from brama.process.gate.applying import apply
+from brama.process.reads.dossier import Dossier, dossier
 from brama.vault.own import ReceiptKeys
 from tests.doors import Staffed
 

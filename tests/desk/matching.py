@@ -6,7 +6,7 @@ from typing import Any
 
 from brama.desk.matching.matches import Matches, matches_of
 from brama.persons import PartialDate, Person
-from brama.process.dossier import Dossier, dossier
+from brama.process.reads.dossier import Dossier, dossier
 from brama.registers.build import Reading, add
 from brama.registers.manifest import About
 from brama.registers.shelf import Shelf

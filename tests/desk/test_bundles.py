@@ -15,14 +15,15 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.pages.forms import AGAIN
 from brama.pages.languages import LANGUAGES, say
-from brama.process.acts import act, keys_of
+from brama.process.acts import act
 from brama.process.errors import ActedBefore, ConditionUnmet, FieldWrong
+from brama.process.gate.standing import standing
+from brama.process.gate.waits import usual
 from brama.process.listing.beside import unpacked
 from brama.process.listing.summary import bundle_of
 from brama.process.models import Case
-from brama.process.purge import PERIODS, due, purge
-from brama.process.standing import standing
-from brama.process.waits import usual
+from brama.process.purging.purge import PERIODS, due, purge
+from brama.process.seat import keys_of
 from brama.vault.lists import read
 from tests.desk.cases import came, today, words
 from tests.desk.rich import RICH

@@ -11,7 +11,7 @@ from brama.desk.case.told import Telling
 from brama.desk.handles import Handles
 from brama.pages.languages import LANGUAGES
 from brama.process.acts import act
-from brama.process.purge import withdraw
+from brama.process.gate.withdrawing import withdraw
 from brama.process.steps import ACTS
 from brama.staff.sessions import seated
 from tests.cast import APPLICATION

@@ -5,7 +5,7 @@ from http import HTTPStatus
 
 import pytest
 
-from brama.process.files import File
+from brama.process.gate.files import File
 from tests.desk.cases import words
 from tests.doors import Staffed, client
 from tests.process.road import Walk, walked

@@ -6,8 +6,8 @@ from http import HTTPStatus
 import pytest
 
 from brama.ledger.models import LedgerEntry
-from brama.process import openings
 from brama.process.models import Grant
+from brama.process.openings import budget
 from tests.desk.cases import came, words
 from tests.desk.rich import RICH
 from tests.doors import Staffed, client
@@ -18,7 +18,7 @@ ADDRESS = "/desk/grant"
 @pytest.fixture
 def third(house: Staffed, monkeypatch: pytest.MonkeyPatch) -> str:
     """The reference of a case that olena does not open any more today: two pages are a day's."""
-    monkeypatch.setattr(openings, "A_DAY", 2)
+    monkeypatch.setattr(budget, "A_DAY", 2)
     first, second, third = (came(house, RICH) for _ in range(3))
     for reference in (first, second):
         assert client(house, "olena").get(f"/desk/{reference}").status_code == HTTPStatus.OK

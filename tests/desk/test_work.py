@@ -11,8 +11,8 @@ from django.test.utils import CaptureQueriesContext
 from brama.desk import views
 from brama.desk.work_list import OURS
 from brama.process.acts import act
+from brama.process.history.taking import IDLE
 from brama.process.listing import summing
-from brama.process.taking import IDLE
 from tests.desk.cases import came, today, words
 from tests.desk.rich import RICH, rich
 from tests.doors import Staffed, client

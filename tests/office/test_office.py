@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from brama.documents.zone import check_digit
 from brama.ledger.verify import verify
 from brama.pages.forms import AGAIN
 from brama.pages.languages import LANGUAGES, say
 from brama.pages.refused import said
 from brama.process.errors import ConditionUnmet, Stale
+from brama.process.meetings.recognition import Recognition
 from brama.process.models import Case, Slot
-from brama.process.mrz import check_digit
-from brama.process.recognition import Recognition
 from brama.process.writing import of_sections
 from tests.cast import APPLICATION
 from tests.doors import Staffed, client

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from brama.documents.errors import ZoneUnread
+from brama.documents.layouts import LAYOUTS
+from brama.documents.zone import check_digit, zone
 from brama.pages.languages import say
-from brama.process.errors import ZoneUnread
-from brama.process.mrz import LINES, check_digit, zone
+from tests.documents.test_zone import SPECIMENS
 from tests.doors import chromium, client, door, served, staffed
 from tests.journeys.windows import Doors
 from tests.office.test_office import address, met, passport, sent, theirs
-from tests.process.test_mrz import SPECIMENS
 
 AT_ONCE = "const later = window.setTimeout; window.setTimeout = (done) => later(done, 0)"
 """Before the page: the pause after the last key is left out."""
@@ -99,7 +100,7 @@ def test_it_says_of_every_line_what_the_server_says(table: Table) -> None:
     assert apart == []
     assert {due(text)[0] for text in texts} == {"read", "letters", "length"} and {
         zone(text).kind for text in SPECIMENS
-    } == set(LINES)
+    } == set(LAYOUTS)
     assert {field for text in texts if due(text)[0] == "read" for field, _ in due(text)[1]} == {
         "number", "birth", "expiry", "optional", "whole",
     }  # fmt: skip
@@ -108,7 +109,9 @@ def test_it_says_of_every_line_what_the_server_says(table: Table) -> None:
 def test_lines_that_are_typed_without_a_break_are_not_read_as_shorter_ones_on_the_way(table: Table) -> None:
     for specimen in SPECIMENS:
         typed = "".join(specimen.split())
-        lengths = [count * letters for count, letters in sorted(LINES.values(), key=lambda each: each[0] * each[1])]
+        lengths = [
+            count * letters for count, letters, *_ in sorted(LAYOUTS.values(), key=lambda each: each[0] * each[1])
+        ]
         on_the_way = [typed[:length] for length in lengths if length < len(typed)]
         *before, last = table.page().evaluate(TYPED, [*on_the_way, typed])
         assert all(not line.get("whole") for lines in before for line in lines), specimen

@@ -8,7 +8,7 @@ from tests.records import pointed, set_up_django
 
 set_up_django()
 
-from brama.process import applicant, applying  # noqa: E402  what is imported here needs Django
+from brama.process.gate import applicant, applying  # noqa: E402  what is imported here needs Django
 from tests.cast import APPLICATION, DAY, House  # noqa: E402
 
 

@@ -9,11 +9,12 @@ from typing import Any
 from django.db import transaction
 
 from brama.ledger.record import record
-from brama.process import applicant, applying
-from brama.process.acts import act, keys_of
-from brama.process.doings import stands
-from brama.process.files import File
+from brama.process.acts import act
+from brama.process.gate import applicant, applying
+from brama.process.gate.files import File
+from brama.process.history.doings import stands
 from brama.process.models import Case, Slot
+from brama.process.seat import keys_of
 from brama.process.writing import sealing, shred_keys
 from brama.vault.handing import settle
 from brama.vault.own import ReceiptKeys, keys_from

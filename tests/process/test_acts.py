@@ -23,10 +23,10 @@ from brama.process.errors import (
     NotTheirDuty,
     Stale,
 )
-from brama.process.history import Done, barred
+from brama.process.history.done import Done, barred
 from brama.process.models import Case, Doing, Slot
 from brama.process.procedure import LEVELS, REASONS, YES_OR_NO
-from brama.process.reads import listed
+from brama.process.reads.cases import listed
 from brama.process.steps import ACTS
 from brama.refusals import Refusal
 from brama.vault.epochs import epoch_private, seal_epoch_key

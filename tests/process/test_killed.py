@@ -8,9 +8,9 @@ import pytest
 from django.db import connection
 
 from brama.ledger.verify import verify
-from brama.process import applicant
-from brama.process.acts import keys_of
+from brama.process.gate import applicant
 from brama.process.models import Case
+from brama.process.seat import keys_of
 from brama.process.writing import of_sections
 from brama.vault.models import LookUp, Safe
 from tests.cast import APPLICATION, DAY, House, house

@@ -12,8 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
-from brama.process import applicant
-from brama.process.files import File
+from brama.process.gate import applicant
+from brama.process.gate.files import File
 from brama.process.steps import ACTS
 from brama.refusals import Refusal
 from brama.vault.models import HandOver

@@ -13,16 +13,18 @@ from django.db import connection
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
-from brama.process import applicant
-from brama.process.acts import act, keys_of
-from brama.process.doings import stands
+from brama.process.acts import act
+from brama.process.board.intake import propose
+from brama.process.board.ranking import Wanted
 from brama.process.errors import ConditionUnmet
-from brama.process.intake import propose
+from brama.process.gate import applicant
+from brama.process.history.doings import stands
 from brama.process.models import Doing, Slot
-from brama.process.openings import A_DAY, grant, used
-from brama.process.purge import purge
-from brama.process.ranking import Wanted
-from brama.process.release import ask, open_once, release
+from brama.process.openings.asking import ask
+from brama.process.openings.budget import A_DAY, grant, used
+from brama.process.openings.release import open_once, release
+from brama.process.purging.purge import purge
+from brama.process.seat import keys_of
 from brama.process.writing import of_sections
 from brama.refusals import Refusal
 from brama.vault.handing import settle

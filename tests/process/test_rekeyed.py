@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from brama.process.acts import keys_of
-from brama.process.doings import stands
+from brama.process.history.doings import stands
+from brama.process.seat import keys_of
 from brama.vault.handing import rekey
 from brama.vault.models import Copy, Item
 from brama.vault.shred import ShredKeys

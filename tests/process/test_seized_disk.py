@@ -10,8 +10,8 @@ import pytest
 from django.conf import settings as django_settings
 from django.db import connection
 
-from brama.process import applicant, applying
-from brama.process.reads import listed
+from brama.process.gate import applicant, applying
+from brama.process.reads.cases import listed
 from brama.vault.pepper import pepper
 from brama.vault.shred import ShredKeys
 from tests.cast import CHEAP, DAY

@@ -8,14 +8,15 @@ import pytest
 from brama.box.signing import signing_keys_from
 from brama.ledger.models import LedgerEntry
 from brama.ledger.signed import signatures
-from brama.process import nights, release
-from brama.process.acts import keys_of
-from brama.process.hands import NAMELESS
-from brama.process.intake import confirm, propose
+from brama.process import nights
+from brama.process.board.intake import confirm, propose
+from brama.process.board.ranking import Wanted
+from brama.process.history.hands import NAMELESS
 from brama.process.models import Doing
-from brama.process.openings import grant, open_page
-from brama.process.ranking import Wanted
-from brama.process.sweep import purge_one
+from brama.process.openings import asking, release
+from brama.process.openings.budget import grant, open_page
+from brama.process.purging.sweep import purge_one
+from brama.process.seat import keys_of
 from brama.vault import tables
 from tests.cast import DAY, House, house
 from tests.process.road import further, settled, walked
@@ -28,7 +29,7 @@ def staff(records: Path) -> House:
 
 def test_every_act_of_a_member_is_signed_by_them(staff: House) -> None:
     walk, seats = walked(staff, "before_board"), staff.seats
-    release.release(walk.reference, release.ask(walk.reference, "safety", seats["taras"]), seats["symon"])
+    release.release(walk.reference, asking.ask(walk.reference, "safety", seats["taras"]), seats["symon"])
     release.open_once(walk.reference, 1, seats["taras"])
     confirm(propose(3, Wanted(), seats["taras"]), seats["roman"])
     open_page(walk.reference, seats["olena"])

@@ -12,8 +12,8 @@ from django.conf import settings
 from django.core.management import call_command
 
 from brama.ledger.verify import verify
-from brama.process import applicant
-from brama.process.reads import listed, shown
+from brama.process.gate import applicant
+from brama.process.reads.cases import listed, shown
 from brama.settings import database as described
 from brama.vault.holder import Holder
 from brama.vault.own import ReceiptKeys

@@ -4,8 +4,8 @@ from http import HTTPStatus
 
 import pytest
 
-from brama.process.canaries import watch
-from brama.process.openings import grant, open_page
+from brama.process.alarms.canaries import watch
+from brama.process.openings.budget import grant, open_page
 from tests.doors import Staffed, client
 from tests.process.road import walked
 

@@ -5,10 +5,10 @@ from http import HTTPStatus
 
 import pytest
 
-from brama.process import applicant
 from brama.process.errors import ReceiptUnknown
+from brama.process.gate import applicant
+from brama.process.gate.withdrawing import withdraw
 from brama.process.models import Case
-from brama.process.purge import withdraw
 from tests.cast import DAY
 from tests.doors import Staffed, client
 from tests.process.road import applied

@@ -9,8 +9,8 @@ from django.db import connection
 
 from brama.box.keys import new_sealing_keys
 from brama.ledger.models import LedgerEntry
-from brama.process import applicant, applying
-from brama.process.doings import stands
+from brama.process.gate import applicant, applying
+from brama.process.history.doings import stands
 from brama.staff import appoint
 from brama.staff.epochs import settle
 from brama.staff.errors import (

@@ -3,7 +3,7 @@
 import pytest
 
 from brama.box.keys import new_sealing_keys
-from brama.process.doings import stands
+from brama.process.history.doings import stands
 from brama.staff import appoint, epochs
 from brama.staff.errors import DutyMissing
 from brama.staff.models import EpochDue, Handle, Organisation

@@ -10,7 +10,7 @@ from brama.box.keys import open_sealed, seal
 from brama.box.splitting import joined, pair_shares
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
-from brama.process.doings import stands
+from brama.process.history.doings import stands
 from brama.staff import appoint, epochs, keeping
 from brama.staff.errors import DutyMissing, PepperThere, RecoveryRefused, SignInRefused, SlowDown
 from brama.staff.models import PepperShare, Throttle

@@ -9,7 +9,7 @@ from brama.box.errors import NotOpened
 from brama.box.keys import open_sealed
 from brama.box.splitting import joined
 from brama.ledger.models import LedgerEntry
-from brama.process.doings import stands
+from brama.process.history.doings import stands
 from brama.staff import appoint, epochs, recovery
 from brama.staff.errors import AnotherPerson, DutyMissing, NoSuchMember, NotSignedIn, RecoveryRefused, SignInRefused
 from brama.staff.models import Member, RecoveryShare

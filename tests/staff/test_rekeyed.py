@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from brama.process import applicant, applying
 from brama.process.acts import act
-from brama.process.doings import stands
+from brama.process.gate import applicant, applying
+from brama.process.history.doings import stands
 from brama.process.models import Case
 from brama.staff import appoint, epochs
 from brama.staff.trust import StaffTrust

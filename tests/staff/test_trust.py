@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from brama.box.keys import new_sealing_keys
 from brama.box.signing import new_signing_keys, sign
 from brama.ledger.models import LedgerEntry
-from brama.process.doings import stands
+from brama.process.history.doings import stands
 from brama.staff import appoint, epochs, trust
 from brama.staff.beside import ROOTS, write_roots
 from brama.staff.errors import RootsMissing, RootsOpen

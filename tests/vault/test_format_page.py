@@ -14,11 +14,11 @@ from django.conf import settings
 from django.db import models
 
 from brama.ledger.models import LedgerEntry
-from brama.process import applicant, applying
+from brama.process.alarms.notices import notices
 from brama.process.errors import ReceiptUnknown
+from brama.process.gate import applicant, applying
 from brama.process.models import Case, Doing
-from brama.process.notices import notices
-from brama.process.reads import listed
+from brama.process.reads.cases import listed
 from brama.staff.passphrases import wrap
 from brama.vault.models import Copy, Epoch, EpochKey, Item, LookUp, Notice, OwnCopy, Safe, SealedList
 from brama.vault.pepper import pepper

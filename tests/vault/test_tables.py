@@ -10,9 +10,9 @@ from brama.box.content import new_key, shut
 from brama.box.context import bound
 from brama.box.keys import seal
 from brama.ledger.models import LedgerEntry
-from brama.process.acts import keys_of
 from brama.process.nights import Counts, news, tell
-from brama.process.reads import listed
+from brama.process.reads.cases import listed
+from brama.process.seat import keys_of
 from brama.vault import lists, tables, tags
 from brama.vault.errors import ValueForged
 from brama.vault.lists import LIST, NEWS

@@ -16,10 +16,10 @@ from brama.box.keys import new_sealing_keys
 from brama.box.signing import new_signing_keys
 from brama.ledger.record import record
 from brama.ledger.verify import verify
-from brama.process.acts import keys_of
-from brama.process.doings import Done, case_keys, done, stands
 from brama.process.errors import CaseDamaged, ReceiptUnknown
+from brama.process.history.doings import Done, case_keys, done, stands
 from brama.process.models import Case, Doing
+from brama.process.seat import keys_of
 from brama.process.writing import of_sections, sealing, shred_keys
 from brama.refusals import Refusal
 from brama.vault.compartments import SECTIONS

@@ -12,7 +12,7 @@ from brama.pages.languages import LANGUAGES
 from brama.persons import PartialDate, Person
 from brama.process import nights
 from brama.process.models import Night as Row
-from brama.process.purge import purge
+from brama.process.purging.purge import purge
 from brama.registers.shelf import Shelf
 from brama.staff.errors import NotSignedIn
 from brama.staff.models import Session

@@ -13,8 +13,8 @@ from brama.account.waiting import waiting
 from brama.pages.forms import AGAIN
 from brama.pages.languages import COOKIE, LANGUAGES, language_of
 from brama.pages.refused import said
-from brama.process.doings import stands
-from brama.process.release import forget_releases
+from brama.process.history.doings import stands
+from brama.process.openings.asking import forget_releases
 from brama.reception.kept import Kept, Resent, keep, keeps
 from brama.reception.press import new_press
 from brama.reception.sitting import COOKIE as SEAT

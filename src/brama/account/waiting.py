@@ -7,12 +7,16 @@ from typing import Final, NamedTuple
 from django.db.models import Count, Min, QuerySet
 
 from brama.ledger.models import LedgerEntry
-from brama.process import canaries, intake, nights, openings, purge, release
-from brama.process.board_list import ranked
+from brama.process import nights
+from brama.process.alarms import canaries
+from brama.process.alarms.notices import notices
+from brama.process.board import intake
+from brama.process.board.ranked import ranked
+from brama.process.board.ranking import Wanted
 from brama.process.models import Case
-from brama.process.notices import notices
-from brama.process.ranking import Wanted
-from brama.process.standings import WAITS_FOR
+from brama.process.openings import asking, budget
+from brama.process.purging import purge
+from brama.process.reads.standings import WAITS_FOR
 from brama.process.steps import STEPS
 from brama.staff.current import key_of
 from brama.staff.epochs import due, due_since
@@ -83,7 +87,7 @@ def _intake(seat: Seat) -> Iterator[Waiting]:
 
 
 def _releases(seat: Seat) -> Iterator[Waiting]:
-    asked = [request.day for some in release.waiting(seat).values() for request in some]
+    asked = [request.day for some in asking.waiting(seat).values() for request in some]
     yield Waiting("account-waits-release", len(asked), min(asked, default=None), "/desk/releases/")
 
 
@@ -122,7 +126,7 @@ def _alarms(seat: Seat) -> Iterator[Waiting]:
     first = (seat.day - RECENT).isoformat()
     days = [date.fromisoformat(each.day) for each in canaries.alarms(seat) if each.day >= first]
     yield Waiting("account-waits-alarm", len(days), min(days, default=None), "/security/alarms")
-    granted = [each.day for each in openings.granted(seat)]
+    granted = [each.day for each in budget.granted(seat)]
     yield Waiting("account-waits-granted", len(granted), min(granted, default=None), "/security/alarms")
 
 

@@ -6,14 +6,14 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from brama.apply.asked import Asked, Countries, Month, Names, Several, Until, lettered, today
+from brama.documents.errors import ZoneUnread
+from brama.documents.zone import Zone, zone
 from brama.pages.countries import country
 from brama.pages.country_names import STATELESS
 from brama.pages.dates import PartialDay
 from brama.pages.forms import One, Picked, Some, Text
 from brama.pages.languages import LANGUAGES
 from brama.process.application import CHANNELS, DOCUMENTS, EXPERIENCE, FIELDS, KINDS
-from brama.process.errors import ZoneUnread
-from brama.process.mrz import Zone, zone
 
 UNSAID: Final = "unsaid"
 """A choice that says nothing, for a question that may be left open."""

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from brama.apply.asked import today
 from brama.apply.forms import Paper
 from brama.apply.sheet import Sheet
+from brama.documents.zone import Zone
 from brama.process.application import born
-from brama.process.mrz import Zone
 
 
 class Differs(NamedTuple):

@@ -24,10 +24,10 @@ from brama.apply.steps import CHECK, after, before
 from brama.apply.visit.again import declined, typed_before
 from brama.pages.languages import language_of
 from brama.pages.refused import place
-from brama.process.applicant import Receipt, keys_for, look_twice
-from brama.process.applying import apply
 from brama.process.errors import ConditionUnmet, NotFromHere, ReceiptUnknown, ReceiptUsed, Stale, Underage
-from brama.process.standing import looks_twice
+from brama.process.gate.applicant import Receipt, keys_for, look_twice
+from brama.process.gate.applying import apply
+from brama.process.gate.standing import looks_twice
 from brama.receipts.words import canonical, written
 from brama.refusals import Refusal
 from brama.staff.trust import StaffTrust

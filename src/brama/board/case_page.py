@@ -11,10 +11,10 @@ from brama.board.intakes import known
 from brama.board.members import handle_of
 from brama.pages.forms import Form, Text
 from brama.pages.languages import FALLBACK, has, language_of, say
-from brama.process import release
-from brama.process.ballots import Choice
-from brama.process.board import BEFORE, Candidate, candidate
+from brama.process.board.candidate import BEFORE, Candidate, candidate
 from brama.process.errors import CaseMissing
+from brama.process.history.ballots import Choice
+from brama.process.openings import asking
 from brama.process.procedure import is_yes
 from brama.reception.press import new_press
 from brama.reception.sitting import seat_of
@@ -84,7 +84,7 @@ def case_page(request: HttpRequest, reference: str, form: Form | None = None) ->
         "case": case, "intake": intake, "stage": at, "main": MAIN, "votes": _ballots(case, seat), "notes": _notes(case, seat),
         "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
         "form": shown, "ask": ask, "left": left, "typed": _typed(left) if left else [], "shown_again": sent and again,
-        "press": new_press(), "requests": release.mine(reference, seat) if case.step == BEFORE else [],
+        "press": new_press(), "requests": asking.mine(reference, seat) if case.step == BEFORE else [],
     }  # fmt: skip
     return render(request, "board/case.html", page)
 

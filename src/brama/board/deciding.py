@@ -12,7 +12,7 @@ from brama.board.case_page import case_page, reasons
 from brama.board.forms import Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
 from brama.pages.languages import language_of
-from brama.process.board import Candidate, candidate
+from brama.process.board.candidate import Candidate, candidate
 from brama.process.conditions import OUTCOMES
 from brama.process.errors import CaseMissing, Stale
 from brama.reception.doing import do

@@ -9,8 +9,8 @@ from django.http import QueryDict
 from brama.pages.forms import Form, One, Picked, Some, Text
 from brama.process.application import EXPERIENCE, FIELDS
 from brama.process.conditions import OUTCOMES
+from brama.process.openings.asking import REASONS as WHY_OPEN
 from brama.process.reasons import REASONS, for_outcome
-from brama.process.release import REASONS as WHY_OPEN
 
 LONG = 2000
 

@@ -12,7 +12,8 @@ from brama.board.forms import AskIdentity
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.process.errors import ReleaseMissing
-from brama.process.release import ask, open_once
+from brama.process.openings.asking import ask
+from brama.process.openings.release import open_once
 from brama.reception.press import press_of
 from brama.reception.sitting import duty, seat_of
 from brama.staff.shown import Press, once

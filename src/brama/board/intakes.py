@@ -10,10 +10,10 @@ from brama.board.forms import Intake
 from brama.board.members import handle_of
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
-from brama.process import intake as intakes
+from brama.process.board import intake as intakes
+from brama.process.board.intake import Proposed, places_left, proposals
+from brama.process.board.ranking import Wanted
 from brama.process.errors import Stale
-from brama.process.intake import Proposed, places_left, proposals
-from brama.process.ranking import Wanted
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 

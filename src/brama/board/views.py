@@ -6,12 +6,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from brama.board.case_page import case_page
 from brama.board.intakes import known
-from brama.process.board import on_waiting_list
-from brama.process.board_list import ranked
+from brama.process.board.candidate import on_waiting_list
+from brama.process.board.intake import places_left
+from brama.process.board.ranked import ranked
+from brama.process.board.ranking import RULE
 from brama.process.conditions import OUTCOMES
-from brama.process.intake import places_left
-from brama.process.ranking import RULE
-from brama.process.standings import FEW, standings
+from brama.process.reads.standings import FEW, standings
 from brama.reception.sitting import duty, seat_of
 from brama.staff.shown import forget
 

@@ -10,7 +10,8 @@ from django.db.models import Count, Max
 from brama.checks.finding import Finding, found
 from brama.ledger.models import LedgerEntry
 from brama.ledger.privileges import beyond
-from brama.process import purge, release, scrub
+from brama.process.openings import asking
+from brama.process.purging import purge, scrub
 from brama.staff.beside import signed_from
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare
 from brama.staff.sessions import expired
@@ -121,7 +122,7 @@ def over(today: date, now: datetime) -> Iterator[Finding]:
         yield found("W018", cases=len(cases))
     if notices := Notice.objects.filter(day__lt=today - timedelta(days=purge.NOTICES)).count():
         yield found("W019", notices=notices)
-    if releases := release.over(today).count():
+    if releases := asking.over(today).count():
         yield found("W024", releases=releases)
     if acts := scrub.due():
         yield found("W021", acts=acts)

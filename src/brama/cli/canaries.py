@@ -2,16 +2,12 @@
 
 import sys
 
-import typer
-
 from brama.cli.data import Data
+from brama.cli.noun import noun
 from brama.cli.records import founded, seat
 from brama.cli.terminal.say import plain, say
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="Planted cases, whose pages nobody has a reason to open; the security officer's: watch, alarms, keys.",
 )
 
@@ -24,7 +20,7 @@ def watch_case(data: Data = None) -> None:
     """
     founded(data)
     from brama.cli.seven import typed
-    from brama.process.canaries import watch
+    from brama.process.alarms.canaries import watch
 
     officer = seat()
     officer.needs("security_officer")
@@ -37,7 +33,7 @@ def watch_case(data: Data = None) -> None:
 def show_alarms(data: Data = None) -> None:
     """Who has opened a planted case, and when."""
     founded(data)
-    from brama.process.canaries import alarms, planted
+    from brama.process.alarms.canaries import alarms, planted
     from brama.staff.names import Names
 
     officer = seat()
@@ -55,7 +51,7 @@ def print_keys(data: Data = None) -> None:
     """The keys of the openings of every planted case, for `brama ledger countersign --watch` on a partner's machine."""
     founded(data)
     from brama.ledger.watch import watch_line
-    from brama.process.canaries import planted
+    from brama.process.alarms.canaries import planted
 
     for each in planted(seat()):
         sys.stdout.write(watch_line(each.watch).decode())

@@ -8,18 +8,15 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.identity import app as identity
+from brama.cli.noun import Reference, noun
 from brama.cli.records import founded, seat
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
 from brama.cli.today import today
 
-Reference = Annotated[str, typer.Argument(metavar="REF", help="As the list shows it.")]
 STANDARD_INPUT = "-"
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="Applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant.",
 )
 app.add_typer(identity, name="identity")
@@ -33,7 +30,7 @@ def list_cases(
 ) -> None:
     """List the cases in the time of your duties, the flagged and the longest waiting first."""
     founded(data)
-    from brama.process.reads import listed
+    from brama.process.reads.cases import listed
 
     rows = table("case", "step", "since", "name", "level", "")
     found = listed(seat(), first - 1, count)
@@ -51,8 +48,8 @@ def show_case(reference: Reference, data: Data = None) -> None:
     """Show what you may see of a case, who did what in it, and what you may do."""
     founded(data)
     from brama.cli.sheets import sheet
-    from brama.process.openings import open_page
-    from brama.process.reads import returned, shown
+    from brama.process.openings.budget import open_page
+    from brama.process.reads.cases import returned, shown
     from brama.staff.names import Names
 
     mine = seat()
@@ -71,7 +68,7 @@ def show_case(reference: Reference, data: Data = None) -> None:
 def count_openings(data: Data = None) -> None:
     """How many pages with an identity you have opened today, and how many you may."""
     founded(data)
-    from brama.process.openings import used
+    from brama.process.openings.budget import used
 
     budget = used(seat())
     print(f"{budget.used} of {budget.allowed} pages opened today.")
@@ -85,7 +82,7 @@ def grant_openings(
 ) -> None:
     """Let another member of your compartment open more pages today. It is signed, and in the ledger."""
     founded(data)
-    from brama.process.openings import grant
+    from brama.process.openings.budget import grant
     from brama.staff.names import Names
 
     mine = seat()
@@ -113,8 +110,8 @@ def take_application(
     founded(data)
     from brama.cli.application import application
     from brama.cli.seven import draw, lines
-    from brama.process.applicant import keys_for
-    from brama.process.applying import apply
+    from brama.process.gate.applicant import keys_for
+    from brama.process.gate.applying import apply
     from brama.receipts.words import canonical
     from brama.staff.trust import StaffTrust
 
@@ -140,8 +137,9 @@ def act_on_case(
 ) -> None:
     """Do an act of the road, then hand on what waits for you."""
     founded(data)
-    from brama.process.acts import act, keys_of
-    from brama.process.doings import stands
+    from brama.process.acts import act
+    from brama.process.history.doings import stands
+    from brama.process.seat import keys_of
     from brama.vault.handing import settle
 
     mine = seat()

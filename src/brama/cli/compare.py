@@ -15,6 +15,7 @@ from brama.cli.finding.answers import compared, line, rounded_weight
 from brama.cli.finding.explain import Waterfall, percent
 from brama.cli.finding.reading import Encoding, SkipBad, tell_bad, tell_passed
 from brama.cli.finding.words import bits
+from brama.cli.noun import noun
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.progress import Progress
 from brama.persons import Person
@@ -30,7 +31,7 @@ Ask = Callable[[Sequence[Pair]], Iterable[Any]]
 PAIRS = 2048
 """Pairs passed to another process at once: one is compared in less time than a process takes to start."""
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = noun()
 
 
 @app.command()

@@ -16,6 +16,7 @@ from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.finding.shown import APPLICANTS, KNOWN, LISTED, show
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
+from brama.cli.noun import noun
 from brama.cli.records import set_up
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import plain, say
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from brama.demo.seize import Seized
     from brama.demo.walking import Line
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = noun()
 
 
 @app.callback(invoke_without_command=True)

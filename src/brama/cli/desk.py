@@ -12,16 +12,14 @@ import typer
 from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
+from brama.cli.noun import noun
 from brama.cli.records import founded
 from brama.cli.terminal.say import say
 
 if TYPE_CHECKING:
     from brama.desk.matching.rounds import Round
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="What screeners leave to a machine for a while: round.",
 )
 

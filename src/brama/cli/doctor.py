@@ -14,11 +14,12 @@ import typer
 from brama.checks.finding import Finding, found
 from brama.cli.data import Data
 from brama.cli.english.findings import told
+from brama.cli.noun import noun
 from brama.cli.records import set_up
 from brama.cli.terminal.say import say
 from brama.cli.today import today
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = noun()
 
 
 @app.command()

@@ -5,16 +5,13 @@ from typing import Annotated
 import typer
 
 from brama.cli.data import Data
+from brama.cli.noun import Reference, noun
 from brama.cli.records import founded, seat
 from brama.cli.terminal.say import plain, say
 
-Reference = Annotated[str, typer.Argument(metavar="REF", help="As the list shows it.")]
 Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, help="Of the request, as it was printed when asked.")]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="The board's one-time opening of an identity: the board asks, screening releases, it opens once, for a day.",
 )
 
@@ -27,7 +24,7 @@ def ask_for_identity(
 ) -> None:
     """As the board: ask for the identity of a case before it. Prints the number of the request."""
     founded(data)
-    from brama.process.release import ask
+    from brama.process.openings.asking import ask
 
     number = ask(reference.upper(), reason, seat())
     print(f"Request {number} for the identity of {reference.upper()}; good until tomorrow.")
@@ -38,7 +35,7 @@ def ask_for_identity(
 def list_requests(reference: Reference, data: Data = None) -> None:
     """The requests for an identity that nobody has released yet: who asks, and why."""
     founded(data)
-    from brama.process.release import asked
+    from brama.process.openings.asking import asked
     from brama.staff.names import Names
 
     mine = seat()
@@ -54,7 +51,7 @@ def list_requests(reference: Reference, data: Data = None) -> None:
 def release_identity(reference: Reference, number: Number, data: Data = None) -> None:
     """As screening: seal the key of the identity to the one member who asked, for this one opening."""
     founded(data)
-    from brama.process.release import release
+    from brama.process.openings.release import release
 
     release(reference.upper(), number, seat())
     print(f"Request {number} is released: it opens once, for whoever asked, until its day is over.")
@@ -65,7 +62,7 @@ def open_identity(reference: Reference, number: Number, data: Data = None) -> No
     """As the member who asked: show the identity, this once."""
     founded(data)
     from brama.cli.sheets import entry
-    from brama.process.release import open_once
+    from brama.process.openings.release import open_once
 
     for line in entry(open_once(reference.upper(), number, seat())):
         print(line)

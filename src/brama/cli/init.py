@@ -7,6 +7,7 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
+from brama.cli.noun import noun
 from brama.cli.records import set_up
 from brama.cli.terminal.say import plain, say
 from brama.cli.today import today
@@ -31,7 +32,7 @@ MEMBERS = (
 )
 KINDS = ("group", "house", "unit")
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = noun()
 
 
 @app.command()

@@ -9,6 +9,7 @@ import typer
 
 from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
+from brama.cli.noun import noun
 from brama.cli.records import founded, opened, seat
 from brama.cli.terminal.say import say
 from brama.cli.terminal.secret import secret
@@ -19,10 +20,7 @@ if TYPE_CHECKING:
 
 File = Annotated[Path, typer.Argument(metavar="FILE")]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="What was done, which cannot be denied: verify, head, countersign, check-statement, partner, vouch, witness, restrict.",
 )
 
@@ -189,7 +187,7 @@ def _all_signed(trust: "StaffTrust") -> bool:
     """Every signature; where nothing outside the database says since when members sign, that is put down, once all were found true."""
     from brama.cli.english.verdicts import signed
     from brama.ledger.signed import signatures
-    from brama.process.hands import NAMELESS
+    from brama.process.history.hands import NAMELESS
     from brama.staff.beside import ROOTS, roots, signed_from, write_roots
 
     noted = signed_from()
@@ -206,7 +204,7 @@ def _none_bare() -> bool:
     """What a look without keys shows of signatures: whether there is one wherever a member has acted."""
     from brama.cli.english.verdicts import bare_of
     from brama.ledger.signed import bare
-    from brama.process.hands import NAMELESS
+    from brama.process.history.hands import NAMELESS
     from brama.staff.beside import signed_from
 
     found = bare(signed_from(), NAMELESS)

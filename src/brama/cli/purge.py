@@ -6,10 +6,11 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
+from brama.cli.noun import noun
 from brama.cli.records import founded, seat
 from brama.cli.terminal.say import say
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = noun()
 
 
 @app.command()
@@ -25,7 +26,7 @@ def purge(
     if due == (reference is not None):
         raise WrongUse("brama purge wants either --due or the reference of one case")
     founded(data)
-    from brama.process.sweep import purge_due, purge_one
+    from brama.process.purging.sweep import purge_due, purge_one
 
     officer = seat()
     officer.needs("security_officer")

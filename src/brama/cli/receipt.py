@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from brama.cli.data import Data
+from brama.cli.noun import noun
 from brama.cli.records import founded
 from brama.cli.terminal.say import say
 from brama.cli.today import today
@@ -18,17 +19,14 @@ from brama.cli.today import today
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from brama.process.applicant import Receipt
+    from brama.process.gate.applicant import Receipt
 
 Language = Annotated[
     Literal["be", "ru", "uk", "pl", "en"] | None,
     typer.Option("--language", help="Of the words; found where it is not said."),
 ]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="What an applicant may do with seven words, which are read from standard input and never taken as arguments.",
 )
 
@@ -83,7 +81,7 @@ def ask_for_a_second_look(
     """Ask, once, after a decline, that others look again."""
     with _received(language, data) as receipt:
         from brama.cli.application import application
-        from brama.process.applicant import look_twice
+        from brama.process.gate.applicant import look_twice
 
         look_twice(receipt, application(file), today())
         print("Others will look again.")
@@ -93,8 +91,8 @@ def ask_for_a_second_look(
 def erase_application(language: Language = None, data: Data = None) -> None:
     """Withdraw and erase everything, at any step and for good."""
     with _received(language, data) as receipt:
-        from brama.process.purge import withdraw
-        from brama.process.scrub import at_once
+        from brama.process.gate.withdrawing import withdraw
+        from brama.process.purging.scrub import at_once
 
         purged = withdraw(receipt, today())
         print("Erased: the key is destroyed, and what it opened is deleted.")
@@ -125,7 +123,7 @@ def _received(language: str | None, data: "Path | None") -> "Iterator[Receipt]":
 
 def _act(receipt: "Receipt", code: str, fields: dict[str, str]) -> None:
     from brama.cli.english.applicant import STEPS_SAID
-    from brama.process.applicant import act
+    from brama.process.gate.applicant import act
 
     case = act(receipt, code, fields, today())
     print(f"Done. Your application {STEPS_SAID[case.step]}.")

@@ -10,6 +10,7 @@ from brama.cli.data import Data, data_folder
 from brama.cli.finding.adding import add, change, not_empty, source_of
 from brama.cli.finding.manifests import listing, manifest_before, sheet, told
 from brama.cli.finding.reading import Encoding, Map, SkipBad, mapping_of, tell_bad
+from brama.cli.noun import noun
 from brama.cli.terminal.paper import paper
 from brama.cli.terminal.say import say
 from brama.cli.today import today
@@ -21,10 +22,7 @@ from brama.registers.shelf import Shelf
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="Small letters, digits, - and _.")]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="Lists of persons from outside: add, list, show, remove.",
 )
 

@@ -13,6 +13,7 @@ from brama.cli.endings import WrongUse
 from brama.cli.finding.asking import Asking, asked_for
 from brama.cli.finding.found import FORMATS, Answers, changes, matches
 from brama.cli.finding.reading import Encoding, Map, SkipBad, mapping_of, tell_bad, tell_columns, tell_passed
+from brama.cli.noun import noun
 from brama.cli.terminal.progress import Progress
 from brama.cli.terminal.say import say
 from brama.cli.today import today
@@ -25,7 +26,7 @@ from brama.screening.since import laid_aside, screen_since
 
 THRESHOLD = 0.5
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = noun()
 
 
 @app.command()

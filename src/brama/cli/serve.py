@@ -12,13 +12,14 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.english.findings import told
+from brama.cli.noun import noun
 from brama.cli.records import founded
 from brama.cli.terminal.say import say
 
 GATE, HOUSE = "127.0.0.1:8010", "127.0.0.1:8020"
 DOORS = {"gate": GATE, "house": HOUSE}
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = noun()
 
 
 @app.command()

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 
 from brama.cli.terminal.say import plain
-from brama.process.reads import Shown
+from brama.process.reads.cases import Shown
 from brama.process.steps import ACTS
 
 UNKNOWN = "somebody"

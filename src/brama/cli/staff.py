@@ -9,6 +9,7 @@ import typer
 
 from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
+from brama.cli.noun import noun
 from brama.cli.records import SESSION, founded, opened, seat
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
@@ -19,10 +20,7 @@ SHOWN_ONCE = "This was shown once."
 
 Handle = Annotated[str, typer.Argument(metavar="HANDLE", help="The name chosen in the house, never a real one.")]
 
-app = typer.Typer(
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+app = noun(
     help="Members by handle: add, confirm, remove, list, recover, pepper, passphrase, sign-in, sign-out, settle.",
 )
 
@@ -98,7 +96,7 @@ def confirm_member(handle: Handle, data: Data = None) -> None:
 def remove_member(handle: Handle, data: Data = None) -> None:
     """Remove a member at once and for good."""
     founded(data)
-    from brama.process.scrub import at_once
+    from brama.process.purging.scrub import at_once
     from brama.staff.appoint import remove
     from brama.staff.epochs import due
 
@@ -160,8 +158,8 @@ def settle_what_waits(
 ) -> None:
     """Do what waits for your keys: seal keys to newcomers, make and sign new epochs, encrypt anew."""
     founded(data)
-    from brama.process.doings import stands
-    from brama.process.release import forget_releases
+    from brama.process.history.doings import stands
+    from brama.process.openings.asking import forget_releases
     from brama.staff.epochs import settle, sign_waiting
 
     me = seat()

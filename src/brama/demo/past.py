@@ -9,10 +9,11 @@ from typing import Final
 
 from brama.demo.flood import flooded
 from brama.demo.stages import Walk, walk_to
-from brama.process import applicant, intake
-from brama.process.applying import apply
-from brama.process.ranking import Wanted
-from brama.process.reads import listed
+from brama.process.board import intake
+from brama.process.board.ranking import Wanted
+from brama.process.gate import applicant
+from brama.process.gate.applying import apply
+from brama.process.reads.cases import listed
 from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, written
 from brama.simulate.campaign import Applying
 from brama.staff.seat import Seat

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from brama.process import applicant
-from brama.process.acts import act, keys_of
-from brama.process.doings import stands
+from brama.process.acts import act
+from brama.process.gate import applicant
+from brama.process.history.doings import stands
+from brama.process.seat import keys_of
 from brama.staff.seat import Seat
 from brama.vault.handing import settle
 from brama.vault.own import ReceiptKeys

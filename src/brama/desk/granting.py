@@ -15,9 +15,9 @@ from brama.desk.handles import Handles
 from brama.pages.forms import Form
 from brama.pages.languages import language_of, say
 from brama.pages.refused import said
-from brama.process import openings
 from brama.process.errors import OpeningsUsedUp
-from brama.process.openings import grant, granted
+from brama.process.openings import budget
+from brama.process.openings.budget import grant, granted
 from brama.reception.sitting import duty, seat_of
 from brama.staff.models import MemberState
 from brama.staff.names import Names
@@ -43,8 +43,8 @@ class More(Form):
     def clean_more(self) -> int:
         """As many as are granted at once."""
         more = int(self.cleaned_data["more"])
-        if not 1 <= more <= openings.A_DAY:
-            raise ValidationError("", "range", {"most": openings.A_DAY})
+        if not 1 <= more <= budget.A_DAY:
+            raise ValidationError("", "range", {"most": budget.A_DAY})
         return more
 
 
@@ -59,7 +59,7 @@ def more_pages(request: HttpRequest) -> HttpResponse:
         return redirect("desk:grant")
     handles = Handles(seat, language)
     given = [(handles.of(each.member), handles.of(each.by), each) for each in today]
-    return render(request, "desk/grant.html", {"form": form, "given": given, "most": openings.A_DAY})
+    return render(request, "desk/grant.html", {"form": form, "given": given, "most": budget.A_DAY})
 
 
 def _granted(seat: Seat, form: More) -> None:

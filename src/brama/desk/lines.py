@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from brama.desk.handles import Handles
 from brama.pages.languages import LANGUAGES, say
+from brama.process.history.taking import IDLE
 from brama.process.listing.cases import Row
 from brama.process.procedure import LEVELS
 from brama.process.steps import SCREENING
-from brama.process.taking import IDLE
 from brama.staff.seat import Seat
 
 

@@ -6,7 +6,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from brama.pages.numbers import whole
 from brama.process.errors import ReleaseMissing
-from brama.process.release import release, waiting
+from brama.process.openings.asking import waiting
+from brama.process.openings.release import release
 from brama.reception.sitting import duty, seat_of
 from brama.staff.names import Names
 

@@ -1,6 +1,7 @@
 """Addresses of this door."""
 
 from django.urls import include, path, register_converter
+from django.urls.converters import StringConverter
 
 from brama.desk import granting, views
 from brama.desk.bundles import views as bundle_views
@@ -8,16 +9,10 @@ from brama.desk.case import enclosures
 from brama.desk.case import views as case_views
 
 
-class Reference:
+class Reference(StringConverter):
     """A case's reference as the list shows it."""
 
     regex = "[A-Z2-7]{4}-[A-Z2-7]{4}"
-
-    def to_python(self, value: str) -> str:
-        return value
-
-    def to_url(self, value: str) -> str:
-        return value
 
 
 register_converter(Reference, "reference")

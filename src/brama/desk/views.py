@@ -13,10 +13,10 @@ from brama.desk.lines import lines
 from brama.desk.searching import met, parts
 from brama.desk.work_list import EVERY, LOOK, PAGE, SEARCH, WHOSE, asked
 from brama.pages.languages import LANGUAGES, language_of
-from brama.process.acts import keys_of
 from brama.process.listing.cases import Cases, Row
 from brama.process.listing.columns import Standing
 from brama.process.listing.summary import PROMISING
+from brama.process.seat import keys_of
 from brama.reception.sitting import duty, seat_of
 
 

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 from django.utils.http import urlencode
 
 from brama.pages.languages import LANGUAGES
+from brama.process.history.setting_aside import ASIDE
 from brama.process.listing.columns import Chosen, Standing
 from brama.process.listing.summary import end_of, idle_before
-from brama.process.setting_aside import ASIDE
 from brama.process.steps import ROAD, STEPS
 from brama.vault.compartments import TIMES
 

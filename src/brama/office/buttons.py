@@ -7,13 +7,14 @@ from typing import Any, Final
 
 from django.db import transaction
 
+from brama.documents.errors import ZoneUnread
+from brama.documents.zone import zone
 from brama.office.forms import CallOffForm, DocumentForm, OfferForm
 from brama.office.page import Page, form_of
 from brama.pages.forms import Form
-from brama.process.bookings import Offer
-from brama.process.errors import Stale, ZoneUnread
-from brama.process.meeting import RESULTS
-from brama.process.mrz import zone
+from brama.process.errors import Stale
+from brama.process.meetings.bookings import Offer
+from brama.process.reads.meeting import RESULTS
 
 
 def done(page: Page) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final, NamedTuple
 
+from brama.documents.zone import Zone
 from brama.persons import Person
 from brama.process.application import person
-from brama.process.mrz import Zone
 from brama.screening.evidence import Evidence
 from brama.screening.score import compare
 

@@ -13,9 +13,9 @@ from django.http import QueryDict
 from brama.office.comparing import Claim
 from brama.pages.dates import PartialDay
 from brama.pages.forms import Form, One, Part, Text
-from brama.process.bookings import HALVES, Offer
 from brama.process.conditions import CALLED_OFF, STOPPED
 from brama.process.conditions.meeting import COMPARED, NUMBER
+from brama.process.meetings.bookings import HALVES, Offer
 
 AHEAD: Final = 14
 """Days that the page offers at once."""

@@ -6,21 +6,16 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, Final
 
-from django.http import HttpRequest
-
+from brama.documents.zone import Zone
 from brama.office.comparing import Met, claims, met
 from brama.office.forms import CallOffForm, ConfirmForm, DocumentForm, HeardForm, OfferForm, PlaceForm, StoppedForm
-from brama.pages.forms import AGAIN, Form
-from brama.pages.languages import LANGUAGES, language_of
-from brama.pages.numbers import whole
-from brama.process.bookings import Meeting, Offer
-from brama.process.meeting import Visit, calendar
-from brama.process.mrz import Zone
-from brama.process.recognition import Recognition, in_latin
-from brama.reception.doing import do
+from brama.pages.forms import Form
+from brama.pages.languages import LANGUAGES
+from brama.process.meetings.bookings import Meeting, Offer
+from brama.process.meetings.recognition import Recognition, in_latin
+from brama.process.reads.meeting import Visit, calendar
 from brama.reception.press import new_press, press_of
-from brama.refusals import Refusal
-from brama.staff.seat import Seat
+from brama.reception.sent import Sent
 
 FORMS: Final[Mapping[str, Mapping[str, type[Form]]]] = {
     "cleared": {"offer": OfferForm},
@@ -34,46 +29,16 @@ _OF_DOCUMENT: Final = ("compare", "verify", "someone_else")
 
 
 @dataclass
-class Page:
-    """What is seen of a case and what was sent. `refusal` is one that belongs to no form that still lies here."""
+class Page(Sent):
+    """What is seen of a case, and what was sent of it."""
 
-    request: HttpRequest
-    seat: Seat
     visit: Visit
     zone: Zone | None = None
-    refusal: Refusal | None = None
-
-    @property
-    def language(self) -> str:
-        return language_of(self.request)
-
-    @property
-    def sent(self) -> str:
-        """What was asked for; empty where the page was only opened."""
-        return self.request.POST.get("do", "") if self.request.method == "POST" else ""
 
     @cached_property
     def press(self) -> str:
         """The word of the press that came; of a page that was only opened, a new one."""
         return press_of(self.request) or new_press()
-
-    @property
-    def seen(self) -> int:
-        """The version of the case that the page showed."""
-        return whole(self.request.POST.get("seen", "")) or 0
-
-    @property
-    def again(self) -> bool:
-        """Whether what was typed only comes back."""
-        return AGAIN in self.request.POST
-
-    @property
-    def typed_in(self) -> bool:
-        return any(form.typed_in for form in self.forms.values())
-
-    @property
-    def shown_again(self) -> bool:
-        return self.again and self.typed_in
 
     @cached_property
     def forms(self) -> dict[str, Form]:
@@ -107,14 +72,8 @@ class Page:
         return sorted(offers.values(), key=lambda offer: (offer.day, offer.half, offer.town))
 
     def does(self, code: str, more: int = 0, **fields: object) -> None:
-        """An act on the case as the page showed it, and `more` acts of this page later."""
-        do(
-            self.seat,
-            self.visit.reference,
-            code,
-            {name: value for name, value in fields.items() if value},
-            self.seen + more,
-        )
+        """An act on this case."""
+        self.act(self.visit.reference, code, fields, more)
 
     @property
     def left_typed(self) -> list[str]:

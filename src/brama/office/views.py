@@ -10,8 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from brama.office.buttons import done
 from brama.office.page import Page
 from brama.pages.headers import with_script
-from brama.pages.refused import said
-from brama.process.meeting import RESULTS, Line, calendar, visit
+from brama.process.reads.meeting import RESULTS, Line, calendar, visit
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 
@@ -47,7 +46,6 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
     if page.again and not page.typed_in and not page.refusal:
         return redirect("office:case", reference)
     shown = "result" if page.visit.step in RESULTS else page.visit.step
-    refusal = said(page.language, page.refusal) if page.refusal else ""
     steps = ("cleared", "booked", page.visit.step if page.visit.step in RESULTS else "verified")
-    response = render(request, f"office/{shown}.html", {"page": page, "refusal": refusal, "steps": steps})
+    response = render(request, f"office/{shown}.html", {"page": page, "refusal": page.refused, "steps": steps})
     return with_script(response) if page.compares else response

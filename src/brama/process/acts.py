@@ -2,27 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 from django.db import transaction
 
 from brama.ledger.record import record
-from brama.process.bookings import BOOKING
-from brama.process.conditions import Sight, check
-from brama.process.doings import CaseKeys, Done, case_keys, doing, done
-from brama.process.errors import (
-    ActedBefore,
-    ActUnknown,
-    CaseMissing,
-    NotFromHere,
-    NotTheirDuty,
-    Stale,
-)
-from brama.process.history import barred
+from brama.process.conditions import Sight, check, separated
+from brama.process.errors import ActUnknown, NotFromHere, NotTheirDuty, Stale
+from brama.process.history.doings import CaseKeys, Done, doing, done
+from brama.process.history.setting_aside import UNSEEN
+from brama.process.meetings.bookings import BOOKING
+from brama.process.meetings.slots import let_go, slot_number
 from brama.process.models import Case, Slot
-from brama.process.returning import remember
-from brama.process.setting_aside import UNSEEN
-from brama.process.slots import let_go, slot_number
+from brama.process.purging.returning import remember
+from brama.process.seat import Seat, found, keys_of, opened_keys
 from brama.process.steps import ACTS, APPLICANT, TAKES, Act
 from brama.process.voting import said_by
 from brama.process.writing import (
@@ -32,35 +25,10 @@ from brama.process.writing import (
     next_number,
     number_in_ledger,
     sealing,
-    shred_keys,
 )
-from brama.vault.errors import CaseShredded, NotYours
 from brama.vault.handing import hand_with
-from brama.vault.holder import Holder
 from brama.vault.moves import move
 from brama.vault.seal import Author, Sealed, keep, sealed
-from brama.vault.trust import Trust
-from brama.vault.unseal import Keys
-
-
-class Seat(Protocol):
-    """A signed-in member."""
-
-    @property
-    def member(self) -> bytes: ...
-    @property
-    def duties(self) -> frozenset[str]: ...
-    @property
-    def holder(self) -> Holder: ...
-    @property
-    def day(self) -> date: ...
-    @property
-    def trust(self) -> Trust: ...
-
-
-def keys_of(seat: Seat) -> Keys:
-    """What this member can open."""
-    return Keys(seat.holder, seat.trust, shred_keys())
 
 
 def act(reference: str, code: str, by: Seat, fields: Mapping[str, Any], seen: int | None = None) -> Case:
@@ -88,29 +56,6 @@ def _row(code: str, by: Seat) -> Act:
     if row.by == APPLICANT or row.by not in by.duties:
         raise NotTheirDuty(act=code, duty=row.by)
     return row
-
-
-def found(reference: str, keys: Keys) -> Case:
-    """The case, where this member may see it now; else CaseMissing, which does not tell a closed case from none."""
-    case = Case.objects.select_related("safe").filter(reference=reference).first()
-    if case is None or not case.safe.items.filter(copies__epoch__in=keys.epochs).exists():
-        raise CaseMissing
-    return case
-
-
-def opened_keys(case: Case, keys: Keys) -> CaseKeys:
-    """The keys of a case that are no section's. Raises CaseMissing where this member does not open them."""
-    try:
-        return case_keys(case, keys)
-    except (NotYours, CaseShredded) as error:
-        raise CaseMissing from error
-
-
-def separated(sight: Sight) -> None:
-    """Raise ActedBefore where this member did something in the case that bars the act."""
-    did = barred(sight.act, sight.me, sight.doings)
-    if did is not None:
-        raise ActedBefore(act=sight.act.code, did=did)
 
 
 def _done(sight: Sight, opened: CaseKeys, by: Seat) -> Case:

@@ -16,7 +16,6 @@ Refusal
     ├── FieldUnknown      Facts: act, field
     ├── FieldWrong        not one of the values there are. Facts: field, allowed
     ├── WordsUnheard      what was typed are not the words of a door: to be asked for again. Facts: words (how many)
-    ├── ZoneUnread        what was typed is no machine-readable zone. Facts: reason (letters or length), found (how many)
     └── ApplicationRefused
         ├── Underage          nobody under 18; nothing is stored
         ├── SectionMissing    Facts: section
@@ -121,12 +120,6 @@ class WordsUnheard(RoadRefused):
     """What was typed is in no list of words."""
 
     code = "words_unheard"
-
-
-class ZoneUnread(RoadRefused):
-    """No document has such a zone."""
-
-    code = "zone_unread"
 
 
 class ApplicationRefused(RoadRefused):

@@ -12,8 +12,8 @@ from django.db import transaction
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
-from brama.process.acts import Seat, keys_of
 from brama.process.models import Case, Night
+from brama.process.seat import Seat, keys_of
 from brama.staff.models import Session
 from brama.vault import lists
 from brama.vault.lists import NEWS, Row

@@ -8,9 +8,9 @@ from typing import Any, Final, NamedTuple
 import orjson
 
 from brama.box.content import new_key
-from brama.process.ballots import chosen, reopened, shut
 from brama.process.conditions import OUTCOMES, QUORUM, Sight, agreeing, bearing, votes
-from brama.process.marks import mark, number, reason_mark, reason_number
+from brama.process.history.ballots import chosen, reopened, shut
+from brama.process.history.marks import mark, number, reason_mark, reason_number
 from brama.process.writing import body
 
 

@@ -6,11 +6,12 @@ from typing import Any, Final
 
 from django.db import DatabaseError
 
-from brama.process.acts import act, keys_of
-from brama.process.doings import stands
+from brama.process.acts import act
 from brama.process.errors import Stale
+from brama.process.history.doings import stands
 from brama.process.models import Case
-from brama.process.pressed import done_just_now
+from brama.process.reads.pressed import done_just_now
+from brama.process.seat import keys_of
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
 from brama.vault.handing import settle

@@ -6,16 +6,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
-from django.http import HttpRequest
-
-from brama.pages.forms import AGAIN
-from brama.pages.languages import language_of
-from brama.pages.numbers import whole
-from brama.process.dossier import Dossier
 from brama.process.errors import Stale
-from brama.process.standings import WAITS_FOR
-from brama.reception.doing import do
-from brama.refusals import Refusal
+from brama.process.reads.dossier import Dossier
+from brama.process.reads.standings import WAITS_FOR
+from brama.reception.sent import Sent
 from brama.roster.forms import FORMS, Act, week_said
 from brama.roster.reading import read
 from brama.staff.duties import compartments
@@ -48,31 +42,10 @@ class Section(NamedTuple):
 
 
 @dataclass
-class Page:
-    """What is seen of a case and what was sent. `refusal` is one that belongs to no form that still lies here."""
+class Page(Sent):
+    """What is seen of a case, and what was sent of it."""
 
-    request: HttpRequest
-    seat: Seat
     case: Dossier
-    refusal: Refusal | None = None
-
-    @property
-    def sent(self) -> str:
-        """The act that was asked for; empty where the page was only opened."""
-        return self.request.POST.get("do", "")
-
-    @property
-    def again(self) -> bool:
-        """Whether what was typed only comes back."""
-        return AGAIN in self.request.POST
-
-    @property
-    def typed_in(self) -> bool:
-        return any(form.typed_in for form in self.forms.values())
-
-    @property
-    def shown_again(self) -> bool:
-        return self.again and self.typed_in
 
     @cached_property
     def forms(self) -> dict[str, Act]:
@@ -80,9 +53,8 @@ class Page:
         return {code: self._form(code) for code in FORMS if code in self.case.acts}
 
     def _form(self, code: str) -> Act:
-        sent, language = self.request.POST or None, language_of(self.request)
-        beside = self.again or code != self.sent
-        return FORMS[code](sent, prefix=code, language=language, beside=beside, day=self.seat.day)
+        typed, beside = self.request.POST or None, self.again or code != self.sent
+        return FORMS[code](typed, prefix=code, language=self.language, beside=beside, day=self.seat.day)
 
     @property
     def goes_on(self) -> dict[str, Act]:
@@ -115,7 +87,7 @@ class Page:
 
     def _read(self, code: str, said: Mapping[str, Any]) -> dict[str, Any]:
         fields = read(code, said)
-        return fields | {"week": week_said(fields["week"], language_of(self.request))} if "week" in fields else fields
+        return fields | {"week": week_said(fields["week"], self.language)} if "week" in fields else fields
 
     @property
     def left_typed(self) -> list[str]:
@@ -135,8 +107,7 @@ class Page:
         return done
 
     def _do(self, typed: dict[str, Any]) -> None:
-        seen = whole(self.request.POST.get("seen", "")) or 0
-        do(self.seat, self.case.reference, self.sent, {name: value for name, value in typed.items() if value}, seen)
+        self.act(self.case.reference, self.sent, typed)
 
 
 def yours_first(rows: list[Any], seat: Seat) -> Iterator[tuple[Any, bool]]:

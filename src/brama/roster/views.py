@@ -7,13 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from brama.pages.languages import language_of
 from brama.pages.numbers import whole
-from brama.pages.refused import said
-from brama.process.dossier import Dossier, dossier
 from brama.process.errors import CaseMissing
-from brama.process.openings import open_page
-from brama.process.reads import listed
+from brama.process.openings.budget import open_page
+from brama.process.reads.cases import listed
+from brama.process.reads.dossier import Dossier, dossier
 from brama.reception.sitting import duty, seat_of
 from brama.roster.forms import FORMS
 from brama.roster.page import MAIN, Page, yours_first
@@ -51,8 +49,7 @@ def case(request: HttpRequest, reference: str) -> HttpResponse:
         return redirect("roster:cases") if FORMS[page.sent].ends else redirect("roster:case", reference)
     if page.again and not page.typed_in:
         return redirect("roster:case", reference)
-    refusal = said(language_of(request), page.refusal) if page.refusal else ""
-    return render(request, "roster/case.html", {"page": page, "case": page.case, "main": MAIN, "refusal": refusal})
+    return render(request, "roster/case.html", {"page": page, "case": page.case, "main": MAIN, "refusal": page.refused})
 
 
 def _opened(reference: str, seat: Seat) -> Dossier:

@@ -3,8 +3,8 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from brama.process import canaries
-from brama.process.openings import A_DAY, granted
+from brama.process.alarms import canaries
+from brama.process.openings.budget import A_DAY, granted
 from brama.reception.sitting import duty, seat_of
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.names import Names

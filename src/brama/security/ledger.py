@@ -13,7 +13,7 @@ from brama.ledger.signed import bare
 from brama.ledger.verify import Verdict, verify
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
-from brama.process.hands import NAMELESS, forged
+from brama.process.history.hands import NAMELESS, forged
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Filter
 from brama.security.rooms import OPENS_TO, shown

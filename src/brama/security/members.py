@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.pages.languages import language_of
-from brama.process.scrub import at_once
+from brama.process.purging.scrub import at_once
 from brama.reception.press import new_press, press_of
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Propose

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from brama.process.notices import notices, unopened
+from brama.process.alarms.notices import notices, unopened
 from brama.reception.sitting import duty, seat_of
 from brama.security.rooms import OPENS_TO, shown
 

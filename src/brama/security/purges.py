@@ -6,10 +6,10 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.pages.languages import language_of
-from brama.process import purge as acts
-from brama.process import scrub
 from brama.process.models import Case
-from brama.process.sweep import purge_due, purge_one
+from brama.process.purging import purge as acts
+from brama.process.purging import scrub
+from brama.process.purging.sweep import purge_due, purge_one
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Purge
 from brama.security.rooms import OPENS_TO, shown

@@ -66,7 +66,7 @@ RIGHTS: Final[dict[str, dict[Compartment, Right]]] = {
 }
 SECTIONS: Final[tuple[str, ...]] = tuple(RIGHTS)
 FILES: Final = "files"
-"""The section of what came with answers: no text either, and read one at a time (`process.enclosed`)."""
+"""The section of what came with answers: no text either, and read one at a time (`process.reads.enclosed`)."""
 LATE: Final = ("meeting_outcome", "service")
 """Sections that some hold without the keys of the case, by which its step is reckoned: of these it is taken as its row says."""
 KEYS: Final[tuple[str, ...]] = ("trail", "doings")

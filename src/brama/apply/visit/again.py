@@ -2,9 +2,9 @@
 
 from brama.apply.visit.forms import Words, WordsForm
 from brama.apply.visit.looking import looked_up
-from brama.process.applicant import Receipt
 from brama.process.errors import ReceiptUnknown, ReceiptUsed
-from brama.process.standing import looks_twice, may_look_twice
+from brama.process.gate.applicant import Receipt
+from brama.process.gate.standing import looks_twice, may_look_twice
 
 
 def typed_before(typed: str, language: str) -> Words | None:

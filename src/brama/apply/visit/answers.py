@@ -7,10 +7,10 @@ from django.http import HttpResponse
 from brama.apply.visit.forms import AfraidForm, AnswerForm, RelativesForm
 from brama.apply.visit.here import Here, done
 from brama.apply.visit.home import show
-from brama.process.files import File
-from brama.process.standing import standing
+from brama.process.gate.files import File
+from brama.process.gate.standing import standing
+from brama.process.gate.visits import tell_once
 from brama.process.steps import ACTS
-from brama.process.visits import tell_once
 
 
 def answer(here: Here) -> HttpResponse:

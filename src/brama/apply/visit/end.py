@@ -8,10 +8,11 @@ from django.shortcuts import render
 from brama.apply.visit.forms import SureForm
 from brama.apply.visit.here import Here, now
 from brama.apply.visit.home import show
-from brama.process import scrub, visits
 from brama.process.errors import VisitOver
-from brama.process.purge import PERIODS, Purged
-from brama.process.standing import may_look_twice
+from brama.process.gate import visits
+from brama.process.gate.standing import may_look_twice
+from brama.process.purging import scrub
+from brama.process.purging.purge import PERIODS, Purged
 from brama.process.steps import ACTS
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import BoundedSemaphore
 from typing import Final
 
-from brama.process.files import File
+from brama.process.gate.files import File
 
 CHILD: Final = Path(__file__).with_name("drawing.py")
 LONGEST: Final = 60

@@ -14,9 +14,9 @@ from brama.apply.arriving import Arrived
 from brama.apply.asked import Asked
 from brama.apply.errors import TooMuch
 from brama.pages.languages import language_of
-from brama.process import applicant
-from brama.process.applicant import Receipt
 from brama.process.errors import ConditionUnmet, Stale
+from brama.process.gate import applicant
+from brama.process.gate.applicant import Receipt
 from brama.process.models import Case
 
 NEXT: Final = "next"

@@ -7,10 +7,10 @@ from django.http import HttpResponse
 
 from brama.apply.visit.here import Here
 from brama.apply.visit.meetings import meeting_words
-from brama.process.bookings import Bookings, Meeting
-from brama.process.standing import Standing, may_look_twice, standing
+from brama.process.gate.standing import Standing, may_look_twice, standing
+from brama.process.gate.waits import usual
+from brama.process.meetings.bookings import Bookings, Meeting
 from brama.process.steps import APPLICANT, acts_at
-from brama.process.waits import usual
 
 STAGES: Final = ("sent", "read", "meeting", "decision", "accepted")
 """The road as an applicant needs to know it."""

@@ -5,7 +5,7 @@ from datetime import date
 from babel.dates import format_date
 
 from brama.pages.languages import say
-from brama.process.bookings import Meeting, Offer
+from brama.process.meetings.bookings import Meeting, Offer
 
 
 def offer_words(offer: Offer, language: str) -> str:

@@ -17,8 +17,8 @@ from brama.apply.visit.home import show
 from brama.apply.visit.looking import looked_up, sealed, unsealed
 from brama.apply.visit.table import KEPT, PAGES
 from brama.pages.languages import language_of
-from brama.process.applicant import Receipt
-from brama.process.visits import begin
+from brama.process.gate.applicant import Receipt
+from brama.process.gate.visits import begin
 from brama.receipts.words import written
 
 

@@ -6,8 +6,8 @@ from brama.cli.endings import WrongUse
 from brama.cli.sheets import hanging
 from brama.cli.terminal.say import plain
 from brama.cli.today import today
-from brama.process.applicant import Receipt
-from brama.process.standing import may_look_twice, standing
+from brama.process.gate.applicant import Receipt
+from brama.process.gate.standing import may_look_twice, standing
 from brama.process.steps import APPLICANT, acts_at
 
 STEPS_SAID = {

@@ -9,12 +9,12 @@ from brama.desk.bundles.differing import GAP, Differs, common, differs
 from brama.desk.bundles.lines import FEWEST, unlooked
 from brama.desk.handles import Handles
 from brama.desk.work_list import LOOK
-from brama.process.acts import found, keys_of
 from brama.process.errors import CaseMissing
+from brama.process.history.setting_aside import ASIDE
 from brama.process.listing.cases import Cases, Row
 from brama.process.listing.columns import Standing
 from brama.process.listing.retelling import Retold, retold
-from brama.process.setting_aside import ASIDE
+from brama.process.seat import found, keys_of
 from brama.staff.seat import Seat
 
 TOGETHER: Final = 50

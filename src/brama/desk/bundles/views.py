@@ -13,7 +13,7 @@ from brama.pages.forms import AGAIN
 from brama.pages.languages import language_of
 from brama.pages.refused import said
 from brama.process.errors import CaseMissing, RoadRefused
-from brama.process.setting_aside import REASONS
+from brama.process.history.setting_aside import REASONS
 from brama.reception.doing import do
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat

@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from brama.pages.languages import LANGUAGES
 from brama.process.application import CHANNELS, DOCUMENTS, EXPERIENCE, FIELDS, born
-from brama.process.dossier import Dossier
+from brama.process.reads.dossier import Dossier
 
 KNOWN: Final = {
     "identity": ("names", "latin", "birthDate", "birthPlace", "gender", "citizenship", "documents"),

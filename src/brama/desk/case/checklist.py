@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from brama.process.dossier import Dossier
 from brama.process.procedure import CHECKLIST
+from brama.process.reads.dossier import Dossier
 
 
 class Looked(NamedTuple):

@@ -4,9 +4,9 @@ asked, are rules of this page; the other conditions are the road's.
 
 from brama.desk.case.checklist import left
 from brama.desk.matching.matches import Matches, note_strong
-from brama.process.dossier import Dossier, dossier
 from brama.process.errors import ConditionUnmet, RoadRefused
-from brama.process.pressed import done_just_now
+from brama.process.reads.dossier import Dossier, dossier
+from brama.process.reads.pressed import done_just_now
 from brama.reception.doing import do
 from brama.staff.seat import Seat
 

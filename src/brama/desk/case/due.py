@@ -5,11 +5,11 @@ from typing import Final, NamedTuple
 
 from brama.desk.case.checklist import left
 from brama.pages.refused import said
-from brama.process.dossier import Dossier
 from brama.process.errors import RoadRefused
-from brama.process.history import since
+from brama.process.history.done import since
+from brama.process.history.setting_aside import proposer
 from brama.process.procedure import is_yes
-from brama.process.setting_aside import proposer
+from brama.process.reads.dossier import Dossier
 
 SHOWN: Final = (
     "take",

@@ -8,9 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from brama.desk.granting import within_budget
-from brama.process.enclosed import enclosed, file
 from brama.process.errors import CaseMissing
-from brama.process.openings import open_page
+from brama.process.openings.budget import open_page
+from brama.process.reads.enclosed import enclosed, file
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 

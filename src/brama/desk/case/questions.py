@@ -9,7 +9,7 @@ from babel.dates import format_date
 from brama.desk.case.applicant import Applicant
 from brama.desk.case.gaps import gaps
 from brama.pages.languages import say
-from brama.process.dossier import Dossier
+from brama.process.reads.dossier import Dossier
 
 Facts = dict[str, Any]
 Brings = Callable[[Dossier, Applicant], Iterator[Facts]]

@@ -22,10 +22,10 @@ from brama.desk.matching.matches import Matches, matches_of
 from brama.desk.matching.states import states
 from brama.pages.countries import country_named
 from brama.pages.languages import say
-from brama.process.dossier import Dossier
-from brama.process.openings import Budget
+from brama.process.openings.budget import Budget
 from brama.process.procedure import CHECKLIST
-from brama.process.reads import returned
+from brama.process.reads.cases import returned
+from brama.process.reads.dossier import Dossier
 from brama.staff.seat import Seat
 
 ROAD: Final = ("applied", "screening", "cleared", "booked", "verified", "before_board", "decision")

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from brama.desk.handles import Handles
 from brama.pages.languages import say
-from brama.process.dossier import Dossier, Entry
 from brama.process.procedure import LEVELS, REASONS, is_yes
+from brama.process.reads.dossier import Dossier, Entry
 
 
 class Written(NamedTuple):

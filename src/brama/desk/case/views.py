@@ -11,8 +11,8 @@ from brama.desk.granting import within_budget
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.pages.refused import not_found
-from brama.process.dossier import dossier
-from brama.process.openings import open_page
+from brama.process.openings.budget import open_page
+from brama.process.reads.dossier import dossier
 from brama.reception.doing import do
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat

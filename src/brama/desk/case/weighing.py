@@ -9,8 +9,8 @@ from typing import Any, Final, Literal, NamedTuple
 from brama.desk.case.applicant import Applicant
 from brama.desk.case.checklist import looked_at
 from brama.desk.case.gaps import LONG, gaps
-from brama.process.dossier import Dossier
 from brama.process.procedure import FOR, REASONS
+from brama.process.reads.dossier import Dossier
 
 Weight = Literal["strong", "moderate", "weak", "for", "plain"]
 TAG: Final[dict[Weight, str]] = {"strong": "against", "moderate": "doubt", "weak": "doubt", "for": "", "plain": "plain"}

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from brama.desk.matching.evidence import Found, Kept, unpacked
-from brama.process.dossier import Dossier, Entry
 from brama.process.procedure import is_yes
+from brama.process.reads.dossier import Dossier, Entry
 
 
 class Answered(NamedTuple):

@@ -12,9 +12,9 @@ from brama.desk.matching.evidence import STRONG, Found, bare, packed
 from brama.desk.matching.kept import Record, records
 from brama.desk.matching.registers import REGISTERS, Answer
 from brama.process.application import person
-from brama.process.dossier import Dossier, dossier
 from brama.process.errors import Stale
-from brama.process.pressed import done_just_now
+from brama.process.reads.dossier import Dossier, dossier
+from brama.process.reads.pressed import done_just_now
 from brama.process.steps import SCREENING
 from brama.reception.doing import do
 from brama.registers.shelf import Shelf

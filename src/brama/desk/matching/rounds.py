@@ -15,11 +15,11 @@ from django.db import transaction
 from brama.desk.matching.matches import Matched, Matches, matches_of, note
 from brama.desk.matching.registers import Trouble
 from brama.process import nights
-from brama.process.acts import keys_of
-from brama.process.dossier import Dossier, dossier
 from brama.process.errors import CaseMissing, Stale
 from brama.process.listing.cases import Cases, Row
 from brama.process.nights import Counts
+from brama.process.reads.dossier import Dossier, dossier
+from brama.process.seat import keys_of
 from brama.process.steps import SCREENING
 from brama.refusals import Refusal
 from brama.staff.seat import Seat

@@ -14,9 +14,9 @@ from brama.desk.matching.matches import answer, matches_of
 from brama.desk.matching.rounds import Round, begun, telling
 from brama.pages.languages import language_of
 from brama.pages.refused import place
-from brama.process.dossier import dossier
 from brama.process.errors import Stale
-from brama.process.openings import open_page
+from brama.process.openings.budget import open_page
+from brama.process.reads.dossier import dossier
 from brama.reception.sitting import duty, seat_of
 
 _LOG = logging.getLogger("brama.desk")

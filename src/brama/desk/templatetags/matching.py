@@ -17,8 +17,8 @@ from brama.desk.matching.matches import Matched
 from brama.desk.matching.registers import Trouble
 from brama.pages.languages import language_of, say
 from brama.pages.refused import said
-from brama.process.dossier import Dossier
 from brama.process.procedure import ANSWERS
+from brama.process.reads.dossier import Dossier
 from brama.reception.sitting import seat_of
 from brama.refusals import Refusal
 from brama.screening.evidence import Evidence

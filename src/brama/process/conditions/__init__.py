@@ -9,8 +9,8 @@ from brama.process.conditions.board import BOARD, OUTCOMES, agreeing, bearing, v
 from brama.process.conditions.meeting import CALLED_OFF, MEETING, STOPPED
 from brama.process.conditions.screening import SCREENING
 from brama.process.conditions.sight import Sight, said_in
-from brama.process.errors import ConditionUnmet
-from brama.process.history import QUORUM
+from brama.process.errors import ActedBefore, ConditionUnmet
+from brama.process.history.done import QUORUM, barred
 
 __all__ = [
     "CALLED_OFF",
@@ -24,6 +24,7 @@ __all__ = [
     "bearing",
     "check",
     "said_in",
+    "separated",
     "votes",
 ]
 
@@ -41,3 +42,10 @@ def check(sight: Sight) -> None:
     for needs in sight.act.needs:
         if not CONDITIONS[needs](sight):
             raise ConditionUnmet(act=sight.act.code, needs=needs)
+
+
+def separated(sight: Sight) -> None:
+    """Raise ActedBefore where this member did something in the case that bars the act."""
+    did = barred(sight.act, sight.me, sight.doings)
+    if did is not None:
+        raise ActedBefore(act=sight.act.code, did=did)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from brama.process.conditions.sight import Sight, one_of
-from brama.process.setting_aside import REASONS, proposer
+from brama.process.history.setting_aside import REASONS, proposer
 
 
 def _aside_known(sight: Sight) -> bool:

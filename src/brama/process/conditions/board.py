@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from brama.process.ballots import Vote, counted
 from brama.process.conditions.sight import Sight, one_of
 from brama.process.errors import FieldWrong
-from brama.process.history import QUORUM, voted
+from brama.process.history.ballots import Vote, counted
+from brama.process.history.done import QUORUM, voted
 from brama.process.reasons import ASKED, for_outcome
 
 OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from brama.process.bookings import BOOKING, HALVES, Bookings, left
 from brama.process.conditions.sight import Sight, one_of
-from brama.process.doings import case_keys
 from brama.process.errors import FieldWrong
+from brama.process.history.doings import case_keys
+from brama.process.meetings.bookings import BOOKING, HALVES, Bookings, left
+from brama.process.meetings.slots import slot_number
 from brama.process.models import Slot
-from brama.process.slots import slot_number
 
 MET_OUTCOMES: Final = ("verified", "differences")
 """What a meeting may end in where it is the person: the document agrees, or differs in what the record of the meeting names."""

@@ -5,8 +5,8 @@ from typing import Final
 
 from brama.process.conditions.sight import Sight, one_of
 from brama.process.errors import FieldWrong
+from brama.process.history.taking import free_since, taker
 from brama.process.procedure import ANSWERS, CHECKLIST, LEVELS, REASONS, YES_OR_NO, is_yes
-from brama.process.taking import free_since, taker
 
 
 def _taken(sight: Sight) -> bool:

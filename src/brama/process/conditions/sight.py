@@ -6,10 +6,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from brama.process.bookings import Entry
-from brama.process.doings import Done
 from brama.process.errors import FieldWrong
-from brama.process.history import since
+from brama.process.history.doings import Done
+from brama.process.history.done import since
+from brama.process.meetings.bookings import Entry
 from brama.process.models import Case
 from brama.process.steps import Act
 from brama.process.writing import as_said, of_sections

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brama.process.application import EXPERIENCE
-from brama.process.taking import IDLE
+from brama.process.history.taking import IDLE
 from brama.vault.lists import SUMMARY
 
 _PACKED = struct.Struct(">BLB10sB2s6sL6sQ21x")

@@ -12,15 +12,15 @@ from brama.box.content import derived
 from brama.box.errors import BoxRefused
 from brama.ledger.models import LedgerEntry
 from brama.process.application import MUST
-from brama.process.doings import Done, done, keys_among
 from brama.process.errors import CaseDamaged, RoadRefused
+from brama.process.history.doings import Done, done, keys_among
+from brama.process.history.setting_aside import proposer, spared
+from brama.process.history.taking import acted, taker
 from brama.process.listing import beside, summary
 from brama.process.listing.beside import NO_TEXTS, TEXTS, Beside
 from brama.process.listing.summary import Summary
 from brama.process.models import Case
 from brama.process.procedure import is_yes
-from brama.process.setting_aside import proposer, spared
-from brama.process.taking import acted, taker
 from brama.process.writing import of_cases
 from brama.screening.recognise import sounds_of
 from brama.screening.retold import sketch

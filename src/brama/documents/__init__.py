@@ -1,0 +1,1 @@
+"""Travel documents: their machine-readable zone, read and reckoned."""
