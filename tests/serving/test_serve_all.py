@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from brama.cli.main import main
-from tests.doors import ROOT, staffed
+from tests.doors import ROOT, served, staffed
 
 
 @pytest.fixture(scope="module")
@@ -50,3 +50,26 @@ def test_where_both_should_listen_at_one_place_is_refused_as_wrong_use(
 ) -> None:
     assert main(["serve", "all", "--bind", "127.0.0.1:9", "--data", str(folder)]) == 2
     assert "--bind" in capfd.readouterr().err
+
+
+def test_the_gate_gives_way_to_the_house_when_both_want_the_processor(folder: Path) -> None:
+    assert _niceness("gate", folder) > _niceness("house", folder) == os.getpriority(os.PRIO_PROCESS, 0)
+
+
+def _niceness(door: str, folder: Path) -> int:
+    """Of the process that answers: the one that has begun none."""
+    with served(door, folder) as address:
+        place = address.removeprefix("http://")
+        ours = [pid for pid in _running() if place in _command(pid) and not _children(pid)]
+        return max(os.getpriority(os.PRIO_PROCESS, pid) for pid in ours)
+
+
+def _running() -> list[int]:
+    return [int(each.name) for each in Path("/proc").glob("[0-9]*")]
+
+
+def _command(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text("utf-8")
+    except OSError:
+        return ""

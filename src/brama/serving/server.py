@@ -22,6 +22,9 @@ SETTINGS: Final[dict[str, Any]] = {
 PROXY: Final = {"house": ("127.0.0.1,::1", {"X-FORWARDED-PROTO": "https"})}
 """Before the house TLS may end, and says so; before the gate stands an onion service and nothing else."""
 
+GIVES_WAY: Final = {"gate": 5}
+"""How nice its workers are: whoever floods it takes the processor from nobody who works at the house."""
+
 
 class Server(BaseApplication):
     """The door that BRAMA_DOOR names, listening at `bind`."""
@@ -42,4 +45,5 @@ class Server(BaseApplication):
 
     def load(self) -> Any:
         """The pages; called in each worker."""
+        os.nice(GIVES_WAY.get(os.environ.get("BRAMA_DOOR", ""), 0))
         return import_app("brama.wsgi")
