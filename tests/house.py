@@ -1,8 +1,9 @@
 """Walks a package and says where it leaves its plan: who imports whom, by whatever means, read from the source."""
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -38,7 +39,14 @@ def room_of(dotted: str) -> str:
     return (*dotted.split("."), "")[1]
 
 
-def modules(package: Path) -> dict[str, Module]:
+def part_of(dotted: str) -> str:
+    """The file of a room, or the room within it, in which a module stands: `brama.process.gate.visits` in `brama.process.gate`."""
+    return ".".join(dotted.split(".")[:3])
+
+
+@cache
+def modules(package: Path) -> Mapping[str, Module]:
+    """Every file by its dotted name: read once, however many tests walk the house."""
     read = (_module(package, file) for file in sorted(package.rglob("*.py")))
     return {module.name: module for module in read}
 
@@ -92,8 +100,10 @@ def reached(module: Module) -> Iterator[tuple[int, str]]:
             yield node.lineno, ast.unparse(node)
 
 
-def arrows(found: Mapping[str, Module]) -> dict[str, dict[str, int]]:
+@cache
+def arrows(package: Path) -> Mapping[str, Mapping[str, int]]:
     """For each module: which others of ours it imports, and on which line."""
+    found = modules(package)
     return {name: dict(_arrows_of(module, found)) for name, module in found.items()}
 
 
@@ -107,7 +117,7 @@ def _arrows_of(module: Module, found: Mapping[str, Module]) -> Iterator[tuple[st
 
 def everything_imported(package: Path, first: str) -> set[str]:
     """The modules of ours that come along when this one is imported, through however many others."""
-    known, reached, waiting = arrows(modules(package)), set[str](), [first]
+    known, reached, waiting = arrows(package), set[str](), [first]
     while waiting:
         name = waiting.pop()
         reached.add(name)
@@ -116,9 +126,11 @@ def everything_imported(package: Path, first: str) -> set[str]:
 
 
 def faults(package: Path, plan: Plan) -> list[str]:
-    found = modules(package)
-    known = arrows(found)
-    return [*_strangers(found, plan), *_upward(known, plan), *_cycle(known), *_out_of_closed_rooms(found, plan)]
+    found, known = modules(package), arrows(package)
+    between = _between_parts(known)
+    return [
+        *_strangers(found, plan), *_upward(known, plan), *_cycle(known), *_cycle(between), *_out_of_closed_rooms(found, plan),
+    ]  # fmt: skip
 
 
 def _strangers(found: Mapping[str, Module], plan: Plan) -> Iterator[str]:
@@ -134,7 +146,7 @@ def _upward(known: Mapping[str, Mapping[str, int]], plan: Plan) -> Iterator[str]
                 yield f"{name}:{line} imports {target}"
 
 
-def _cycle(known: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
+def _cycle(known: Mapping[str, Collection[str]]) -> Iterator[str]:
     try:
         TopologicalSorter(known).prepare()
     except CycleError as error:
@@ -143,7 +155,7 @@ def _cycle(known: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
 
 def faults_of_order(package: Path, told: Sequence[str]) -> list[str]:
     """What is imported from further down this list. A room and the rooms within it share their place in it."""
-    known = arrows(modules(package))
+    known = arrows(package)
     return [
         f"{name}:{line} imports {target}"
         for name, targets in known.items()
@@ -161,6 +173,16 @@ def _deepest(dotted: str, told: Sequence[str]) -> str:
 def _further_down(room: str, other: str, told: Sequence[str]) -> bool:
     within = f"{room}/".startswith(f"{other}/") or f"{other}/".startswith(f"{room}/")
     return bool(room and other) and not within and told.index(room) < told.index(other)
+
+
+def _between_parts(known: Mapping[str, Mapping[str, int]]) -> dict[str, set[str]]:
+    """Within each room: which of its parts, a file or a room within it, imports which other."""
+    between: dict[str, set[str]] = {}
+    for name, targets in known.items():
+        part = part_of(name)
+        there = {part_of(target) for target in targets if room_of(target) == room_of(name)}
+        between.setdefault(part, set()).update(there - {part})
+    return between
 
 
 def _out_of_closed_rooms(found: Mapping[str, Module], plan: Plan) -> Iterator[str]:

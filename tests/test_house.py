@@ -165,6 +165,15 @@ def test_the_walk_sees_what_comes_from_further_down(tmp_path: Path, file: str, s
     assert faults_of_order(_house(tmp_path, deeper), ["names", "names/deep", "names/wide", "screening"]) == said
 
 
+def test_the_walk_sees_a_room_within_a_room_that_leads_back_to_where_it_came_from(tmp_path: Path) -> None:
+    both = {
+        "names/deep/a.py": "from brama.names.c import x",
+        "names/c.py": "from brama.names.deep.b import y",
+        "names/deep/b.py": "",
+    }
+    assert faults(_house(tmp_path, both), PLAN) == ["a cycle: brama.names.c <- brama.names.deep <- brama.names.c"]
+
+
 def test_a_house_that_keeps_to_the_plan_has_no_faults(tmp_path: Path) -> None:
     kept = {
         "names/__init__.py": "from brama.names.a import A",

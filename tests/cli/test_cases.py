@@ -183,7 +183,7 @@ def test_a_page_with_an_identity_is_counted_and_another_of_the_compartment_grant
 
 
 def test_above_the_budget_nothing_of_the_case_is_shown(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("brama.process.openings.budget.A_DAY", 0)
+    monkeypatch.setattr("brama.process.openings.grants.A_DAY", 0)
     house.applies()
     ended = house.member("finch", "cases", "show", house.reference())
     assert (ended.status, ended.out) == (1, "")

@@ -6,7 +6,7 @@ from http import HTTPStatus
 
 import pytest
 
-from brama.desk.forms import FORMS
+from brama.desk.case.forms import FORMS
 from brama.process.acts import act
 from brama.process.procedure import CHECKLIST
 from brama.process.steps import ACTS

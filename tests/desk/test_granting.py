@@ -7,7 +7,7 @@ import pytest
 
 from brama.ledger.models import LedgerEntry
 from brama.process.models import Grant
-from brama.process.openings import budget
+from brama.process.openings import grants
 from tests.desk.cases import came, words
 from tests.desk.rich import RICH
 from tests.doors import Staffed, client
@@ -18,7 +18,7 @@ ADDRESS = "/desk/grant"
 @pytest.fixture
 def third(house: Staffed, monkeypatch: pytest.MonkeyPatch) -> str:
     """The reference of a case that olena does not open any more today: two pages are a day's."""
-    monkeypatch.setattr(budget, "A_DAY", 2)
+    monkeypatch.setattr(grants, "A_DAY", 2)
     first, second, third = (came(house, RICH) for _ in range(3))
     for reference in (first, second):
         assert client(house, "olena").get(f"/desk/{reference}").status_code == HTTPStatus.OK
@@ -47,13 +47,13 @@ def test_another_screener_grants_from_a_page(house: Staffed, third: str) -> None
 
 def test_one_press_is_one_grant_however_often_it_comes(house: Staffed) -> None:
     halina = client(house, "halina")
-    for grants in (1, 2):
+    for given in (1, 2):
         page = halina.get(ADDRESS).content.decode()
         (seen,) = re.findall(r'name="seen" value="(\d+)"', page)
         for _ in range(2):
             answer = halina.post(ADDRESS, {"handle": "olena", "more": "5", "seen": seen})
             assert answer.status_code == HTTPStatus.FOUND
-        assert Grant.objects.count() == grants
+        assert Grant.objects.count() == given
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from brama.documents.zone import check_digit
+from brama.documents.reading import check_digit
 from brama.ledger.verify import verify
 from brama.pages.forms import AGAIN
 from brama.pages.languages import LANGUAGES, say

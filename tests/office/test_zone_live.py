@@ -10,9 +10,9 @@ from playwright.sync_api import Page
 
 from brama.documents.errors import ZoneUnread
 from brama.documents.layouts import LAYOUTS
-from brama.documents.zone import check_digit, zone
+from brama.documents.reading import check_digit, zone
 from brama.pages.languages import say
-from tests.documents.test_zone import SPECIMENS
+from tests.documents.test_reading import SPECIMENS
 from tests.doors import chromium, client, door, served, staffed
 from tests.journeys.windows import Doors
 from tests.office.test_office import address, met, passport, sent, theirs

@@ -8,7 +8,7 @@ import pytest
 from brama.apply import forms as asked
 from brama.apply.visit import forms as visit_forms
 from brama.board.forms import Discussion
-from brama.desk.forms import Note
+from brama.desk.case.forms import Note
 from brama.office.forms import HeardForm, PlaceForm
 from brama.pages import languages
 from brama.pages.forms import Form, Text

@@ -21,7 +21,8 @@ from brama.process.gate import applicant
 from brama.process.history.doings import stands
 from brama.process.models import Doing, Slot
 from brama.process.openings.asking import ask
-from brama.process.openings.budget import A_DAY, grant, used
+from brama.process.openings.budget import used
+from brama.process.openings.grants import A_DAY, grant
 from brama.process.openings.release import open_once, release
 from brama.process.purging.purge import purge
 from brama.process.seat import keys_of

@@ -14,7 +14,8 @@ from brama.process.board.ranking import Wanted
 from brama.process.history.hands import NAMELESS
 from brama.process.models import Doing
 from brama.process.openings import asking, release
-from brama.process.openings.budget import grant, open_page
+from brama.process.openings.budget import open_page
+from brama.process.openings.grants import grant
 from brama.process.purging.sweep import purge_one
 from brama.process.seat import keys_of
 from brama.vault import tables

@@ -7,11 +7,11 @@ from random import Random
 from hypothesis import strategies as st
 
 from brama.persons import PartialDate, Person
-from brama.registers.batch import Listed
 from brama.registers.build import Reading, add
 from brama.registers.entries import Attached
 from brama.registers.index import Register, open_register
 from brama.registers.manifest import About, Manifest
+from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
 
 GIVEN = ("Дзмітрый", "Dmitri", "Вольга", "Olga", "Ян", "Oleksandr", "Міхась", "Zofia")

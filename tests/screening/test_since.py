@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from brama.persons import PartialDate, Person
-from brama.registers.batch import Listed
 from brama.registers.build import Reading, add
 from brama.registers.entries import Change, Removed
 from brama.registers.errors import GenerationTooOld, NoSuchGeneration
 from brama.registers.index import open_register
 from brama.registers.manifest import About
+from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
 from brama.registers.update import update
 from brama.screening.batch import RegisterChanged, Wanted

@@ -5,7 +5,8 @@ from http import HTTPStatus
 import pytest
 
 from brama.process.alarms.canaries import watch
-from brama.process.openings.budget import grant, open_page
+from brama.process.openings.budget import open_page
+from brama.process.openings.grants import grant
 from tests.doors import Staffed, client
 from tests.process.road import walked
 

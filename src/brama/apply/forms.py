@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 
 from brama.apply.asked import Asked, Countries, Month, Names, Several, Until, lettered, today
 from brama.documents.errors import ZoneUnread
-from brama.documents.zone import Zone, zone
+from brama.documents.reading import zone
+from brama.documents.zone import Zone
 from brama.pages.countries import country
 from brama.pages.country_names import STATELESS
 from brama.pages.dates import PartialDay

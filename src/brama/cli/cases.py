@@ -82,7 +82,7 @@ def grant_openings(
 ) -> None:
     """Let another member of your compartment open more pages today. It is signed, and in the ledger."""
     founded(data)
-    from brama.process.openings.budget import grant
+    from brama.process.openings.grants import grant
     from brama.staff.names import Names
 
     mine = seat()

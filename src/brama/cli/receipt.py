@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from brama.cli.data import Data
+from brama.cli.endings import WrongUse
 from brama.cli.noun import noun
 from brama.cli.records import founded
 from brama.cli.terminal.say import say
@@ -52,10 +53,8 @@ def answer_question(language: Language = None, data: Data = None) -> None:
 def book_meeting(language: Language = None, data: Data = None) -> None:
     """Take an offered meeting, or move to another; the line after the words is its number in `status`."""
     with _received(language, data) as receipt:
-        from brama.cli.english.applicant import slot_named
-
         code = "move_booking" if receipt.case.step == "booked" else "book"
-        _act(receipt, code, {"slot": slot_named(receipt, _line("The number of the meeting: "))})
+        _act(receipt, code, {"slot": _slot_named(receipt, _line("The number of the meeting: "))})
 
 
 @app.command("cancel")
@@ -127,6 +126,16 @@ def _act(receipt: "Receipt", code: str, fields: dict[str, str]) -> None:
 
     case = act(receipt, code, fields, today())
     print(f"Done. Your application {STEPS_SAID[case.step]}.")
+
+
+def _slot_named(receipt: "Receipt", named: str) -> str:
+    """The slot of an offered meeting, by its place in `status` or by its own number."""
+    offers = receipt.bookings().offers()
+    if named.isdecimal() and 1 <= int(named) <= len(offers):
+        return offers[int(named) - 1].slot
+    if named in [offer.slot for offer in offers]:
+        return named
+    raise WrongUse("this meeting was not offered; `brama receipt status` numbers those that were")
 
 
 def _rest(prompt: str) -> str:

@@ -11,9 +11,9 @@ from django.core.management import call_command
 from brama.box.passphrase import Cost
 from brama.demo.cast import Member
 from brama.persons import Person
-from brama.registers.batch import Listed
 from brama.registers.build import Reading, add
 from brama.registers.manifest import About
+from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
 from brama.staff.founding import Founder, Shown, found
 from brama.staff.models import SpentCode

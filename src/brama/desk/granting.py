@@ -16,8 +16,9 @@ from brama.pages.forms import Form
 from brama.pages.languages import language_of, say
 from brama.pages.refused import said
 from brama.process.errors import OpeningsUsedUp
-from brama.process.openings import budget
-from brama.process.openings.budget import grant, granted
+from brama.process.openings import grants
+from brama.process.openings.budget import granted
+from brama.process.openings.grants import grant
 from brama.reception.sitting import duty, seat_of
 from brama.staff.models import MemberState
 from brama.staff.names import Names
@@ -43,8 +44,8 @@ class More(Form):
     def clean_more(self) -> int:
         """As many as are granted at once."""
         more = int(self.cleaned_data["more"])
-        if not 1 <= more <= budget.A_DAY:
-            raise ValidationError("", "range", {"most": budget.A_DAY})
+        if not 1 <= more <= grants.A_DAY:
+            raise ValidationError("", "range", {"most": grants.A_DAY})
         return more
 
 
@@ -59,7 +60,7 @@ def more_pages(request: HttpRequest) -> HttpResponse:
         return redirect("desk:grant")
     handles = Handles(seat, language)
     given = [(handles.of(each.member), handles.of(each.by), each) for each in today]
-    return render(request, "desk/grant.html", {"form": form, "given": given, "most": budget.A_DAY})
+    return render(request, "desk/grant.html", {"form": form, "given": given, "most": grants.A_DAY})
 
 
 def _granted(seat: Seat, form: More) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from django.db import transaction
 
 from brama.documents.errors import ZoneUnread
-from brama.documents.zone import zone
+from brama.documents.reading import zone
 from brama.office.forms import CallOffForm, DocumentForm, OfferForm
 from brama.office.page import Page, form_of
 from brama.pages.forms import Form

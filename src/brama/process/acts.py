@@ -15,9 +15,9 @@ from brama.process.meetings.bookings import BOOKING
 from brama.process.meetings.slots import let_go, slot_number
 from brama.process.models import Case, Slot
 from brama.process.purging.returning import remember
+from brama.process.saying import said_by
 from brama.process.seat import Seat, found, keys_of, opened_keys
 from brama.process.steps import ACTS, APPLICANT, TAKES, Act
-from brama.process.voting import said_by
 from brama.process.writing import (
     advance,
     advance_unseen,

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 
-from brama.registers.batch import Batch
 from brama.registers.changes import write_changes, write_difference
 from brama.registers.errors import NobodyRead
 from brama.registers.files.arrays import FileFacts, checksum
@@ -20,6 +19,7 @@ from brama.registers.making.lexicon import write_lexicon
 from brama.registers.making.people import write_people
 from brama.registers.making.postings import write_postings
 from brama.registers.manifest import About, Manifest
+from brama.registers.readers.batch import Batch
 from brama.registers.readers.tally import Tally
 from brama.registers.segment import Segment
 from brama.registers.shelf import Shelf

@@ -8,7 +8,7 @@ from brama.persons import Person
 from brama.registers.entries import Attached, Change
 from brama.registers.holders import Holder, Holders
 from brama.registers.index import Register
-from brama.registers.joining import union
+from brama.registers.readers.joining import union
 
 Latest = dict[str, Person | None]
 

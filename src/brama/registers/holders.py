@@ -18,8 +18,8 @@ from brama.registers.errors import IndexDamaged
 from brama.registers.files.arrays import ArrayReader, ArrayWriter, FileFacts, checksum
 from brama.registers.files.strings import Strings, write_strings
 from brama.registers.index import Register
-from brama.registers.joining import union
 from brama.registers.packing import packed, unpacked
+from brama.registers.readers.joining import union
 from brama.registers.readers.papers import OWN_FIRST
 from brama.registers.segment import refused_if_broken
 

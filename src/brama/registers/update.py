@@ -10,7 +10,6 @@ from dataclasses import replace
 import numpy as np
 
 from brama.persons import Person
-from brama.registers.batch import Listed
 from brama.registers.build import Reading, counted, write_segment
 from brama.registers.changes import Former, write_changes
 from brama.registers.effect import Effect, Latest, effect_of
@@ -19,6 +18,7 @@ from brama.registers.errors import NobodyRead
 from brama.registers.holders import Holder, Holders, HoldersWriter
 from brama.registers.index import Register, open_register
 from brama.registers.manifest import About, Manifest
+from brama.registers.readers.batch import Listed
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 from brama.registers.site import Site, site

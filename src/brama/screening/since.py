@@ -14,12 +14,12 @@ from pathlib import Path
 
 from brama.persons import Person
 from brama.registers.aside import aside
-from brama.registers.batch import Listed
 from brama.registers.build import Reading, add
 from brama.registers.changes import touched_since
 from brama.registers.errors import NobodyRead
 from brama.registers.index import open_register
 from brama.registers.manifest import About
+from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
 from brama.screening.batch import Ask, Wanted, in_batches, opened_as_wanted
 from brama.screening.register_shares import RegisterShares

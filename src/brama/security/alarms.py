@@ -4,7 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from brama.process.alarms import canaries
-from brama.process.openings.budget import A_DAY, granted
+from brama.process.openings import grants
+from brama.process.openings.budget import granted
 from brama.reception.sitting import duty, seat_of
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.names import Names
@@ -20,6 +21,6 @@ def alarms(request: HttpRequest) -> HttpResponse:
         "alarms": [(each, handles.get(each.member, "")) for each in reversed(canaries.alarms(seat))],
         "watched": len(canaries.planted(seat)),
         "granted": [(each, handles.get(each.member, ""), handles.get(each.by, "")) for each in reversed(granted(seat))],
-        "most": A_DAY,
+        "most": grants.A_DAY,
     }
     return shown(request, "alarms", facts)

@@ -7,7 +7,7 @@ import pytest
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.signed import signature
-from brama.process import acts, voting
+from brama.process import acts, saying
 from brama.process.conditions import Sight, agreeing
 from brama.process.gate.standing import standing
 from tests.cast import DAY, House, house
@@ -56,7 +56,7 @@ def declining(walk: Walk, taras: str, roman: str, danger: str = "") -> Walk:
 def past_the_road(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever acts has other code than ours: nothing is asked, and what bears the reason is a vote of their own, or whose they like."""
     monkeypatch.setattr(acts, "check", lambda _sight: None)
-    monkeypatch.setattr(voting, "bearing", _anybody)
+    monkeypatch.setattr(saying, "bearing", _anybody)
 
 
 def _anybody(sight: Sight) -> list[object]:
@@ -124,10 +124,10 @@ def test_a_decision_written_into_the_ledger_in_the_name_of_another_bears_nothing
 
 @pytest.mark.parametrize("as_if", ["unmarked", "marked"])
 def test_votes_of_before_reasons_had_marks_bear_any(staff: House, as_if: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    cast: Callable[[Sight], voting.Said] = voting._WRITTEN["vote"]
+    cast: Callable[[Sight], saying.Said] = saying._WRITTEN["vote"]
     unmarked = {"unmarked": lambda sight: cast(sight)._replace(digests=()), "marked": cast}[as_if]
-    monkeypatch.setitem(voting._WRITTEN, "vote", unmarked)
+    monkeypatch.setitem(saying._WRITTEN, "vote", unmarked)
     walk = brought(staff, "few_places", "not_yet")
-    monkeypatch.setattr(voting, "bearing", lambda _sight: [])
+    monkeypatch.setattr(saying, "bearing", lambda _sight: [])
     walk.does("roman", "decline", reason="few_places")
     assert told(walk) == ("few_places" if as_if == "unmarked" else "")

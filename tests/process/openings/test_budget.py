@@ -12,8 +12,9 @@ from brama.ledger.verify import verify
 from brama.ledger.watch import opening_key, opening_number
 from brama.process.errors import CaseMissing, FieldWrong, NotTogether, OpeningsUsedUp
 from brama.process.models import Grant, Openings
-from brama.process.openings import budget
-from brama.process.openings.budget import Budget, forget_openings, grant, granted, open_page, used
+from brama.process.openings import grants
+from brama.process.openings.budget import Budget, forget_openings, granted, open_page, used
+from brama.process.openings.grants import grant
 from brama.process.seat import found, keys_of, opened_keys
 from brama.staff.errors import AnotherPerson
 from tests.cast import House, Seated, house
@@ -24,7 +25,7 @@ from tests.process.test_races import at_once
 @pytest.fixture
 def staff(records: Path, monkeypatch: pytest.MonkeyPatch) -> House:
     """With a budget of two, so that three applications use it up."""
-    monkeypatch.setattr(budget, "A_DAY", 2)
+    monkeypatch.setattr(grants, "A_DAY", 2)
     return house(records)
 
 
@@ -86,7 +87,7 @@ def test_the_next_day_begins_anew_and_the_day_before_is_forgotten(staff: House) 
 
 def test_many_do_not_grant_one_member_without_end(staff: House, monkeypatch: pytest.MonkeyPatch) -> None:
     olena, _ = used_up(staff)
-    monkeypatch.setattr("brama.process.openings.budget.MOST_MORE", 3)
+    monkeypatch.setattr("brama.process.openings.grants.MOST_MORE", 3)
     for handle in ("halina", "symon"):
         grant(olena.member, 1 if handle == "halina" else 2, staff.seats[handle])
     with pytest.raises(FieldWrong):

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from brama.registers.batch import Batch
 from brama.registers.errors import FormatUnclear, MapNotUsed, TwiceGiven, UnknownFormat
 from brama.registers.readers import FORMATS, LISTS, Tally, guess_format, read_queries
+from brama.registers.readers.batch import Batch
 from brama.registers.readers.batches import batches
 
 from .conftest import Write, read

@@ -12,9 +12,9 @@ import pytest
 from brama.persons import PartialDate, Person
 from brama.registers.entries import Attached
 from brama.registers.errors import BadLine, ChangesGiven
-from brama.registers.joining import union
 from brama.registers.readers import Tally, read_queries
 from brama.registers.readers.batches import batches
+from brama.registers.readers.joining import union
 
 from .conftest import Write, read
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from brama.cli.endings import WrongUse
 from brama.cli.sheets import hanging
 from brama.cli.terminal.say import plain
 from brama.cli.today import today
@@ -67,16 +66,6 @@ def status(receipt: Receipt) -> Iterator[str]:
     acts = [act.code for act in acts_at(case.step, APPLICANT) if act.code != "second_look" or may_look_twice(receipt)]
     commands = dict.fromkeys(COMMANDS[code] for code in acts)
     yield f"You may: {', '.join(f'brama receipt {command}' for command in commands) or 'nothing more'}."
-
-
-def slot_named(receipt: Receipt, named: str) -> str:
-    """The slot of an offered meeting, by its place in `status` or by its own number."""
-    offers = receipt.bookings().offers()
-    if named.isdecimal() and 1 <= int(named) <= len(offers):
-        return offers[int(named) - 1].slot
-    if named in [offer.slot for offer in offers]:
-        return named
-    raise WrongUse("this meeting was not offered; `brama receipt status` numbers those that were")
 
 
 def _meetings(receipt: Receipt) -> Iterator[str]:

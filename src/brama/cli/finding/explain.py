@@ -5,29 +5,20 @@ Each bar begins where the one before it ended. Words and signed numbers stand be
 
 from collections.abc import Iterable
 from textwrap import fill
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.table import Table
 from rich.text import Text
 
+from brama.cli.finding.answers import Weighed
 from brama.cli.finding.words import bits, phrase
 from brama.cli.terminal.say import plain
-from brama.screening.evidence import Evidence
 from brama.screening.waterfall import Bar, bars, certain_percent, span
 
 NARROWEST, WIDEST = 16, 36
 SUM = "bold"
 STYLES = {"start": "bright_black", "for": "green", "against": "red", "sum": SUM}
-
-
-class Explained(Protocol):
-    """What a waterfall can be drawn of: a match in a register, a comparison of two persons."""
-
-    @property
-    def probability(self) -> float: ...
-    @property
-    def evidence(self) -> tuple[Evidence, ...]: ...
 
 
 class Step(NamedTuple):
@@ -57,7 +48,7 @@ ASCII = Ink("#", "#", "#", "|", str.maketrans({"\u2212": "-", "\u2248": "~", "\u
 class Waterfall:
     """A match drawn as rows. `start` says in words what the prior is made of; `prior` is its weight in bits."""
 
-    def __init__(self, match: Explained, prior: float, start: str) -> None:
+    def __init__(self, match: Weighed, prior: float, start: str) -> None:
         self.steps = list(_steps(match, prior, start))
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -97,7 +88,7 @@ def _cell(left: bool, right: bool, zero: bool, ink: Ink) -> str:
     return ink.zero if zero else " "
 
 
-def _steps(match: Explained, prior: float, start: str) -> Iterable[Step]:
+def _steps(match: Weighed, prior: float, start: str) -> Iterable[Step]:
     for drawn in bars(match.evidence, prior):
         label, number = _said(drawn, start, match.probability)
         yield Step(label, drawn.begin, drawn.end, number, STYLES[drawn.kind])

@@ -8,10 +8,10 @@ from rich.console import Console
 
 from brama.cli.finding.story import Story
 from brama.persons import Person
-from brama.registers.batch import Listed
 from brama.registers.build import Reading, add
 from brama.registers.index import open_register
 from brama.registers.manifest import About, Manifest
+from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
 from brama.screening.screen import Match, screen
 from brama.simulate.outcome import judged

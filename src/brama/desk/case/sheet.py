@@ -12,10 +12,10 @@ from brama.desk.case.checklist import Tick, left, looked_at
 from brama.desk.case.clearing import in_the_way
 from brama.desk.case.due import Button, Due
 from brama.desk.case.enclosures import Enclosure, enclosures
+from brama.desk.case.forms import FORMS, Plain, new_form
 from brama.desk.case.questions import Question, questions
 from brama.desk.case.told import Did, Telling
 from brama.desk.case.weighing import Weighed, weighed
-from brama.desk.forms import FORMS, Plain, new_form
 from brama.desk.handles import Handles
 from brama.desk.matching.forms import reasons
 from brama.desk.matching.matches import Matches, matches_of

@@ -5,8 +5,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from brama.desk.case.clearing import clear
+from brama.desk.case.forms import FORMS, Ask, Plain, new_form
 from brama.desk.case.sheet import Sheet
-from brama.desk.forms import FORMS, Ask, Plain, new_form
 from brama.desk.granting import within_budget
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole

@@ -1,5 +1,5 @@
 // Says under the field of the machine-readable lines, while they are typed, which check digits hold (ICAO Doc 9303, parts 3 to 7).
-// It spares a press and decides nothing: without it the page works alike, and what counts is read by brama/documents/zone.py. Words are
+// It spares a press and decides nothing: without it the page works alike, and what counts is read by brama/documents/reading.py. Words are
 // those of the page; nothing is sent, nothing is kept.
 "use strict";
 

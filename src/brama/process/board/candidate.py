@@ -9,13 +9,12 @@ from brama.process.board.ranking import Facts, Points, Wanted, parts, total
 from brama.process.conditions import OUTCOMES, QUORUM, Sight, said_in, votes
 from brama.process.errors import CaseMissing
 from brama.process.history.ballots import Vote
-from brama.process.history.doings import Done, done, keys_among
+from brama.process.history.doings import Done, done_as_known
 from brama.process.models import Case
 from brama.process.seat import Seat, found, keys_of, needs_duty
 from brama.process.steps import ACTS
 from brama.process.writing import of_sections
 from brama.vault.compartments import KEYS
-from brama.vault.errors import NotYours
 from brama.vault.models import Item
 from brama.vault.unseal import Keys
 
@@ -63,7 +62,7 @@ def candidate(reference: str, seat: Seat, wanted: Wanted) -> Candidate:
     sections = sections_of(items, keys)
     days = days_of(item.entry for item in items if item.section == "skills")
     facts = facts_of(sections, seat.day, applied_on(items, days))
-    acts = acts_of(case, of_sections(case, KEYS), keys)
+    acts = done_as_known(case, of_sections(case, KEYS), keys)
     cast = votes(Sight(case, ACTS["vote"], keys, acts, {}, case.day)) if case.step == BEFORE else []
     return Candidate(
         reference,
@@ -122,14 +121,6 @@ def facts_of(sections: dict[str, list[dict[str, Any]]], day: date, applied: date
 def applied_on(items: Sequence[Item], days: Mapping[int, date]) -> date | None:
     """The day on which the skills were written, which is that of the application, as the ledger has it."""
     return next((days.get(item.entry) for item in items if item.section == "skills"), None)
-
-
-def acts_of(case: Case, items: Sequence[Item], keys: Keys) -> list[Done]:
-    """Who did what in the case; nothing where that was not handed on to the board, or is no longer its to know."""
-    try:
-        return done(case, keys_among(items, case, keys), keys.trust)
-    except NotYours:
-        return []
 
 
 def was_declined(acts: Sequence[Done]) -> bool:

@@ -9,7 +9,6 @@ from django.db.models import QuerySet
 
 from brama.process.board.candidate import (
     BEFORE,
-    acts_of,
     applied_on,
     days_of,
     facts_of,
@@ -18,7 +17,7 @@ from brama.process.board.candidate import (
     was_declined,
 )
 from brama.process.board.ranking import Facts, Points, Wanted, parts, total
-from brama.process.history.doings import Done
+from brama.process.history.doings import Done, done_as_known
 from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case
 from brama.process.procedure import is_yes
@@ -87,7 +86,7 @@ def _ranked(case: Case, read: _Read, keys: Keys, wanted: Wanted, seat: Seat) -> 
     items = read.items[case.safe_id]
     try:
         sections = sections_of([item for item in items if item.section in _RANKED_BY], keys)
-        acts = acts_of(case, items, keys)
+        acts = done_as_known(case, items, keys)
     except (*UNREADABLE, CaseShredded):
         return None
     facts = facts_of(sections, seat.day, applied_on(items, read.days))

@@ -24,7 +24,7 @@ from brama.vault.trust import Trust
 from brama.vault.unseal import Keys
 from brama.vault.values import Place, Signed, signed, unpacked, verified
 
-__all__ = ["CaseKeys", "Done", "case_keys", "doing", "done", "keys_among", "stands"]
+__all__ = ["CaseKeys", "Done", "case_keys", "doing", "done", "done_as_known", "keys_among", "stands"]
 
 
 class CaseKeys(NamedTuple):
@@ -64,6 +64,15 @@ def done(case: Case, keys: CaseKeys, trust: Trust) -> list[Done]:
     if led(acts) != case.step or ((following in entries or not whole(case, written)) and _still(case)):
         raise CaseDamaged
     return [each for each in acts if each.member]
+
+
+def done_as_known(case: Case, items: Sequence[Item], keys: Keys) -> list[Done]:
+    """The same as far as a member may know, of items of the case that were read: nothing where the keys were not handed on to them, or are
+    no longer theirs."""
+    try:
+        return done(case, keys_among(items, case, keys), keys.trust)
+    except NotYours:
+        return []
 
 
 def _still(case: Case) -> bool:

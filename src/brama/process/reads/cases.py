@@ -3,16 +3,13 @@
 from datetime import date
 from typing import Any, NamedTuple
 
-from brama.process.history.doings import Done, case_keys, done
+from brama.process.history.doings import Done, done_as_known
 from brama.process.listing.cases import Cases, Row
-from brama.process.models import Case
 from brama.process.purging.returning import came_before
 from brama.process.seat import Seat, found, keys_of, opened_keys
 from brama.process.steps import ACTS
 from brama.process.writing import as_said, of_sections
 from brama.vault.compartments import COMPARTMENTS, FILES, KEYS, SECTIONS
-from brama.vault.errors import NotYours
-from brama.vault.unseal import Keys
 
 
 class Shown(NamedTuple):
@@ -52,11 +49,5 @@ def shown(reference: str, seat: Seat) -> Shown:
         if keys.given(item):
             sections.setdefault(item.section, []).append(as_said(keys.body(item)))
     acts = tuple(act.code for act in ACTS.values() if act.by in seat.duties and case.step in act.at)
-    return Shown(reference, case.step, case.day, case.version, sections, _doings(case, keys), acts)
-
-
-def _doings(case: Case, keys: Keys) -> list[Done]:
-    try:
-        return done(case, case_keys(case, keys), keys.trust)
-    except NotYours:
-        return []
+    doings = done_as_known(case, of_sections(case, KEYS), keys)
+    return Shown(reference, case.step, case.day, case.version, sections, doings, acts)

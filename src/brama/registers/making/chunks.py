@@ -8,13 +8,13 @@ import orjson
 
 from brama.names.tokens import words_of
 from brama.persons import PartialDate, Person
-from brama.registers.batch import Batch
 from brama.registers.columns import ATTACHED, EXTRA, GENDERS, LAST, LETTERS, MORE_BIRTHS, PAPER, packed_date
 from brama.registers.entries import Attached
 from brama.registers.errors import UnreadableText
 from brama.registers.files.arrays import Array
 from brama.registers.files.blobs import Blobs
 from brama.registers.keys import DOCUMENT, EMAIL, PHONE, date_keys, text_keys
+from brama.registers.readers.batch import Batch
 from brama.registers.readers.tally import Tally
 
 FIELDS_OF_KEYS = (("documents", DOCUMENT), ("phones", PHONE), ("emails", EMAIL))

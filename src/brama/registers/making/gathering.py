@@ -20,9 +20,9 @@ from brama.registers.columns import ATTACHED, EXTRA, LAST, PAPER, WORD, Row, nam
 from brama.registers.files.arrays import Array, ends
 from brama.registers.files.blobs import Blobs
 from brama.registers.holders import Holder, HoldersWriter
-from brama.registers.joining import union
 from brama.registers.making.chunks import Chunk, Numbering, chunk_of
 from brama.registers.making.order import order_of, runs_of_equals
+from brama.registers.readers.joining import union
 
 NUMBERED = ("words", "places", "countries")
 JOINED_AT_ONCE = 20_000

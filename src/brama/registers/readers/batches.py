@@ -6,9 +6,9 @@ from itertools import islice
 from pathlib import Path
 
 from brama.persons import Person
-from brama.registers.batch import Batch
 from brama.registers.entries import Attached
 from brama.registers.readers import LISTS, check_format, csv_table, ftm
+from brama.registers.readers.batch import Batch
 from brama.registers.readers.papers import papers_in
 from brama.registers.readers.tally import Tally
 from brama.registers.readers.text import Chunk, chunks

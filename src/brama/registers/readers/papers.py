@@ -8,8 +8,8 @@ from orjson import JSONDecodeError, loads
 
 from brama.persons import Person
 from brama.registers.entries import Attached
-from brama.registers.joining import union
 from brama.registers.readers.assembly import Found, assembled, gather, join
+from brama.registers.readers.joining import union
 from brama.registers.readers.tally import Tally
 from brama.registers.readers.text import chunks
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from brama.documents.errors import ZoneUnread
 from brama.documents.layouts import LAYOUTS
-from brama.documents.zone import FILLER, check_digit, country, zone
+from brama.documents.reading import check_digit, zone
+from brama.documents.zone import FILLER, country
 from tests.cast import DAY
 
 # Doc 9303, 8th edition: part 4 appendix B, part 5 appendix B, part 6 appendix B.
