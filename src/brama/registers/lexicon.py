@@ -112,6 +112,8 @@ class Lexicon:
         """The first skeleton of every token of these words end to end, and for each which of the words it is of."""
         begins = self._token_offsets[words].astype(np.int64)
         lengths = self._token_offsets[words + 1] - begins
+        if (lengths == 1).all():
+            return self._tokens[begins], np.arange(len(words))
         return self._tokens[stretches(begins, lengths, len(self._tokens))], np.repeat(np.arange(len(words)), lengths)
 
     def words_with_trigrams(self, text: str, at_least: int) -> tuple[Array, Array]:

@@ -29,6 +29,8 @@ from brama.screening.shares import Shares
 _KEPT = 4096
 _REACH = 10
 _MOST_TRIGRAM_WORDS = 64
+_WIDEST = 16
+"""Skeletons of one token by which persons are looked for."""
 _MET = 0.25
 """Bits at least for a part that is met in a way: Ahmad beside Ahmed says nothing, so common are both, yet he is no stranger.
 Slavic and known given names are told apart by their vowels."""
@@ -65,7 +67,8 @@ def may_be_slavic(token: Token) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """`words` are numbers in rising order with the `weights` in bits they would bring; `hashes` of skeletons likewise, as keys."""
+    """`words` are numbers in rising order with the `weights` in bits they would bring; `hashes` are those of their skeletons, as keys, but
+    of many skeletons the weightiest alone."""
 
     words: NDArray[np.int64]
     weights: NDArray[np.float32]
@@ -103,6 +106,9 @@ class Neighbourhood:
             words, weights = self._without_others(token, words, weights)
         skeletons, owners = self._parts_meant(token, words)
         skeletons, best = _best_of_each(skeletons, weights[owners])
+        if len(skeletons) > _WIDEST:
+            order = np.argsort(-best, kind="stable")[:_WIDEST]
+            skeletons, best = skeletons[order], best[order]
         return Neighbours(words, weights, self._segment.skeleton_hashes(skeletons), best)
 
     def _parts_meant(self, token: Token, words: NDArray[np.int64]) -> _Parts:
@@ -112,10 +118,9 @@ class Neighbourhood:
         Such a part stands alone in another neighbour, or is the token's own; where none does, all parts are kept.
         """
         skeletons, owners = self._segment.primary_skeletons(words)
-        counts = np.bincount(owners)
-        if len(counts) == len(owners):
+        if len(owners) == len(words):
             return skeletons, owners
-        several = counts[owners] > 1
+        several = np.bincount(owners)[owners] > 1
         known = np.concatenate([skeletons[~several], self._segment.skeletons_known(token.skeletons), [_BEYOND]])
         known.sort()
         meant = ~several | (known[known.searchsorted(skeletons)] == skeletons)
