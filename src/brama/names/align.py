@@ -123,11 +123,10 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
     """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari)."""
     for i, k in pairwise(left_a[:]):
         if k == i + 1 and i in left_a and k in left_a:
+            first, second = a.tokens[i], a.tokens[k]
             for j in left_b:
-                if _as_long(a.tokens[i], a.tokens[k], b.tokens[j]) and _may_be_one(
-                    a.tokens[i], a.tokens[k], b.tokens[j]
-                ):
-                    whole = joined(a.tokens[i], a.tokens[k])
+                if _as_long(first, second, b.tokens[j]) and _may_be_one(first, second, b.tokens[j]):
+                    whole = joined(first, second)
                     level = likeness(whole, b.tokens[j])
                     if level <= Likeness.NEAR or (level <= Likeness.SLIP and _close(whole, b.tokens[j], level)):
                         left_a.remove(i)

@@ -1,6 +1,6 @@
 """The words of a generation: how they are read, who resembles whom, how many persons hold them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from rapidfuzz import process
@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from brama.names.recall import edition, recalled
 from brama.names.tokens import Token, known, tokens_of
+from brama.registers.columns import WORD
 from brama.registers.files.arrays import Array, ArrayReader, distinct, stretches
 from brama.registers.files.strings import Strings, rising
 from brama.registers.keys import stable_hash
@@ -37,6 +38,7 @@ class Lexicon:
     def __init__(self, reader: ArrayReader) -> None:
         self.words, self.skeletons = Strings(reader, "words"), Strings(reader, "skeletons")
         self._word_texts, self._lines = _Kept(self.words), _lines(reader)
+        self._recalled: set[int] = set()
         self.word_holders, self.skeleton_holders = reader["words.holders"], reader["skeletons.holders"]
         self.hashes = reader["skeletons.hashes"]
         self._token_offsets, self._tokens = reader["tokens.offsets"], reader["tokens.skeletons"]
@@ -56,6 +58,15 @@ class Lexicon:
         """The tokens of a word, as the build read them where it read as we do; the names room knows them from then on."""
         word = self._word_texts[number]
         return tokens_of(word) if self._lines is None else known(word) or recalled(word, self._lines[number])
+
+    def recall(self, words: Iterable[int]) -> None:
+        """Let the names room know these words of persons, as `tokens` does; those that it was told before are left."""
+        for word in words:
+            if word not in self._recalled:
+                if len(self._recalled) >= _MOST_KEPT:
+                    self._recalled.clear()
+                self._recalled.add(word)
+                self.tokens(word & WORD)
 
     def skeleton(self, text: str) -> int | None:
         """The number of a skeleton, None if no word has it."""
@@ -101,6 +112,8 @@ class Lexicon:
         """The first skeleton of every token of these words end to end, and for each which of the words it is of."""
         begins = self._token_offsets[words].astype(np.int64)
         lengths = self._token_offsets[words + 1] - begins
+        if (lengths == 1).all():
+            return self._tokens[begins], np.arange(len(words))
         return self._tokens[stretches(begins, lengths, len(self._tokens))], np.repeat(np.arange(len(words)), lengths)
 
     def words_with_trigrams(self, text: str, at_least: int) -> tuple[Array, Array]:
@@ -115,10 +128,10 @@ class Lexicon:
         if holders.max(initial=0) >= max(len(self.words), 1):
             raise ValueError("word outside the vocabulary")
         holders = np.sort(holders)
-        edges = np.flatnonzero(np.diff(holders, prepend=-1, append=-1))
-        shared = np.diff(edges)
-        enough = shared >= at_least
-        return holders[edges[:-1][enough]].astype(np.int64), shared[enough]
+        later = holders[at_least - 1 :]
+        enough = distinct(later[later == holders[: len(later)]])
+        shared = holders.searchsorted(enough, "right") - holders.searchsorted(enough)
+        return enough.astype(np.int64), shared
 
     def fits(self) -> bool:
         """Whether the parts agree with one another. Looks at every entry."""

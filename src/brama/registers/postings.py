@@ -5,6 +5,7 @@ bucket and tag comes along now and then; whoever asks compares the persons anywa
 and nobody: they choose no one.
 """
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +40,7 @@ class Postings:
             reader["postings.tags"],
             reader["postings.persons"],
         )
+        self._tag_bytes = self._tags.data
         self._heavy, self._heavy_counts = reader["postings.heavy_keys"], reader["postings.heavy_counts"]
         bits = max(len(self._offsets) - 1, 1).bit_length() - 1
         self._bucket_shift, self._tag_shift = np.uint64(64 - bits), np.uint64(64 - bits - TAG_BITS)
@@ -68,17 +70,14 @@ class Postings:
         ]  # of several values for one place the last stays: the first of its bucket
         return starts, np.bincount(owners, minlength=len(sizes))
 
-    def _halved(self, begins: Array, sizes: Array, tags: Array) -> tuple[Array, Array]:
-        """The same for long buckets, which are sorted by tag: halved until the tag is found, and the next one, all at once."""
-        low, high = np.concatenate([begins, begins]), np.concatenate([begins + sizes, begins + sizes])
-        sought = np.concatenate([tags, tags]).astype(np.int16)
-        sought[len(tags) :] += 1
-        for _ in range(int(sizes.max()).bit_length()):
-            middle = (low + high) >> 1
-            below = (low < high) & (self._tags[np.minimum(middle, len(self._tags) - 1)] < sought)
-            low, high = np.where(below, middle + 1, low), np.where(below, high, middle)
-        starts, after = np.split(low, 2)
-        return starts, after - starts
+    def _halved(self, begins: Array, sizes: Array, tags: Array) -> tuple[list[int], list[int]]:
+        """The same for long buckets, which are sorted by tag. They are few: to halve them one by one takes a fifth of the time that all
+        at once would."""
+        starts, lengths = [], []
+        for begin, end, tag in zip(begins.tolist(), (begins + sizes).tolist(), tags.tolist(), strict=True):
+            starts.append(bisect_left(self._tag_bytes, tag, begin, end))
+            lengths.append(bisect_right(self._tag_bytes, tag, starts[-1], end) - starts[-1])
+        return starts, lengths
 
     def gather(self, spans: Spans) -> tuple[Array, Array]:
         """All persons of these spans, and for each the number of the span it comes from."""

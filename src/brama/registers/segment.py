@@ -9,7 +9,6 @@ import numpy as np
 
 from brama.names.tokens import Token
 from brama.persons import Person
-from brama.registers.columns import WORD
 from brama.registers.errors import IndexDamaged
 from brama.registers.files.arrays import Array, ArrayReader
 from brama.registers.lexicon import Lexicon
@@ -81,8 +80,7 @@ class Segment:
     @_guarded
     def candidate(self, number: int) -> Person:
         """A person about to be compared: the names room knows the words of his names afterwards and need not read them."""
-        for word in self.people.marked_words(number):
-            self.lexicon.tokens(word & WORD)
+        self.lexicon.recall(self.people.marked_words(number))
         return self.people.person(number)
 
     @_guarded
@@ -147,9 +145,20 @@ class Segment:
 
     @_guarded
     def primary_skeletons(self, words: Array) -> tuple[Array, Array]:
-        """Hashes of the first skeleton of every token of these words, as keys want them; and for each which of the words it is of."""
+        """Numbers of the first skeleton of every token of these words, and for each which of the words it is of."""
         skeletons, owners = self.lexicon.primaries(words)
-        return self.lexicon.hashes[skeletons], owners
+        return skeletons.astype(np.int64), owners
+
+    @_guarded
+    def skeletons_known(self, skeletons: Sequence[str]) -> Array:
+        """The numbers of those of these skeletons that some word has."""
+        return self.lexicon.skeletons_known(skeletons)
+
+    @_guarded
+    def skeleton_hashes(self, skeletons: Array) -> Array:
+        """The hashes of skeletons, as keys want them; they rise with the numbers."""
+        hashes: Array = self.lexicon.hashes[skeletons]
+        return hashes
 
     @_guarded
     def skeleton_holders(self, skeletons: Sequence[str]) -> int:

@@ -1,9 +1,12 @@
 """Birth dates side by side: partial dates, day and month exchanged, a slip of one digit, a generation between them."""
 
+from operator import ne
+
 from brama.persons import PartialDate
 
 GENERATION = 16
 """Years between two birth years beyond which a slip is no explanation: father and child, not one person."""
+_DIGITS = "%04d%02d%02d"
 
 
 def date_code(ours: PartialDate, theirs: PartialDate) -> str:
@@ -37,9 +40,9 @@ def _only_year(date: PartialDate) -> bool:
 
 def _one_digit(ours: PartialDate, theirs: PartialDate) -> bool:
     """One digit differs, or two neighbours in the year are exchanged."""
-    if not (ours.day and theirs.day):
+    if not (ours.day and theirs.day) or sum(map(ne, ours, theirs)) != 1:
         return False
-    a, b = (f"{d.year:04}{d.month:02}{d.day:02}" for d in (ours, theirs))
+    a, b = _DIGITS % ours, _DIGITS % theirs
     differing = [i for i in range(8) if a[i] != b[i]]
     if len(differing) != 2:
         return len(differing) == 1

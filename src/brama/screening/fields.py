@@ -28,21 +28,30 @@ def other_fields(a: Person, b: Person) -> Iterator[Evidence]:
 
 def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any], str]) -> Evidence | None:
     """The pair of values that speaks most for one person; of equal ones the first in order, whichever side asks."""
+    if len(ours) == 1 == len(theirs):
+        level = code(ours[0], theirs[0])
+        return _evidence(level, ours[0], theirs[0]) if level else None
     levels = [(level, x, y) for x in ours for y in theirs if (level := code(x, y))]
-    if len(levels) > 1:
-        levels.sort(key=lambda each: (-LEVELS[each[0]].weight(), sorted((_written(each[1]), _written(each[2])))))
+    levels.sort(key=lambda each: (-_WEIGHTS[each[0]], sorted((_written(each[1]), _written(each[2])))))
     return _evidence(*levels[0]) if levels else None
 
 
-@lru_cache(maxsize=1 << 12)
+_WEIGHTS = {code: level.weight() for code, level in LEVELS.items()}
+
+
 def _evidence(code: str, ours: object, theirs: object) -> Evidence:
-    return Evidence(code, LEVELS[code].weight(), {"ours": _written(ours), "theirs": _written(theirs)})
+    return Evidence(code, _WEIGHTS[code], {"ours": _written(ours), "theirs": _written(theirs)})
 
 
 def _written(value: object) -> str:
-    if isinstance(value, PartialDate):
-        return "-".join([f"{value.year:04}", *(f"{part:02}" for part in value[1:] if part)])
-    return str(value)
+    if not isinstance(value, PartialDate):
+        return str(value)
+    year, month, day = value
+    return f"{year:04}-{month:02}-{day:02}" if month and day else "-".join(_parts_known(value))
+
+
+def _parts_known(date: PartialDate) -> list[str]:
+    return [f"{date.year:04}", *(f"{part:02}" for part in date[1:] if part)]
 
 
 def gender_shown(person: Person) -> tuple[str, ...]:

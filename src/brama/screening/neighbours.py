@@ -21,7 +21,6 @@ from brama.names.parts import Role
 from brama.names.tokens import Token
 from brama.names.tokens import token as token_of
 from brama.registers.files.arrays import distinct
-from brama.registers.keys import stable_hashes
 from brama.registers.segment import Segment
 from brama.registers.skeletons import SHORTEST
 from brama.screening.levels import LEVELS, NAME_CODES
@@ -30,6 +29,8 @@ from brama.screening.shares import Shares
 _KEPT = 4096
 _REACH = 10
 _MOST_TRIGRAM_WORDS = 64
+_WIDEST = 16
+"""Skeletons of one token by which persons are looked for."""
 _MET = 0.25
 """Bits at least for a part that is met in a way: Ahmad beside Ahmed says nothing, so common are both, yet he is no stranger.
 Slavic and known given names are told apart by their vowels."""
@@ -42,7 +43,7 @@ _BY_DISTANCE = [
     Likeness.BLURRED, Likeness.BLURRED, Likeness.BLURRED,
 ]  # fmt: skip
 """The level that a weighed distance stands for, where Slavic names are spelt with care; elsewhere vowels count for less."""
-_Parts = tuple[NDArray[np.uint64], NDArray[np.int64]]
+_Parts = tuple[NDArray[np.int64], NDArray[np.int64]]
 _Weighed = tuple[NDArray[np.int64], NDArray[np.float32]]
 Bits = tuple[float, ...]
 """What each level would bring, by its number."""
@@ -50,6 +51,9 @@ _VOWELS_FROM = 4
 """A greater distance, between equal consonants and outside Slavic names, is one of vowels."""
 _VOWEL = re.compile("[AIU]..|j")
 """What brama.names.encode writes for a vowel or a glide."""
+_HALF = np.uint64(32)
+_BEYOND = np.iinfo(np.int64).max
+"""No number of a skeleton."""
 
 
 _MAYBE_SLAVIC = ("iN", "yN", "aK", "eK", "iK", "uK")
@@ -63,7 +67,8 @@ def may_be_slavic(token: Token) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """`words` are numbers in rising order with the `weights` in bits they would bring; `hashes` of skeletons likewise, as keys."""
+    """`words` are numbers in rising order with the `weights` in bits they would bring; `hashes` are those of their skeletons, as keys, but
+    of many skeletons the weightiest alone."""
 
     words: NDArray[np.int64]
     weights: NDArray[np.float32]
@@ -99,8 +104,28 @@ class Neighbourhood:
         words, weights = _best_of_each(words, weights)
         if token.families:
             words, weights = self._without_others(token, words, weights)
-        hashes, owners = _parts_meant(token, *self._segment.primary_skeletons(words))
-        return Neighbours(words, weights, *_best_of_each(hashes, weights[owners]))
+        skeletons, owners = self._parts_meant(token, words)
+        skeletons, best = _best_of_each(skeletons, weights[owners])
+        if len(skeletons) > _WIDEST:
+            order = np.argsort(-best, kind="stable")[:_WIDEST]
+            skeletons, best = skeletons[order], best[order]
+        return Neighbours(words, weights, self._segment.skeleton_hashes(skeletons), best)
+
+    def _parts_meant(self, token: Token, words: NDArray[np.int64]) -> _Parts:
+        """Skeletons of these words; of those of several parts (Abd-al-Qadir) the parts by which they are neighbours: whoever is called
+        Qadir alone is none.
+
+        Such a part stands alone in another neighbour, or is the token's own; where none does, all parts are kept.
+        """
+        skeletons, owners = self._segment.primary_skeletons(words)
+        if len(owners) == len(words):
+            return skeletons, owners
+        several = np.bincount(owners)[owners] > 1
+        known = np.concatenate([skeletons[~several], self._segment.skeletons_known(token.skeletons), [_BEYOND]])
+        known.sort()
+        meant = ~several | (known[known.searchsorted(skeletons)] == skeletons)
+        meant |= np.bincount(owners, meant)[owners] == 0
+        return skeletons[meant], owners[meant]
 
     def _without_others(self, token: Token, words: NDArray[np.int64], weights: NDArray[np.float32]) -> _Weighed:
         """Those that are not known to be another given name (Hassan, Hussein), however alike they sound."""
@@ -161,7 +186,7 @@ class Neighbourhood:
     def _by_trigrams(self, token: Token, bits: Bits) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Words that share letters where sounds tell little: their few best, compared in full."""
         words, shared = self._segment.words_with_trigrams(token.text, max((len(token.text) + 1) // 3, 2))
-        best = words[np.lexsort((words, -shared))[:_MOST_TRIGRAM_WORDS]].tolist()
+        best = words[np.argsort(-shared, kind="stable")[:_MOST_TRIGRAM_WORDS]].tolist()
         tokens = [self._segment.tokens(word) for word in best]
         weights = [max((_weight_beside(token, other, bits) for other in others), default=0.0) for others in tokens]
         there = [place for place, weight in enumerate(weights) if weight > 0]
@@ -174,23 +199,6 @@ def _bits(role: Role, share: float, least: float) -> Bits:
     rows = [LEVELS[NAME_CODES[role, level]] for level in Likeness]
     weights = [row.weight(share if row.spread else 0.0) for row in rows]
     return tuple(max(bits, least if level <= Likeness.SLIP else 0.0) for level, bits in enumerate(weights))
-
-
-def _parts_meant(token: Token, hashes: NDArray[np.uint64], owners: NDArray[np.int64]) -> _Parts:
-    """Of words of several parts (Abd-al-Qadir) the parts by which they are neighbours: whoever is called Qadir alone is none.
-
-    Such a part stands alone in another neighbour, or is the token's own; where none does, all parts are kept.
-    """
-    counts = np.bincount(owners)
-    if len(counts) == len(owners):
-        return hashes, owners
-    several = counts[owners] > 1
-    known = np.concatenate([hashes[~several], stable_hashes(token.skeletons)])
-    known.sort()
-    places = np.minimum(known.searchsorted(hashes), len(known) - 1)
-    meant = ~several | (known[places] == hashes)
-    meant |= np.bincount(owners, meant)[owners] == 0
-    return hashes[meant], owners[meant]
 
 
 def _weight_beside(token: Token, other: Token, bits: Bits) -> float:
@@ -213,7 +221,7 @@ def _weights_by_distance(token: Token, texts: list[str], bits: Bits) -> NDArray[
     ).min(axis=0)
     if token.script == "abjad":
         # Who shares all consonant classes may be meant, whatever the vowels; but he goes first who needs fewest.
-        nearness = 1 - distances / np.float32(2 * reach)
+        nearness = 1 - (distances / (2 * reach)).astype(np.float32)
         return np.where(distances <= reach, np.float32(bits[Likeness.BONES]) * nearness, np.float32(0))
     weights = np.array([*(bits[level] for level in _BY_DISTANCE), 0.0], np.float32)
     chosen: NDArray[np.float32] = weights[np.minimum(distances, _REACH + 1)]
@@ -235,11 +243,10 @@ def _same_bones(token: Token, texts: list[str]) -> NDArray[np.bool_]:
     return same
 
 
-def _best_of_each(keys: NDArray[Any], weights: NDArray[np.float32]) -> tuple[NDArray[Any], NDArray[np.float32]]:
-    """Each key once, in rising order, with the largest of its weights."""
-    if not len(keys):
-        return keys, weights
-    order = keys.argsort()
-    keys, weights = keys[order], weights[order]
-    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
-    return keys[first], np.maximum.reduceat(weights, first)
+def _best_of_each(numbers: NDArray[Any], weights: NDArray[np.float32]) -> _Weighed:
+    """Each number once, in rising order, with the largest of its weights. Numbers under 2^32 and weights over 0 are sorted as one: the
+    bits of such weights stand in their order."""
+    both = np.sort(numbers.astype(np.uint64) << _HALF | weights.view(np.uint32))
+    numbers = both >> _HALF
+    last = np.append(numbers[1:] != numbers[:-1], True) if len(both) else np.zeros(0, bool)
+    return numbers[last].astype(np.int64), both[last].astype(np.uint32).view(np.float32)

@@ -7,8 +7,7 @@ from brama.screening.shares import shipped
 
 _SHIPPED_COUNTS_AS = 5000
 """A small register says little about how common a name is: the shipped table weighs as much as this many persons."""
-
-
+_KEPT = 1 << 16
 _Read = tuple[frozenset[int], frozenset[int], str, bool]
 """All that is read of a token to count it: families, fathers, the skeleton where it has neither, whether it is a patronymic."""
 
@@ -19,9 +18,18 @@ class RegisterShares:
     def __init__(self, register: Register) -> None:
         self._register = register
         self._known: dict[_Read, float] = {}
+        self._kept: dict[Token, float] = {}
 
     def of(self, token: Token) -> float:
         """See `Shares.of`."""
+        share = self._kept.get(token)
+        if share is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            share = self._kept[token] = self._read(token)
+        return share
+
+    def _read(self, token: Token) -> float:
         alone = "" if token.families or token.fathers else token.skeletons[0]
         read = (token.families, token.fathers, alone, token.patronymic)
         share = self._known.get(read)

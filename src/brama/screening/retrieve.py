@@ -6,6 +6,7 @@ from the comparison itself.
 """
 
 from collections.abc import Iterator
+from functools import reduce
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -29,8 +30,6 @@ from brama.screening.shares import Shares
 
 MOST_CANDIDATES = 768
 _MOST_NAMES = 16
-_WIDEST = 16
-"""Skeletons of one token that take part in pairs and years: the weightiest."""
 _STRANGER = -6.0
 """Bits for a part of the name that met nobody, where somebody was left to meet."""
 _EXACT = 24.0
@@ -73,26 +72,23 @@ class Retriever:
 
     def _name_keys(self, near: list[_Near], person: Person) -> Iterator[_Keys]:
         years = sorted({year for birth in person.births for year in (birth.year - 1, birth.year, birth.year + 1)})
-        alone, together = [], []
-        for tokens, joined in near:
-            widest = [_heaviest(each) for each in tokens]
-            alone += [*widest, *map(_heaviest, joined.values())]
-            together += list(combinations(widest, 2))
+        alone = [each for tokens, joined in near for each in (*tokens, *joined.values())]
+        together = [pair for tokens, _ in near for pair in combinations(tokens, 2)]
         if alone:
-            hashes, weights = (np.concatenate(parts) for parts in zip(*alone, strict=True))
+            hashes = np.concatenate([each.hashes for each in alone])
+            weights = np.concatenate([each.hash_weights for each in alone])
             yield keys.skeleton_keys(hashes), weights
             if years:
+                born = np.array(years).repeat(len(hashes))
                 yield (
-                    keys.year_keys(np.tile(hashes, len(years)), np.repeat(years, len(hashes))),
-                    np.tile(weights + 5, len(years)),
+                    keys.year_keys(np.concatenate([hashes] * len(years)), born),
+                    np.concatenate([weights + 5] * len(years)),
                 )
         if together:
-            ours = np.concatenate([x.repeat(len(y)) for (x, _), (y, _) in together])
-            theirs = np.concatenate([np.tile(y, len(x)) for (x, _), (y, _) in together])
-            yield (
-                keys.pair_keys(ours, theirs),
-                np.concatenate([np.add.outer(x, y).ravel() for (_, x), (_, y) in together]),
-            )
+            first = np.concatenate([np.minimum.outer(x.hashes, y.hashes).ravel() for x, y in together])
+            second = np.concatenate([np.maximum.outer(x.hashes, y.hashes).ravel() for x, y in together])
+            both = np.concatenate([np.add.outer(x.hash_weights, y.hash_weights).ravel() for x, y in together])
+            yield keys.pair_keys(first, second), both
 
     def _gathered(self, wanted: list[_Keys], names: list[Parts]) -> NDArray[np.int64]:
         """Persons of the weightiest keys that fit under the cap, each once, in order; of a name that too many bear, some at least."""
@@ -143,10 +139,9 @@ class Retriever:
                 weights = [most(self._looked.of(each, words), begins) for each in tokens]
                 for at, each in joined.items():
                     _as_one(weights, at, most(self._looked.of(each, words), begins))
-                met = sum(((each != 0).astype(np.int64) for each in weights), np.zeros(len(persons), np.int64))
+                met = np.count_nonzero(weights, axis=0)
                 spare = np.maximum(held - met, 0)
-                total = sum(weights, np.zeros(len(persons), np.float32))
-                np.maximum(best, total + _STRANGER * np.minimum(len(tokens) - met, spare), out=best)
+                np.maximum(best, sum(weights) + _STRANGER * np.minimum(len(tokens) - met, spare), out=best)
         return best
 
     def _rough_numbers(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:
@@ -157,11 +152,8 @@ class Retriever:
 
     def _rough_births(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:
         births = self._segment.births(persons)
-        return (
-            np.max([weighed_births(births, birth) for birth in person.births], axis=0)
-            if person.births
-            else births * np.float32(0)
-        )
+        weighed = [weighed_births(births, birth) for birth in person.births]
+        return reduce(np.maximum, weighed) if weighed else births * np.float32(0)
 
 
 def _as_one(weights: list[NDArray[np.float32]], at: int, joined: NDArray[np.float32]) -> None:
@@ -178,13 +170,6 @@ def _may_be_one(first: Token, second: Token) -> bool:
 
 def _syllables(token: Token) -> int:
     return sum(sound in VOWELS for sound in token.readings[0])
-
-
-def _heaviest(near: Neighbours) -> _Keys:
-    if len(near.hashes) <= _WIDEST:
-        return near.hashes, near.hash_weights
-    best = np.lexsort((near.hashes, -near.hash_weights))[:_WIDEST]
-    return near.hashes[best], near.hash_weights[best]
 
 
 def _other_keys(person: Person) -> Iterator[_Keys]:

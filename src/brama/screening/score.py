@@ -160,10 +160,13 @@ def _evidence(found: _Weighed) -> tuple[Evidence, ...]:
 
 
 def _facts(met: Met, share: float) -> dict[str, object]:
-    facts: dict[str, object] = {
-        side: token.text for side, token in (("ours", met.ours), ("theirs", met.theirs)) if token
-    }
-    return facts | {"share": share} if share else facts
+    _, _, ours, theirs = met
+    if ours is None or theirs is None:
+        return {"ours": ours.text} if ours else {"theirs": theirs.text} if theirs else {}
+    facts: dict[str, object] = {"ours": ours.text, "theirs": theirs.text}
+    if share:
+        facts["share"] = share
+    return facts
 
 
 def _kin_bits(met: list[tuple[_Outcome, Met, float]]) -> float:
