@@ -37,6 +37,8 @@ _ARTICLES = frozenset(
     {"al", "el", "ul", "ol", "ash", "ar", "ad", "az", "aal", "ur", "us", "ud", "uz", "ush", "ал", "аль", "эль"}
 )
 _SONS = frozenset({"bin", "ben", "ibn", "bint", "ould", "wuld", "بن", "ابن", "بنت"})
+_LE = "le"
+"""A surname of Vietnam, and an article elsewhere."""
 _BEHIND = frozenset({"ogly", "oglu", "oglou", "uly", "kyzy", "qizi", "оглы", "углы", "улы", "кызы"}) | _ARTICLES - {
     "al"
 }
@@ -100,6 +102,8 @@ def _named_so(tokens: list[Token], full: list[Token], shouted: set[str]) -> Toke
     first, last = tokens[0], tokens[-1]
     if last.kind == "particle" and last.text not in _BEHIND:
         return last
+    if first.text == _LE and len(tokens) > 2 and all(t.short for t in tokens[1:]):
+        return first
     capitals = bool(shouted) and not shouted.issuperset([t.text for t in tokens])
     if (
         capitals
