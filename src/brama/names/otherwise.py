@@ -36,11 +36,20 @@ _NEVER_FIRST = "ўьъы"
 
 def otherwise(field: str) -> tuple[str, ...]:
     """Other texts for a name that holds no given name that is known."""
-    if len(field) > _LONGEST:
+    if len(field) > _LONGEST or not _suspicious(field):
         return ()
     meant = dict.fromkeys(text for text in _layouts(field) if text)
     meant |= dict.fromkeys(text for text in (*_charsets(field), *_filled(field)) if _known(text))
     return tuple(meant) or tuple(_spaced(field)) or tuple(_parted(field))
+
+
+def _suspicious(field: str) -> bool:
+    """A quick no for most names."""
+    if " " not in field or field[1:2] == " " or field.endswith("KKK"):
+        return True
+    if field.isascii():
+        return _LATIN_ODD.search(field.lower()) is not None
+    return bool(_CYRILLIC_ODD.search(field.lower()) or _MANGLED.search(field))
 
 
 @lru_cache(maxsize=1)
