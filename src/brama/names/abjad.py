@@ -4,12 +4,10 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-from anyascii import anyascii
 
-
-@lru_cache(maxsize=1)
-def _letters() -> dict[int, str]:
-    lines = files(__package__).joinpath("tables/arabic_sounds.tsv").read_text("utf-8").splitlines()
+@lru_cache(maxsize=2)
+def _letters(script: str) -> dict[int, str]:
+    lines = files(__package__).joinpath(f"tables/{script}_sounds.tsv").read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return str.maketrans(dict(rows))
 
@@ -28,7 +26,7 @@ _OF_GOD = re.compile("لله")
 def readings(text: str) -> tuple[str, ...]:
     """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel, or else a consonant."""
     if not "؀" <= text[:1] <= "ݿ":
-        return tuple(filter(None, (re.sub(r"[^A-Z]", "", anyascii(text).upper()),)))
+        return _hebrew(text)
     bare = _OF_GOD.sub("له", _ARTICLE.sub("", text))
     spoken = [_spoken(bare)] + ([_spoken(_BETWEEN.sub("ڤ", bare))] if _BETWEEN.search(bare) else [])
     return tuple(
@@ -38,6 +36,19 @@ def readings(text: str) -> tuple[str, ...]:
 
 def _spoken(bare: str) -> str:
     spoken = re.sub(r"^و|و(?=[اآىی])|(?<=[اآ])و", "V", bare)
-    spoken = re.sub(r"^[يی]", "j", spoken).translate(_letters())
+    spoken = re.sub(r"^[يی]", "j", spoken).translate(_letters("arabic"))
     spoken = re.sub(r"[^A-Za-zĎŠŽČǮäöثذضظ]", "", spoken)
     return _ONE_VOWEL.sub(r"\1", spoken)
+
+
+_FIRST = {"ב": "B", "ו": "V", "י": "j", "וו": "V", "ה": "H"}
+_LAST_WAW = re.compile("(?<=[^ו])ו(?=[^ו][^ו]{0,2}$)")
+
+
+def _hebrew(text: str) -> tuple[str, ...]:
+    """Readings of a Hebrew or Yiddish word: ב is b at its beginning, v elsewhere, or b; waw a vowel, or the last a consonant; צ ц or ч."""
+    first = next((letters for letters in ("וו", *_FIRST) if text.startswith(letters)), "")
+    begun, rest = _FIRST.get(first, ""), re.sub("ה$", "א", text[len(first) :]).replace("וו", "ב")
+    ways = (rest, rest.replace("ב", "בּ"), rest.replace("צ", "צ̌").replace("ץ", "צ̌"), _LAST_WAW.sub("ב", rest))
+    spoken = (begun + way.replace("בּ", "B").replace("צ̌", "Č").translate(_letters("hebrew")) for way in ways)
+    return tuple(dict.fromkeys(filter(None, (re.sub(r"[^A-Za-zĎŠŽČǮäö]", "", each) for each in spoken))))

@@ -29,6 +29,11 @@ def _parted(reading: str) -> tuple[str, str]:
     return reading, ""
 
 
+def is_ending(reading: str) -> bool:
+    """Whether a reading is hardly more than the ending of a surname (-ovsky)."""
+    return any(reading.endswith(ending) and len(reading) <= len(ending) + _STEM for ending, _ in _kinds())
+
+
 def other_ending(one: str, other: str) -> bool:
     """Whether both readings have endings, of different kinds, or one has an ending more (Мороз, Морозов)."""
     (ours, kind), (theirs, another) = _parted(one), _parted(other)

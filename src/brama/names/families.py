@@ -26,6 +26,8 @@ _PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
 _NOT_ALONE = frozenset({"allah"})
 """Part of a name and never one, though it sounds like Алла."""
 _STEM_DISTANCE = 6
+_SHORT = 3
+"""Letters of a form of which no other case is looked for."""
 _LONG = 12
 """Shorter forms, in quarters of a consonant, are a slip away from too much."""
 
@@ -36,6 +38,7 @@ class Families:
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
+    declined: dict[str, set[int]] = field(default_factory=dict)
     genders: dict[int, str] = field(default_factory=dict)
     fathers: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     sounds: dict[int, set[str]] = field(default_factory=dict)
@@ -84,7 +87,30 @@ def families() -> Families:
         table.add(len(table.genders), row["gender"], formal, [form for form in row["diminutives"].split("|") if form])
     for gender, forms in (line.split("\t") for more in _MORE for line in _lines(more)):
         table.add(len(table.genders), gender, forms.split("|"), [])
+    _add_other_cases(table)
     return table
+
+
+_CASES = {
+    "й": "я ю ем єм єві",
+    "ь": "я ю ем еві",
+    "а": "ы и е ой ай у і ою",
+    "я": "и і ю ей яй ї єю",
+    "о": "а у ом ові",
+}
+_CASES_OF_MEN = "а у ом ам ові"
+
+
+def _add_other_cases(table: Families) -> None:
+    """Cyrillic forms in other cases than the nominative (Дмитрия, Ганне), where these are no forms of another name."""
+    forms = {form: families_of for form, families_of in table.formal.items() if form[:1] > "Ͽ" and len(form) > _SHORT}
+    for form, families_of in forms.items():
+        men = {family for family in families_of if table.genders[family] == "m"}
+        stem, endings = (form[:-1], _CASES[form[-1]]) if form[-1] in _CASES else (form, _CASES_OF_MEN)
+        for ending in endings.split() if form[-1] in _CASES or men else ():
+            declined = stem + ending
+            if declined not in table.formal and declined not in table.short:
+                table.declined.setdefault(declined, set()).update(families_of)
 
 
 def _lines(table: str) -> list[str]:
@@ -106,6 +132,8 @@ def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
     known, plain = _families_by_form(), _families_by_plain_sound()
     if text in known:
         return [known[text]]
+    if text in families().declined:
+        return [frozenset(families().declined[text])]
     return [plain[key] for key in [reading.replace("y", "i") for reading in readings] if key in plain]
 
 

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
 from typing import Literal
 
-from brama.names.likeness import Likeness, likeness
+from brama.names.otherwise import otherwise
+from brama.names.pieces import pieces
 from brama.names.tokens import Token, cut, tokens_of, words_of
 
 Role = Literal["given", "patronymic", "surname"]
@@ -37,35 +37,30 @@ _ARTICLES = frozenset(
     {"al", "el", "ul", "ol", "ash", "ar", "ad", "az", "aal", "ur", "us", "ud", "uz", "ush", "ал", "аль", "эль"}
 )
 _SONS = frozenset({"bin", "ben", "ibn", "bint", "ould", "wuld", "بن", "ابن", "بنت"})
+_LE = "le"
+"""A surname of Vietnam, and an article elsewhere."""
 _BEHIND = frozenset({"ogly", "oglu", "oglou", "uly", "kyzy", "qizi", "оглы", "углы", "улы", "кызы"}) | _ARTICLES - {
     "al"
 }
 """Particles that stand for no name beside a given name; that do so only beside a surname in capitals; and that never do at the end."""
 _SUFFIX = 3
 """Letters of what stands behind a surname and is none (Jr)."""
-_BRACKETS = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
 
 
 @lru_cache(maxsize=1 << 16)
 def names_in(field: str) -> tuple[Parts, ...]:
-    """The names that one field holds: lists put several into one, or the spellings of one part after commas."""
+    """The names that one field holds: lists put several into one, or the spellings of one part after commas; and where no given name in it
+    is known, those that it holds if it was mistyped."""
     if field.replace(" ", "").isalpha() and " and " not in field:  # most fields: letters and spaces alone
-        return (parts_of(field),)
-    pieces = [piece for piece in _BRACKETS.split(field) if piece.strip()] if _BRACKETS.search(field) else [field]
-    split = [part for piece in pieces for part in _between_commas(piece)]
-    found = tuple(dict.fromkeys(parts_of(part) for part in split))
-    return tuple(parts for parts in found if parts.tokens) or found[:1]
-
-
-def _between_commas(piece: str) -> list[str]:
-    """Several names after several commas; but one name, where single words stand between them and none spells another anew."""
-    between = piece.split(",")
-    if len(between) < 3:
-        return [piece]
-    words = [tokens_of(word.strip()) for word in between if word.strip()]
-    alone = [tokens[0] for tokens in words if len(tokens) == 1]
-    spelt_anew = any(likeness(x, y) < Likeness.INITIAL for x, y in combinations(alone, 2))
-    return between if len(alone) < len(words) or spelt_anew else [piece]
+        found: tuple[Parts, ...] = (parts_of(field),)
+    else:
+        each = tuple(dict.fromkeys(map(parts_of, pieces(field))))
+        found = tuple(parts for parts in each if parts.tokens) or each[:1]
+    for parts in found:
+        for token in parts.tokens:
+            if token.families:
+                return found
+    return tuple(dict.fromkeys([*found, *map(parts_of, otherwise(field))]))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -107,6 +102,8 @@ def _named_so(tokens: list[Token], full: list[Token], shouted: set[str]) -> Toke
     first, last = tokens[0], tokens[-1]
     if last.kind == "particle" and last.text not in _BEHIND:
         return last
+    if first.text == _LE and len(tokens) > 2 and all(t.short for t in tokens[1:]):
+        return first
     capitals = bool(shouted) and not shouted.issuperset([t.text for t in tokens])
     if (
         capitals

@@ -22,6 +22,11 @@ _HAS_DIGIT = re.compile(r"[0-9]")
 _LOOSE_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 
 
+_FIGURE = re.compile(r"(?<![0-9])[0-9](?=[^\W\d_])|(?<=[^\W\d_])0$|(?<=[иі])4$")
+_ONE = re.compile("1(?<![aeiouy]1)(?=[b-df-hj-km-np-tv-z])", re.IGNORECASE)
+"""Between consonants, or before one, a figure one is an i."""
+
+
 def _lookalikes() -> dict[str, str]:
     text = files(__package__).joinpath("tables/lookalikes.tsv").read_text("utf-8")
     return dict(line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
@@ -44,6 +49,15 @@ def repair(word: str) -> str:
         return word.lower().replace("ьі", "ы")
     plain = visible(unicodedata.normalize("NFKC", word))
     return _one_script(_unstressed(plain)).lower().replace("ьі", "ы").translate(_APOSTROPHES)
+
+
+def figures_read(word: str) -> str:
+    """The word with a scanner's figures as letters, where they stand alone among letters."""
+    if not _HAS_DIGIT.search(word):
+        return word
+    letters = _DIGITS_CYRILLIC if len(_CYRILLIC.findall(word)) > len(_LATIN.findall(word)) else _DIGITS_LATIN
+    word = _ONE.sub("i", word) if letters is _DIGITS_LATIN else word
+    return _FIGURE.sub(lambda figure: figure[0].translate(letters), word)
 
 
 def visible(word: str) -> str:

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
-from itertools import groupby
+from itertools import chain, groupby
 
 from anyascii import anyascii
 
-from brama.names import burmese, hangul
+from brama.names import burmese, cases, greek, hangul
 
 VOWELS = "aoeiyuäö"
 _V = f"[{VOWELS}]"
@@ -43,7 +43,7 @@ def _rest(letters: Iterable[str]) -> str:
     return f"(?:{'|'.join(rests)})" if any(rests) else ""
 
 
-_READERS = {reading: _latin_reader(reading) for reading in ("every", "slavic", "french", "german")}
+_READERS = {reading: _latin_reader(reading) for reading in ("every", "slavic", "french", "german", "azerbaijani")}
 
 # When a spelling leaves open which language it follows, it gets these further readings; the pattern is what leaves it open.
 # Patterns here and below begin with a letter and look behind after it: only then does `re` leap from one such letter to the next.
@@ -51,8 +51,9 @@ _OPEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slavic", re.compile(r"c(?!z)|rz|x")),
     ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|[âû]")),
     ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
+    ("azerbaijani", re.compile("ə")),
 )
-_BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[ie]j)s)$")
+_BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[ie]j)u?s|(?<=č)(?:iu)?s)$")
 """What Latvian and Lithuanian add to a Slavic name in the masculine (Kovalovs, Petrovas, Baranovskis, Jurijs)."""
 _PRESS_ENDING = re.compile(r"(?<=[oe])ff?$|(?<=[oe])ffa$")
 
@@ -145,7 +146,20 @@ _PROSTHETIC = re.compile(r"V(?<=[aoeäö]V)(?=u)|^V(?=[ou](?![aoeiyu]))")
 
 
 def cyrillic_readings(text: str) -> tuple[str, ...]:
-    """Readings of a repaired Cyrillic word; a Belarusian prosthetic в (Навумаў for Наумов) is read with and without."""
+    """Readings of a repaired Cyrillic word; a Belarusian prosthetic в (Навумаў for Наумов) is read with and without; another case also as
+    the nominative (Лясовскому)."""
+    if "ў" in text:
+        text = _UZBEK.sub("у", text)
+    if named := cases.nominative(text):
+        return tuple(dict.fromkeys((*_spoken_cyrillic(text), *_spoken_cyrillic(named))))
+    return _spoken_cyrillic(text)
+
+
+_UZBEK = re.compile("(?<![аеёиіоуыэюяў])ў")
+"""Where Belarusian has no ў, Uzbek has a vowel (Ўткир, Йўлдош)."""
+
+
+def _spoken_cyrillic(text: str) -> tuple[str, ...]:
     try:
         spoken = "".join(map(_CYRILLIC.__getitem__, text))
     except KeyError:
@@ -165,8 +179,9 @@ def masculine(reading: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def other_readings(text: str) -> tuple[str, ...]:
     """Readings of a word in any other script, through its plain ASCII transliteration."""
-    ascii_text = re.sub(r"[^a-z]", "", anyascii(text).lower())
-    return latin_readings(ascii_text)
+    ways = greek.spellings(text) if "Ͱ" <= text[:1] <= "Ͽ" or "ἀ" <= text[:1] <= "῿" else (text,)
+    latin = (re.sub(r"[^a-z]", "", anyascii(way).lower()) for way in ways)
+    return tuple(dict.fromkeys(chain.from_iterable(map(latin_readings, latin))))
 
 
 def burmese_readings(text: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bar
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
 from brama.names.forms import forms_groups
 from brama.names.openings import other_openings
-from brama.names.repair import repair, visible
+from brama.names.repair import figures_read, repair, visible
 from brama.names.sounds import (
     burmese_readings,
     cyrillic_readings,
@@ -28,6 +28,7 @@ from brama.names.sounds import (
 _BREAKS = re.compile(r"[\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{2})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
 _TIE = "\u200c"
+_SILENT = str.maketrans("", "", "’'`׳״")
 _INITIALS = re.compile(r"(?:(?:[^\W\d_]{1,2}|[^\W\d_aeiouyаеёиоуыэюяіїє]{3,4})\.-?)+", re.IGNORECASE)
 """One letter or the two of one sound, with a full stop behind, or several of these; three and more (Sch.) have no vowel."""
 _NO_GENDER = ""
@@ -141,7 +142,7 @@ def _texts(word: str) -> list[str]:
     if word.isalpha() and (word[1:].islower() or word.isupper()):
         pieces = [word]
     else:
-        seen = visible(_untied(word)).replace("’", "").replace("'", "").replace("`", "")
+        seen = figures_read(visible(_untied(word)).translate(_SILENT))
         pieces = _pieces(_CAMEL.sub(" ", seen))
     texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]
     return [part for text in texts for part in taken_apart(text)]

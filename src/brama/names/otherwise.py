@@ -1,0 +1,142 @@
+"""A name in which nothing is known, read otherwise: typed in another keyboard layout, opened in another character set, without a space.
+
+What comes of it stands beside the name as it is written, and only where it holds a given name or a father's that is known, or where words
+that no language has become such as may be spoken.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+from itertools import combinations, islice
+
+from brama.names.endings import is_ending
+from brama.names.families import given_families
+from brama.names.tokens import Token, token, tokens_of
+
+_LATIN_ODD = re.compile(r"[bcdfghjklmnpqrstvwxyz]{4}|[\[\];,.:<>{}][a-z]{3}|[a-z][\[\];,.:<>{}][a-z]")
+_CYRILLIC_ODD = re.compile("[бвгджзйклмнпрстфхцчшщъьў]{3}|[аеёиіоуыэюя][ъь]")
+"""What hardly any word has that was meant so: so many consonants in a row, a key beside the letters, a soft sign after a vowel."""
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
+_MANGLED = re.compile("[À-ÿ]{2}|[^\x00-~][^\\w\\s'’ʼ.,-]|[а-яё][А-ЯЁ]{2}")
+_CHARSETS = (
+    ("cp1252", "utf-8"), ("cp1251", "utf-8"), ("cp1252", "cp1251"), ("cp1251", "koi8-u"), ("koi8-u", "cp1251"), ("cp1251", "cp866"),
+    ("cp866", "cp1251"),
+)  # fmt: skip
+"""What a text was taken for, and what it was."""
+_FILLERS = re.compile("K{2,}")
+"""How scanners read the fillers of a passport line."""
+_LETTERS = re.compile(r"\s*(?:[^\W\d_]\s+){3,}[^\W\d_]\s*")
+_WORDS_APART = re.compile(r"\s{2,}")
+_LEAST_GIVEN, _LEAST_WORD, _LEAST_KNOWN = 4, 3, 3
+_SHORTEST, _LONGEST_WORD, _LONGEST = 8, 40, 200
+_MOST_PARTED = 3
+_NEVER_FIRST = "ўьъы"
+
+
+def otherwise(field: str) -> tuple[str, ...]:
+    """Other texts for a name that holds no given name that is known."""
+    if len(field) > _LONGEST or not _suspicious(field):
+        return ()
+    meant = dict.fromkeys(text for text in _layouts(field) if text)
+    meant |= dict.fromkeys(text for text in (*_charsets(field), *_filled(field)) if _known(text))
+    return tuple(meant) or tuple(_spaced(field)) or tuple(_parted(field))
+
+
+def _suspicious(field: str) -> bool:
+    """A quick no for most names."""
+    if " " not in field or field[1:2] == " " or field.endswith("KKK"):
+        return True
+    if field.isascii():
+        return _LATIN_ODD.search(field.lower()) is not None
+    return bool(_CYRILLIC_ODD.search(field.lower()) or _MANGLED.search(field))
+
+
+@lru_cache(maxsize=1)
+def _keys() -> tuple[list[dict[int, str]], list[dict[int, str]]]:
+    """From Latin to each of the others, and the letters of each back."""
+    lines = files(__package__).joinpath("tables/layouts.tsv").read_text("utf-8").splitlines()
+    latin, *others = ("".join(line.split("\t")[1:]) for line in lines if not line.startswith("#"))
+    back = [
+        {ord(theirs): ours for theirs, ours in zip(other, latin, strict=True) if theirs.isalpha()} for other in others
+    ]
+    return [dict(zip(map(ord, latin), other, strict=True)) for other in others], back
+
+
+def _layouts(field: str) -> Iterator[str]:
+    cyrillic = not field.isascii()
+    odd, other = (_CYRILLIC_ODD, _LATIN_ODD) if cyrillic else (_LATIN_ODD, _CYRILLIC_ODD)
+    if not odd.search(field.lower()):
+        return
+    all_odd = all(odd.search(word) for word in field.lower().split())
+    for table in _keys()[cyrillic]:
+        meant = field.translate(table)
+        whole = meant.isascii() if cyrillic else _CYRILLIC.search(meant)
+        if whole and (_known(meant) or (all_odd and not other.search(meant.lower()))):
+            yield meant
+
+
+def _known(text: str) -> bool:
+    """Whether the text holds a given name, or a patronymic of one."""
+    return any(_is_given(t) or t.fathers for word in text.split() for t in tokens_of(word))
+
+
+def _is_given(token: Token) -> bool:
+    return bool(token.families) and len(token.text) >= _LEAST_KNOWN
+
+
+def _charsets(field: str) -> Iterator[str]:
+    if field.isascii() or not _MANGLED.search(field):
+        return
+    for taken, was in _CHARSETS:
+        try:
+            yield b"".join(_byte(c, taken) for c in field).decode(was)
+        except UnicodeError:
+            continue
+
+
+def _byte(character: str, charset: str) -> bytes:
+    """A few bytes stand for no character, and are shown as those of Latin-1."""
+    try:
+        return character.encode(charset)
+    except UnicodeEncodeError:
+        return character.encode("latin-1")
+
+
+def _filled(field: str) -> Iterator[str]:
+    if field.endswith("KKK") and field.isupper():
+        yield _FILLERS.sub("<<", field)
+
+
+def _spaced(field: str) -> Iterator[str]:
+    """L e t t e r s written apart; where nothing else parts the words, their capitals do."""
+    if _LETTERS.fullmatch(field):
+        yield " ".join("".join(word.split()) for word in _WORDS_APART.split(field.strip()))
+
+
+def _parted(field: str) -> Iterator[str]:
+    """A given name written in one word with the surname, or with the surname and the patronymic: the longest names first."""
+    word = field.strip().lower()
+    if word.isalpha() and _SHORTEST <= len(word) <= _LONGEST_WORD:
+        cuts = (cut for cut in combinations(range(len(word) + 1), 2) if cut[1] - cut[0] >= _LEAST_GIVEN)
+        yield from islice(filter(None, (_cut(word, *cut) for cut in sorted(cuts, key=_longest_first))), _MOST_PARTED)
+
+
+def _longest_first(cut: tuple[int, int]) -> tuple[int, int]:
+    return cut[0] - cut[1], cut[0]
+
+
+def _cut(word: str, begins: int, ends: int) -> str:
+    """The word with a space on both sides of a given name; empty where there is none, or what is left is no name."""
+    parts = [part for part in (word[:begins], word[begins:ends], word[ends:]) if part]
+    known = len(parts) > 1 and given_families(word[begins:ends], ())
+    return " ".join(parts) if known and _may_stand([part for part in parts if part != word[begins:ends]]) else ""
+
+
+def _may_stand(rest: list[str]) -> bool:
+    """Whether what is left is more than an ending, and of two parts one a patronymic."""
+    known = [token(part) for part in rest]
+    told = len(rest) == 1 or any(t.patronymic and t.fathers for t in known)
+    return told and all(
+        len(t.text) >= _LEAST_WORD and t.text[0] not in _NEVER_FIRST and not is_ending(t.readings[0]) for t in known
+    )
