@@ -16,6 +16,8 @@ from brama.simulate.trial import trial
 from tests.registers.shelves import added, opened
 from tests.screening.people import who
 
+_GIVEN = ("Алег", "Пётр", "Барыс", "Сяргей")
+
 
 @pytest.mark.parametrize(
     ("listed", "asked", "seed"),
@@ -63,6 +65,16 @@ def test_a_shared_document_or_phone_makes_a_candidate_of_a_person_under_any_name
 def test_one_name_in_two_forms_makes_a_candidate(tmp_path: Path, listed: str, asked: str) -> None:
     added(Shelf(tmp_path), [Person("k", (listed,)), *trial(200, 0, 0, 1).register])
     assert _candidates(opened(tmp_path), who(asked))[:1] == ["k"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "asked"),
+    [("Іваноў Ігар Генадзевіч", "Іваноў І.Г."), ("Іваноў Ігар Генадзевіч", "I. H. Ivanou"), ("Иванов И. Г.", "Ігар Генадзевіч Іваноў")],
+)  # fmt: skip
+def test_of_many_who_share_a_surname_those_go_first_whom_initials_fit(tmp_path: Path, listed: str, asked: str) -> None:
+    others = [Person(f"m{number}", (f"Іваноў {given} Мікалаевіч",)) for number, given in enumerate(_GIVEN * 50)]
+    added(Shelf(tmp_path), [*others, Person("z", (listed,))])
+    assert _candidates(opened(tmp_path), who(asked))[0] == "z"
 
 
 def test_two_common_names_that_differ_in_a_vowel_are_no_strangers(tmp_path: Path) -> None:

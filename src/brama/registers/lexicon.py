@@ -59,6 +59,11 @@ class Lexicon:
         word = self._word_texts[number]
         return tokens_of(word) if self._lines is None else known(word) or recalled(word, self._lines[number])
 
+    def initials(self) -> list[int]:
+        """The numbers of the words that are initials (Г, І.Г., Дз.)."""
+        maybe = np.union1d(self.words.of_bytes(2), self.words.holding("."))
+        return [word for word in maybe.tolist() if any(token.kind == "initial" for token in self.tokens(word))]
+
     def recall(self, words: Iterable[int]) -> None:
         """Let the names room know these words of persons, as `tokens` does; those that it was told before are left."""
         for word in words:

@@ -113,6 +113,11 @@ class Segment:
         return self.lexicon.tokens(word)
 
     @_guarded
+    def initials(self) -> list[int]:
+        """The numbers of the words that are initials."""
+        return self.lexicon.initials()
+
+    @_guarded
     def spoken_with_skeletons(self, skeletons: Sequence[str]) -> Array:
         """Numbers of the readings that have one of these skeletons."""
         return self.lexicon.spoken_with(self.lexicon.skeletons_known(skeletons))

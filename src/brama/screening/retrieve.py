@@ -23,6 +23,7 @@ from brama.registers.columns import WORD
 from brama.registers.files.arrays import distinct
 from brama.registers.postings import Spans
 from brama.registers.segment import Segment, refused_if_broken
+from brama.screening.initials import Initials
 from brama.screening.levels import LEVELS
 from brama.screening.neighbours import Neighbourhood, Neighbours, may_be_slavic
 from brama.screening.rough import Looked, most, weighed_births
@@ -39,8 +40,9 @@ _Keys = tuple[NDArray[np.uint64], NDArray[np.float32]]
 
 
 class _Near(NamedTuple):
-    """Neighbours of the parts of one name, and of two parts that may stand as one word, by the place of the first."""
+    """A name, neighbours of its parts, and of two parts that may stand as one word, by the place of the first."""
 
+    parts: Parts
     tokens: list[Neighbours]
     joined: dict[int, Neighbours]
 
@@ -52,6 +54,7 @@ class Retriever:
         self._segment = segment
         self._neighbourhood = Neighbourhood(segment, shares)
         self._looked = Looked(len(segment.lexicon.words))
+        self._initials = Initials(segment)
 
     def candidates(self, person: Person) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Numbers of living persons and a rough weight for each, the weightiest first."""
@@ -68,12 +71,12 @@ class Retriever:
     def _near(self, parts: Parts) -> _Near:
         of, neighbours = self._neighbourhood.of, list(pairwise(parts.tokens))
         joined = {at: of(one_word(x, y)) for at, (x, y) in enumerate(neighbours) if _may_be_one(x, y)}
-        return _Near(list(map(of, parts.tokens)), joined)
+        return _Near(parts, list(map(of, parts.tokens)), joined)
 
     def _name_keys(self, near: list[_Near], person: Person) -> Iterator[_Keys]:
         years = sorted({year for birth in person.births for year in (birth.year - 1, birth.year, birth.year + 1)})
-        alone = [each for tokens, joined in near for each in (*tokens, *joined.values())]
-        together = [pair for tokens, _ in near for pair in combinations(tokens, 2)]
+        alone = [each for _, tokens, joined in near for each in (*tokens, *joined.values())]
+        together = [pair for _, tokens, _ in near for pair in combinations(tokens, 2)]
         if alone:
             hashes = np.concatenate([each.hashes for each in alone])
             weights = np.concatenate([each.hash_weights for each in alone])
@@ -135,8 +138,10 @@ class Retriever:
         words, held = (flat & np.uint32(WORD)).astype(np.int64), np.diff(begins)
         best = np.full(len(persons), -np.inf if near else 0, np.float32)
         with refused_if_broken(self._segment.folder):
-            for tokens, joined in near:
-                weights = [most(self._looked.of(each, words), begins) for each in tokens]
+            for parts, tokens, joined in near:
+                beside = [self._looked.of(each, words) for each in tokens]
+                self._initials.weigh(parts.tokens, words, beside)
+                weights = [most(each, begins) for each in beside]
                 for at, each in joined.items():
                     _as_one(weights, at, most(self._looked.of(each, words), begins))
                 met = np.count_nonzero(weights, axis=0)

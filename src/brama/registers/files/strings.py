@@ -42,6 +42,15 @@ class Strings:
                 high = middle
         return low if low < len(self) and self[low] == text else None
 
+    def of_bytes(self, most: int) -> Array:
+        """The numbers of the texts of so many bytes at most."""
+        return np.flatnonzero(np.diff(self.offsets) <= most)
+
+    def holding(self, character: str) -> Array:
+        """The numbers of the texts that hold a character of ASCII."""
+        there = np.flatnonzero(np.frombuffer(self._text, np.uint8) == ord(character))
+        return np.unique(self.offsets.searchsorted(there, "right") - 1)
+
     def fits(self) -> bool:
         """Whether the offsets rise and end where the text ends."""
         return (
