@@ -50,9 +50,9 @@ def test_it_says_what_was_done_by_whom_and_nothing_of_whom_it_was_about(house: S
 def acts() -> Iterator[str]:
     """What stands in the code as an act of the ledger beside those of the road."""
     yield from (OPENED, REGISTERED, PAUSE)
-    for file in Path(brama.__file__).parent.glob("[ps][rt]*/*.py"):  # process, staff
+    for file in Path(brama.__file__).parent.glob("[ps][rt]*/**/*.py"):  # process, staff
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("record", "vouch", "_write", "_entered"):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("record", "vouch", "write", "_write", "_entered"):
                 yield from (str(arg.value) for arg in node.args if isinstance(arg, ast.Constant) and arg.value)
 
 
