@@ -52,7 +52,7 @@ def acts() -> Iterator[str]:
     yield from (OPENED, REGISTERED, PAUSE)
     for file in Path(brama.__file__).parent.glob("[ps][rt]*/**/*.py"):  # process, staff
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("record", "vouch", "write", "_write", "_entered"):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("record", "vouch", "entered"):
                 yield from (str(arg.value) for arg in node.args if isinstance(arg, ast.Constant) and arg.value)
 
 

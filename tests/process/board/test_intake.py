@@ -73,7 +73,7 @@ def test_a_confirmation_of_before_it_named_what_it_confirms_counts_for_what_was_
 ) -> None:
     taras, roman = staff.seats["taras"], staff.seats["roman"]
     number = propose(2, WANTED, taras)
-    kept.write(number, {"kind": "confirm", "of": number}, "confirm_intake", roman)
+    kept.entered(number, {"kind": "confirm", "of": number}, "confirm_intake", roman)
     assert (counts := current(proposals(roman))) and counts.places == 2
     Intake.objects.filter(number=number).delete()
     _proposed(500, staff).save(force_insert=True)

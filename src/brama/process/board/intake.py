@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from brama.ledger.models import LedgerEntry
 from brama.process.application import EXPERIENCE, FIELDS
 from brama.process.board.ranking import Wanted
-from brama.process.board.records import Said, everything_said, last, write
+from brama.process.board.records import Said, entered, everything_said, last
 from brama.process.errors import FieldWrong, Stale
 from brama.process.seat import Seat, keys_of, needs_duty
 from brama.staff.errors import AlreadyDecided, AnotherPerson
@@ -39,7 +39,7 @@ def propose(places: int, wanted: Wanted, by: Seat) -> int:
     if waits := _waits(places, wanted, by):
         return waits
     try:
-        return write(after, {"kind": "propose", "places": places, **wanted._asdict()}, "propose_intake", by)
+        return entered(after, {"kind": "propose", "places": places, **wanted._asdict()}, "propose_intake", by)
     except Stale:
         if waits := _waits(places, wanted, by):  # the same was pressed twice at once
             return waits
@@ -66,7 +66,7 @@ def confirm(number: int, by: Seat) -> None:
         raise AlreadyDecided
     if newest.by == by.member:
         raise AnotherPerson
-    write(after, {"kind": "confirm", "of": number, "digest": newest.digest.hex()}, "confirm_intake", by)
+    entered(after, {"kind": "confirm", "of": number, "digest": newest.digest.hex()}, "confirm_intake", by)
 
 
 def current(of: Sequence[Proposed]) -> Proposed | None:

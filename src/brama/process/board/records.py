@@ -53,7 +53,7 @@ def last() -> int:
     return Intake.objects.order_by("-number").values_list("number", flat=True).first() or 0
 
 
-def write(after: int, body: dict[str, Any], act: str, by: Seat) -> int:
+def entered(after: int, body: dict[str, Any], act: str, by: Seat) -> int:
     """Of two who write at once, one is told to look again: a number is given once."""
     keys, number = keys_of(by), after + 1
     value = signed(_place(number), by.member, by.holder.signing, orjson.dumps(body))
