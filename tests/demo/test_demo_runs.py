@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -20,6 +21,8 @@ from brama.pages.languages import FALLBACK, LANGUAGES, say
 from tests.doors import ROOT
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
+
+README_ROW = re.compile(r"^ *([0-9]+) {3}([a-z_]+) .* ([0-9]+)$", re.MULTILINE)
 
 
 def started(folder: Path, *words: str, stdin: int) -> "subprocess.Popen[str]":
@@ -41,6 +44,9 @@ def test_one_applicant_walks_the_whole_road_and_others_are_turned_away(tmp_path:
     assert all("identity" not in line["saw"] for line in lines if line["by"] in ("stork", "eagle"))
     assert [line["ledger"] for line in lines] == sorted(line["ledger"] for line in lines)
     assert not [each for each in tmp_path.iterdir() if each.name.startswith("brama-demo")]
+    shown = README_ROW.findall((ROOT / "README.md").read_text("utf-8"))
+    told = {(str(line["step"]), line["act"], str(line["ledger"])) for line in lines}
+    assert len(shown) > 4 and set(shown) <= told, "the front door shows the walk as it is"
 
 
 def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothing(
