@@ -114,8 +114,8 @@ def _questions(walk: Walk) -> None:
     walk.does("olena", "ask", text="Who taught you to repair?")
 
 
-def _answered(walk: Walk) -> None:
-    walk.applies("answer", text="Uncle Rygor.", files=[File("image/png", 1, ("place",), b"a picture")])
+def match_answered(walk: Walk) -> None:
+    """The match that was kept is somebody else."""
     walk.does(
         "olena",
         "answer_match",
@@ -124,6 +124,11 @@ def _answered(walk: Walk) -> None:
         reason="born_elsewhere",
         evidence="birth_year_differs -8",
     )
+
+
+def _answered(walk: Walk) -> None:
+    walk.applies("answer", text="Uncle Rygor.", files=[File("image/png", 1, ("place",), b"a picture")])
+    match_answered(walk)
     walk.does("olena", "assess", level="good", reasons="consistent", flagged="yes")
     walk.does("halina", "assess_again", level="good", reasons="consistent", flagged="no")
     walk.does("olena", "clear")

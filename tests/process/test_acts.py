@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,18 +30,13 @@ from brama.process.steps import ACTS
 from brama.refusals import Refusal
 from brama.vault.epochs import epoch_private, seal_epoch_key
 from brama.vault.models import Copy, Epoch, EpochKey, HandOver, Item
-from tests.cast import COMPARTMENT_OF, House, Seated, house
+from tests.cast import COMPARTMENT_OF, House, Seated
 from tests.process.apart import BARRED, DECIDES, MEETS
 from tests.process.road import _STAGES, SLOT, Walk, applied, further, offer, settled, voted, walked
 
 ASSESSED = {"level": "good", "reasons": "consistent", "flagged": "no"}
 OFFER = offer()
 ANSWER = {"match": "ofac:17", "answer": "someone_else", "reason": "born_elsewhere", "evidence": "birth_year_differs -8"}
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 @contextmanager

@@ -13,17 +13,12 @@ from brama.process.models import Case
 from brama.process.seat import keys_of
 from brama.process.writing import of_sections
 from brama.vault.models import LookUp, Safe
-from tests.cast import APPLICATION, DAY, House, house
+from tests.cast import APPLICATION, DAY, House
 from tests.process.applier import takes_in
 from tests.records import address
 from tests.warm import doing
 
 ROUNDS = 100
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def test_every_application_that_was_confirmed_is_there_after_a_kill(staff: House) -> None:

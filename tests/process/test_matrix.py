@@ -1,7 +1,5 @@
 """The matrix: every member, every entry, every step, by trying each key on each copy and not by asking the code."""
 
-from pathlib import Path
-
 import pytest
 
 from brama.ledger.models import LedgerEntry
@@ -10,7 +8,7 @@ from brama.process.steps import STEPS
 from brama.process.writing import of_sections
 from brama.vault.compartments import SECTIONS
 from brama.vault.models import HandOver
-from tests.cast import COMPARTMENT_OF, STAFF, House, house
+from tests.cast import COMPARTMENT_OF, STAFF, House
 from tests.process.road import further, settled, walked, way_to
 from tests.process.tried import Entry, epoch_keys, opened_by_receipt, opened_with
 
@@ -49,11 +47,6 @@ OF_APPLICANT = {
     "assessment": "", "meeting_record": "", "meeting_outcome": "", "decision": "", "reply": "r", "messages": "rw", "files": "w",
     "booking": "rw", "service": "", "trail": "rw", "doings": "w",
 }  # fmt: skip
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 @pytest.mark.parametrize("step", STEPS)

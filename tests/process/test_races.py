@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from threading import Barrier
 
-import pytest
 from django.db import connection
 
 from brama.ledger.models import LedgerEntry
@@ -30,16 +28,11 @@ from brama.process.writing import of_sections
 from brama.refusals import Refusal
 from brama.vault.handing import settle
 from brama.vault.models import Copy, HandOver, Safe
-from tests.cast import DAY, House, house
+from tests.cast import DAY, House
 from tests.process.road import SLOT, Walk, applied, offered, settled, walked
 
 MANY = 50
 VOTE = {"outcome": "admit", "reason": "needed"}
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def at_once(attempts: Iterable[Callable[[], object]]) -> Counter[str]:

@@ -1,7 +1,6 @@
 """Encrypting anew when an epoch is over: everything, once, and with as little asked of the disk as there are cases."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -10,13 +9,8 @@ from brama.process.seat import keys_of
 from brama.vault.handing import rekey
 from brama.vault.models import Copy, Item
 from brama.vault.shred import ShredKeys
-from tests.cast import House, house, open_epoch
+from tests.cast import House, open_epoch
 from tests.process.road import applied
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def test_cases_are_encrypted_anew_with_one_reading_of_each_shred_key(

@@ -1,9 +1,6 @@
 """Whatever a member of the house does stands in the ledger with their signature."""
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
 
 from brama.box.signing import signing_keys_from
 from brama.ledger.models import LedgerEntry
@@ -19,13 +16,8 @@ from brama.process.openings.grants import grant
 from brama.process.purging.sweep import purge_one
 from brama.process.seat import keys_of
 from brama.vault import tables
-from tests.cast import DAY, House, house
+from tests.cast import DAY, House
 from tests.process.road import further, settled, walked
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def test_every_act_of_a_member_is_signed_by_them(staff: House) -> None:

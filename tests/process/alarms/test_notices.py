@@ -3,7 +3,6 @@
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -13,14 +12,9 @@ from brama.process.gate import applicant
 from brama.process.purging.purge import NOTICES
 from brama.vault.models import Notice, SealedList
 from brama.vault.own import ReceiptKeys
-from tests.cast import DAY, House, house, open_epoch
+from tests.cast import DAY, House, open_epoch
 from tests.process.road import applied, unwritten
 from tests.process.test_races import at_once
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def typed(staff: House, *keys: ReceiptKeys) -> None:

@@ -6,7 +6,6 @@ import secrets
 import time
 from contextlib import AbstractContextManager
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,15 +40,10 @@ from brama.vault.epochs import epoch_private
 from brama.vault.errors import CaseShredded, ShredKeysMissing
 from brama.vault.models import LookUp, Notice, Safe
 from brama.vault.own import ReceiptKeys, notice_info
-from tests.cast import APPLICATION, DAY, House, house
+from tests.cast import APPLICATION, DAY, House
 from tests.process.road import SLOT, Walk, applied, offer, offered, settled, taken, walked
 
 OTHER_SLOT = "ff" * 16
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def refusing(error: type[Refusal]) -> AbstractContextManager[pytest.ExceptionInfo[Refusal]]:

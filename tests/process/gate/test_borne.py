@@ -1,7 +1,6 @@
 """The reason that an applicant is told is borne by the vote of another than who decided, or it is not told."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -10,14 +9,9 @@ from brama.ledger.signed import signature
 from brama.process import acts, saying
 from brama.process.conditions import Sight, agreeing
 from brama.process.gate.standing import standing
-from tests.cast import DAY, House, house
+from tests.cast import DAY, House
 from tests.ledger.tampering import rechained, take, unguarded
-from tests.process.road import Walk, further, walked
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
+from tests.process.road import Walk, further, match_answered, walked
 
 
 def told(walk: Walk) -> str:
@@ -32,14 +26,7 @@ def brought(staff: House, taras: str, roman: str) -> Walk:
 def never_asked(staff: House) -> Walk:
     """Before the board, and no question was ever put."""
     walk = walked(staff, "screening")
-    walk.does(
-        "olena",
-        "answer_match",
-        match="ofac:17",
-        answer="someone_else",
-        reason="born_elsewhere",
-        evidence="birth_year_differs -8",
-    )
+    match_answered(walk)
     walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("olena", "clear")
     further(walk, "before_board")

@@ -1,7 +1,6 @@
 """A vote is blind by keys: the first stays shut to everybody else until another has voted, and binds whoever cast it."""
 
 import re
-from pathlib import Path
 
 import orjson
 import pytest
@@ -16,21 +15,11 @@ from brama.process.history.marks import mark, number
 from brama.process.reads.cases import shown
 from brama.process.seat import keys_of
 from brama.process.writing import of_sections
-from tests.cast import House, house
-from tests.process.road import Walk, walked
+from tests.cast import House
+from tests.process.road import Walk
 
 CASE, NONCE = bytes(16), "0c" * 32
 ADMIT = Choice("admit", "needed", "repairs anything")
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
-
-
-@pytest.fixture
-def brought(staff: House) -> Walk:
-    return walked(staff, "before_board")
 
 
 def test_nobody_else_opens_the_first_vote_whatever_keys_they_hold(staff: House, brought: Walk) -> None:

@@ -1,7 +1,5 @@
 """Where a case stands is reckoned from what was done in it; what its row says, or one insider signs alone, moves nothing."""
 
-from pathlib import Path
-
 import pytest
 from django.db import transaction
 
@@ -24,15 +22,10 @@ from brama.vault.handing import hand_with
 from brama.vault.models import Item
 from brama.vault.moves import move
 from brama.vault.seal import Author, keep, sealed
-from tests.cast import DAY, House, house
+from tests.cast import DAY, House
 from tests.process.road import Walk, further, offer, settled, voted, walked
 
 VOTE = {"outcome": "admit", "reason": "needed"}
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def _forged(walk: Walk, handle: str, code: str, step: str = "", *marks: str) -> None:

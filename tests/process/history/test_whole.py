@@ -1,7 +1,6 @@
 """What was written stays: a row of a case that is taken out, replaced, put elsewhere or hidden is missed at the next act and page."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from django.db import transaction
@@ -21,15 +20,10 @@ from brama.vault.compartments import KEYS, SECTIONS
 from brama.vault.errors import NotYours
 from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item
 from brama.vault.seal import Author, keep, sealed
-from tests.cast import DAY, House, house
+from tests.cast import DAY, House
 from tests.process.road import Walk, further, settled, walked, way_to
 
 ONE_OF_EACH = ("olena", "wanda", "taras", "vera", "nadia")
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def _reckoned(walk: Walk, keys_of_case: list[Item]) -> int:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -17,18 +16,8 @@ from brama.process.openings.release import open_once, release
 from brama.process.seat import Seat, keys_of
 from brama.process.writing import of_sections
 from brama.vault.errors import ValueForged
-from tests.cast import APPLICATION, House, house
+from tests.cast import APPLICATION, House
 from tests.process.road import Walk, voted, walked
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
-
-
-@pytest.fixture
-def brought(staff: House) -> Walk:
-    return walked(staff, "before_board")
 
 
 def test_one_asks_another_releases_and_it_opens_once(staff: House, brought: Walk) -> None:

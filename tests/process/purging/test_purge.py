@@ -2,7 +2,6 @@
 
 import hmac
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.apps import apps
@@ -19,15 +18,10 @@ from brama.process.steps import STEPS
 from brama.process.writing import shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Notice
-from tests.cast import DAY, House, house
+from tests.cast import DAY, House
 from tests.process.road import SLOT, applied, offer, walked
 
 OTHER = "ff" * 16
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def of_cases() -> dict[str, int]:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,15 +15,10 @@ from brama.process.reads.cases import returned
 from brama.process.seat import keys_of
 from brama.vault import tags
 from brama.vault.models import EpochState, SealedList
-from tests.cast import APPLICATION, DAY, House, house, open_epoch
+from tests.cast import APPLICATION, DAY, House, open_epoch
 from tests.process.road import Walk, applied, walked
 from tests.process.seizing import cells
 from tests.process.test_races import at_once
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def again(name: str = "Dima Lasowik", born: str = "1991-03-07") -> dict[str, Any]:

@@ -25,11 +25,6 @@ from tests.records import database
 LATER = DAY + timedelta(days=max(PERIODS["applied"], NOTICES) + 1)
 
 
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
-
-
 @contextmanager
 def reading(file: Path) -> Iterator[None]:
     """Somebody who has begun to read and has not ended."""

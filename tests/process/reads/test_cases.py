@@ -1,7 +1,5 @@
 """Lists and cases: everybody sees what their compartment opens, and nothing of the rest."""
 
-from pathlib import Path
-
 import pytest
 
 from brama.process.application import MUST
@@ -13,13 +11,8 @@ from brama.process.seat import keys_of
 from brama.process.writing import of_sections
 from brama.vault.lists import read
 from brama.vault.models import Item, SealedList
-from tests.cast import APPLICATION, DAY, House, house, open_epoch
+from tests.cast import APPLICATION, DAY, House, open_epoch
 from tests.process.road import applied, says_no_json, voted, walked
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def test_a_screener_sees_names_and_levels_and_the_flagged_first(staff: House) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -10,13 +9,8 @@ from brama.process.acts import act
 from brama.process.errors import ActedBefore, CaseMissing, ConditionUnmet, FieldWrong
 from brama.process.reads.cases import listed
 from brama.process.reads.dossier import Dossier, dossier
-from tests.cast import APPLICATION, DAY, House, Seated, house
+from tests.cast import APPLICATION, DAY, House, Seated
 from tests.process.road import Walk, applied, walked
-
-
-@pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
 
 
 def later(staff: House, handle: str, days: int) -> Seated:
