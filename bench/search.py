@@ -53,7 +53,7 @@ def main() -> None:
         _write(index, [(Named(p, p.names[0], True), p.id) for p in people])
         _write(aliases, [(query, f"{number}") for number, query in enumerate(queries)])
         found = {"brama": _ours(index, aliases, Path(folder), asked.runs)}
-        found |= _theirs(index, aliases, asked.peers, asked.methods) if asked.peers else {}
+        found |= theirs(index, aliases, asked.peers, asked.methods) if asked.peers else {}
     _table(queries, found, _twins(people))
 
 
@@ -83,7 +83,7 @@ def _ours(index: Path, aliases: Path, folder: Path, runs: int) -> list[list[str]
     return found
 
 
-def _theirs(index: Path, aliases: Path, python: Path, methods: list[str]) -> dict[str, list[list[str]]]:
+def theirs(index: Path, aliases: Path, python: Path, methods: list[str]) -> dict[str, list[list[str]]]:
     with tempfile.NamedTemporaryFile(suffix=".json") as answered:
         program = Path(__file__).with_name("peers_search.py")
         subprocess.run([python, program, index, aliases, answered.name, "--methods", *methods], check=True)

@@ -41,6 +41,9 @@ def test_a_name_opened_in_another_character_set_is_read_in_its_own(was: str, tak
         ("LIASOVIKDZMITRYADAMAVICH", "liasovik dzmitry adamavich"),
         ("Л я с о в і к  Д з м і т р ы й", "лясовік дзмітрый"),
         ("LIASOVAKKDZMITRYKKKKKKKK", "liasova dzmitry"),  # a scanner's fillers
+        ("LIASOVAKKDZMITRYKADAMAVICHKKKKK", "liasova dzmitry adamavich"),
+        ("LIASOVAKKSERGEIKKONSTANTINOVICHKKKKKKKK", "liasova sergei konstantinovich"),  # one of them is a letter
+        ("NOVAKKKSERGEIKIVANOVICHKKKKKKKKKKKKKKKK", "novak sergei ivanovich"),
     ],
 )
 def test_a_name_without_its_spaces_falls_into_its_parts(written: str, parts: str) -> None:
@@ -57,3 +60,9 @@ def test_a_name_that_may_be_meant_so_is_read_as_it_is_written_alone(name: str) -
 
 def test_what_is_written_stays_among_what_is_read() -> None:
     assert _read("Kzcjdsr")[0] == "kzcjdsr"
+
+
+def test_letters_that_make_no_name_stand_for_nobody_where_a_name_can_be_read() -> None:
+    assert _read("Л я с о в и к  Д м и т р и й") == ["лясовик дмитрий"]
+    assert _read("Лясовик Дмитро".encode().decode("latin-1")) == ["лясовик дмитро"]
+    assert _read("J. R. R. Tolkien") == ["j r r tolkien"]

@@ -45,7 +45,7 @@ def otherwise(field: str) -> tuple[str, ...]:
 
 def _suspicious(field: str) -> bool:
     """A quick no for most names."""
-    if " " not in field or field[1:2] == " " or field.endswith("KKK"):
+    if " " not in field or field[1:2] == " ":
         return True
     if field.isascii():
         return _LATIN_ODD.search(field.lower()) is not None
@@ -104,8 +104,21 @@ def _byte(character: str, charset: str) -> bytes:
 
 
 def _filled(field: str) -> Iterator[str]:
-    if field.endswith("KKK") and field.isupper():
-        yield _FILLERS.sub("<<", field)
+    """A passport line whose fillers were read as K: two stand behind the surname, one behind each given name, the rest at the end."""
+    if field.isupper():
+        line = field.rstrip("K")
+        for run in _FILLERS.finditer(line):
+            for at in range(run.start(), run.end() - 1):
+                yield from (f"{line[:at]}<<{given}" for given in _given(line[at + 2 :]))
+
+
+def _given(line: str) -> Iterator[str]:
+    """Where the first name that stands there is known, alone or with another one behind its filler."""
+    if given_families(line.lower(), ()):
+        yield line
+    for filler in re.finditer("K", line):
+        if given_families(line[: filler.start()].lower(), ()):
+            yield f"{line[: filler.start()]}<{line[filler.end() :]}"
 
 
 def _spaced(field: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from brama.names.tokens import Token, cut, tokens_of, words_of
 
 Role = Literal["given", "patronymic", "surname"]
 _MOST_TOKENS = 12
+_MOST_INITIALS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +61,14 @@ def names_in(field: str) -> tuple[Parts, ...]:
         for token in parts.tokens:
             if token.families:
                 return found
-    return tuple(dict.fromkeys([*found, *map(parts_of, otherwise(field))]))
+    others = [parts_of(text) for text in otherwise(field)]
+    return tuple(dict.fromkeys([*(parts for parts in found if not others or not _scattered(parts)), *others]))
+
+
+def _scattered(parts: Parts) -> bool:
+    """Letters that make no name, where something else can be read: whoever has these initials is not meant."""
+    initials = [token for token in parts.tokens if token.kind == "initial"]
+    return len(initials) > _MOST_INITIALS and 2 * len(initials) > len(parts.tokens)
 
 
 @lru_cache(maxsize=1 << 16)
