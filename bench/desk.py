@@ -131,8 +131,8 @@ def signed_in() -> tuple[Any, Any]:
     import pyotp
     from django.test import Client
 
-    from brama.staff.sessions import seated
-    from brama.staff.sign_in import sign_in
+    from brama.staff.signing_in.sessions import seated
+    from brama.staff.signing_in.sign_in import sign_in
 
     passphrase, address = records.SHOWN["finch"]
     made = pyotp.parse_uri(address)

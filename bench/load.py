@@ -254,7 +254,7 @@ def _none_lost(forms: Sequence[Form], stored: int, seat: Any) -> None:
     from brama.process.gate.applicant import keys_for, received
     from brama.process.reads.cases import shown
     from brama.receipts.words import canonical
-    from brama.staff.trust import StaffTrust
+    from brama.staff.vouching.trust import StaffTrust
     from brama.vault.trust import Remembered
 
     trust, today, lost = Remembered(StaffTrust()), datetime.now(UTC).date(), 0

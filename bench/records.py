@@ -114,8 +114,8 @@ def found(folder: Path) -> None:
     from django.core.management import call_command
 
     from brama.box.passphrase import Cost
-    from brama.staff.founding import Founder
-    from brama.staff.founding import found as founded
+    from brama.staff.appointing.founding import Founder
+    from brama.staff.appointing.founding import found as founded
     from brama.vault.pepper import create_pepper
     from brama.vault.shred import ShredKeys
 
@@ -141,8 +141,8 @@ _CLOCK = [datetime(2026, 11, 20, 12, tzinfo=UTC)]
 def _seat(handle: str) -> Any:
     import pyotp
 
-    from brama.staff.sessions import seated
-    from brama.staff.sign_in import sign_in
+    from brama.staff.signing_in.sessions import seated
+    from brama.staff.signing_in.sign_in import sign_in
 
     passphrase, address = SHOWN[handle]
     _CLOCK[0] += timedelta(minutes=1)
@@ -174,7 +174,7 @@ def _say(what: str, took: Sequence["Took"], goal: str = "") -> None:
 def _receive() -> None:
     from brama.process.gate.applicant import keys_for
     from brama.process.gate.applying import apply
-    from brama.staff.trust import StaffTrust
+    from brama.staff.vouching.trust import StaffTrust
 
     apply(APPLICATION, keys_for(secrets.token_bytes(16)), keys_for(secrets.token_bytes(16)), DAY, StaffTrust())
 
@@ -269,7 +269,7 @@ def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
     from brama.box.keys import sealing_keys_from
     from brama.box.signing import signing_keys_from
     from brama.process.gate.applying import apply
-    from brama.staff.trust import StaffTrust
+    from brama.staff.vouching.trust import StaffTrust
     from brama.vault.own import ReceiptKeys
     from brama.vault.trust import Remembered
 
@@ -286,8 +286,8 @@ def _rekeying(number: int) -> None:
     """A screener leaves: a new epoch, then everything that the old one opens is encrypted anew."""
     from brama.process.history.doings import stands
     from brama.process.seat import keys_of
-    from brama.staff.appoint import remove
-    from brama.staff.epochs import settle, sign_waiting
+    from brama.staff.appointing.appoint import remove
+    from brama.staff.appointing.epochs import settle, sign_waiting
     from brama.vault.handing import rekey
 
     remove(_seat("wren"), "robin")

@@ -8,8 +8,8 @@ from typing import Any
 from brama.box.keys import new_sealing_keys
 from brama.box.passphrase import Cost
 from brama.box.signing import new_signing_keys
+from brama.staff.appointing.founding import Founder
 from brama.staff.duties import compartments
-from brama.staff.founding import Founder
 from brama.vault.epochs import new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
 from brama.vault.holder import Holder

@@ -22,11 +22,11 @@ from playwright.sync_api import Browser, sync_playwright
 
 from brama.apply import flood
 from brama.reception.sitting import COOKIE
-from brama.staff.founding import Founder, Shown, found
+from brama.staff.appointing.founding import Founder, Shown, found
 from brama.staff.models import Session, SpentCode
-from brama.staff.sessions import seated
-from brama.staff.sign_in import sign_in
-from brama.staff.trust import StaffTrust
+from brama.staff.signing_in.sessions import seated
+from brama.staff.signing_in.sign_in import sign_in
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import TrustedAuthor, TrustedEpoch

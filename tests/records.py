@@ -77,7 +77,7 @@ def _new(kind: str, folder: Path, made: Template | None) -> tuple[str, dict[str,
 
 def _forget() -> None:
     """What a process remembers of the keys it has checked: of a copy it has checked none."""
-    from brama.staff import trust
+    from brama.staff.vouching import trust
 
     trust._WALKED.clear()
 

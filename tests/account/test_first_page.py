@@ -13,9 +13,9 @@ from brama.process.openings import asking
 from brama.process.openings.asking import ask
 from brama.process.reads.standings import WAITS_FOR
 from brama.process.steps import ACTS, APPLICANT, ROAD, STEPS
-from brama.staff.appoint import propose
-from brama.staff.epochs import order
-from brama.staff.sessions import seated
+from brama.staff.appointing.appoint import propose
+from brama.staff.appointing.epochs import order
+from brama.staff.signing_in.sessions import seated
 from brama.vault.models import Copy, EpochKey, HandOver, Item
 from tests.cast import STAFF
 from tests.doors import Staffed, client

@@ -8,7 +8,7 @@ import pyotp
 
 from brama.ledger.models import LedgerEntry
 from brama.pages.languages import say
-from brama.staff.sign_in import sign_in
+from brama.staff.signing_in.sign_in import sign_in
 from tests.doors import Staffed, client
 
 

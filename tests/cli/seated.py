@@ -15,8 +15,8 @@ import pytest
 from django.conf import settings
 
 from brama.cli.today import today
-from brama.staff.founding import Founder, Shown, found
-from brama.staff.sign_in import sign_in
+from brama.staff.appointing.founding import Founder, Shown, found
+from brama.staff.signing_in.sign_in import sign_in
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from tests.cast import APPLICATION, CHEAP, FOUNDERS, ORGANISATIONS

@@ -8,7 +8,7 @@ from brama.cli.today import today
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
 from brama.staff.beside import ROOTS, write_roots
-from brama.staff.removed import REMOVED, about
+from brama.staff.vouching.removed import REMOVED, about
 from tests.cli.seated import House
 from tests.ledger.tampering import unguarded
 

@@ -58,7 +58,7 @@ def seat(house: Staffed, handle: str = "olena") -> Seat:
     """The same as a page has it."""
     from datetime import UTC, datetime
 
-    from brama.staff.sessions import seated
+    from brama.staff.signing_in.sessions import seated
 
     return seated(house.tokens[handle], datetime.now(UTC))
 

@@ -13,7 +13,7 @@ from brama.pages.languages import LANGUAGES
 from brama.process.acts import act
 from brama.process.gate.withdrawing import withdraw
 from brama.process.steps import ACTS
-from brama.staff.sessions import seated
+from brama.staff.signing_in.sessions import seated
 from tests.cast import APPLICATION
 from tests.desk.cases import came, seen, today, words
 from tests.desk.rich import RICH, rich

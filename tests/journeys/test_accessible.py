@@ -12,7 +12,7 @@ from brama.apply.steps import PAGES
 from brama.apply.visit.table import PAGES as BEHIND
 from brama.desk.matching.rounds import begun
 from brama.pages.languages import LANGUAGES
-from brama.staff.sessions import seated
+from brama.staff.signing_in.sessions import seated
 from tests.apply.visitor import PERSON
 from tests.apply.visitors import Visitor, visitor
 from tests.desk.cases import came

@@ -7,11 +7,11 @@ from typing import Any
 import pyotp
 import pytest
 
+from brama.staff.appointing.founding import Founder, found
 from brama.staff.errors import SignInRefused
-from brama.staff.founding import Founder, found
-from brama.staff.sessions import seated
-from brama.staff.sign_in import sign_in
-from brama.staff.trust import StaffTrust
+from brama.staff.signing_in.sessions import seated
+from brama.staff.signing_in.sign_in import sign_in
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import Remembered, TrustedAuthor, TrustedEpoch

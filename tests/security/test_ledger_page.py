@@ -21,8 +21,8 @@ from brama.ledger.record import record
 from brama.ledger.watch import OPENED
 from brama.ledger.witness import REGISTERED
 from brama.pages.languages import LANGUAGES, has
-from brama.staff.appoint import remove
-from brama.staff.sessions import seated
+from brama.staff.appointing.appoint import remove
+from brama.staff.signing_in.sessions import seated
 from brama.vault.holder import Holder
 from tests.cast import DAY
 from tests.doors import Staffed, client

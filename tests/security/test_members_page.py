@@ -9,9 +9,9 @@ import pytest
 from django.test import Client
 
 from brama.ledger.models import LedgerEntry
-from brama.staff.epochs import due
+from brama.staff.appointing.epochs import due
 from brama.staff.models import Member, MemberState
-from brama.staff.sign_in import sign_in
+from brama.staff.signing_in.sign_in import sign_in
 from tests.doors import Staffed, client
 
 NEW: dict[str, object] = {"handle": "linnet", "organisation": "Alder", "duties": ["screener"]}

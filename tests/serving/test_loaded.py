@@ -28,7 +28,7 @@ print(*sys.modules, sep="\\n")
 GATE = [("GET", "/en/"), ("POST", "/en/apply", b"go=begin"), ("GET", "/be/visit"), ("GET", "/be/nothing")]
 KEYS_OF_STAFF = {
     *("brama.vault.unseal", "brama.vault.handing", "brama.vault.epochs", "brama.process.seat"),
-    *("brama.staff.sessions", "brama.staff.sign_in", "brama.reception.sitting"),
+    *("brama.staff.signing_in.sessions", "brama.staff.signing_in.sign_in", "brama.reception.sitting"),
 }
 ROOMS_OF_STAFF = ("reception", "account", "desk", "office", "board", "security", "demo", "cli")
 

@@ -11,10 +11,10 @@ from django.conf import settings
 from django.test import override_settings
 
 from brama.ledger.models import LedgerEntry
-from brama.staff.founding import Shown, found
+from brama.staff.appointing.founding import Shown, found
 from brama.staff.seat import Seat
-from brama.staff.sessions import seated
-from brama.staff.sign_in import SignedIn, sign_in
+from brama.staff.signing_in.sessions import seated
+from brama.staff.signing_in.sign_in import SignedIn, sign_in
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from tests.cast import CHEAP, DAY, FOUNDERS, ORGANISATIONS

@@ -10,8 +10,8 @@ from brama.process.acts import act
 from brama.process.gate import applicant, applying
 from brama.process.history.doings import stands
 from brama.process.models import Case
-from brama.staff import appoint, epochs
-from brama.staff.trust import StaffTrust
+from brama.staff.appointing import appoint, epochs
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.models import Item
 from tests.cast import APPLICATION, DAY
 from tests.process.tried import Entry, Key, epoch_keys, opened_with

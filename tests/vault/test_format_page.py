@@ -19,7 +19,7 @@ from brama.process.errors import ReceiptUnknown
 from brama.process.gate import applicant, applying
 from brama.process.models import Case, Doing
 from brama.process.reads.cases import listed
-from brama.staff.passphrases import wrap
+from brama.staff.signing_in.passphrases import wrap
 from brama.vault.models import Copy, Epoch, EpochKey, Item, LookUp, Notice, OwnCopy, Safe, SealedList
 from brama.vault.pepper import pepper
 from tests.cast import APPLICATION, CHEAP, DAY, House, house

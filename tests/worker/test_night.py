@@ -16,7 +16,7 @@ from brama.process.purging.purge import purge
 from brama.registers.shelf import Shelf
 from brama.staff.errors import NotSignedIn
 from brama.staff.models import Session
-from brama.staff.sessions import seated
+from brama.staff.signing_in.sessions import seated
 from brama.worker.night import Clock, Night, next_time
 from tests.desk.cases import words
 from tests.desk.matching import APPLICATION, TWIN, matched, register, seat, taken

@@ -20,12 +20,12 @@ from brama.reception.press import new_press
 from brama.reception.sitting import COOKIE as SEAT
 from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
 from brama.refusals import Refusal
-from brama.staff.changing import change_passphrase
-from brama.staff.epochs import settle
+from brama.staff.appointing.epochs import settle
 from brama.staff.seat import Seat
-from brama.staff.sessions import mark_of, seated, sign_out
-from brama.staff.shown import forget as forget_shown
-from brama.staff.sign_in import SignedIn, sign_in
+from brama.staff.signing_in.changing import change_passphrase
+from brama.staff.signing_in.sessions import mark_of, seated, sign_out
+from brama.staff.signing_in.shown import forget as forget_shown
+from brama.staff.signing_in.sign_in import SignedIn, sign_in
 
 AT_ONCE = 200
 """So many sections are handed on while the first page is made; the rest on the next."""

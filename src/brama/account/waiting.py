@@ -18,10 +18,10 @@ from brama.process.openings import asking, budget
 from brama.process.purging import purge
 from brama.process.reads.standings import WAITS_FOR
 from brama.process.steps import STEPS
-from brama.staff.current import key_of
-from brama.staff.epochs import due, due_since
+from brama.staff.appointing.epochs import due, due_since
 from brama.staff.models import KeySignature, Member, MemberState, RecoveryShare
 from brama.staff.seat import Seat
+from brama.staff.vouching.current import key_of
 from brama.vault.models import Epoch, EpochState
 
 

@@ -30,7 +30,7 @@ from brama.process.gate.applying import apply
 from brama.process.gate.standing import looks_twice
 from brama.receipts.words import canonical, written
 from brama.refusals import Refusal
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 
 _LOG = logging.getLogger("brama.apply")
 

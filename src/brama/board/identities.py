@@ -16,7 +16,7 @@ from brama.process.openings.asking import ask
 from brama.process.openings.release import open_once
 from brama.reception.press import press_of
 from brama.reception.sitting import duty, seat_of
-from brama.staff.shown import Press, once
+from brama.staff.signing_in.shown import Press, once
 
 
 @duty("board")

@@ -13,7 +13,7 @@ from brama.process.board.ranking import RULE
 from brama.process.conditions import OUTCOMES
 from brama.process.reads.standings import FEW, standings
 from brama.reception.sitting import duty, seat_of
-from brama.staff.shown import forget
+from brama.staff.signing_in.shown import forget
 
 
 @duty("board")

@@ -14,7 +14,7 @@ from brama.process.openings import asking
 from brama.process.purging import purge, scrub
 from brama.staff.beside import signed_from
 from brama.staff.models import EpochDue, Member, MemberState, PepperShare
-from brama.staff.sessions import expired
+from brama.staff.signing_in.sessions import expired
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
 from brama.vault.shred import KEY
 from brama.vault.tables import gone

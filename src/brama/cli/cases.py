@@ -113,7 +113,7 @@ def take_application(
     from brama.process.gate.applicant import keys_for
     from brama.process.gate.applying import apply
     from brama.receipts.words import canonical
-    from brama.staff.trust import StaffTrust
+    from brama.staff.vouching.trust import StaffTrust
 
     receipt = draw(language, duress)
     real, exchanged = (keys_for(canonical(language, numbers)) for numbers in receipt)

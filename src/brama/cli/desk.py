@@ -44,7 +44,7 @@ def round_at_night(
     may_be_asked(stdin)
     hour, folder = _hour(at), founded(data)
     from brama.registers.shelf import Shelf
-    from brama.staff.sessions import LONGEST
+    from brama.staff.signing_in.sessions import LONGEST
     from brama.worker.night import Clock, Night, next_time
 
     now = _now()
@@ -62,8 +62,8 @@ def round_at_night(
 
 def _unlocked(handle: str) -> str:
     """The token of a new session of a screener. Raises what signing in refuses, and DutyMissing."""
-    from brama.staff.sessions import seated, sign_out
-    from brama.staff.sign_in import sign_in
+    from brama.staff.signing_in.sessions import seated, sign_out
+    from brama.staff.signing_in.sign_in import sign_in
 
     passphrase, code = credentials()
     token = sign_in(handle, passphrase, code, datetime.now(UTC)).token

@@ -13,7 +13,7 @@ from brama.cli.terminal.say import plain, say
 from brama.cli.today import today
 
 if TYPE_CHECKING:
-    from brama.staff.founding import Founder, Shown
+    from brama.staff.appointing.founding import Founder, Shown
 
 # Invented names: three who may appoint and keep shares, two for each duty that needs a second person.
 ORGANISATIONS = ("Alder=group", "Birch=house", "Cedar=unit")
@@ -62,7 +62,7 @@ def init(
     founders = [founder_of(each) for each in member or MEMBERS]
     _make_room(folder)
     say(f"Founding with {len(founders)} members; every passphrase takes about a second.")
-    from brama.staff.founding import found
+    from brama.staff.appointing.founding import found
 
     for each in found(organisations, founders, today()):
         _show(each)
@@ -96,7 +96,7 @@ def _show(shown: "Shown") -> None:
 
 def founder_of(written: str) -> "Founder":
     """HANDLE=ORGANISATION:DUTY[,DUTY] as a first member."""
-    from brama.staff.founding import Founder
+    from brama.staff.appointing.founding import Founder
 
     handle, rest = pair(written, "--member")
     organisation, colon, duties = rest.partition(":")

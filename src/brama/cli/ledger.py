@@ -16,7 +16,7 @@ from brama.cli.terminal.secret import secret
 from brama.cli.today import today
 
 if TYPE_CHECKING:
-    from brama.staff.trust import StaffTrust
+    from brama.staff.vouching.trust import StaffTrust
 
 File = Annotated[Path, typer.Argument(metavar="FILE")]
 
@@ -37,7 +37,7 @@ def verify_ledger(
     from brama.cli.english.verdicts import told
     from brama.ledger.verify import verify
     from brama.ledger.witness import partners
-    from brama.staff.trust import StaffTrust
+    from brama.staff.vouching.trust import StaffTrust
 
     trust = StaffTrust()
     verdict = verify(trust.vouched)
@@ -143,9 +143,9 @@ def vouch_for_partner(
     founded(data)
     from brama.ledger.errors import PartnerUnknown
     from brama.ledger.witness import partners
-    from brama.staff.appoint import vouch_for_partner as vouch
-    from brama.staff.trust import ENOUGH, StaffTrust
-    from brama.staff.vouching import partner_key
+    from brama.staff.appointing.appoint import vouch_for_partner as vouch
+    from brama.staff.vouching.keys import partner_key
+    from brama.staff.vouching.trust import ENOUGH, StaffTrust
 
     mine, public = seat(), partners().get(fingerprint.lower())
     if public is None:

@@ -70,7 +70,7 @@ def set_up(data: Path | None) -> Path:
 def seat() -> "Seat":
     """Who has signed in, by the token in $BRAMA_SESSION. Raises NotSignedIn, KeyUntrusted."""
     from brama.staff.errors import NotSignedIn
-    from brama.staff.sessions import seated
+    from brama.staff.signing_in.sessions import seated
 
     token = os.environ.get(SESSION, "")
     if not token:

@@ -10,7 +10,7 @@ from brama.process.gate.applicant import Receipt, keys_for, received
 from brama.receipts.errors import LanguageOther, WordsCount, WordUnknown
 from brama.receipts.exchange import Pair, drawn_double, drawn_pair
 from brama.receipts.words import canonical, drawn, latin, number, numbers, written
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 
 
 def draw(language: str, duress: int | None) -> Pair:

@@ -37,7 +37,7 @@ def sign_in_member(
     """
     may_be_asked(stdin)
     founded(data)
-    from brama.staff.sign_in import sign_in
+    from brama.staff.signing_in.sign_in import sign_in
 
     passphrase, code = credentials()
     signed_in = sign_in(handle, passphrase, code, datetime.now(UTC), _device())
@@ -49,7 +49,7 @@ def sign_in_member(
 def sign_out_member(data: Data = None) -> None:
     """End the session of $BRAMA_SESSION at once."""
     founded(data)
-    from brama.staff.sessions import sign_out
+    from brama.staff.signing_in.sessions import sign_out
 
     sign_out(os.environ.get(SESSION, ""))
     print("Signed out.")
@@ -59,7 +59,7 @@ def sign_out_member(data: Data = None) -> None:
 def change_own_passphrase(data: Data = None) -> None:
     """A new passphrase of your own: asks for the present one, on the terminal or as a line of standard input."""
     founded(data)
-    from brama.staff.changing import change_passphrase
+    from brama.staff.signing_in.changing import change_passphrase
 
     me = seat()
     print(change_passphrase(me, secret("Present passphrase: ")))
@@ -75,7 +75,7 @@ def add_member(
 ) -> None:
     """Propose a member; prints the passphrase. Another who may appoint confirms, and is shown the code's address."""
     founded(data)
-    from brama.staff.appoint import propose
+    from brama.staff.appointing.appoint import propose
 
     print(propose(seat(), handle, organisation, duty))
     say(f"{SHOWN_ONCE} Another who may appoint confirms with `brama staff confirm`.")
@@ -85,7 +85,7 @@ def add_member(
 def confirm_member(handle: Handle, data: Data = None) -> None:
     """Confirm whom another has proposed; prints the address of the codes, which goes into the member's own device."""
     founded(data)
-    from brama.staff.appoint import confirm
+    from brama.staff.appointing.appoint import confirm
 
     confirmed = confirm(seat(), handle)
     print(confirmed.address)
@@ -97,8 +97,8 @@ def remove_member(handle: Handle, data: Data = None) -> None:
     """Remove a member at once and for good."""
     founded(data)
     from brama.process.purging.scrub import at_once
-    from brama.staff.appoint import remove
-    from brama.staff.epochs import due
+    from brama.staff.appointing.appoint import remove
+    from brama.staff.appointing.epochs import due
 
     remove(seat(), handle)
     at_once()
@@ -122,7 +122,7 @@ def list_members(data: Data = None) -> None:
 def recover_member(handle: Handle, data: Data = None) -> None:
     """A lost passphrase, by two keyholders: the first begins, the second is shown a new passphrase."""
     founded(data)
-    from brama.staff.recovery import begin, begun, finish
+    from brama.staff.keyholders.recovery import begin, begun, finish
 
     keyholder = seat()
     if begun(keyholder, handle):
@@ -139,7 +139,7 @@ def recover_pepper(data: Data = None) -> None:
     pepper nobody signs in; both may be lines of standard input.
     """
     opened(data)
-    from brama.staff.keeping import begin, begun_by_another, finish, keyholder
+    from brama.staff.keyholders.keeping import begin, begun_by_another, finish, keyholder
 
     passphrase, code = credentials()
     mine = keyholder(passphrase, code, datetime.now(UTC))
@@ -160,7 +160,7 @@ def settle_what_waits(
     founded(data)
     from brama.process.history.doings import stands
     from brama.process.openings.asking import forget_releases
-    from brama.staff.epochs import settle, sign_waiting
+    from brama.staff.appointing.epochs import settle, sign_waiting
 
     me = seat()
     forget_releases(me.day)

@@ -15,11 +15,11 @@ from brama.registers.build import Reading, add
 from brama.registers.manifest import About
 from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
-from brama.staff.founding import Founder, Shown, found
+from brama.staff.appointing.founding import Founder, Shown, found
 from brama.staff.models import SpentCode
 from brama.staff.seat import Seat
-from brama.staff.sessions import seated, sign_out
-from brama.staff.sign_in import sign_in
+from brama.staff.signing_in.sessions import seated, sign_out
+from brama.staff.signing_in.sign_in import sign_in
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 

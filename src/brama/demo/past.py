@@ -17,7 +17,7 @@ from brama.process.reads.cases import listed
 from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, written
 from brama.simulate.campaign import Applying
 from brama.staff.seat import Seat
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.trust import Remembered
 
 STANDING: Final = {

@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import Resolver404, resolve
 
 from brama.pages.forms import AGAIN
-from brama.staff.sessions import marks
+from brama.staff.signing_in.sessions import marks
 
 KEEPS: Final = frozenset({
     "account:sign_in", "desk:work", "desk:case", "desk:act", "desk:matches", "desk:search", "desk:grant", "desk:bundle", "office:case",

@@ -15,7 +15,7 @@ from brama.reception.kept import Resent, is_kept
 from brama.staff.duties import DUTIES
 from brama.staff.errors import NotSignedIn
 from brama.staff.seat import Seat
-from brama.staff.sessions import seated
+from brama.staff.signing_in.sessions import seated
 from brama.vault.errors import KeyUntrusted
 
 COOKIE: Final = "seat"

@@ -8,8 +8,8 @@ from brama.pages.languages import language_of
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Order
 from brama.security.rooms import OPENS_TO, shown
-from brama.staff.current import key_of
-from brama.staff.epochs import due, order, sign_waiting
+from brama.staff.appointing.epochs import due, order, sign_waiting
+from brama.staff.vouching.current import key_of
 from brama.vault.models import Epoch, EpochState
 
 

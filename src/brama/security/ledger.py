@@ -19,7 +19,7 @@ from brama.security.forms import Filter
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.beside import signed_from
 from brama.staff.names import Names
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 
 PAGE = 50
 _ASKED = ("act", "member", *(f"{name}_{part}" for name in ("since", "until") for part in ("day", "month", "year")))

@@ -15,12 +15,12 @@ from brama.reception.press import new_press, press_of
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Propose
 from brama.security.rooms import OPENS_TO, shown
-from brama.staff.appoint import confirm, propose, remove
+from brama.staff.appointing.appoint import confirm, propose, remove
 from brama.staff.errors import AlreadyDecided, RecoveryRefused
+from brama.staff.keyholders.recovery import begin, begun, finish, waiting_for
 from brama.staff.names import Names
-from brama.staff.recovery import begin, begun, finish, waiting_for
 from brama.staff.seat import Seat
-from brama.staff.shown import forget
+from brama.staff.signing_in.shown import forget
 
 
 @duty(*OPENS_TO["members"])

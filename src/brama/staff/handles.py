@@ -11,7 +11,7 @@ from brama.box.signing import sign, verify
 from brama.staff.beside import keyed
 from brama.staff.duties import MEMBERS
 from brama.staff.errors import HandleUnusable
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.errors import ValueForged
 from brama.vault.holder import Holder
 from brama.vault.trust import TrustedEpoch

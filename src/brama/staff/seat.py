@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from brama.staff.errors import DutyMissing
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.holder import Holder
 
 

@@ -15,7 +15,7 @@ from brama.registers.errors import RegisterRefused
 from brama.registers.shelf import Serving, Shelf
 from brama.staff.errors import NotSignedIn
 from brama.staff.seat import Seat
-from brama.staff.sessions import LONGEST, seated, sign_out
+from brama.staff.signing_in.sessions import LONGEST, seated, sign_out
 
 LOOK: Final = timedelta(seconds=30)
 """How often it looks whether the hour has come, a register has changed, or somebody has ended it."""

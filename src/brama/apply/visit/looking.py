@@ -16,7 +16,7 @@ from brama.apply.visit.forms import Words
 from brama.process.errors import ReceiptUnknown
 from brama.process.gate.applicant import Receipt, received, root_for
 from brama.receipts.words import IN_A_RECEIPT, LANGUAGES, canonical
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.own import keys_from
 
 PURPOSE: Final = "words"

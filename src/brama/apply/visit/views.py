@@ -16,7 +16,7 @@ from brama.apply.visit.words import come_back, over
 from brama.pages.refused import bad_request
 from brama.process.errors import CaseMissing, VisitOver
 from brama.process.gate.visits import erased, visiting
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.errors import CaseShredded
 
 

@@ -11,7 +11,7 @@ from brama.reception.kept import keeps
 from brama.reception.sitting import seat_of
 from brama.staff.models import Member
 from brama.staff.names import Names
-from brama.staff.sessions import IDLE
+from brama.staff.signing_in.sessions import IDLE
 
 register = template.Library()
 

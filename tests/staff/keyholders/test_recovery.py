@@ -10,13 +10,14 @@ from brama.box.keys import open_sealed
 from brama.box.splitting import joined
 from brama.ledger.models import LedgerEntry
 from brama.process.history.doings import stands
-from brama.staff import appoint, epochs, recovery
+from brama.staff.appointing import appoint, epochs
 from brama.staff.errors import AnotherPerson, DutyMissing, NoSuchMember, NotSignedIn, RecoveryRefused, SignInRefused
+from brama.staff.keyholders import recovery
+from brama.staff.keyholders.shares import _info
 from brama.staff.models import Member, RecoveryShare
-from brama.staff.sessions import seated
-from brama.staff.shares import _info
+from brama.staff.signing_in.sessions import seated
+from tests.staff.appointing.test_appoint import admit
 from tests.staff.conftest import House
-from tests.staff.test_appoint import admit
 
 
 def test_two_keyholders_give_a_member_a_new_passphrase(house: House) -> None:

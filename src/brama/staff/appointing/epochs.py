@@ -13,15 +13,15 @@ from django.db.models import Max, Min
 from brama.box.keys import sealing_keys_from
 from brama.ledger.record import record
 from brama.refusals import Refusal
-from brama.staff import keeping, recovery
 from brama.staff.beside import folder
-from brama.staff.current import SIGNED, key_of
 from brama.staff.duties import COMPARTMENTS, MEMBERS, compartments
+from brama.staff.keyholders import keeping, recovery
 from brama.staff.models import EpochDue, KeySignature
 from brama.staff.names import Names
 from brama.staff.seat import Seat
-from brama.staff.trust import ENOUGH, TrustedMember
-from brama.staff.vouching import vouch
+from brama.staff.vouching.current import SIGNED, key_of
+from brama.staff.vouching.keys import vouch
+from brama.staff.vouching.trust import ENOUGH, TrustedMember
 from brama.vault import handing, tables, tags
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted

@@ -17,7 +17,7 @@ from brama.box.splitting import joined, pair_shares
 from brama.staff.errors import RecoveryRefused
 from brama.staff.models import PepperShare, RecoveryShare
 from brama.staff.seat import Seat
-from brama.staff.trust import TrustedMember
+from brama.staff.vouching.trust import TrustedMember
 
 GOOD_FOR = timedelta(days=7)
 Share: TypeAlias = RecoveryShare | PepperShare

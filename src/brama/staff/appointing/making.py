@@ -10,9 +10,9 @@ from brama.box.signing import new_signing_keys
 from brama.staff.errors import HandleTaken
 from brama.staff.handles import handle_tag, usable, write
 from brama.staff.models import ID, Handle, Holds, Member, Organisation
-from brama.staff.passphrases import Wrapped, new_passphrase, wrap
-from brama.staff.trust import TrustedMember
-from brama.staff.vouching import Key, member_key
+from brama.staff.signing_in.passphrases import Wrapped, new_passphrase, wrap
+from brama.staff.vouching.keys import Key, member_key
+from brama.staff.vouching.trust import TrustedMember
 from brama.vault.holder import Holder
 from brama.vault.trust import TrustedEpoch
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from brama.ledger.chain import DIGEST
 from brama.ledger.models import LedgerEntry
-from brama.staff.vouching import Key, epoch_key
+from brama.staff.vouching.keys import Key, epoch_key
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import Epoch, EpochState
 

@@ -15,17 +15,17 @@ from brama.box.content import new_key, opened, shut_exact
 from brama.box.context import bound
 from brama.box.errors import BoxRefused
 from brama.ledger.record import record
-from brama.staff import shares
 from brama.staff.errors import AnotherPerson, NoSuchMember, RecoveryRefused
 from brama.staff.handles import handle_tag
+from brama.staff.keyholders import shares
+from brama.staff.keyholders.shares import GOOD_FOR, Shared
 from brama.staff.models import Member, MemberState, RecoveryShare
-from brama.staff.passphrases import joined, new_passphrase, parted, wrap
-from brama.staff.removed import about
 from brama.staff.seat import Seat
-from brama.staff.sessions import end_all
-from brama.staff.shares import GOOD_FOR, Shared
-from brama.staff.shown import Press, once
-from brama.staff.trust import TrustedMember
+from brama.staff.signing_in.passphrases import joined, new_passphrase, parted, wrap
+from brama.staff.signing_in.sessions import end_all
+from brama.staff.signing_in.shown import Press, once
+from brama.staff.vouching.removed import about
+from brama.staff.vouching.trust import TrustedMember
 from brama.vault.holder import Holder
 
 

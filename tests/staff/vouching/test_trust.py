@@ -12,12 +12,13 @@ from brama.box.keys import new_sealing_keys
 from brama.box.signing import new_signing_keys, sign
 from brama.ledger.models import LedgerEntry
 from brama.process.history.doings import stands
-from brama.staff import appoint, epochs, trust
+from brama.staff.appointing import appoint, epochs
 from brama.staff.beside import ROOTS, write_roots
 from brama.staff.errors import RootsMissing, RootsOpen
 from brama.staff.models import Holds, KeySignature, Member, MemberState
-from brama.staff.trust import StaffTrust
-from brama.staff.vouching import Key, member_key, said
+from brama.staff.vouching import trust
+from brama.staff.vouching.keys import Key, member_key, said
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import Epoch, EpochState
 from brama.vault.seal import Author, Case, sealed

@@ -14,16 +14,17 @@ from django.db import transaction
 
 from brama.box.context import bound
 from brama.ledger.record import record
-from brama.staff import codes, shares, throttle
 from brama.staff.beside import folder
 from brama.staff.errors import Busy, PepperThere, SignInRefused
+from brama.staff.keyholders import shares
+from brama.staff.keyholders.shares import Shared
 from brama.staff.models import Member, MemberState, PepperShare
-from brama.staff.passphrases import Wrapped, matches, stretch, unwrap
 from brama.staff.seat import Seat
-from brama.staff.sessions import check_keys
-from brama.staff.shares import Shared
-from brama.staff.trust import StaffTrust, TrustedMember
-from brama.staff.vouching import Key, vouch
+from brama.staff.signing_in import codes, throttle
+from brama.staff.signing_in.passphrases import Wrapped, matches, stretch, unwrap
+from brama.staff.signing_in.sessions import check_keys
+from brama.staff.vouching.keys import Key, vouch
+from brama.staff.vouching.trust import StaffTrust, TrustedMember
 from brama.vault.errors import KeyUntrusted, PepperMissing
 from brama.vault.holder import Holder
 from brama.vault.pepper import NAME, pepper, put_back

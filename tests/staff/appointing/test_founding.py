@@ -7,11 +7,11 @@ import pytest
 
 from brama.box.keys import fingerprint
 from brama.box.passphrase import STAFF, unpacked
+from brama.staff.appointing.founding import Founder, found
 from brama.staff.errors import AlreadyFounded, DutiesApart, FoundingRefused, NoSuchOrganisation, TooFewFounders
-from brama.staff.founding import Founder, found
 from brama.staff.handles import handle_tag
 from brama.staff.models import Member, Organisation
-from brama.staff.passphrases import new_passphrase
+from brama.staff.signing_in.passphrases import new_passphrase
 from brama.vault.models import Epoch
 from brama.vault.pepper import create_pepper
 from tests.cast import DAY, FOUNDERS, ORGANISATIONS

@@ -8,15 +8,16 @@ from django.db import transaction
 
 from brama.box.keys import fingerprint
 from brama.ledger.record import record
-from brama.staff import codes, keeping, recovery
+from brama.staff.appointing.epochs import first_epoch, make_current
+from brama.staff.appointing.making import Fresh, fresh, name, organise, put_down
 from brama.staff.beside import write_roots
-from brama.staff.current import SIGNED, key_of
 from brama.staff.duties import COMPARTMENTS, MEMBERS, check, compartments
-from brama.staff.epochs import first_epoch, make_current
 from brama.staff.errors import AlreadyFounded, NoSuchOrganisation, TooFewFounders
-from brama.staff.making import Fresh, fresh, name, organise, put_down
+from brama.staff.keyholders import keeping, recovery
 from brama.staff.models import Member, MemberState
-from brama.staff.vouching import vouch
+from brama.staff.signing_in import codes
+from brama.staff.vouching.current import SIGNED, key_of
+from brama.staff.vouching.keys import vouch
 from brama.vault.models import Epoch
 from brama.vault.trust import TrustedEpoch
 

@@ -5,9 +5,9 @@ from django.db import transaction
 from brama.ledger.record import record
 from brama.staff.errors import PassphraseRefused
 from brama.staff.models import Member, MemberState, Session
-from brama.staff.passphrases import Wrapped, matches, new_passphrase, stretch, wrap
 from brama.staff.seat import Seat
-from brama.staff.shown import Press, once
+from brama.staff.signing_in.passphrases import Wrapped, matches, new_passphrase, stretch, wrap
+from brama.staff.signing_in.shown import Press, once
 
 
 def change_passphrase(seat: Seat, passphrase: str, press: str = "") -> str:

@@ -4,16 +4,16 @@ import pytest
 
 from brama.box.keys import new_sealing_keys
 from brama.process.history.doings import stands
-from brama.staff import appoint, epochs
+from brama.staff.appointing import appoint, epochs
 from brama.staff.errors import DutyMissing
 from brama.staff.models import EpochDue, Handle, Organisation
 from brama.staff.names import Names
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.epochs import epoch_private, seal_epoch_key
 from brama.vault.errors import KeyUntrusted, NotYours
 from brama.vault.models import Epoch, EpochKey, EpochState
+from tests.staff.appointing.test_appoint import admit
 from tests.staff.conftest import House
-from tests.staff.test_appoint import admit
 
 
 def current(compartment: str) -> Epoch:
@@ -44,7 +44,7 @@ def test_somebody_only_proposed_is_given_nothing(house: House) -> None:
 
 
 def test_a_member_written_into_the_database_is_given_nothing(house: House) -> None:
-    from tests.staff.test_trust import _stranger
+    from tests.staff.vouching.test_trust import _stranger
 
     _stranger("screener")
     with pytest.raises(KeyUntrusted):

@@ -8,10 +8,10 @@ import pytest
 from django.conf import settings
 
 from brama.box.passphrase import Cost, unpacked
-from brama.staff.argon import Queue
 from brama.staff.errors import Busy, SignInRefused, SlowDown
 from brama.staff.models import Member, MemberState, Session, SpentCode, Throttle
-from brama.staff.sign_in import sign_in
+from brama.staff.signing_in.argon import Queue
+from brama.staff.signing_in.sign_in import sign_in
 from tests.staff.conftest import House
 
 
@@ -53,7 +53,7 @@ def test_every_guess_costs_one_run_of_argon2id_whoever_it_names(
     house: House, monkeypatch: pytest.MonkeyPatch, handle: str
 ) -> None:
     queue = Counting(1, 0)
-    monkeypatch.setattr("brama.staff.argon.QUEUE", queue)
+    monkeypatch.setattr("brama.staff.signing_in.argon.QUEUE", queue)
     _guess(house, handle)
     assert queue.turns == 1
 
@@ -133,7 +133,7 @@ def test_no_device_secret_breaks_anything(house: House, device: str) -> None:
 
 def test_a_full_queue_refuses_without_counting_a_guess(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     full = Queue(1, 0)
-    monkeypatch.setattr("brama.staff.argon.QUEUE", full)
+    monkeypatch.setattr("brama.staff.signing_in.argon.QUEUE", full)
     with full.turn():
         for _ in range(10):
             with pytest.raises(Busy):

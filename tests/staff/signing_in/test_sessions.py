@@ -12,10 +12,10 @@ from brama.box.content import derived, opened, shut_exact
 from brama.box.context import bound
 from brama.box.errors import NotOpened
 from brama.box.keys import new_sealing_keys
-from brama.staff import appoint
+from brama.staff.appointing import appoint
 from brama.staff.errors import NotSignedIn
 from brama.staff.models import Member, Session
-from brama.staff.sessions import TOKEN, mark_of, marks, seated, sign_out
+from brama.staff.signing_in.sessions import TOKEN, mark_of, marks, seated, sign_out
 from brama.vault.errors import KeyUntrusted
 from tests.staff.conftest import House
 

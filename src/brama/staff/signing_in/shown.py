@@ -17,8 +17,8 @@ from brama.box.context import bound
 from brama.box.errors import BoxRefused
 from brama.refusals import Refusal
 from brama.staff.models import Session
-from brama.staff.passphrases import joined
 from brama.staff.seat import Seat
+from brama.staff.signing_in.passphrases import joined
 
 KEPT: Final = timedelta(minutes=5)
 Shown = TypeVar("Shown")

@@ -11,12 +11,12 @@ from django.db import transaction
 from brama.box.errors import BoxRefused
 from brama.box.keys import new_sealing_keys
 from brama.box.passphrase import unpacked
-from brama.staff import codes, throttle
 from brama.staff.errors import Busy, SignInRefused
 from brama.staff.handles import handle_tag
 from brama.staff.models import Member, MemberState
-from brama.staff.passphrases import Stretched, Wrapped, cost_now, matches, new_cost, stretch, unwrap, wrap
-from brama.staff.sessions import begin
+from brama.staff.signing_in import codes, throttle
+from brama.staff.signing_in.passphrases import Stretched, Wrapped, cost_now, matches, new_cost, stretch, unwrap, wrap
+from brama.staff.signing_in.sessions import begin
 from brama.vault.holder import Holder
 
 

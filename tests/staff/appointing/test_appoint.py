@@ -11,8 +11,8 @@ from brama.box.keys import new_sealing_keys
 from brama.ledger.models import LedgerEntry
 from brama.process.gate import applicant, applying
 from brama.process.history.doings import stands
-from brama.staff import appoint
-from brama.staff.epochs import settle
+from brama.staff.appointing import appoint
+from brama.staff.appointing.epochs import settle
 from brama.staff.errors import (
     AlreadyDecided,
     AnotherPerson,
@@ -30,7 +30,7 @@ from brama.staff.errors import (
 from brama.staff.handles import write
 from brama.staff.models import Handle, Member, MemberState, RecoveryShare
 from brama.staff.names import Names
-from brama.staff.trust import StaffTrust
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.epochs import SEALED_TO
 from brama.vault.errors import KeyUntrusted, ValueForged, VaultRefused
 from brama.vault.models import Epoch, EpochKey

@@ -8,11 +8,11 @@ import pytest
 from django.db import connection
 
 from brama.ledger.models import LedgerEntry
-from brama.staff import appoint
+from brama.staff.appointing import appoint
 from brama.staff.models import Session
 from brama.staff.seat import Seat
-from brama.staff.sessions import seated, sign_out
-from brama.staff.shown import KEPT, Press, forget
+from brama.staff.signing_in.sessions import seated, sign_out
+from brama.staff.signing_in.shown import KEPT, Press, forget
 from tests.staff.conftest import House
 
 WORD, SECRET = "a" * 32, "7g2kd-0q4mz"

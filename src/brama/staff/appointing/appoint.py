@@ -9,20 +9,21 @@ from typing import NamedTuple
 from django.db import transaction
 
 from brama.ledger.record import record
-from brama.staff import codes, recovery
+from brama.staff.appointing.epochs import mark_due, seal_to_newcomers
+from brama.staff.appointing.making import fresh, name, put_down
 from brama.staff.duties import MEMBERS, check, compartments
-from brama.staff.epochs import mark_due, seal_to_newcomers
 from brama.staff.errors import AlreadyDecided, AnotherPerson, LastHolder, NoSuchMember, TooFewLeft
 from brama.staff.handles import handle_tag
-from brama.staff.making import fresh, name, put_down
+from brama.staff.keyholders import recovery
 from brama.staff.models import Member, MemberState, RecoveryShare
 from brama.staff.names import Names
-from brama.staff.removed import REMOVED, about
 from brama.staff.seat import Seat
-from brama.staff.sessions import end_all
-from brama.staff.shown import Press, once
-from brama.staff.trust import as_written
-from brama.staff.vouching import member_key, partner_key, vouch
+from brama.staff.signing_in import codes
+from brama.staff.signing_in.sessions import end_all
+from brama.staff.signing_in.shown import Press, once
+from brama.staff.vouching.keys import member_key, partner_key, vouch
+from brama.staff.vouching.removed import REMOVED, about
+from brama.staff.vouching.trust import as_written
 from brama.vault.epochs import opened_by_nobody_but
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import EpochKey

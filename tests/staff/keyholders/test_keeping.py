@@ -11,15 +11,16 @@ from brama.box.splitting import joined, pair_shares
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.process.history.doings import stands
-from brama.staff import appoint, epochs, keeping
+from brama.staff.appointing import appoint, epochs
 from brama.staff.errors import DutyMissing, PepperThere, RecoveryRefused, SignInRefused, SlowDown
+from brama.staff.keyholders import keeping
+from brama.staff.keyholders.shares import _info
 from brama.staff.models import PepperShare, Throttle
 from brama.staff.seat import Seat
-from brama.staff.shares import _info
 from brama.vault.errors import KeyUntrusted, PepperMissing
 from brama.vault.pepper import create_pepper, pepper
+from tests.staff.appointing.test_appoint import admit
 from tests.staff.conftest import House
-from tests.staff.test_appoint import admit
 
 
 def known(house: House, handle: str) -> Seat:

@@ -11,7 +11,7 @@ from brama.box.content import derived, opened, shut_exact
 from brama.box.context import bound
 from brama.box.keys import PRIVATE
 from brama.box.passphrase import Cost, normalised, packed, unpacked
-from brama.staff.argon import queued
+from brama.staff.signing_in.argon import queued
 from brama.vault.holder import Holder
 
 SALT = 16

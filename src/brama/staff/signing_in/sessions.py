@@ -16,9 +16,9 @@ from brama.box.keys import sealing_keys_from
 from brama.box.signing import signing_keys_from
 from brama.staff.errors import NotSignedIn
 from brama.staff.models import MemberState, Session
-from brama.staff.passphrases import joined, parted
 from brama.staff.seat import Seat
-from brama.staff.trust import StaffTrust, TrustedMember
+from brama.staff.signing_in.passphrases import joined, parted
+from brama.staff.vouching.trust import StaffTrust, TrustedMember
 from brama.vault.errors import KeyUntrusted
 from brama.vault.holder import Holder
 

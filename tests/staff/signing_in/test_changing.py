@@ -2,9 +2,9 @@
 
 import pytest
 
-from brama.staff.changing import change_passphrase
 from brama.staff.errors import NotSignedIn, SignInRefused
-from brama.staff.sessions import seated
+from brama.staff.signing_in.changing import change_passphrase
+from brama.staff.signing_in.sessions import seated
 from tests.staff.conftest import House
 
 

@@ -14,12 +14,12 @@ from brama.box.keys import fingerprint
 from brama.box.signing import verify
 from brama.ledger.record import holds
 from brama.staff.beside import roots
-from brama.staff.current import current, lost
 from brama.staff.duties import compartments
 from brama.staff.errors import RootsRefused
 from brama.staff.models import KeySignature, Member, MemberState
-from brama.staff.removed import about, removals
-from brama.staff.vouching import Key, member_key, partner_key, said
+from brama.staff.vouching.current import current, lost
+from brama.staff.vouching.keys import Key, member_key, partner_key, said
+from brama.staff.vouching.removed import about, removals
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import Epoch
 from brama.vault.trust import TrustedAuthor, TrustedEpoch

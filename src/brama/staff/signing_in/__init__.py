@@ -1,0 +1,1 @@
+"""Passphrases and codes, sessions, and what slows down whoever guesses."""

@@ -1,0 +1,1 @@
+"""Whose keys may be used: signatures by two, walked back to the fingerprints outside the database."""
