@@ -81,9 +81,9 @@ def summed_up(number: int, seat: Any) -> None:
     from brama.process.listing.summary import packed
     from brama.process.models import Case
     from brama.process.seat import keys_of
-    from brama.vault import lists
     from brama.vault.models import Safe
     from brama.vault.shred import ShredKeys
+    from brama.vault.tables import lists
 
     first = ShredKeys(settings.BRAMA_DATA / "shred.keys").add()
     with (settings.BRAMA_DATA / "shred.keys").open("ab") as file:

@@ -216,8 +216,8 @@ def _rows(cases: int, folder: Path) -> None:
     from brama.process.listing.summary import Summary, packed
     from brama.process.models import Case
     from brama.process.seat import keys_of
-    from brama.vault import lists
     from brama.vault.models import Safe
+    from brama.vault.tables import lists
 
     (folder / "shred.keys").write_bytes(secrets.token_bytes(32 * cases))
     drawn = secrets.token_bytes

@@ -24,7 +24,7 @@ from brama.process.listing.summary import bundle_of
 from brama.process.models import Case
 from brama.process.purging.purge import PERIODS, due, purge
 from brama.process.seat import keys_of
-from brama.vault.lists import read
+from brama.vault.tables.lists import read
 from tests.desk.cases import came, today, words
 from tests.desk.rich import RICH
 from tests.desk.test_work import listed

@@ -15,7 +15,7 @@ from brama.process.openings.budget import open_page
 from brama.process.openings.grants import grant
 from brama.process.purging.sweep import purge_one
 from brama.process.seat import keys_of
-from brama.vault import tables
+from brama.vault.tables import table as tables
 from tests.cast import DAY, House
 from tests.process.road import further, settled, walked
 

@@ -17,7 +17,7 @@ from brama.staff.models import EpochDue, Member, MemberState, PepperShare
 from brama.staff.signing_in.sessions import expired
 from brama.vault.models import Copy, Epoch, EpochKey, EpochState, HandOver, Item, Notice, Safe
 from brama.vault.shred import KEY
-from brama.vault.tables import gone
+from brama.vault.tables.table import gone
 
 # What SQLite must answer (sqlite.org/pragma.html): a log beside the database, nothing lost with the power, what is deleted overwritten.
 PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1}

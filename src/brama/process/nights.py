@@ -15,8 +15,8 @@ from brama.ledger.record import record
 from brama.process.models import Case, Night
 from brama.process.seat import Seat, keys_of
 from brama.staff.models import Session
-from brama.vault import lists
-from brama.vault.lists import NEWS, Row
+from brama.vault.tables import lists
+from brama.vault.tables.lists import NEWS, Row
 
 ENDED: Final = "night_ended"
 _A_DAY: Final = timedelta(days=1)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brama.process.listing.beside import CUT, Beside, packed, unpacked
-from brama.vault.lists import MORE
+from brama.vault.tables.lists import MORE
 
 NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp", "Zs"]), min_size=1, max_size=90)
 

@@ -11,9 +11,9 @@ from brama.process.listing import cases, summing
 from brama.process.listing.cases import Cases, Row
 from brama.process.listing.summary import bundle_of
 from brama.process.seat import keys_of
-from brama.vault import lists
 from brama.vault.models import SealedList
-from brama.vault.recent import LATE, Both
+from brama.vault.tables import lists
+from brama.vault.tables.recent import LATE, Both
 from tests.cast import APPLICATION, DAY, House, house, open_epoch
 from tests.process.road import Walk, applied, voted, walked
 

@@ -18,11 +18,11 @@ from brama.process.reads.cases import listed
 from brama.process.seat import keys_of
 from brama.process.writing import of_sections
 from brama.settings import database
-from brama.vault import lists
 from brama.vault.compartments import SECTIONS
 from brama.vault.errors import NotYours
 from brama.vault.models import Item
 from brama.vault.seal import place_of
+from brama.vault.tables import lists
 from brama.vault.unseal import Keys
 from brama.vault.values import content_context, content_key, own_info
 from tests.cast import DAY, House, house

@@ -13,8 +13,8 @@ from brama.process.gate.withdrawing import withdraw
 from brama.process.purging.purge import TAGS, purge
 from brama.process.reads.cases import returned
 from brama.process.seat import keys_of
-from brama.vault import tags
 from brama.vault.models import EpochState, SealedList
+from brama.vault.tables import tags
 from tests.cast import APPLICATION, DAY, House, open_epoch
 from tests.process.road import Walk, applied, walked
 from tests.process.seizing import cells

@@ -9,8 +9,8 @@ from brama.process.models import Case
 from brama.process.reads.cases import listed, shown
 from brama.process.seat import keys_of
 from brama.process.writing import of_sections
-from brama.vault.lists import read
 from brama.vault.models import Item, SealedList
+from brama.vault.tables.lists import read
 from tests.cast import APPLICATION, DAY, House, open_epoch
 from tests.process.road import applied, says_no_json, voted, walked
 

@@ -14,12 +14,12 @@ from brama.box.keys import Opener
 from brama.process.models import Case
 from brama.process.purging.purge import NOTICES
 from brama.process.seat import Seat, keys_of, needs_duty
-from brama.vault import duress
-from brama.vault.duress import Forced
 from brama.vault.epochs import epoch_private
 from brama.vault.errors import CaseShredded, ValueForged
 from brama.vault.models import Epoch, Notice
 from brama.vault.own import DURESS, TOLD, notice_info, told_context, told_place
+from brama.vault.tables import duress
+from brama.vault.tables.duress import Forced
 from brama.vault.unseal import Keys
 from brama.vault.values import content_key, unpacked, verified
 

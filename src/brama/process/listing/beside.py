@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from brama.screening.retold import SKETCH
-from brama.vault.lists import MORE
+from brama.vault.tables.lists import MORE
 
 TEXTS: Final = (("background", "story"), ("motivation", "text"), ("skills", "text"))
 """Sections and fields of the long texts that are sketched, each against the same of others."""

@@ -14,8 +14,8 @@ from brama.process.listing.beside import unpacked
 from brama.process.listing.columns import standing
 from brama.process.listing.summary import bundle_of, in_bundle
 from brama.screening.retold import Sketches, alike
-from brama.vault.lists import Opened, Row, shown
-from brama.vault.recent import Both
+from brama.vault.tables.lists import Opened, Row, shown
+from brama.vault.tables.recent import Both
 
 _BITS: Final = 63
 

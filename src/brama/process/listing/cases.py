@@ -14,12 +14,12 @@ from brama.process.listing.columns import Standing, standing
 from brama.process.listing.summary import Summary, current, packed
 from brama.process.listing.summing import Summing
 from brama.process.models import Case
-from brama.vault import large
 from brama.vault.compartments import TIMES, Compartment
-from brama.vault.lists import Bytes, Numbers, Opened
-from brama.vault.lists import Row as Sealed
 from brama.vault.models import EpochState
-from brama.vault.recent import Both
+from brama.vault.tables import large
+from brama.vault.tables.lists import Bytes, Numbers, Opened
+from brama.vault.tables.lists import Row as Sealed
+from brama.vault.tables.recent import Both
 from brama.vault.unseal import Keys
 
 SHORT: Final = 1_000

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brama.process.listing.summary import COLUMNS, FLAGGED, Summary, unpacked
-from brama.vault.lists import Bytes, Numbers
+from brama.vault.tables.lists import Bytes, Numbers
 
 Chosen = NDArray[np.bool_]
 

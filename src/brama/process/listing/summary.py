@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from brama.process.application import EXPERIENCE
 from brama.process.history.taking import IDLE
-from brama.vault.lists import SUMMARY
+from brama.vault.tables.lists import SUMMARY
 
 _PACKED = struct.Struct(">BLB10sB2s6sL6sQ21x")
 _MARK: Final = 4

@@ -24,10 +24,10 @@ from brama.process.procedure import is_yes
 from brama.process.writing import of_cases
 from brama.screening.recognise import sounds_of
 from brama.screening.retold import sketch
-from brama.vault import lists, tags
 from brama.vault.compartments import KEYS, Compartment
 from brama.vault.errors import CaseShredded, KeyUntrusted, NotYours, ValueForged
 from brama.vault.models import Item
+from brama.vault.tables import lists, tags
 from brama.vault.unseal import Keys
 
 _SECTIONS: Final = ("identity", "contact", "background", "skills", "motivation", "assessment")

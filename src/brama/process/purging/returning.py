@@ -11,8 +11,8 @@ from brama.process.models import Case
 from brama.process.purging.purge import TAGS
 from brama.process.writing import as_said, of_sections
 from brama.screening.recognise import keys_of
-from brama.vault import tags
-from brama.vault.tags import Tag, mark_of, tag_of
+from brama.vault.tables import tags
+from brama.vault.tables.tags import Tag, mark_of, tag_of
 from brama.vault.unseal import Keys
 
 

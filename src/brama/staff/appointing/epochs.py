@@ -22,12 +22,14 @@ from brama.staff.seat import Seat
 from brama.staff.vouching.current import SIGNED, key_of
 from brama.staff.vouching.keys import vouch
 from brama.staff.vouching.trust import ENOUGH, TrustedMember
-from brama.vault import handing, tables, tags
+from brama.vault import handing
 from brama.vault.epochs import epoch_private, new_epoch, seal_epoch_key
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import Epoch, EpochKey, EpochState
 from brama.vault.renewing import Stands
 from brama.vault.shred import ShredKeys
+from brama.vault.tables import table as tables
+from brama.vault.tables import tags
 from brama.vault.unseal import Keys
 
 SHRED_KEYS = "shred.keys"

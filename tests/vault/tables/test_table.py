@@ -13,12 +13,13 @@ from brama.ledger.models import LedgerEntry
 from brama.process.nights import Counts, news, tell
 from brama.process.reads.cases import listed
 from brama.process.seat import keys_of
-from brama.vault import lists, tables, tags
 from brama.vault.errors import ValueForged
-from brama.vault.lists import LIST, NEWS
 from brama.vault.models import Epoch, SealedList
-from brama.vault.recent import LATE
-from brama.vault.tables import SIGNED, Table, gone
+from brama.vault.tables import lists, tags
+from brama.vault.tables import table as tables
+from brama.vault.tables.lists import LIST, NEWS
+from brama.vault.tables.recent import LATE
+from brama.vault.tables.table import SIGNED, Table, gone
 from brama.vault.unseal import Keys
 from tests.cast import DAY, House, house
 from tests.process.road import applied

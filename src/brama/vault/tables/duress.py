@@ -8,10 +8,10 @@ import struct
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from brama.vault import tables
 from brama.vault.compartments import NOTICES
 from brama.vault.models import EpochState, SealedList
-from brama.vault.tables import Table
+from brama.vault.tables import table as tables
+from brama.vault.tables.table import Table
 from brama.vault.unseal import Keys
 
 _KIND: Final = "told"

@@ -17,8 +17,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from brama.vault import tables
-from brama.vault.tables import Table
+from brama.vault.tables import table as tables
+from brama.vault.tables.table import Table
 from brama.vault.unseal import Keys
 
 Numbers = NDArray[np.int64]

@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 
 from brama.box.content import KEY, new_key
 from brama.box.context import bound
-from brama.vault import tables
 from brama.vault.errors import ValueForged
 from brama.vault.models import EpochState, SealedList
-from brama.vault.tables import Table
+from brama.vault.tables import table as tables
+from brama.vault.tables.table import Table
 from brama.vault.unseal import Keys
 
 HELD_BY: Final = "screening"

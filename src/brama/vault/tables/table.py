@@ -23,8 +23,8 @@ from brama.ledger.record import record
 from brama.vault.compartments import NOTICES, Compartment
 from brama.vault.epochs import epoch_private
 from brama.vault.errors import KeyUntrusted, ValueForged
-from brama.vault.large import rows
 from brama.vault.models import ID, Epoch, SealedList
+from brama.vault.tables.large import rows
 from brama.vault.unseal import Keys
 
 SIGNED: Final[dict[str, tuple[Compartment, str]]] = {

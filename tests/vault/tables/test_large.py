@@ -6,8 +6,8 @@ import pytest
 from django.db import DatabaseError
 from django.db.models.expressions import RawSQL
 
-from brama.vault.large import rows
 from brama.vault.models import Epoch
+from brama.vault.tables.large import rows
 
 BYTES = bytes(range(256)) * 4_096
 

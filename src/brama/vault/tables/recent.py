@@ -12,8 +12,8 @@ from typing import Final, NamedTuple, Self
 
 import numpy as np
 
-from brama.vault import lists
-from brama.vault.lists import Bytes, Numbers, Opened, Row
+from brama.vault.tables import lists
+from brama.vault.tables.lists import Bytes, Numbers, Opened, Row
 from brama.vault.unseal import Keys
 
 LATE: Final = "late"
