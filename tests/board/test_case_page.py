@@ -98,6 +98,19 @@ def test_disagreement_goes_to_discussion_and_a_third_vote(house: Staffed, brough
     assert "Two have voted alike" in text(third, f"/board/{brought.reference}")
 
 
+def test_a_board_that_cannot_agree_votes_anew_once_two_ask_for_it(house: Staffed, brought: Walk) -> None:
+    votes(house, brought.reference, "taras", "admit", "ready")
+    second = votes(house, brought.reference, "roman", "wait", "few_places")
+    first, address = opens(house, brought.reference, "taras"), f"/board/{brought.reference}"
+    asked = {"text": "She can wait a month.", "seen": seen(first, brought.reference)}
+    assert first.post(f"{address}/vote-anew", asked).status_code == HTTPStatus.FOUND
+    assert "You have asked that everybody vote anew" in text(first, address)
+    page = text(second, address)
+    assert "asks that everybody vote anew" in page and "She can wait a month." in page
+    assert second.post(f"{address}/vote-anew", {"text": "", "seen": seen(second, brought.reference)}).status_code == 302
+    assert "Nobody has voted yet" in text(second, address)
+
+
 def test_a_stale_page_is_told_and_what_was_typed_stays(house: Staffed, brought: Walk) -> None:
     visitor = client(house, "roman")
     old = seen(visitor, brought.reference)

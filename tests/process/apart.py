@@ -5,7 +5,7 @@ SCREENS = {
     "bring",
 }  # fmt: skip
 MEETS = {"offer", "tell_place", "call_off", "recognise", "verify", "did_not_come", "someone_else", "stopped"}
-DECIDES = {"vote", "open_vote", "discuss", "admit", "wait", "decline"}
+DECIDES = {"vote", "open_vote", "discuss", "vote_anew", "admit", "wait", "decline"}
 BARRED: dict[str, set[str]] = {
     **dict.fromkeys(DECIDES, SCREENS | MEETS),
     **dict.fromkeys(MEETS, SCREENS),

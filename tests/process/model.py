@@ -38,6 +38,7 @@ bring           screener   verified|waiting_list                            befo
 vote            board      before_board                                     -
 open_vote       board      before_board                                     -
 discuss         board      before_board                                     -
+vote_anew       board      before_board                                     -
 admit           board      before_board                                     admitted
 wait            board      before_board                                     waiting_list
 decline         board      before_board                                     declined
@@ -72,6 +73,7 @@ class Modelled:
     answered: set[str] = field(default_factory=set)
     votes: dict[str, str] = field(default_factory=dict)
     shut: str = ""
+    anew: set[str] = field(default_factory=set)
     offered: set[str] = field(default_factory=set)
     booked: str = ""
     bookings: int = 0
@@ -113,6 +115,7 @@ class Modelled:
             "vote": who not in self.votes,
             "open_vote": self.shut == who and len(self.votes) > 1,
             "discuss": len(self._open()) > 1 and len(set(self._open())) > 1,
+            "vote_anew": who in self.votes and who not in {self.shut, *self.anew} and len(self.votes) > 1,
             "second_look": not self.looked_twice,
             "set_aside": self._proposed("propose_aside"),
             "bring_back": self._proposed("propose_back"),
@@ -147,12 +150,16 @@ class Modelled:
 
     def _decided(self, who: str, code: str, pick: str) -> None:
         if code == "bring":
-            self.votes, self.shut = {}, ""
+            self.votes, self.shut, self.anew = {}, "", set()
         if code == "vote":
             self.shut = self.shut if self.votes else who
             self.votes[who] = pick
         if code == "open_vote":
             self.shut = ""
+        if code == "vote_anew":
+            self.anew.add(who)
+            self.votes = self.votes if len(self.anew) < 2 else {}
+            self.anew = self.anew if self.votes else set()
         if code == "decline":
             self.flagged, self.found, self.answered = False, set(), set()
         self.looked_twice |= code == "second_look"

@@ -136,6 +136,7 @@ def addresses_that_keep(house: Staffed) -> list[tuple[str, str, dict[str, Any]]]
         ("taras", reverse("board:case", kwargs=board), {"outcome": "wait", "remark": TEXT}),
         ("taras", reverse("board:vote", kwargs=board), {"outcome": "wait", "remark": TEXT}),
         ("taras", reverse("board:discuss", kwargs=board), {"text": TEXT}),
+        ("taras", reverse("board:vote_anew", kwargs=board), {"text": TEXT}),
         ("taras", reverse("board:ask_identity", kwargs=board), {"identity-reason": "safety"}),
         ("wren", reverse("security:members"), {"handle": "newcomer", "duties": ["board"]}),
         ("ivanna", reverse("security:purges"), {"reference": "ABCD-2345"}),

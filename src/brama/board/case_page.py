@@ -82,6 +82,7 @@ def case_page(request: HttpRequest, reference: str, form: Form | None = None) ->
         shown.shown_at(case.version)
     page: dict[str, Any] = {
         "case": case, "intake": intake, "stage": at, "main": MAIN, "votes": _ballots(case, seat), "notes": _notes(case, seat),
+        "anew": [handle_of(seat, member) for member in case.anew if member != seat.member], "asks_anew": seat.member in case.anew,
         "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
         "form": shown, "ask": ask, "left": left, "typed": _typed(left) if left else [], "shown_again": sent and again,
         "press": new_press(), "requests": asking.mine(reference, seat) if case.step == BEFORE else [],
@@ -134,5 +135,9 @@ def _ballots(case: Candidate, seat: Seat) -> list[Ballot]:
 def _notes(case: Candidate, seat: Seat) -> list[tuple[str, str]]:
     if not sees_votes(case, seat.member):
         return []
-    said = [each for each in case.sections.get("decision", []) if each["kind"] == "discuss"]
+    said = [
+        each
+        for each in case.sections.get("decision", [])
+        if each["kind"] in ("discuss", "vote_anew") and each.get("text")
+    ]
     return [(handle_of(seat, each["author"]), each["text"]) for each in said]

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from brama.board.case_page import case_page, reasons
-from brama.board.forms import Decision, Discussion, Seen, Vote
+from brama.board.forms import Anew, Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
 from brama.pages.languages import language_of
 from brama.process.board.candidate import Candidate, candidate
@@ -40,6 +40,14 @@ def discuss(request: HttpRequest, reference: str) -> HttpResponse:
     """Leave a note for those who voted otherwise."""
     form = Discussion(request.POST, language=language_of(request))
     return _acted(request, reference, "discuss", form, lambda typed: {"text": typed["text"]})
+
+
+@duty("board")
+@require_POST
+def vote_anew(request: HttpRequest, reference: str) -> HttpResponse:
+    """Ask for other votes; once two ask, those so far count no more. A note goes along where one was typed."""
+    form = Anew(request.POST, language=language_of(request))
+    return _acted(request, reference, "vote_anew", form, lambda typed: {"text": typed["text"]} if typed["text"] else {})
 
 
 @duty("board")

@@ -66,6 +66,13 @@ class Discussion(Seen):
     text = Text(rows=3, most=LONG)
 
 
+class Anew(Seen):
+    """The same note, which may stay empty, from whoever asks to vote anew."""
+
+    words = "board-discuss"
+    text = Text(rows=3, most=LONG, required=False)
+
+
 class AskIdentity(Form):
     """Why somebody must be known."""
 

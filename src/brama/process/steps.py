@@ -90,6 +90,8 @@ ROAD: Final[tuple[Act, ...]] = (
         ("outcome_known", "reason_known", "first_vote", "assessed_twice"), apart=(*SCREENED, *MET)),
     Act("open_vote", "board", ("before_board",), "", (("decision", ()),), ("vote_shut", "others_voted"), apart=(*SCREENED, *MET)),
     Act("discuss", "board", ("before_board",), "", (("decision", ("text",)),), ("disagreed",), apart=(*SCREENED, *MET)),
+    Act("vote_anew", "board", ("before_board",), "", (("decision", ("text?",)),), ("vote_open", "others_voted", "first_anew"),
+        apart=(*SCREENED, *MET)),
     Act("admit", "board", ("before_board",), "admitted", (("decision", ("reason",)), ("reply", ("reason",))),
         ("reason_known", "quorum", "reason_voted"), apart=(*SCREENED, *MET)),
     Act("wait", "board", ("before_board",), "waiting_list", (("decision", ("reason",)), ("reply", ("reason",))),

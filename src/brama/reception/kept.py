@@ -16,7 +16,7 @@ from brama.staff.signing_in.sessions import marks
 
 KEEPS: Final = frozenset({
     "account:sign_in", "desk:work", "desk:case", "desk:act", "desk:matches", "desk:search", "desk:grant", "desk:bundle", "office:case",
-    "board:case", "board:intake", "board:vote", "board:discuss", "board:decide", "board:ask_identity", "roster:case", "security:members",
+    "board:case", "board:intake", "board:vote", "board:discuss", "board:vote_anew", "board:decide", "board:ask_identity", "roster:case", "security:members",
     "security:propose",
     "security:ledger", "security:purges", "security:epochs",
 })  # fmt: skip

@@ -89,6 +89,29 @@ def test_those_who_disagree_discuss_and_a_third_decides(brought: Walk) -> None:
     assert brought.does("bohdan", "decline", reason="not_yet").step == "declined"
 
 
+def test_two_who_cannot_agree_vote_anew_and_one_alone_undoes_no_vote(brought: Walk) -> None:
+    brought.does("taras", "vote", outcome="admit", reason="needed")
+    brought.does("roman", "vote", outcome="decline", reason="not_yet")
+    for who in ("taras", "bohdan"):
+        with pytest.raises(ConditionUnmet):
+            brought.does(who, "vote_anew")
+    brought.does("taras", "open_vote")
+    brought.does("taras", "vote_anew", text="Who would teach him?")
+    with pytest.raises(ConditionUnmet):
+        brought.does("taras", "vote_anew")
+    with pytest.raises(ConditionUnmet):
+        brought.does("roman", "vote", outcome="admit", reason="needed")
+    brought.does("roman", "vote_anew")
+    brought.does("roman", "vote", outcome="admit", reason="needed", words="I would")
+    (*_, last) = shown(brought.reference, brought.house.seats["taras"]).sections["decision"]
+    assert "sealed" in last, "the first vote of each round is shut"
+    with pytest.raises(ConditionUnmet):
+        brought.does("taras", "admit", reason="needed")
+    brought.does("taras", "vote", outcome="admit", reason="needed")
+    brought.does("roman", "open_vote")
+    assert brought.does("taras", "admit", reason="needed").step == "admitted"
+
+
 def test_the_applicant_is_told_the_reason_and_nothing_that_was_written_beside_it(brought: Walk) -> None:
     brought.does("taras", "vote", outcome="decline", reason="not_yet", words="too young in the trade")
     brought.does("roman", "vote", outcome="decline", reason="not_yet")

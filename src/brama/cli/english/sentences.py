@@ -199,6 +199,8 @@ NEEDS = {
     "reason_known": "the reason is none of those there are for this outcome",
     "first_vote": "you have voted",
     "vote_shut": "you have no shut vote here",
+    "vote_open": "you have no open vote here",
+    "first_anew": "you have asked to vote anew already",
     "others_voted": "nobody else has voted yet",
     "disagreed": "no two votes are open that differ",
     "quorum": "fewer than two voted so",

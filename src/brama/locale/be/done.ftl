@@ -36,6 +36,7 @@ done-bring = справа пастаўлена перад радай
 done-vote = голас аддадзены
 done-open_vote = голас адкрыты
 done-discuss = заўвага для рады напісана
+done-vote_anew = прапанавана галасаваць нанова
 done-admit = чалавек прыняты
 done-wait = пастаўлена ў чаргу
 done-decline = адмоўлена

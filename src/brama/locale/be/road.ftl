@@ -57,6 +57,7 @@ act-bring = паставіць перад радай
 act-vote = галасаваць
 act-open_vote = адкрыць голас
 act-discuss = абмеркаваць
+act-vote_anew = прапанаваць галасаваць нанова
 act-admit = прыняць
 act-wait = у чаргу
 act-decline = адмовіць

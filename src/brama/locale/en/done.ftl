@@ -36,6 +36,7 @@ done-bring = brought before the board
 done-vote = voted
 done-open_vote = opened a vote
 done-discuss = wrote to the others of the board
+done-vote_anew = asked to vote anew
 done-admit = admitted
 done-wait = put on the waiting list
 done-decline = declined

@@ -57,6 +57,7 @@ act-bring = bring before the board
 act-vote = vote
 act-open_vote = open a vote
 act-discuss = discuss
+act-vote_anew = vote anew
 act-admit = admit
 act-wait = put on the waiting list
 act-decline = decline

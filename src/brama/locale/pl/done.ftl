@@ -36,6 +36,7 @@ done-bring = przedstawiono sprawę radzie
 done-vote = oddano głos
 done-open_vote = otwarto głos
 done-discuss = zapisano uwagę dla rady
+done-vote_anew = zaproponowano głosowanie od nowa
 done-admit = przyjęto
 done-wait = wpisano na listę oczekujących
 done-decline = odmówiono

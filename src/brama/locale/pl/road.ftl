@@ -57,6 +57,7 @@ act-bring = przedstawić radzie
 act-vote = głosować
 act-open_vote = otworzyć głos
 act-discuss = omówić
+act-vote_anew = zaproponować głosowanie od nowa
 act-admit = przyjąć
 act-wait = na listę oczekujących
 act-decline = odmówić

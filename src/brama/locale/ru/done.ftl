@@ -36,6 +36,7 @@ done-bring = дело представлено совету
 done-vote = голос подан
 done-open_vote = голос открыт
 done-discuss = написано замечание для совета
+done-vote_anew = предложено голосовать заново
 done-admit = человек принят
 done-wait = поставлено в очередь
 done-decline = отказано

@@ -57,6 +57,7 @@ act-bring = представить совету
 act-vote = голосовать
 act-open_vote = открыть голос
 act-discuss = обсудить
+act-vote_anew = предложить голосовать заново
 act-admit = принять
 act-wait = в очередь
 act-decline = отказать

@@ -36,6 +36,7 @@ done-bring = справу поставлено перед радою
 done-vote = голос подано
 done-open_vote = голос відкрито
 done-discuss = написано зауваження для ради
+done-vote_anew = запропоновано голосувати заново
 done-admit = людину прийнято
 done-wait = поставлено в чергу
 done-decline = відмовлено

@@ -57,6 +57,7 @@ act-bring = поставити перед радою
 act-vote = голосувати
 act-open_vote = відкрити голос
 act-discuss = обговорити
+act-vote_anew = запропонувати голосувати заново
 act-admit = прийняти
 act-wait = у чергу
 act-decline = відмовити

@@ -10,6 +10,7 @@ from brama.process.conditions import OUTCOMES, QUORUM, Sight, said_in, votes
 from brama.process.errors import CaseMissing
 from brama.process.history.ballots import Vote
 from brama.process.history.doings import Done, done_as_known
+from brama.process.history.done import anew
 from brama.process.models import Case
 from brama.process.seat import Seat, found, keys_of, needs_duty
 from brama.process.steps import ACTS
@@ -24,7 +25,9 @@ READS: Final = ("skills", "motivation", "assessment", "meeting_outcome", "decisi
 
 
 class Candidate(NamedTuple):
-    """One case as the board sees it: what opens, the rule's parts, and who has voted. `agreed` is an outcome or empty."""
+    """One case as the board sees it: what opens, the rule's parts, who has voted, and who asks to vote anew. `agreed` is an outcome or
+    empty.
+    """
 
     reference: str
     step: str
@@ -34,6 +37,7 @@ class Candidate(NamedTuple):
     facts: Facts
     parts: tuple[Points, ...]
     votes: list[Vote]
+    anew: set[bytes]
     agreed: str
     due: int
     second: bool
@@ -73,6 +77,7 @@ def candidate(reference: str, seat: Seat, wanted: Wanted) -> Candidate:
         facts,
         parts(facts, wanted),
         cast,
+        anew(acts),
         _agreed(cast),
         _due(case),
         was_declined(acts),

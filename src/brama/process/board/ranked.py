@@ -1,7 +1,7 @@
 """The cases before the board in the order of the rule, each with its parts: read together, so that many cost a handful of queries."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -17,7 +17,8 @@ from brama.process.board.candidate import (
     was_declined,
 )
 from brama.process.board.ranking import Facts, Points, Wanted, parts, total
-from brama.process.history.doings import Done, done_as_known
+from brama.process.history.doings import done_as_known
+from brama.process.history.done import voted
 from brama.process.listing.summing import UNREADABLE
 from brama.process.models import Case
 from brama.process.procedure import is_yes
@@ -91,15 +92,6 @@ def _ranked(case: Case, read: _Read, keys: Keys, wanted: Wanted, seat: Seat) -> 
         return None
     facts = facts_of(sections, seat.day, applied_on(items, read.days))
     flagged = any(is_yes(each.get("flagged")) for each in sections.get("assessment", [])[-1:])
-    cast, due = _voters(acts), read.due[case.safe_id]
+    cast, due = voted(acts), read.due[case.safe_id]
     mine, second = seat.member in cast, was_declined(acts)
     return Ranked(case.reference, facts, parts(facts, wanted), flagged, len(cast), mine, due, second)
-
-
-def _voters(acts: Sequence[Done]) -> set[bytes]:
-    return {each.member for each in _since_brought(acts) if each.act == "vote"}
-
-
-def _since_brought(acts: Sequence[Done]) -> Iterator[Done]:
-    brought = max((at for at, each in enumerate(acts) if each.act == "bring"), default=-1)
-    yield from acts[brought + 1 :]

@@ -6,7 +6,7 @@ from typing import Final
 from brama.process.conditions.sight import Sight, one_of
 from brama.process.errors import FieldWrong
 from brama.process.history.ballots import Vote, counted
-from brama.process.history.done import QUORUM, voted
+from brama.process.history.done import QUORUM, anew, voted
 from brama.process.reasons import ASKED, for_outcome
 
 OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
@@ -25,7 +25,7 @@ def _reason_known(sight: Sight) -> bool:
 
 
 def votes(sight: Sight) -> list[Vote]:
-    """Votes since the case was last brought, the first one first. As many as the doings say, and by the same members."""
+    """Votes of this round, the first one first. As many as the doings say, and by the same members."""
     return counted(bytes(sight.case.safe.case), sight.said("decision"), voted(sight.doings))
 
 
@@ -36,6 +36,14 @@ def _first_vote(sight: Sight) -> bool:
 
 def _vote_shut(sight: Sight) -> bool:
     return any(vote.member == sight.me and vote.choice is None for vote in votes(sight))
+
+
+def _vote_open(sight: Sight) -> bool:
+    return any(vote.member == sight.me and vote.choice for vote in votes(sight))
+
+
+def _first_anew(sight: Sight) -> bool:
+    return sight.me not in anew(sight.doings)
 
 
 def _others_voted(sight: Sight) -> bool:
@@ -90,6 +98,8 @@ BOARD: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "reason_known": _reason_known,
     "first_vote": _first_vote,
     "vote_shut": _vote_shut,
+    "vote_open": _vote_open,
+    "first_anew": _first_anew,
     "others_voted": _others_voted,
     "disagreed": _disagreed,
     "quorum": _quorum,

@@ -11,6 +11,7 @@ from typing import Final
 from brama.ledger.chain import Row, digests_of
 from brama.ledger.record import entries_of
 from brama.process.gate.applicant import Receipt
+from brama.process.history.done import Done, of_this_round
 from brama.process.history.hands import forged
 from brama.process.history.marks import reason_mark
 from brama.process.meetings.bookings import Entry
@@ -46,9 +47,9 @@ def _asked(before: Sequence[Row]) -> bool:
 
 
 def _votes(before: Sequence[Row]) -> list[Row]:
-    """Since the case was last brought."""
-    brought = max((at for at, row in enumerate(before) if row[1] == "bring"), default=-1)
-    return [row for row in before[brought + 1 :] if row[1] == "vote"]
+    """Of the round in which it was decided."""
+    round_ = of_this_round([Done(row[1], row[3]) for row in before])
+    return [row for row in before[len(before) - len(round_) :] if row[1] == "vote"]
 
 
 def _bears(vote: Row, decided: Entry, asked: bool) -> bool:

@@ -8,6 +8,7 @@ from brama.process.errors import CaseDamaged
 from brama.process.steps import ACTS, SCREENED, Act
 
 QUORUM: Final = 2
+ANEW: Final = "vote_anew"
 
 
 class Done(NamedTuple):
@@ -53,10 +54,25 @@ def since(act: str, acts: Sequence[Done]) -> Sequence[Done]:
     return acts[last + 1 :]
 
 
+def of_this_round(acts: Sequence[Done]) -> Sequence[Done]:
+    """What was done since the case was last brought, or since the votes were last given up: two who had voted asked to vote anew."""
+    begun, asked = 0, set[bytes]()
+    for at, each in enumerate(acts, 1):
+        asked |= {each.member} if each.act == ANEW else set()
+        if each.act == "bring" or len(asked) >= QUORUM:
+            begun, asked = at, set()
+    return acts[begun:]
+
+
+def anew(acts: Sequence[Done]) -> set[bytes]:
+    """Who asks in this round to vote anew."""
+    return {each.member for each in of_this_round(acts) if each.act == ANEW}
+
+
 def voted(acts: Sequence[Done]) -> dict[bytes, Done]:
-    """The vote of each who has voted since the case was last brought, the first one first: one member votes once."""
+    """The vote of each who has voted in this round, the first one first: one member votes once."""
     first: dict[bytes, Done] = {}
-    for each in since("bring", acts):
+    for each in of_this_round(acts):
         if each.act == "vote":
             first.setdefault(each.member, each)
     return first

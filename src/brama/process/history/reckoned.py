@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from brama.process.errors import CaseDamaged
-from brama.process.history.done import QUORUM, Done, barred, row_of, since, voted
+from brama.process.history.done import QUORUM, Done, anew, barred, of_this_round, row_of, since, voted
 from brama.process.history.marks import mark
 from brama.process.history.setting_aside import proposer
 from brama.process.history.taking import free_since, taker
@@ -79,8 +79,16 @@ def _first_vote(done: Done, before: _Before) -> bool:
 
 def _vote_shut(done: Done, before: _Before) -> bool:
     """The first vote alone is shut, and is opened once."""
-    opened = any(each.act == "open_vote" for each in since("bring", before))
+    opened = any(each.act == "open_vote" for each in of_this_round(before))
     return not opened and next(iter(voted(before)), b"") == done.member
+
+
+def _vote_open(done: Done, before: _Before) -> bool:
+    return done.member in voted(before) and not _vote_shut(done, before)
+
+
+def _first_anew(done: Done, before: _Before) -> bool:
+    return done.member not in anew(before)
 
 
 def _others_voted(done: Done, before: _Before) -> bool:
@@ -118,7 +126,8 @@ def _count(act: str, before: _Before) -> int:
 _ASKED: Final[Mapping[str, Callable[[Done, _Before], bool]]] = {
     "taken": _taken, "another_took": _another_took, "taker_idle": _taker_idle, "assessed": _assessed,
     "aside_proposed": _aside_proposed, "back_proposed": _back_proposed, "bookings_left": _bookings_left, "recognised": _recognised,
-    "first_vote": _first_vote, "vote_shut": _vote_shut, "others_voted": _others_voted, "quorum": _quorum,
+    "first_vote": _first_vote, "vote_shut": _vote_shut, "vote_open": _vote_open, "first_anew": _first_anew,
+    "others_voted": _others_voted, "quorum": _quorum,
     "first_second_look": _first_second_look, "identity_asked": _identity_asked, "identity_released": _identity_released,
 }  # fmt: skip
 """Conditions of the road as far as the acts alone answer them."""
