@@ -48,8 +48,8 @@ ELSEWHERE: Final = {
     "account:sign_out": LEADS_ON, "account:language": LEADS_ON, "security:first": LEADS_ON, "apply:choose": LEADS_ON,
     "desk:enclosure": "a file, and no page",
     "desk:act": COMES_BACK, "releases:release": COMES_BACK, "board:vote": COMES_BACK, "board:open_vote": COMES_BACK,
-    "board:discuss": COMES_BACK, "board:vote_anew": COMES_BACK, "board:decide": COMES_BACK, "board:ask_identity": COMES_BACK, "board:confirm": COMES_BACK,
-    "security:order": COMES_BACK, "security:sign": COMES_BACK, "security:scrub": COMES_BACK,
+    "board:discuss": COMES_BACK, "board:vote_anew": COMES_BACK, "board:decide": COMES_BACK, "board:ask_identity": COMES_BACK,
+    "board:confirm": COMES_BACK, "security:order": COMES_BACK, "security:sign": COMES_BACK, "security:scrub": COMES_BACK,
     "board:identity": SHOWN_ONCE, "security:propose": SHOWN_ONCE, "security:confirm": SHOWN_ONCE,
 }  # fmt: skip
 """Addresses that no page of these lists has, and why."""

@@ -16,9 +16,8 @@ from brama.staff.signing_in.sessions import marks
 
 KEEPS: Final = frozenset({
     "account:sign_in", "desk:work", "desk:case", "desk:act", "desk:matches", "desk:search", "desk:grant", "desk:bundle", "office:case",
-    "board:case", "board:intake", "board:vote", "board:discuss", "board:vote_anew", "board:decide", "board:ask_identity", "roster:case", "security:members",
-    "security:propose",
-    "security:ledger", "security:purges", "security:epochs",
+    "board:case", "board:intake", "board:vote", "board:discuss", "board:vote_anew", "board:decide", "board:ask_identity",
+    "roster:case", "security:members", "security:propose", "security:ledger", "security:purges", "security:epochs",
 })  # fmt: skip
 """THE table of addresses whose page shows again what was typed there. Each does nothing but by a form of `pages.forms`."""
 SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken"})
