@@ -14,6 +14,11 @@ import sys
 from itertools import count
 
 ASKED = 1 << 20
+PARTS = (
+    "brama.box.passphrase", "django.core.mail", "django.core.management", "django.core.serializers.json", "django.db.backends.sqlite3.base",
+    "django.db.models", "django.urls", "django.views.generic",
+)  # fmt: skip
+"""What most commands import besides their own module, and what asks for no settings as it is imported."""
 
 
 def ask(where: str, words: list[str]) -> int:
@@ -47,13 +52,10 @@ def listen(where: str) -> None:
 def _read_the_parts() -> None:
     from importlib import import_module
 
-    import django.core.management
-    import django.db.models  # noqa: F401
-
     from brama.cli.main import NOUNS
 
-    for noun in NOUNS.values():
-        import_module(noun.module)
+    for module in (*PARTS, *(noun.module for noun in NOUNS.values())):
+        import_module(module)
 
 
 def _answer(line: socket.socket) -> None:
