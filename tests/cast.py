@@ -1,6 +1,8 @@
 """The people of the tests, all invented: who they are, what they may do, and one who applies."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,8 @@ from brama.vault.models import Epoch, EpochState
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import TrustedAuthor, TrustedEpoch
+from tests import copies
+from tests.records import database
 
 DAY = date(2026, 11, 20)
 COMPARTMENT_OF = {
@@ -105,6 +109,16 @@ def house(folder: Path) -> House:
     for compartment in dict.fromkeys(COMPARTMENT_OF.values()):
         open_epoch(made, compartment, 1)
     return made
+
+
+@contextmanager
+def housed(kind: str, folder: Path) -> Iterator[House]:
+    """Such a house in records of this kind: made once by a process of the tests, and copied."""
+    with database(kind, folder, house) as told:
+        copies.begun((kind, "house"))
+        made = House(folder, dict(told.authors))
+        made.seats = {handle: replace(seat, trust=made) for handle, seat in told.seats.items()}
+        yield made
 
 
 def open_epoch(made: House, compartment: str, number: int, without: str = "") -> None:

@@ -30,6 +30,7 @@ from brama.staff.vouching.trust import StaffTrust
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import TrustedAuthor, TrustedEpoch
+from tests import copies
 from tests.cast import CHEAP, ORGANISATIONS, STAFF, House, Seated
 from tests.records import database, pointed, until_the_end
 
@@ -70,12 +71,18 @@ def staffed(folder: Path) -> Iterator[Staffed]:
     for name in ("records.sqlite3", "pepper", "roots.json", "shred.keys"):
         shutil.copy(made.folder / name, folder)
     with pointed(folder):
-        now = datetime.now(UTC)
-        Session.objects.update(started=now, seen=now)
-        SpentCode.objects.all().delete()
+        copies.begun("staffed", _as_now)
+        today = datetime.now(UTC).date()
         yield replace(
-            made, folder=folder, seats={handle: replace(seat, day=now.date()) for handle, seat in made.seats.items()}
+            made, folder=folder, seats={handle: replace(seat, day=today) for handle, seat in made.seats.items()}
         )
+
+
+def _as_now() -> None:
+    """Everybody has signed in now, and no code is spent."""
+    now = datetime.now(UTC)
+    Session.objects.update(started=now, seen=now)
+    SpentCode.objects.all().delete()
 
 
 @cache

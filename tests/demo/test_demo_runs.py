@@ -89,10 +89,11 @@ def things(page: Page) -> dict[str, str]:
     return dict(zip(codes, links, strict=True))
 
 
-@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP])
-def test_however_it_is_ended_nothing_stays(tmp_path: Path, ending: signal.Signals) -> None:
+@pytest.mark.parametrize(("ending", "told"), [(signal.SIGTERM, "stdout"), (signal.SIGHUP, "stderr")])
+def test_however_it_is_ended_nothing_stays(tmp_path: Path, ending: signal.Signals, told: str) -> None:
+    """While it walks through both servers, and while it is still being made."""
     with started(tmp_path, "--walk", "--format", "jsonl", stdin=subprocess.DEVNULL) as running:
-        assert running.stdout and running.stdout.readline()
+        assert getattr(running, told).readline() and list(tmp_path.glob("brama-demo-*"))
         running.send_signal(ending)
         running.communicate(timeout=60)
     assert running.returncode == 128 + ending

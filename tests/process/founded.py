@@ -1,11 +1,16 @@
 """The people of the cast in a real staff room, with everything that was shown to them or unlocked for them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import copy
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pyotp
 import pytest
+from django.test import override_settings
 
 from brama.staff.appointing.founding import Founder, found
 from brama.staff.errors import SignInRefused
@@ -15,7 +20,9 @@ from brama.staff.vouching.trust import StaffTrust
 from brama.vault.pepper import create_pepper
 from brama.vault.shred import ShredKeys
 from brama.vault.trust import Remembered, TrustedAuthor, TrustedEpoch
-from tests.cast import DAY, STAFF, House, Seated
+from tests import copies
+from tests.cast import CHEAP, DAY, STAFF, House, Seated
+from tests.records import database
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 ORGANISATIONS = {"Alder group of Zarnica": "group", "Birch house of Zarnica": "house", "Cedar unit of Zarnica": "unit"}
@@ -51,6 +58,13 @@ class Founded(House):
         self.secrets += [keys.sealing[:64], keys.sealing[64:], keys.signing]
         self.seats[handle.rsplit(maxsplit=1)[-1]] = Seated(seat.member, seat.duties, keys, DAY, self, b"")
 
+    def copied(self, folder: Path) -> "Founded":
+        """The same people where their records were copied to; of what was trusted before, it remembers nothing."""
+        made = copy(self)
+        made.folder, made.trust = folder, Remembered(StaffTrust())
+        made.seats = {handle: replace(seat, trust=made) for handle, seat in self.seats.items()}
+        return made
+
     def epoch(self, compartment: str) -> TrustedEpoch:
         return self.trust.epoch(compartment)
 
@@ -59,3 +73,11 @@ class Founded(House):
 
     def reader(self, member: bytes) -> bytes:
         return self.trust.reader(member)
+
+
+@contextmanager
+def founded(kind: str, folder: Path) -> Iterator[Founded]:
+    """Such a house in records of this kind: founded once by a process of the tests, and copied. Passphrases cost next to nothing."""
+    with override_settings(BRAMA_STAFF_COST=CHEAP), database(kind, folder, Founded) as told:
+        copies.begun((kind, "founded"))
+        yield told.copied(folder)

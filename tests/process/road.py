@@ -19,6 +19,7 @@ from brama.process.writing import sealing, shred_keys
 from brama.vault.handing import settle
 from brama.vault.own import ReceiptKeys, keys_from
 from brama.vault.seal import keep, sealed
+from tests import copies
 from tests.cast import APPLICATION, DAY, House
 
 SLOT = "00112233445566778899aabbccddeeff"
@@ -210,12 +211,18 @@ _STAGES: dict[str, tuple[str, Callable[[Walk], object]]] = {
 
 
 def walked(house: House, step: str, sections: dict[str, Any] | None = None) -> Walk:
-    """A case that has come to this step."""
+    """A case that has come to this step: copied with its house, where one came there before from a house as this one is now."""
+    who = tuple((seat.holder, seat.duties, seat.day) for seat in house.seats.values())
+    return Walk(house, *copies.further((step, repr(sections), who), lambda: _walked(house, step, sections)))
+
+
+def _walked(house: House, step: str, sections: dict[str, Any] | None) -> tuple[str, ReceiptKeys, ReceiptKeys]:
     if step == "applied":
-        return applied(house, sections=sections)
-    walk = walked(house, _STAGES[step][0], sections)
-    further(walk, step)
-    return walk
+        walk = applied(house, sections=sections)
+    else:
+        walk = walked(house, _STAGES[step][0], sections)
+        further(walk, step)
+    return walk.reference, walk.receipt, walk.duress
 
 
 def way_to(step: str) -> list[str]:

@@ -13,6 +13,7 @@ from brama.process.models import Case
 from brama.process.seat import keys_of
 from brama.process.writing import of_sections
 from brama.vault.models import LookUp, Safe
+from brama.vault.own import keys_from
 from tests.cast import APPLICATION, DAY, House
 from tests.process.applier import takes_in
 from tests.records import address
@@ -42,7 +43,7 @@ def test_every_application_that_was_confirmed_is_there_after_many_kills(staff: H
 def _rounds(staff: House, rounds: int) -> None:
     confirmed: dict[str, str] = {}
     for seed in range(rounds):
-        new = _killed(staff.folder, Random(seed).uniform(0, 0.3))
+        new = _killed(staff.folder, Random(seed).uniform(0, 0.1))
         assert new
         _there(staff, new)
         confirmed |= new
@@ -64,8 +65,8 @@ def _killed(folder: Path, pause: float) -> dict[str, str]:
 
 def _there(staff: House, confirmed: dict[str, str]) -> None:
     olena = keys_of(staff.seats["olena"])
-    for words, reference in confirmed.items():
-        receipt = applicant.received(applicant.keys_for(bytes.fromhex(words)), DAY, staff)
+    for root, reference in confirmed.items():
+        receipt = applicant.received(keys_from(bytes.fromhex(root)), DAY, staff)
         assert receipt.case.reference == reference and receipt.trail()
         items = of_sections(receipt.case, [*APPLICATION, "doings"])
         assert len(items) == len(APPLICATION) + 1 and all(olena.body(item) for item in items)

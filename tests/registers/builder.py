@@ -3,9 +3,14 @@
 import sys
 from pathlib import Path
 
+from brama.names.parts import names_in
 from brama.refusals import Refusal
 from brama.registers.shelf import Shelf
 from tests.registers.shelves import added, people
+
+names_in(
+    "Ivan Lesovik"
+)  # The tables of names are read where this is imported, not by everybody who is forked from there.
 
 
 def builds(data: Path, count: int, rounds: int, workers: int) -> int:

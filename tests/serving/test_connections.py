@@ -5,7 +5,7 @@ from pathlib import Path
 from django.core.signals import request_finished, request_started
 from django.db import connection
 
-from tests.records import _administer, database
+from tests.records import administer, database
 
 
 def _answer(statement: str) -> object:
@@ -21,7 +21,7 @@ def test_a_connection_to_postgresql_is_kept_and_one_that_is_broken_is_replaced(t
     with database("postgresql", tmp_path):
         first = _answer("SELECT pg_backend_pid()")
         assert _answer("SELECT pg_backend_pid()") == first
-        _administer(f"SELECT pg_terminate_backend({first})")
+        administer(f"SELECT pg_terminate_backend({first})")
         assert _answer("SELECT pg_backend_pid()") != first
 
 

@@ -33,7 +33,7 @@ from brama.vault.renewing import refresh
 from brama.vault.seal import Author, Sealed, keep, sealed
 from brama.vault.unseal import Keys
 from brama.vault.values import RECEIPT
-from tests.cast import DAY, House, house
+from tests.cast import DAY, House, housed
 from tests.process.road import SLOT, Walk, applied, offer, walked
 
 REFUSED = (BoxRefused, ValueForged, CaseShredded, ShredKeysMissing, KeyUntrusted)
@@ -41,8 +41,9 @@ SHORT, SAMPLE = 64, 64
 
 
 @pytest.fixture
-def staff(records: Path) -> House:
-    return house(records)
+def staff(kind: str, tmp_path: Path) -> Iterator[House]:
+    with housed(kind, tmp_path) as made:
+        yield made
 
 
 def flips(value: bytes, seed: int) -> Iterator[bytes]:

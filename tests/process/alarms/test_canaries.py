@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.db import transaction
 
 from brama.box.keys import seal
@@ -24,17 +23,15 @@ from brama.process.purging.purge import purge
 from brama.process.reads.cases import listed, shown
 from brama.process.steps import ROAD
 from brama.vault.errors import KeyUntrusted
-from tests.cast import CHEAP, DAY
-from tests.process.founded import Founded
+from tests.cast import DAY
+from tests.process.founded import Founded, founded
 from tests.process.road import Walk, applied, walked
 
 
 @pytest.fixture
-def staff(records: Path) -> Iterator[Founded]:
-    before = settings.BRAMA_STAFF_COST
-    settings.BRAMA_STAFF_COST = CHEAP
-    yield Founded(records)
-    settings.BRAMA_STAFF_COST = before
+def staff(kind: str, tmp_path: Path) -> Iterator[Founded]:
+    with founded(kind, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

@@ -17,17 +17,16 @@ from brama.process.models import Intake
 from brama.process.seat import keys_of
 from brama.staff.errors import AlreadyDecided, AnotherPerson
 from brama.vault.values import Place, signed
-from tests.cast import DAY, House, house, open_epoch
+from tests.cast import DAY, House, housed, open_epoch
 from tests.process.road import voted, walked
-from tests.records import database
 
 WANTED = Wanted(("medicine", "driving"), "some")
 
 
 @pytest.fixture
 def staff(tmp_path: Path) -> Iterator[House]:
-    with database("sqlite", tmp_path):
-        yield house(tmp_path)
+    with housed("sqlite", tmp_path) as made:
+        yield made
 
 
 def test_what_one_proposed_counts_once_another_has_confirmed_it(staff: House) -> None:

@@ -1,7 +1,5 @@
 """The list of cases in two tables: a look does little, what it leaves waits and says so, and nothing is lost between the two."""
 
-from pathlib import Path
-
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -14,7 +12,7 @@ from brama.process.seat import keys_of
 from brama.vault.models import SealedList
 from brama.vault.tables import lists
 from brama.vault.tables.recent import LATE, Both
-from tests.cast import APPLICATION, DAY, House, house, open_epoch
+from tests.cast import APPLICATION, DAY, House, open_epoch
 from tests.process.road import Walk, applied, voted, walked
 
 NAME = APPLICATION["identity"]["names"][0]
@@ -22,11 +20,11 @@ STORY = {"background": {"story": "After the election I was held for two weeks an
 
 
 @pytest.fixture
-def staff(records: Path, monkeypatch: pytest.MonkeyPatch) -> House:
+def staff(staff: House, monkeypatch: pytest.MonkeyPatch) -> House:
     """A house whose list counts as long from its first case on, and that sums up one case at a time."""
     monkeypatch.setattr(cases, "SHORT", 0)
     monkeypatch.setattr(summing, "TOGETHER", 1)
-    return house(records)
+    return staff
 
 
 def listed(staff: House, budget: float = 0.0, handle: str = "olena") -> tuple[list[Row], frozenset[int]]:

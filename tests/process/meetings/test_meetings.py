@@ -16,17 +16,16 @@ from brama.process.seat import keys_of
 from brama.process.writing import of_sections
 from brama.receipts.words import LANGUAGES
 from brama.vault.compartments import KEYS, SECTIONS
-from tests.cast import DAY, House, Seated, house
+from tests.cast import DAY, House, Seated, housed
 from tests.process.road import HOUSE, SLOT, Walk, offer, settled, walked
-from tests.records import database
 
 OTHER = "0b" * 16
 
 
 @pytest.fixture
 def staff(tmp_path: Path) -> Iterator[House]:
-    with database("sqlite", tmp_path):
-        yield house(tmp_path)
+    with housed("sqlite", tmp_path) as made:
+        yield made
 
 
 def cleared(staff: House) -> Walk:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -17,16 +16,16 @@ from brama.process.openings.budget import Budget, forget_openings, granted, open
 from brama.process.openings.grants import grant
 from brama.process.seat import found, keys_of, opened_keys
 from brama.staff.errors import AnotherPerson
-from tests.cast import House, Seated, house
+from tests.cast import House, Seated
 from tests.process.road import applied, walked
 from tests.process.test_races import at_once
 
 
 @pytest.fixture
-def staff(records: Path, monkeypatch: pytest.MonkeyPatch) -> House:
+def staff(staff: House, monkeypatch: pytest.MonkeyPatch) -> House:
     """With a budget of two, so that three applications use it up."""
     monkeypatch.setattr(grants, "A_DAY", 2)
-    return house(records)
+    return staff
 
 
 def opened() -> int:

@@ -25,21 +25,19 @@ from brama.vault.seal import place_of
 from brama.vault.tables import lists
 from brama.vault.unseal import Keys
 from brama.vault.values import content_context, content_key, own_info
-from tests.cast import DAY, House, house
+from tests.cast import DAY, House
 from tests.process.road import Walk, applied, walked
-from tests.records import _administer as administer
-from tests.records import address, point_at
+from tests.records import address, administer, point_at
 
 
-def test_a_copy_from_before_a_purge_opens_nothing_of_the_purged_case(records: Path) -> None:
-    staff = house(records)
+def test_a_copy_from_before_a_purge_opens_nothing_of_the_purged_case(staff: House) -> None:
     walk, other = walked(staff, "before_board"), applied(staff)
     listed(staff.seats["olena"])
-    shred = records / "shred.keys"
+    shred = staff.folder / "shred.keys"
     keys_of_before = shred.read_bytes()
     tried = _tried(walk), _tried(other), _receipt_tried(walk)
     assert {handle for handle, _ in tried[0]} >= {"olena", "halina", "taras"} and tried[2] >= {"messages", "booking"}
-    with _kept_copy(records) as description:
+    with _kept_copy(staff.folder) as description:
         purge(walk.reference, DAY, staff.seats["ivanna"].holder)
         assert scrub.whole(DAY, staff.seats["ivanna"].holder)
         point_at(description)
