@@ -30,7 +30,7 @@ _LETTERS = re.compile(r"\s*(?:[^\W\d_]\s+){3,}[^\W\d_]\s*")
 _WORDS_APART = re.compile(r"\s{2,}")
 _LEAST_GIVEN, _LEAST_WORD, _LEAST_KNOWN = 4, 3, 3
 _SHORTEST, _LONGEST_WORD, _LONGEST = 8, 40, 200
-_MOST_PARTED = 3
+_MOST_PARTED, _MOST_PLAIN = 3, 1 << 18
 _NEVER_FIRST = "ўьъы"
 
 
@@ -43,13 +43,28 @@ def otherwise(field: str) -> tuple[str, ...]:
     return tuple(meant) or tuple(_spaced(field)) or tuple(_parted(field))
 
 
+_plain: set[str] = set()
+"""Words in which nothing is odd: most names are made of such as were seen before."""
+
+
 def _suspicious(field: str) -> bool:
     """A quick no for most names."""
-    if " " not in field or field[1:2] == " " or field.endswith("KKK"):
+    words = field.split()
+    if len(words) < 2 or field[1:2] == " ":
         return True
-    if field.isascii():
-        return _LATIN_ODD.search(field.lower()) is not None
-    return bool(_CYRILLIC_ODD.search(field.lower()) or _MANGLED.search(field))
+    return not _plain.issuperset(words) and any(map(_odd, words))
+
+
+def _odd(word: str) -> bool:
+    if word.isascii():
+        odd = word.endswith("KKK") or _LATIN_ODD.search(word.lower())
+    else:
+        odd = _CYRILLIC_ODD.search(word.lower()) or _MANGLED.search(word)
+    if not odd:
+        if len(_plain) >= _MOST_PLAIN:
+            _plain.clear()
+        _plain.add(word)
+    return bool(odd)
 
 
 @lru_cache(maxsize=1)

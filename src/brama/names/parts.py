@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from brama.names.initials import initials_apart
 from brama.names.otherwise import otherwise
 from brama.names.pieces import pieces
 from brama.names.tokens import Token, cut, tokens_of, words_of
@@ -52,15 +53,19 @@ def names_in(field: str) -> tuple[Parts, ...]:
     """The names that one field holds: lists put several into one, or the spellings of one part after commas; and where no given name in it
     is known, those that it holds if it was mistyped."""
     if field.replace(" ", "").isalpha() and " and " not in field:  # most fields: letters and spaces alone
-        found: tuple[Parts, ...] = (parts_of(field),)
+        found = _read(field)
     else:
-        each = tuple(dict.fromkeys(map(parts_of, pieces(field))))
+        each = tuple(dict.fromkeys(parts for piece in pieces(field) for parts in _read(piece)))
         found = tuple(parts for parts in each if parts.tokens) or each[:1]
     for parts in found:
         for token in parts.tokens:
             if token.families:
                 return found
     return tuple(dict.fromkeys([*found, *map(parts_of, otherwise(field))]))
+
+
+def _read(piece: str) -> tuple[Parts, ...]:
+    return tuple(map(parts_of, initials_apart(piece) or (piece,)))
 
 
 @lru_cache(maxsize=1 << 16)
