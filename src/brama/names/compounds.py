@@ -35,7 +35,9 @@ def _wholes() -> dict[str, tuple[str, ...]]:
 def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
     between = "|".join(map(_joint, sorted(joints.split(","), key=lambda joint: (-len(joint), joint))))
     if part == "first":
-        return re.compile(rf"{letters}(?:{between}){_NO_GOD}(\w{{{_REST + 1},}})")
+        return re.compile(
+            rf"{letters}(?:{between}){_NO_GOD}(?:(?<=l)(?![{_VOWELS}])|(?=\w{{{_REST + 1}}}))(\w{{{_REST},}})"
+        )
     return re.compile(rf"(\w{{{_REST},}}?)(?:{between}){letters}")
 
 

@@ -1,6 +1,7 @@
 """Given names across languages: which family a form belongs to (Аляксандр, Alexander, Саша), and who a patronymic's father is."""
 
 import csv
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
@@ -26,6 +27,10 @@ _PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
 _NOT_ALONE = frozenset({"allah"})
 """Part of a name and never one, though it sounds like Алла."""
 _STEM_DISTANCE = 6
+_HONOURED = re.compile(
+    "(.{4,})(?:jon|zh[ao]n|dzh[ao]n|khon|xon|hon|be[kgy]|bo[yi]|ba[yi]|д?ж[ао]н|хон|бе[кгй]|бой|бай)"
+)
+"""A name of Central Asia or the Caucasus with what is added to it in courtesy (Rustamjon, Азизбек). Jan and Khan stand apart elsewhere."""
 _SHORT = 3
 """Letters of a form of which no other case is looked for."""
 _LONG = 12
@@ -134,7 +139,9 @@ def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
         return [known[text]]
     if text in families().declined:
         return [frozenset(families().declined[text])]
-    return [plain[key] for key in [reading.replace("y", "i") for reading in readings] if key in plain]
+    found = [plain[key] for key in [reading.replace("y", "i") for reading in readings] if key in plain]
+    honoured = None if found else _HONOURED.fullmatch(text)
+    return [known[honoured[1]]] if honoured and honoured[1] in known else found
 
 
 @lru_cache(maxsize=1)

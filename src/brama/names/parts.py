@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from brama.names.glued import glued
 from brama.names.initials import initials_apart
 from brama.names.otherwise import otherwise
 from brama.names.pieces import pieces
@@ -65,7 +66,7 @@ def names_in(field: str) -> tuple[Parts, ...]:
 
 
 def _read(piece: str) -> tuple[Parts, ...]:
-    return tuple(map(parts_of, initials_apart(piece) or (piece,)))
+    return tuple(map(parts_of, filter(None, initials_apart(piece) or (piece, glued(piece)))))
 
 
 @lru_cache(maxsize=1 << 16)
