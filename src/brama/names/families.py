@@ -39,7 +39,8 @@ _LONG = 12
 
 @dataclass(slots=True)
 class Families:
-    """Forms of given names by text and by reading; a form may belong to several families (Саша)."""
+    """Forms of given names by text and by reading; a form may belong to several families (Саша). Families of a lower number than `of_europe`
+    are of Europe."""
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
@@ -50,6 +51,7 @@ class Families:
     stems: dict[int, set[str]] = field(default_factory=dict)
     skeletons: dict[int, set[str]] = field(default_factory=dict)
     beginnings: dict[int, set[str]] = field(default_factory=dict)
+    of_europe: int = 0
 
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
         """Enter one family: its gender, full forms and diminutives, as written."""
@@ -90,8 +92,10 @@ def families() -> Families:
     for row in rows:
         formal = [form for column in _FORMS for form in row[column].split("|") if form]
         table.add(len(table.genders), row["gender"], formal, [form for form in row["diminutives"].split("|") if form])
-    for gender, forms in (line.split("\t") for more in _MORE for line in _lines(more)):
-        table.add(len(table.genders), gender, forms.split("|"), [])
+    for more in _MORE:
+        table.of_europe = len(table.genders)  # those of the last table are of the east
+        for gender, forms in (line.split("\t") for line in _lines(more)):
+            table.add(len(table.genders), gender, forms.split("|"), [])
     _add_other_cases(table)
     return table
 

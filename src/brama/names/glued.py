@@ -1,4 +1,4 @@
-"""Particles that some write in one word with the name behind them: De La Cruz and Delacruz, Ben Ali and Benali, Van den Berg, Vandenberg."""
+"""Particles that some write in one word with the name behind them: De La Cruz and Delacruz, Ben Ali and Benali."""
 
 import re
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from brama.names.foreign import spelt_otherwise
 from brama.names.glued import glued
 from brama.names.initials import initials_apart
 from brama.names.otherwise import otherwise
@@ -45,6 +46,7 @@ _BEHIND = frozenset({"ogly", "oglu", "oglou", "uly", "kyzy", "qizi", "оглы",
     "al"
 }
 """Particles that stand for no name beside a given name; that do so only beside a surname in capitals; and that never do at the end."""
+_LATIN_ENDS = "\u0250"
 _SUFFIX = 3
 """Letters of what stands behind a surname and is none (Jr)."""
 
@@ -66,7 +68,8 @@ def names_in(field: str) -> tuple[Parts, ...]:
 
 
 def _read(piece: str) -> tuple[Parts, ...]:
-    return tuple(map(parts_of, filter(None, initials_apart(piece) or (piece, glued(piece)))))
+    texts = initials_apart(piece) or (piece, glued(piece), *(spelt_otherwise(piece) if piece[:1] < _LATIN_ENDS else ()))
+    return tuple(map(parts_of, dict.fromkeys(filter(None, texts))))
 
 
 @lru_cache(maxsize=1 << 16)
