@@ -55,11 +55,11 @@ def _edges() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def taken_apart(text: str) -> tuple[str, ...]:
     """The parts of a repaired word that is such a compound, else the word itself."""
+    if text in _wholes():
+        return _wholes()[text]
     if len(text) < _REST + 2 or text.endswith(_SLAVIC):
         return (text,)
     firsts, lasts = _edges()
-    if text in _wholes():
-        return _wholes()[text]
     if not (text.startswith(firsts) or text.endswith(lasts)):
         return (text,)
     for letters, pattern, known, first in _rules():

@@ -39,8 +39,8 @@ _LONG = 12
 
 @dataclass(slots=True)
 class Families:
-    """Forms of given names by text and by reading; a form may belong to several families (Саша). Families of a lower number than `of_europe`
-    are of Europe."""
+    """Forms of given names by text and by reading; a form may belong to several families (Саша). Those of numbers under
+    `of_europe` are of Europe."""
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
