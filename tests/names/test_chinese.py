@@ -6,6 +6,7 @@ from brama.names.align import align
 from brama.names.chinese import readings
 from brama.names.likeness import Likeness
 from brama.names.parts import parts_of
+from brama.names.tokens import token
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,12 @@ def test_another_given_name_stays_another() -> None:
 )
 def test_what_only_falls_into_syllables_is_not_taken_for_chinese(word: str) -> None:
     assert readings(word) == ()
+
+
+@pytest.mark.parametrize(("one", "other"), [("cai", "tsai"), ("qi", "chi"), ("qinghong", "цинхун")])
+def test_short_words_and_those_of_palladius_are_heard_as_chinese(one: str, other: str) -> None:
+    assert set(token(one).weighed) & set(token(other).weighed)
+
+
+def test_slavic_words_that_fall_into_syllables_gain_no_reading() -> None:
+    assert all(not readings(word) for word in ("тимошэнко", "шэлепов", "чэпик", "кавалэнка"))

@@ -7,7 +7,7 @@ import pytest
 from brama.names.families import Families, _lines
 from brama.names.likeness import Likeness, likeness
 from brama.names.repair import repair
-from brama.names.tokens import Token, tokens_of
+from brama.names.tokens import Token, token, tokens_of
 
 
 def _token(word: str) -> Token:
@@ -85,3 +85,23 @@ def test_the_name_of_god_in_a_name_is_no_womans() -> None:
 def test_the_longest_ending_makes_the_patronymic() -> None:
     assert _token("Yurievych").fathers == _token("Юрійович").fathers != frozenset()
     assert not _token("Амавіч").fathers
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("Mamoudou", "Mahmud"), ("Aliou", "Ali"), ("Issoufou", "Yusuf"), ("Ousseini", "Hussein"), ("Athumani", "Uthman"),
+        ("Cusmaan", "Osman"), ("Rexhep", "Rajab"), ("Rosyid", "Rashid"), ("Aissatou", "Aisha"), ("Yaya", "Yahya"),
+    ],
+)  # fmt: skip
+def test_an_arabic_name_is_known_in_the_forms_of_africa_indonesia_and_the_balkans(here: str, there: str) -> None:
+    assert token(here.lower()).families & token(there.lower()).families
+
+
+@pytest.mark.parametrize(
+    ("in_courtesy", "plain"),
+    [("rustamjon", "rustam"), ("рустамжон", "rustam"), ("azizbek", "азиз"), ("muratbey", "murad")],
+)
+def test_what_is_added_in_courtesy_makes_no_other_name(in_courtesy: str, plain: str) -> None:
+    assert token(in_courtesy).families & token(plain).families
+    assert not token("romankevich").families

@@ -118,3 +118,14 @@ def test_a_particle_before_a_name_says_nothing(name: str, parts: tuple[str, ...]
 
 def test_the_parts_of_a_given_name_are_no_surnames() -> None:
     assert parts_of("Abdullah Marzuqan").roles == ("given", "given", "surname")
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [("abdulrab", ("abd", "rab")), ("abdulhai", ("abd", "hai")), ("abdullatif", ("abd", "latif")), ("boubacar", ("abu", "bakr")),
+     ("abdoulai", ("abd", "allah")), ("abdourahmane", ("abd", "rahmane"))],
+)  # fmt: skip
+def test_a_short_name_behind_the_article_and_west_african_compounds_come_apart(
+    word: str, parts: tuple[str, ...]
+) -> None:
+    assert taken_apart(word) == parts

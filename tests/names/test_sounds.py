@@ -6,7 +6,7 @@ import pytest
 
 from brama.names.repair import repair
 from brama.names.romanise import romanise, systems
-from brama.names.tokens import Token, tokens_of
+from brama.names.tokens import Token, token, tokens_of
 
 
 def _token(word: str) -> Token:
@@ -56,8 +56,8 @@ def test_every_romanisation_of_a_belarusian_surname_can_be_found_again() -> None
 
 def test_nothing_but_letters_of_the_small_alphabet_comes_out() -> None:
     for word in ("Łukašenka", "Ψυχάρης", "Ålund", "O’Neill", "Şahin", "ಬೆಂಗಳೂರು", "მაისურაძე", "မင်း"):
-        for token in tokens_of(word):
-            assert all(c.isalpha() for reading in token.readings for c in reading), repair(word)
+        for each in tokens_of(word):
+            assert all(c.isalpha() for reading in each.readings for c in reading), repair(word)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,11 @@ def test_no_letter_that_grew_out_of_a_latin_one_goes_unheard() -> None:
 def test_a_short_u_is_the_belarusian_consonant_only_after_a_vowel() -> None:
     assert _share_a_skeleton("Aŭdzieiu", "Авдею")
     assert _token("ŭn").skeletons == _token("un").skeletons
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("yaya", "ja"), ("maya", "ma"), ("mayak", "mak"), ("hayat", "hat"), ("караян", "каран")]
+)
+def test_a_glide_between_two_vowels_that_are_one_is_heard(one: str, other: str) -> None:
+    assert token(one).weighed[0] != token(other).weighed[0]
+    assert token("maia").weighed[0] == token("maja").weighed[0] == token("майя").weighed[0]

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from rapidfuzz.distance import OSA
 
 from brama.names import recall, tokens
+from brama.names.otherwise import otherwise
 from brama.names.tokens import Token, tokens_of, words_of
 from brama.persons import PartialDate, Person
 from brama.registers import keys, lexicon
@@ -29,9 +30,14 @@ def segment_of(folder: Path, persons: Sequence[Person]) -> Segment:
     return opened(folder).segments[0]
 
 
+def words_in(name: str) -> list[str]:
+    """The words of a name, and those that were meant where it is spoilt."""
+    return [word for text in (name, *otherwise(name)) for word in words_of(text)]
+
+
 def tokens_in(name: str) -> list[Token]:
     """The tokens that a register keys persons by."""
-    return [token for word in words_of(name) for token in tokens_of(word) if token.skeletons and token.kind != "title"]
+    return [token for word in words_in(name) for token in tokens_of(word) if token.skeletons and token.kind != "title"]
 
 
 def found(segment: Segment, key: Array) -> set[int]:
@@ -131,7 +137,7 @@ def test_names_lie_in_words_with_the_last_of_each_marked(tmp_path: Path) -> None
 def test_holders_are_counted_once_a_person(tmp_path_factory: pytest.TempPathFactory, persons: list[Person]) -> None:
     folder = tmp_path_factory.mktemp("data")
     segment = segment_of(folder, persons)
-    words = Counter(word for person in persons for word in {word for name in person.names for word in words_of(name)})
+    words = Counter(word for person in persons for word in {word for name in person.names for word in words_in(name)})
     numbers = np.arange(len(segment.lexicon.words))
     assert dict(zip(map(segment.word, numbers.tolist()), segment.word_holders(numbers).tolist(), strict=True)) == words
     skeletons = Counter(

@@ -77,6 +77,18 @@ def test_of_many_who_share_a_surname_those_go_first_whom_initials_fit(tmp_path: 
     assert _candidates(opened(tmp_path), who(asked))[0] == "z"
 
 
+@pytest.mark.parametrize(
+    "spoilt",
+    ["Kzcjdbr Lpvbnhsq", "Лясовик Дзмитрый".encode("cp1251").decode("latin-1"), "Лясовик Дзмитрый".encode().decode("latin-1")],
+)  # fmt: skip
+def test_who_is_listed_under_a_spoilt_name_is_found_by_the_one_that_was_meant(tmp_path: Path, spoilt: str) -> None:
+    added(Shelf(tmp_path), [Person("k", (spoilt,)), *trial(200, 0, 0, 1).register])
+    register = opened(tmp_path)
+    assert _candidates(register, who("Дзмітрый Лясовік"))[:1] == ["k"]
+    known = register.person("k")
+    assert known is not None and known.names == (spoilt,)
+
+
 def test_two_common_names_that_differ_in_a_vowel_are_no_strangers(tmp_path: Path) -> None:
     many = [Person(f"m{number}", (f"Muhammad Hamid Zz{number}",)) for number in range(200)]
     added(Shelf(tmp_path), [Person("k", ("Mohamed Ahmed",)), *many])

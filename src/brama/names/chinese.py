@@ -7,10 +7,12 @@ from importlib.resources import files
 
 _MARKS = re.compile(
     r"^x|[iu]x|q[iu]|zh|jia|jin|hs|tz|[ctk]h?ien|sien|hien|iang|iao|uo|ung|uang|ong(?![aeiou])|ih|ueh|ieh"
-    r"|цз|чж|ця|цю|сяо|сюэ?й?|го|[аиэоуяю]нь|юй|хуа|гуа"
+    r"|цз|чж|ця|цю|ци|сяо|сюэ?й?|го|[аиэоуяю]нь|юй|юэ|хуа|гуа|[хдчж]ун|дэн"
 )
 """What sets such a word apart from Lena or Milan, which are Chinese syllables too."""
 _LEAST, _MOST = 4, 14
+_SHORT = frozenset({"cai", "cao", "cui", "cen", "qi", "qu", "xi", "ци", "цай", "цао"})
+"""Shorter words that are hardly anything else."""
 _SOFT = "еёиюя"
 _LONGEST = 4
 """Letters of a rhyme."""
@@ -31,7 +33,8 @@ def _systems() -> dict[str, _Parts]:
 
 def readings(text: str) -> tuple[str, ...]:
     """What a repaired word sounds like if it is Chinese by its look, one reading for each spelling it may follow; none for other words."""
-    if not _LEAST <= len(text) <= _MOST or not _MARKS.search(text):
+    text = text.replace("ъ", "")
+    if text not in _SHORT and not (_LEAST <= len(text) <= _MOST and _MARKS.search(text)):
         return ()
     return tuple(dict.fromkeys(filter(None, (_sounds(text, parts) for parts in _systems().values()))))
 

@@ -35,7 +35,9 @@ def _wholes() -> dict[str, tuple[str, ...]]:
 def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
     between = "|".join(map(_joint, sorted(joints.split(","), key=lambda joint: (-len(joint), joint))))
     if part == "first":
-        return re.compile(rf"{letters}(?:{between}){_NO_GOD}(\w{{{_REST + 1},}})")
+        return re.compile(
+            rf"{letters}(?:{between}){_NO_GOD}(?:(?<=l)(?![{_VOWELS}])|(?=\w{{{_REST + 1}}}))(\w{{{_REST},}})"
+        )
     return re.compile(rf"(\w{{{_REST},}}?)(?:{between}){letters}")
 
 
@@ -53,11 +55,11 @@ def _edges() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def taken_apart(text: str) -> tuple[str, ...]:
     """The parts of a repaired word that is such a compound, else the word itself."""
+    if text in _wholes():
+        return _wholes()[text]
     if len(text) < _REST + 2 or text.endswith(_SLAVIC):
         return (text,)
     firsts, lasts = _edges()
-    if text in _wholes():
-        return _wholes()[text]
     if not (text.startswith(firsts) or text.endswith(lasts)):
         return (text,)
     for letters, pattern, known, first in _rules():

@@ -1,6 +1,7 @@
 """Given names across languages: which family a form belongs to (Аляксандр, Alexander, Саша), and who a patronymic's father is."""
 
 import csv
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
@@ -26,6 +27,10 @@ _PATRONYMIC_SKELETONS = ("VH", "H", "VN", "HN")
 _NOT_ALONE = frozenset({"allah"})
 """Part of a name and never one, though it sounds like Алла."""
 _STEM_DISTANCE = 6
+_HONOURED = re.compile(
+    "(.{4,})(?:jon|zh[ao]n|dzh[ao]n|khon|xon|hon|be[kgy]|bo[yi]|ba[yi]|д?ж[ао]н|хон|бе[кгй]|бой|бай)"
+)
+"""A name of Central Asia or the Caucasus with what is added to it in courtesy (Rustamjon, Азизбек). Jan and Khan stand apart elsewhere."""
 _SHORT = 3
 """Letters of a form of which no other case is looked for."""
 _LONG = 12
@@ -34,7 +39,8 @@ _LONG = 12
 
 @dataclass(slots=True)
 class Families:
-    """Forms of given names by text and by reading; a form may belong to several families (Саша)."""
+    """Forms of given names by text and by reading; a form may belong to several families (Саша). Those of numbers under
+    `of_europe` are of Europe."""
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
@@ -45,6 +51,7 @@ class Families:
     stems: dict[int, set[str]] = field(default_factory=dict)
     skeletons: dict[int, set[str]] = field(default_factory=dict)
     beginnings: dict[int, set[str]] = field(default_factory=dict)
+    of_europe: int = 0
 
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
         """Enter one family: its gender, full forms and diminutives, as written."""
@@ -85,8 +92,10 @@ def families() -> Families:
     for row in rows:
         formal = [form for column in _FORMS for form in row[column].split("|") if form]
         table.add(len(table.genders), row["gender"], formal, [form for form in row["diminutives"].split("|") if form])
-    for gender, forms in (line.split("\t") for more in _MORE for line in _lines(more)):
-        table.add(len(table.genders), gender, forms.split("|"), [])
+    for more in _MORE:
+        table.of_europe = len(table.genders)  # those of the last table are of the east
+        for gender, forms in (line.split("\t") for line in _lines(more)):
+            table.add(len(table.genders), gender, forms.split("|"), [])
     _add_other_cases(table)
     return table
 
@@ -134,7 +143,9 @@ def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
         return [known[text]]
     if text in families().declined:
         return [frozenset(families().declined[text])]
-    return [plain[key] for key in [reading.replace("y", "i") for reading in readings] if key in plain]
+    found = [plain[key] for key in [reading.replace("y", "i") for reading in readings] if key in plain]
+    honoured = None if found else _HONOURED.fullmatch(text)
+    return [known[honoured[1]]] if honoured and honoured[1] in known else found
 
 
 @lru_cache(maxsize=1)

@@ -45,11 +45,15 @@ def otherwise(field: str) -> tuple[str, ...]:
 
 def _suspicious(field: str) -> bool:
     """A quick no for most names."""
-    if " " not in field or field[1:2] == " ":
-        return True
-    if field.isascii():
-        return _LATIN_ODD.search(field.lower()) is not None
-    return bool(_CYRILLIC_ODD.search(field.lower()) or _MANGLED.search(field))
+    words = field.split()
+    return len(words) < 2 or field[1:2] == " " or any(map(_odd, words))
+
+
+@lru_cache(maxsize=1 << 16)
+def _odd(word: str) -> bool:
+    if word.isascii():
+        return word.endswith("KKK") or _LATIN_ODD.search(word.lower()) is not None
+    return bool(_CYRILLIC_ODD.search(word.lower()) or _MANGLED.search(word))
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from brama.names.foreign import spelt_otherwise
+from brama.names.glued import glued
+from brama.names.initials import initials_apart
 from brama.names.otherwise import otherwise
 from brama.names.pieces import pieces
 from brama.names.tokens import Token, cut, tokens_of, words_of
@@ -44,6 +47,7 @@ _BEHIND = frozenset({"ogly", "oglu", "oglou", "uly", "kyzy", "qizi", "оглы",
     "al"
 }
 """Particles that stand for no name beside a given name; that do so only beside a surname in capitals; and that never do at the end."""
+_LATIN_ENDS = "\u0250"
 _SUFFIX = 3
 """Letters of what stands behind a surname and is none (Jr)."""
 
@@ -53,9 +57,9 @@ def names_in(field: str) -> tuple[Parts, ...]:
     """The names that one field holds: lists put several into one, or the spellings of one part after commas; and where no given name in it
     is known, those that it holds if it was mistyped."""
     if field.replace(" ", "").isalpha() and " and " not in field:  # most fields: letters and spaces alone
-        found: tuple[Parts, ...] = (parts_of(field),)
+        found = _read(field)
     else:
-        each = tuple(dict.fromkeys(map(parts_of, pieces(field))))
+        each = tuple(dict.fromkeys(parts for piece in pieces(field) for parts in _read(piece)))
         found = tuple(parts for parts in each if parts.tokens) or each[:1]
     for parts in found:
         for token in parts.tokens:
@@ -69,6 +73,11 @@ def _scattered(parts: Parts) -> bool:
     """Letters that make no name, where something else can be read: whoever has these initials is not meant."""
     initials = [token for token in parts.tokens if token.kind == "initial"]
     return len(initials) > _MOST_INITIALS and 2 * len(initials) > len(parts.tokens)
+
+
+def _read(piece: str) -> tuple[Parts, ...]:
+    texts = initials_apart(piece) or (piece, glued(piece), *(spelt_otherwise(piece) if piece[:1] < _LATIN_ENDS else ()))
+    return tuple(map(parts_of, dict.fromkeys(filter(None, texts))))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -63,7 +63,7 @@ _SOFT = {"a": "ä", "ä": "ä", "o": "ö", "ö": "ö", "u": "u", "e": "e"}
 _SOFTENED = re.compile(rf"[iyj](?<={_C}[iyj])[iyj]*([aäoöue])")
 _HARD = re.compile(rf"j(?<={_C}j)j*(?={_C}|$)")
 _GLIDE = re.compile(rf"[iyj](?<=[aeouäö][iyj])[iyj]*(?=({_V})?)")
-_ADJECTIVE = re.compile(r"(?<=[SC]K)(?:yj|ij|oj|aj?|ä|y)$")
+_ADJECTIVE = re.compile(r"(?<=[SC]K)(?:yj|ij|oj|aja|aj?|ä|y)$")
 _FEMININE = re.compile(r"(?<=[oeaöä]V)a$|(?<=[iy]N)a$")
 _FINAL_U = re.compile(r"u(?<=[aeoäö]u)(?![aeo])")
 _MUTE = re.compile(r"(?<=[ae])h$|(?<=i)ne$")
@@ -98,7 +98,13 @@ def _glided(sounds: str) -> str:
         sounds = _HARD.sub("", sounds)
     if sounds[-1:] in ("i", "y", "j") and sounds[-2:-1] in ("i", "y"):
         sounds = _one_last_vowel(sounds)
-    return _GLIDE.sub(lambda m: "" if m[1] else "j", sounds)
+    return _GLIDE.sub(_heard, sounds)
+
+
+def _heard(glide: re.Match[str]) -> str:
+    """A glide between vowels is not heard (Сергеевич, Sergeyevich), but between two that would become one (Маяк, Karayan)."""
+    between = glide[1] and not glide.string[glide.start() - 1] == glide[1] == "a"
+    return "" if between else "j"
 
 
 def each_once(sounds: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import orjson
 
+from brama.names.otherwise import otherwise
 from brama.names.tokens import words_of
 from brama.persons import PartialDate, Person
 from brama.registers.columns import ATTACHED, EXTRA, GENDERS, LAST, LETTERS, MORE_BIRTHS, PAPER, packed_date
@@ -108,14 +109,15 @@ class _Encoder:
         self.flags.append(flags)
 
     def _add_names(self, names: tuple[str, ...]) -> bool:
-        """Whether the words alone give the names back."""
+        """Whether the words alone give the names back. Under the words of what a spoilt name was meant to be it is found."""
         numbers, words, exact = self.lists["words"], self.words, True
         for name in names:
             pieces = words_of(name)
-            if pieces:
-                words += [numbers[piece] for piece in pieces]
+            meant = otherwise(name)
+            for each in filter(None, (pieces, *map(words_of, meant))):
+                words += [numbers[piece] for piece in each]
                 words[-1] |= LAST
-            exact = exact and bool(pieces) and " ".join(pieces) == name
+            exact = exact and bool(pieces) and not meant and " ".join(pieces) == name
         self.word_offsets.append(len(words))
         return exact
 
