@@ -131,7 +131,7 @@ def test_a_full_disk_leaves_the_old_generation_serving(tmp_path: Path) -> None:
 
 def test_a_really_full_disk_leaves_the_old_generation_serving(tmp_path: Path) -> None:
     mount = shutil.which("mount")
-    size = ["-t", "tmpfs", "-o", "size=400k", "tmpfs", str(tmp_path)]
+    size = ["-t", "tmpfs", "-o", "size=480k", "tmpfs", str(tmp_path)]
     if (
         os.geteuid() != 0
         or mount is None

@@ -121,7 +121,7 @@ def alike(ours: Sequence[Token], theirs: Sequence[Token]) -> list[tuple[Likeness
         always, never, listed, full = a.always, ~a.ever, a.listed, a.kind != "initial"
         for j, b in enumerate(theirs):
             apart = (always & ~b.ever).bit_count() > 2 or (b.always & never).bit_count() > 2
-            if apart and full and not (listed and b.listed) and b.kind != "initial":
+            if apart and full and b.kind != "initial" and (not (listed and b.listed) or _other_families(a, b)):
                 continue
             if (level := _level(a, b)) < _OTHER:
                 found.append((level, i, j))
@@ -136,11 +136,17 @@ def _level(a: Token, b: Token) -> Likeness:
         return _initial(a, b)
     known = _by_family(a, b)
     full, bare, length = (_FAR, _FAR, 0) if _consonants_apart(a, b) else measures(a, b)
+    if full == _FAR:  # nearly all that are no strangers at once: there a table alone has a say
+        return _of_one_form(a, b) if known is None else known
     if full == 0 < length or (full <= 1 and length >= 6):
         return _SOUND
     if known is not None:
         return known
-    return _unknown(a, b, _OTHER if full == _FAR else _by_sound(a, b, full, bare, length))
+    return _unknown(a, b, _by_sound(a, b, full, bare, length))
+
+
+def _of_one_form(a: Token, b: Token) -> Likeness:
+    return Likeness.FAMILY if a.listed and b.listed and same_form(a.text, b.text) else _OTHER
 
 
 def _unknown(a: Token, b: Token, level: Likeness) -> Likeness:
@@ -201,6 +207,10 @@ def _beginnings(token: Token) -> set[str]:
     """The first letter, and the first sound by its class: Дз begins like Д. Of a known name in any of its forms: H. is Anna too."""
     own = {skeleton(reading.lstrip("j")[:1]) for reading in token.readings} | {token.text[:1]}
     return own | beginnings_of(token.families, token.fathers)
+
+
+def _other_families(a: Token, b: Token) -> bool:
+    return bool(a.families and b.families) and a.families.isdisjoint(b.families)
 
 
 def _by_family(a: Token, b: Token) -> Likeness | None:

@@ -1,6 +1,7 @@
 """How one person lies in the columns of a generation: what the bits and letters mean that both the making and the reading need."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from brama.persons import PartialDate, Person
@@ -33,19 +34,20 @@ def packed_date(year: int, month: int, day: int) -> int:
     return 0
 
 
+@lru_cache(maxsize=1 << 15)
 def unpacked_date(packed: int) -> PartialDate:
     return PartialDate(packed // 10000, packed // 100 % 100, packed % 100)
 
 
 class Row(NamedTuple):
-    """The columns of one person, spelt out; None where there is no place or country."""
+    """The columns of one person, spelt out."""
 
     id: str
     names: tuple[str, ...]
     birth: int
     flags: int
-    place: str | None
-    country: str | None
+    places: tuple[str, ...]
+    countries: tuple[str, ...]
 
 
 def names_of(words: Iterable[int], spell: Callable[[int], str]) -> tuple[str, ...]:
@@ -61,18 +63,14 @@ def names_of(words: Iterable[int], spell: Callable[[int], str]) -> tuple[str, ..
 
 def person_of(row: Row, extras: Mapping[str, Any]) -> Person:
     """A person from what the columns hold, and from the extras where there are any."""
-    gender, births = _GENDERS[row.flags & GENDER_BITS], (unpacked_date(row.birth),) if row.birth else ()
-    places, countries = _if_any(row.place), _if_any(row.country)
+    id, names, birth, flags, places, countries = row
+    gender, births = _GENDERS[flags & GENDER_BITS], (unpacked_date(birth),) if birth else ()
     if not extras:
-        return Person(row.id, row.names, births, places, gender, countries)
+        return Person(id, names, births, places, gender, countries)
 
     def either(field: str, plain: tuple[Any, ...] = ()) -> tuple[Any, ...]:
         return tuple(extras.get(LETTERS[field], plain))
 
     dates = tuple(PartialDate(*date) for date in either("births", births))
     said = either("places", places), either("genders", gender), either("countries", countries)
-    return Person(row.id, either("names", row.names), dates, *said, *map(either, ("documents", "phones", "emails")))
-
-
-def _if_any(text: str | None) -> tuple[str, ...]:
-    return () if text is None else (text,)
+    return Person(id, either("names", names), dates, *said, *map(either, ("documents", "phones", "emails")))

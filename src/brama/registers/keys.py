@@ -19,6 +19,12 @@ def stable_hash(text: str) -> int:
     return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
 
 
+@lru_cache(maxsize=1 << 14)
+def hashes_of(texts: tuple[str, ...]) -> Array:
+    """The hashes of texts that are asked for again and again. Never written to."""
+    return stable_hashes(texts)
+
+
 def stable_hashes(texts: Iterable[str]) -> Array:
     digests = [blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest() for text in texts]
     return np.frombuffer(b"".join(digests), "<u8")

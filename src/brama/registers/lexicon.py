@@ -11,7 +11,8 @@ from brama.names.tokens import Token, known, tokens_of
 from brama.registers.columns import WORD
 from brama.registers.files.arrays import Array, ArrayReader, distinct, stretches
 from brama.registers.files.strings import Strings, rising
-from brama.registers.keys import stable_hash
+from brama.registers.files.tables import Table, cut
+from brama.registers.keys import hashes_of, stable_hash
 from brama.registers.skeletons import deletions, trigrams
 
 _EDITS = 1
@@ -33,7 +34,10 @@ class _Kept(dict[int, str]):
 
 
 class Lexicon:
-    """Words numbered in the order of the alphabet, skeletons in the order of their hashes."""
+    """Words numbered in the order of the alphabet, skeletons in the order of their hashes, readings in that of their skeletons.
+
+    `trigram_counts` says how many trigrams each word has, 0 where its tokens alone tell whom it resembles.
+    """
 
     def __init__(self, reader: ArrayReader) -> None:
         self.words, self.skeletons = Strings(reader, "words"), Strings(reader, "skeletons")
@@ -41,14 +45,17 @@ class Lexicon:
         self._recalled: set[int] = set()
         self.word_holders, self.skeleton_holders = reader["words.holders"], reader["skeletons.holders"]
         self.hashes = reader["skeletons.hashes"]
-        self._token_offsets, self._tokens = reader["tokens.offsets"], reader["tokens.skeletons"]
+        self._tokens = Table(reader["tokens.offsets"], reader["tokens.skeletons"])
         self.spoken = Strings(reader, "spoken")
         self._spoken_kept, self._skeletons_kept = _Kept(self.spoken), _Kept(self.skeletons)
-        self._reading_offsets, self._readings = reader["readings.spoken_offsets"], reader["readings.spoken"]
-        self._spoken_offsets, self._spoken_words = reader["spoken.words_offsets"], reader["spoken.words"]
+        self._reading_offsets = reader["readings.offsets"]
+        self._words_spoken = Table(reader["spoken.words_offsets"], reader["spoken.words"])
+        self._spoken_hashes, self._spoken_hashed = reader["spoken.hashes"], reader["spoken.hashed"]
+        self._heard = Table(reader["words.spoken_offsets"], reader["words.spoken"])
+        self.trigram_counts = reader["words.trigrams"]
         self._deletions, self._deleted = reader["deletions.hashes"], reader["deletions.skeletons"]
         self._trigrams = reader["trigrams.codes"]
-        self._trigram_offsets, self._trigram_words = reader["trigrams.offsets"], reader["trigrams.words"]
+        self._words_with = Table(reader["trigrams.offsets"], reader["trigrams.words"])
 
     def word(self, number: int) -> str:
         """A word by number. Kept, as those of candidates come again and again."""
@@ -85,23 +92,25 @@ class Lexicon:
 
     def skeletons_known(self, texts: Sequence[str]) -> Array:
         """The numbers of those of these skeletons that some word has."""
-        wanted = np.array([stable_hash(text) for text in texts], np.uint64)
-        places = np.minimum(self.hashes.searchsorted(wanted), max(len(self.hashes) - 1, 0))
-        known: Array = places[self.hashes[places] == wanted] if len(self.hashes) else places[:0]
-        return known
+        return _places(hashes_of(tuple(texts)), self.hashes)
+
+    def spoken_known(self, hashes: Array) -> Array:
+        """The numbers of those readings with these hashes that some word has."""
+        return self._spoken_hashed[_places(hashes, self._spoken_hashes)]
 
     def spoken_with(self, skeletons: Array) -> Array:
         """The readings, as sounds weighed for distance, that have one of these skeletons."""
         begins = self._reading_offsets[skeletons].astype(np.int64)
         lengths = self._reading_offsets[skeletons + 1] - begins
-        return self._readings[stretches(begins, lengths, len(self._readings))]
+        return stretches(begins, lengths, len(self.spoken))
 
     def words_spoken(self, spoken: Array) -> tuple[Array, Array]:
         """The words that can be read so, end to end, and for each which of the readings it is of."""
-        begins = self._spoken_offsets[spoken].astype(np.int64)
-        lengths = self._spoken_offsets[spoken + 1] - begins
-        words = self._spoken_words[stretches(begins, lengths, len(self._spoken_words))]
-        return words, np.repeat(np.arange(len(spoken)), lengths)
+        return self._words_spoken.rows(spoken)
+
+    def heard(self, words: Array) -> tuple[Array, Array]:
+        """The readings of these words, end to end, and for each which of the words it is of."""
+        return self._heard.rows(words)
 
     def skeletons_near(self, text: str) -> Array:
         """The skeletons that are at most one letter (another, one more, one less, two swapped) away, this one among them."""
@@ -115,11 +124,7 @@ class Lexicon:
 
     def primaries(self, words: Array) -> tuple[Array, Array]:
         """The first skeleton of every token of these words end to end, and for each which of the words it is of."""
-        begins = self._token_offsets[words].astype(np.int64)
-        lengths = self._token_offsets[words + 1] - begins
-        if (lengths == 1).all():
-            return self._tokens[begins], np.arange(len(words))
-        return self._tokens[stretches(begins, lengths, len(self._tokens))], np.repeat(np.arange(len(words)), lengths)
+        return self._tokens.rows(words)
 
     def words_with_trigrams(self, text: str, at_least: int) -> tuple[Array, Array]:
         """The words that share at least so many trigrams with a repaired text, and how many they share."""
@@ -127,9 +132,7 @@ class Lexicon:
         places = self._trigrams.searchsorted(codes)
         known = places[places < len(self._trigrams)]
         known = known[np.isin(self._trigrams[known], codes, assume_unique=True)]
-        begins = self._trigram_offsets[known].astype(np.int64)
-        lengths = self._trigram_offsets[known + 1] - begins
-        holders = self._trigram_words[stretches(begins, lengths, len(self._trigram_words))]
+        holders, _ = self._words_with.rows(known)
         if holders.max(initial=0) >= max(len(self.words), 1):
             raise ValueError("word outside the vocabulary")
         holders = np.sort(holders)
@@ -145,10 +148,13 @@ class Lexicon:
             self.words.fits() and self.skeletons.fits() and len(self.word_holders) == words
             and (self._lines is None or (self._lines.fits() and len(self._lines) == words))
             and len(self.hashes) == len(self.skeleton_holders) == skeletons and rising(self.hashes)
-            and _table(self._token_offsets, self._tokens, words, skeletons)
-            and self.spoken.fits() and _table(self._reading_offsets, self._readings, skeletons, len(self.spoken))
-            and _table(self._spoken_offsets, self._spoken_words, len(self.spoken), words)
-            and _table(self._trigram_offsets, self._trigram_words, len(self._trigrams), words) and rising(self._trigrams)
+            and self._tokens.fits(words, skeletons)
+            and self.spoken.fits() and cut(self._reading_offsets, skeletons, len(self.spoken))
+            and self._words_spoken.fits(len(self.spoken), words)
+            and len(self._spoken_hashes) == len(self._spoken_hashed) == len(self.spoken) and rising(self._spoken_hashes)
+            and int(self._spoken_hashed.max(initial=0)) < max(len(self.spoken), 1) and len(self.trigram_counts) == words
+            and self._heard.fits(words, len(self.spoken))
+            and self._words_with.fits(len(self._trigrams), words) and rising(self._trigrams)
             and len(self._deletions) == len(self._deleted) and rising(self._deletions)
             and int(self._deleted.max(initial=0)) < max(skeletons, 1)
         )  # fmt: skip
@@ -160,7 +166,7 @@ def _lines(reader: ArrayReader) -> Strings | None:
     return Strings(reader, "lines") if stem in reader and reader[stem].tobytes() == edition() else None
 
 
-def _table(offsets: Array, values: Array, rows: int, below: int) -> bool:
-    """Whether `offsets` cut `values` into so many rows, with every value below the bound."""
-    cut = len(offsets) == rows + 1 and int(offsets[0]) == 0 and int(offsets[-1]) == len(values) and rising(offsets)
-    return cut and int(values.max(initial=0)) < max(below, 1)
+def _places(wanted: Array, hashes: Array) -> Array:
+    """Where those of the wanted hashes stand that are there."""
+    places = hashes.searchsorted(wanted)
+    return places[hashes.take(places, mode="clip") == wanted] if len(hashes) else places[:0]

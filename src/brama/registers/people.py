@@ -15,6 +15,22 @@ from brama.registers.files.strings import Strings, rising
 IDS_PER_OFFSET = 16
 """Only every sixteenth identifier has its place written down; the others are found by adding up lengths."""
 
+_MOST_KEPT = 1 << 14
+
+
+class _Said(dict[int, tuple[str, ...]]):
+    """What a column of places or countries says, read when it is first asked for: numbers count from one, and 0 says nothing."""
+
+    def __init__(self, texts: Strings) -> None:
+        super().__init__({0: ()})
+        self._texts = texts
+
+    def __missing__(self, number: int) -> tuple[str, ...]:
+        if len(self) >= _MOST_KEPT:
+            return (self._texts[number - 1],)
+        said = self[number] = (self._texts[number - 1],)
+        return said
+
 
 class People:
     """Persons numbered from zero in the order of their ids."""
@@ -32,6 +48,7 @@ class People:
         self._word_numbers, self._word_offsets = self.words.data, self.word_offsets.data
         self._births, self._flags = self.births.data, self.flags.data
         self._places, self._countries = self.places.data, self.countries.data
+        self._places_said, self._countries_said = _Said(self.place_names), _Said(self.country_names)
 
     def __len__(self) -> int:
         return len(self._flags)
@@ -52,10 +69,9 @@ class People:
 
     def person(self, number: int) -> Person:
         flags, words = self._flags[number], self.marked_words(number)
-        place, country = self._places[number], self._countries[number]
         row = Row(
-            self.id(number), names_of(words, self._spell), self._births[number], flags,
-            self.place_names[place - 1] if place else None, self.country_names[country - 1] if country else None,
+            self.id(number), names_of(words, self._spell), self._births[number], flags, self._places_said[self._places[number]],
+            self._countries_said[self._countries[number]],
         )  # fmt: skip
         return person_of(row, self._extras(number) if flags & EXTRA else {})
 

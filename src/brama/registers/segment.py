@@ -123,6 +123,11 @@ class Segment:
         return self.lexicon.spoken_with(self.lexicon.skeletons_known(skeletons))
 
     @_guarded
+    def spoken_known(self, hashes: Array) -> Array:
+        """Numbers of the readings with these hashes."""
+        return self.lexicon.spoken_known(hashes)
+
+    @_guarded
     def spoken_near_skeleton(self, skeleton: str) -> Array:
         """Numbers of the readings that have this skeleton but for one letter."""
         return self.lexicon.spoken_with(self.lexicon.skeletons_near(skeleton))
@@ -136,6 +141,17 @@ class Segment:
     def words_spoken(self, numbers: Array) -> tuple[Array, Array]:
         """The words that can be read so, end to end, and for each which of the readings it is of."""
         return self.lexicon.words_spoken(numbers)
+
+    @_guarded
+    def heard(self, words: Array) -> tuple[Array, Array]:
+        """The readings of these words, end to end, and for each which of the words it is of."""
+        return self.lexicon.heard(words)
+
+    @_guarded
+    def trigram_counts(self, words: Array) -> Array:
+        """How many trigrams each word has, 0 where its tokens alone tell whom it resembles."""
+        counts: Array = self.lexicon.trigram_counts[words].astype(np.int64)
+        return counts
 
     @_guarded
     def words_with_trigrams(self, text: str, at_least: int) -> tuple[Array, Array]:

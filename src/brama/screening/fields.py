@@ -44,10 +44,13 @@ def _evidence(code: str, ours: object, theirs: object) -> Evidence:
 
 
 def _written(value: object) -> str:
-    if not isinstance(value, PartialDate):
-        return str(value)
-    year, month, day = value
-    return f"{year:04}-{month:02}-{day:02}" if month and day else "-".join(_parts_known(value))
+    return _date_written(value) if isinstance(value, PartialDate) else str(value)
+
+
+@lru_cache(maxsize=1 << 16)
+def _date_written(date: PartialDate) -> str:
+    year, month, day = date
+    return f"{year:04}-{month:02}-{day:02}" if month and day else "-".join(_parts_known(date))
 
 
 def _parts_known(date: PartialDate) -> list[str]:

@@ -5,46 +5,29 @@ asked first, up to a cap. The quick sum uses the weights of the table of levels 
 from the comparison itself.
 """
 
-from collections.abc import Iterator
 from functools import reduce
-from itertools import combinations, pairwise
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brama.names.parts import Parts, names_in
-from brama.names.sounds import VOWELS
-from brama.names.tokens import Token
-from brama.names.tokens import joined as one_word
-from brama.persons import PartialDate, Person
+from brama.persons import Person
 from brama.registers import keys
 from brama.registers.columns import WORD
 from brama.registers.files.arrays import distinct
 from brama.registers.postings import Spans
 from brama.registers.segment import Segment, refused_if_broken
 from brama.screening.initials import Initials
-from brama.screening.levels import LEVELS
-from brama.screening.neighbours import Neighbourhood, Neighbours, may_be_slavic
+from brama.screening.near_names import NearName, near_name
+from brama.screening.neighbours import Neighbourhood
 from brama.screening.rough import Looked, most, weighed_births
 from brama.screening.shares import Shares
+from brama.screening.wanted import EXACT, Keys, number_keys, wanted_keys
 
 MOST_CANDIDATES = 768
 _MOST_NAMES = 16
 _STRANGER = -6.0
 """Bits for a part of the name that met nobody, where somebody was left to meet."""
-_EXACT = 24.0
-"""Bits by which a shared document, phone or address goes first."""
-
-_Keys = tuple[NDArray[np.uint64], NDArray[np.float32]]
-
-
-class _Near(NamedTuple):
-    """A name, neighbours of its parts, and of two parts that may stand as one word, by the place of the first."""
-
-    parts: Parts
-    tokens: list[Neighbours]
-    joined: dict[int, Neighbours]
 
 
 class Retriever:
@@ -60,40 +43,15 @@ class Retriever:
         """Numbers of living persons and a rough weight for each, the weightiest first."""
         found_names = dict.fromkeys(parts for name in person.names[:_MOST_NAMES] for parts in names_in(name))
         names = list(found_names)[:_MOST_NAMES]
-        near = list(map(self._near, names))
-        found = self._gathered([*self._name_keys(near, person), *_other_keys(person)], names)
+        near = [near_name(parts, self._neighbourhood.of) for parts in names]
+        found = self._gathered(wanted_keys(person, near), names)
         if not len(found):
             return found, np.zeros(0, np.float32)
         rough = self._rough(found, near) + self._rough_births(found, person) + self._rough_numbers(found, person)
         order = np.argsort(-rough, kind="stable")  # those found stand in the order of their numbers
         return found[order], rough[order]
 
-    def _near(self, parts: Parts) -> _Near:
-        of, neighbours = self._neighbourhood.of, list(pairwise(parts.tokens))
-        joined = {at: of(one_word(x, y)) for at, (x, y) in enumerate(neighbours) if _may_be_one(x, y)}
-        return _Near(parts, list(map(of, parts.tokens)), joined)
-
-    def _name_keys(self, near: list[_Near], person: Person) -> Iterator[_Keys]:
-        years = sorted({year for birth in person.births for year in (birth.year - 1, birth.year, birth.year + 1)})
-        alone = [each for _, tokens, joined in near for each in (*tokens, *joined.values())]
-        together = [pair for _, tokens, _ in near for pair in combinations(tokens, 2)]
-        if alone:
-            hashes = np.concatenate([each.hashes for each in alone])
-            weights = np.concatenate([each.hash_weights for each in alone])
-            yield keys.skeleton_keys(hashes), weights
-            if years:
-                born = np.array(years).repeat(len(hashes))
-                yield (
-                    keys.year_keys(np.concatenate([hashes] * len(years)), born),
-                    np.concatenate([weights + 5] * len(years)),
-                )
-        if together:
-            first = np.concatenate([np.minimum.outer(x.hashes, y.hashes).ravel() for x, y in together])
-            second = np.concatenate([np.maximum.outer(x.hashes, y.hashes).ravel() for x, y in together])
-            both = np.concatenate([np.add.outer(x.hash_weights, y.hash_weights).ravel() for x, y in together])
-            yield keys.pair_keys(first, second), both
-
-    def _gathered(self, wanted: list[_Keys], names: list[Parts]) -> NDArray[np.int64]:
+    def _gathered(self, wanted: list[Keys], names: list[Parts]) -> NDArray[np.int64]:
         """Persons of the weightiest keys that fit under the cap, each once, in order; of a name that too many bear, some at least."""
         if not wanted:
             return np.zeros(0, np.int64)
@@ -133,7 +91,7 @@ class Retriever:
                 break
         return crowd[:MOST_CANDIDATES]
 
-    def _rough(self, persons: NDArray[np.int64], near: list[_Near]) -> NDArray[np.float32]:
+    def _rough(self, persons: NDArray[np.int64], near: list[NearName]) -> NDArray[np.float32]:
         flat, begins = self._segment.names_words(persons)
         words, held = (flat & np.uint32(WORD)).astype(np.int64), np.diff(begins)
         best = np.full(len(persons), -np.inf if near else 0, np.float32)
@@ -151,9 +109,9 @@ class Retriever:
 
     def _rough_numbers(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:
         """A shared document, phone or address, which brings up a person under any name."""
-        sharing = [self._segment.gather(self._segment.look_up(asked))[0] for asked, _ in _number_keys(person)]
+        sharing = [self._segment.gather(self._segment.look_up(asked))[0] for asked, _ in number_keys(person)]
         holds = np.isin(persons, np.concatenate(sharing)) if sharing else np.zeros(len(persons), bool)
-        return np.where(holds, np.float32(_EXACT), np.float32(0))
+        return np.where(holds, np.float32(EXACT), np.float32(0))
 
     def _rough_births(self, persons: NDArray[np.int64], person: Person) -> NDArray[np.float32]:
         births = self._segment.births(persons)
@@ -166,38 +124,3 @@ def _as_one(weights: list[NDArray[np.float32]], at: int, joined: NDArray[np.floa
     more = joined > weights[at] + weights[at + 1]
     for part in (at, at + 1):
         weights[part] = np.where(more, joined / 2, weights[part])
-
-
-def _may_be_one(first: Token, second: Token) -> bool:
-    """Whether two neighbours may stand as one word elsewhere: Slavic names do not, but two syllables in Cyrillic may be anybody's."""
-    return not (may_be_slavic(first) or may_be_slavic(second)) or _syllables(first) == 1 == _syllables(second)
-
-
-def _syllables(token: Token) -> int:
-    return sum(sound in VOWELS for sound in token.readings[0])
-
-
-def _other_keys(person: Person) -> Iterator[_Keys]:
-    dates = [date for birth in person.births for date in _dates(birth)]
-    if dates:
-        yield (
-            keys.date_keys(np.array(dates, np.uint64)),
-            np.full(len(dates), LEVELS["birth_date_same"].weight(), np.float32),
-        )
-    yield from _number_keys(person)
-
-
-def _number_keys(person: Person) -> Iterator[_Keys]:
-    for kind, texts in ((keys.DOCUMENT, person.documents), (keys.PHONE, person.phones), (keys.EMAIL, person.emails)):
-        if texts:
-            yield keys.text_keys(kind, texts), np.full(len(texts), _EXACT, np.float32)
-
-
-def _dates(birth: PartialDate) -> list[int]:
-    """The full date, and the one with day and month exchanged."""
-    year, month, day = birth
-    if not day:
-        return []
-    return [year * 10000 + month * 100 + day] + (
-        [year * 10000 + day * 100 + month] if day <= 12 and day != month else []
-    )

@@ -34,7 +34,7 @@ class Comparison:
 def compare(a: Person, b: Person, shares: Shares | None = None, prior: float = EVEN) -> Comparison:
     """Compare two persons. `prior` is the probability, before looking, that they are one (Fellegi and Sunter 1969)."""
     evidence = (*_best_names(a.names, b.names, shares or shipped()), *other_fields(a, b))
-    weight = round(sum(e.weight for e in evidence), 3)
+    weight = round(sum([piece.weight for piece in evidence]), 3)
     return Comparison(weight, probability(weight, prior), evidence)
 
 

@@ -181,9 +181,11 @@ def test_what_is_no_person_is_counted_by_schema(write: Write) -> None:
     assert tally.schemas == {"Company": 2, "Vessel": 1}
 
 
-def test_a_person_without_a_name_is_counted_not_refused(write: Write) -> None:
+@pytest.mark.parametrize("kind", ["name", "firstName"])
+def test_a_person_without_a_name_is_counted_not_refused(write: Write, kind: str) -> None:
     tally = Tally()
-    assert list(read("ftm", [write("x", lines(entity("p", name=[" "], birthDate=["1974"])))], tally)) == []
+    nameless = entity("p", birthDate=["1974"], **{kind: [" "]})
+    assert list(read("ftm", [write("x", lines(nameless))], tally)) == []
     assert (tally.skipped, tally.bad) == ({"no_name": 1}, 0)
 
 

@@ -96,8 +96,8 @@ class _Encoder:
         if not self._add_names(person.names):
             extras[LETTERS["names"]] = person.names
         flags |= self._add_births(row, person.births, extras)
-        self.places.append(self._first("places", person.places, extras))
-        self.countries.append(self._first("countries", person.countries, extras))
+        self.places.append(self._first("places", person.places, extras) if person.places else 0)
+        self.countries.append(self._first("countries", person.countries, extras) if person.countries else 0)
         if person.genders:
             flags |= self._add_genders(person.genders, extras)
         if person.documents or person.phones or person.emails:
@@ -138,8 +138,6 @@ class _Encoder:
         return GENDERS.get(genders, 0)
 
     def _first(self, field: str, values: tuple[str, ...], extras: dict[str, object]) -> int:
-        if not values:
-            return 0
         if len(values) > 1:
             extras[LETTERS[field]] = values
         return self.lists[field][values[0]]

@@ -158,9 +158,12 @@ class _Joining:
         extras = orjson.loads(chunk.extras[bisect_left(chunk.extra_rows, local)]) if flags & EXTRA else {}
         row = Row(
             chunk.ids[local].decode(), names_of(words, lambda number: self._text("words", number)), int(chunk.births[local]),
-            flags, self._text("places", place) if place else None, self._text("countries", country) if country else None,
+            flags, self._said("places", place), self._said("countries", country),
         )  # fmt: skip
         return _Said(bool(flags & ATTACHED), extras.get(PAPER, ""), person_of(row, extras))
+
+    def _said(self, name: str, number: int) -> tuple[str, ...]:
+        return (self._text(name, number),) if number else ()
 
     def _text(self, name: str, number: int) -> str:
         return self._spelt[name][number - 1]

@@ -24,7 +24,8 @@ LONGEST_WORD = 256
 
 @dataclass(frozen=True)
 class Read:
-    """What was read of a stretch of words; `lines` are their tokens written down.
+    """What was read of a stretch of words; `lines` are their tokens written down, `fixed` says which can be judged by their tokens alone:
+    those of several, known in other forms, or initials.
 
     Skeletons and readings are numbered by the stretch, words from its beginning.
     """
@@ -33,6 +34,7 @@ class Read:
     skeletons: list[str]
     token_counts: Array
     primaries: Array
+    fixed: Array
     spoken: list[str]
     spoken_skeletons: Array
     reading_counts: Array
@@ -93,17 +95,18 @@ def read_words(words: Sequence[str]) -> Read:
     skeletons: dict[int, int] = {}
     readings = []
     for word in told:
-        heard = {}
-        for token in word:
-            for reading, weighed in zip(token.readings, token.weighed, strict=True):
-                heard[spoken[weighed] - 1] = numbering[skeleton(reading)] - 1
+        heard = {
+            spoken[weighed] - 1: numbering[bones] - 1
+            for token in word
+            for weighed, bones in zip(token.weighed, _bones(token), strict=True)
+        }
         skeletons |= heard
         readings.append(sorted(heard))
     codes, owners = trigrams([[token.text for token in word] for word in told])
     lines = [written(word) if len(word) <= LONGEST_WORD else "" for word in words]
     tokens.forget()
     return Read(
-        lines, list(numbering), _counts(told), np.array(primaries, np.uint32), list(spoken),
+        lines, list(numbering), _counts(told), np.array(primaries, np.uint32), np.array(list(map(_fixed, told)), bool), list(spoken),
         np.array([skeletons[number] for number in range(len(skeletons))], np.uint32), _counts(readings),
         np.fromiter(chain.from_iterable(readings), np.uint32), codes, owners,
     )  # fmt: skip
@@ -113,6 +116,15 @@ def _tokens(word: str) -> list[Token]:
     """Those by which a person can be found: a title stands before too many names."""
     told = tokens.tokens_of(word) if len(word) <= LONGEST_WORD else ()
     return [token for token in told if token.skeletons and token.kind != "title"]
+
+
+def _bones(token: Token) -> Iterable[str]:
+    """The skeleton of each reading; those of a token stand in that order, but each once."""
+    return token.skeletons if len(token.skeletons) == len(token.readings) else map(skeleton, token.readings)
+
+
+def _fixed(word: list[Token]) -> bool:
+    return len(word) > 1 or any(token.listed or token.kind == "initial" for token in word)
 
 
 def _counts(lists: Sequence[Sequence[object]]) -> Array:
@@ -127,27 +139,26 @@ def _write_tokens(writer: ArrayWriter, read: list[Read], tables: list[Array], ba
 
 
 def _write_spoken(writer: ArrayWriter, read: list[Read], tables: list[Array], back: _Back, count: int) -> None:
-    """From every skeleton to the readings that have it, and from every reading to the words that can be read so."""
+    """Readings in the order of their skeletons, and from every reading to the words that can be read so, there and back."""
     pairs = ((text, int(table[number])) for part, table in zip(read, tables, strict=True)
              for text, number in zip(part.spoken, part.spoken_skeletons.tolist(), strict=True))  # fmt: skip
     known = dict(pairs)
-    spoken = sorted(known)
+    spoken = sorted(known, key=lambda text: (known[text], text))
+    writer.write("readings.offsets", ends(np.bincount([known[text] for text in spoken], minlength=count)))
     write_strings(writer, "spoken", spoken)
+    hashes = stable_hashes(spoken)
+    order = np.argsort(hashes, kind="stable")
+    writer.write("spoken.hashes", hashes[order])
+    writer.write("spoken.hashed", order.astype(np.uint32))
     numbers = {text: number for number, text in enumerate(spoken)}
-    _write_table(writer, "readings", "spoken", np.array([known[text] for text in spoken], np.uint32), count)
     renumbered = (np.array([numbers[text] for text in part.spoken], np.uint32)[part.readings] for part in read)
     counts, heard = back.rows(_all(part.reading_counts for part in read), _all(renumbered, np.uint32))
     words = np.repeat(np.arange(len(counts), dtype=np.uint32), counts)
-    _write_table(writer, "spoken", "words", heard, len(spoken), words)
-
-
-def _write_table(
-    writer: ArrayWriter, stem: str, values: str, keys: Array, count: int, held: Array | None = None
-) -> None:
-    """From every key to what it holds: the numbers in `held`, or the places where the key stands."""
-    order = np.argsort(keys, kind="stable").astype(np.uint32)
-    writer.write(f"{stem}.{values}_offsets", ends(np.bincount(keys, minlength=count)))
-    writer.write(f"{stem}.{values}", order if held is None else held[order])
+    order = np.argsort(heard, kind="stable")
+    writer.write("spoken.words_offsets", ends(np.bincount(heard, minlength=len(spoken))))
+    writer.write("spoken.words", words[order])
+    writer.write("words.spoken_offsets", ends(counts))
+    writer.write("words.spoken", heard)
 
 
 def _write_trigrams(writer: ArrayWriter, read: list[Read], back: _Back) -> None:
@@ -160,6 +171,9 @@ def _write_trigrams(writer: ArrayWriter, read: list[Read], back: _Back) -> None:
     writer.write("trigrams.codes", known)
     writer.write("trigrams.offsets", ends(counts))
     writer.write("trigrams.words", words[order])
+    counts = np.minimum(np.bincount(places, minlength=starts[-1]), 255).astype(np.uint8)
+    counts[_all((part.fixed for part in read), np.bool_)] = 0
+    writer.write("words.trigrams", counts[back.places])
 
 
 def _write_deletions(writer: ArrayWriter, skeletons: list[str], crew: Crew) -> None:
@@ -178,5 +192,5 @@ def _hashed_deletions(skeletons: Sequence[str]) -> tuple[Array, Array]:
     return _counts(left), stable_hashes(chain.from_iterable(left))
 
 
-def _all(parts: Iterable[Array], dtype: type[np.unsignedinteger] | type[np.int64] = np.int64) -> Array:
+def _all(parts: Iterable[Array], dtype: type[np.generic] = np.int64) -> Array:
     return np.concatenate([np.zeros(0, dtype), *parts])

@@ -5,7 +5,8 @@ Readers gather into a dictionary: fields of `Person`, kinds of names (`NAMES`) a
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from dataclasses import fields
+from itertools import chain, repeat
 from typing import Any, NamedTuple
 
 from brama.names.repair import repair
@@ -34,7 +35,8 @@ MOST = {
     **dict.fromkeys((*NAMES, *PARTS), Most(257, "")),
     **dict.fromkeys(CLEANERS, Most(64, "values_cut")),
 }
-_PARTS = frozenset(PARTS)
+_MORE_NAMES = frozenset((*NAMES, *PARTS)) - {"name"}
+_OTHERS = tuple(field.name for field in fields(Person) if field.name not in ("id", "names"))
 
 
 def gather(found: Found, field: str, values: Sequence[str], tally: Tally) -> None:
@@ -63,23 +65,16 @@ def join(found: Found, field: str, cleaned: tuple[Any, ...], tally: Tally) -> No
 
 def assembled(identifier: str, found: Found, tally: Tally) -> Person:
     """The person, with one name composed of the parts where the parts say more than the names."""
-    get = found.get
-    names = get("name", ()) + get("alias", ()) + get("weakAlias", ()) + get("previousName", ())
-    if not _PARTS.isdisjoint(found):
-        names = _with_composed(names, [found[part] for part in PARTS if get(part)])
+    names = found.get("name", ()) if _MORE_NAMES.isdisjoint(found) else _names_of(found)
     if len(names) > 1:
         names = _distinct(names, MOST["names"], tally)
-    return Person(
-        identifier,
-        names,
-        get("births", ()),
-        get("places", ()),
-        get("genders", ()),
-        get("countries", ()),
-        get("documents", ()),
-        get("phones", ()),
-        get("emails", ()),
-    )
+    return Person(identifier, names, *map(found.get, _OTHERS, repeat(())))
+
+
+def _names_of(found: Found) -> tuple[str, ...]:
+    names = tuple(chain.from_iterable(found.get(kind, ()) for kind in NAMES))
+    parts = [found[part] for part in PARTS if found.get(part)]
+    return _with_composed(names, parts) if parts else names
 
 
 def _distinct(values: tuple[Any, ...], most: Most, tally: Tally) -> tuple[Any, ...]:

@@ -55,8 +55,9 @@ def parse(chunk: Chunk, tally: Tally) -> list[Person]:
 
 def listed(entity: Any, tally: Tally) -> Person | None:
     """The person of an entity in a register; None for entities that are no persons and persons without a name."""
-    schema = _schema(entity)
+    schema = entity.get("schema") if type(entity) is dict else None
     if schema != "Person":
+        schema = _schema(entity)
         if schema not in SCHEMATA:
             tally.passed_over(schema)
         return None

@@ -134,7 +134,7 @@ def emails(value: str) -> tuple[str, ...]:
 
 CLEANERS: dict[str, Callable[[str], tuple[Any, ...]]] = {
     "births": dates,
-    "places": text,
+    "places": lru_cache(maxsize=1 << 14)(text),
     "genders": genders,
     "countries": countries,
     "documents": documents,
