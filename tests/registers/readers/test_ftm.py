@@ -184,7 +184,7 @@ def test_what_is_no_person_is_counted_by_schema(write: Write) -> None:
 @pytest.mark.parametrize("kind", ["name", "firstName"])
 def test_a_person_without_a_name_is_counted_not_refused(write: Write, kind: str) -> None:
     tally = Tally()
-    nameless = entity("p", birthDate=["1974"], **{kind: [" "]})
+    nameless = entity("p", "Person", birthDate=["1974"], **{kind: [" "]})
     assert list(read("ftm", [write("x", lines(nameless))], tally)) == []
     assert (tally.skipped, tally.bad) == ({"no_name": 1}, 0)
 
