@@ -42,8 +42,8 @@ account-waits-confirm = Osoby do potwierdzenia
 account-waits-sign = Nowe klucze do podpisania
 account-waits-purge = Sprawy po terminie
 account-waits-epoch = Działy, które potrzebują nowego klucza
-account-waits-recovery = Hasła, których odzyskiwanie zaczęto
-account-waits-notice = Zgłoszenia przymusu lub nagabywania
+account-waits-recovery = Hasła, które zaczął odzyskiwać inny powiernik
+account-waits-notice = Powiadomienia o przymusie, werbunku lub groźbach
 # Passphrase and device.
 account-passphrase-title = Hasło i urządzenie
 account-passphrase-why = Osoba, która cię zgłosiła, widziała twoje pierwsze hasło. Weź nowe: powstaje tutaj i pokazuje się raz. Twoje inne sesje się zakończą.
