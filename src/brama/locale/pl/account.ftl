@@ -46,7 +46,7 @@ account-waits-recovery = Hasła, które zaczął odzyskiwać inny powiernik
 account-waits-notice = Powiadomienia o przymusie, werbunku lub groźbach
 # Passphrase and device.
 account-passphrase-title = Hasło i urządzenie
-account-passphrase-why = Osoba, która cię zgłosiła, widziała twoje pierwsze hasło. Weź nowe: powstaje tutaj i pokazuje się raz. Twoje inne sesje się zakończą.
+account-passphrase-why = Osoba, która cię zaproponowała, widziała twoje pierwsze hasło. Weź nowe: powstaje tutaj i pokazuje się raz. Twoje inne sesje się zakończą.
 account-passphrase-passphrase = Obecne hasło
 account-passphrase-do = Pokaż nowe hasło
 account-passphrase-new = Twoje nowe hasło

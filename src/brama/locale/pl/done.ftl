@@ -50,7 +50,7 @@ done-withdraw = wycofano i usunięto zgłoszenie
 
 # of the staff and the house
 done-founded = założono dom
-done-member_proposed = zgłoszono osobę
+done-member_proposed = zaproponowano osobę
 done-member_confirmed = potwierdzono osobę
 done-member_removed = usunięto osobę
 done-partner_vouched = poręczono za partnera

@@ -27,7 +27,7 @@ apply-tor-get = Завантажте Tor Browser на torproject.org або ві
 apply-tor-open = Відкрийте цю адресу в Tor Browser. Порівняйте кожну літеру.
 apply-tor-never = Ніколи не подавайте заяву через бот, канал чи чат, а також через анкету на іншій адресі.
 # What all pages of the form share.
-apply-progress = Крок { $number } з { $of } · поки нічого не збережено
+apply-progress = Крок { $number } з { $of } · поки що нічого не збережено
 apply-next = Далі
 apply-back = Назад
 apply-more = Додати ще
@@ -82,7 +82,7 @@ apply-documents-mrz-lines = Кодових рядків два по 44 чи 36 �
 apply-documents-mrz-digit = У рядку { $line } знаки з { $first } по { $last } ({ $field ->
     [number] номер
     [birth] дата народження
-    [expiry] термін дії
+    [expiry] строк дії
     [optional] особистий номер
    *[whole] увесь код
 }) не сходяться: контрольна цифра { $read }, а для написаного була б { $due }. Найчастіше помилка в одному знаку: O замість 0, I замість 1, B замість 8.
@@ -129,7 +129,7 @@ apply-time-where-hint = Місто і країна.
 apply-skills-title = Що ви вмієте?
 apply-skills-why = Ті, хто вирішує, читають цю сторінку, поки не знають, хто ви. Тому не пишіть імен, назв місць і нічого, що вас видає.
 apply-skills-experience = Досвід, який може знадобитися
-apply-skills-experience-none = поки немає
+apply-skills-experience-none = поки що немає
 apply-skills-experience-some = є певний
 apply-skills-experience-much = великий
 apply-skills-fields_known = У чому
@@ -163,7 +163,7 @@ apply-referee-reach-hint = І в якій країні людина живе.
 apply-referee-knows = Звідки ви знайомі
 # Looking over, the receipt.
 apply-check-title = Перевірте відповіді
-apply-check-why = Ось що буде надіслано. Поки нічого не збережено.
+apply-check-why = Ось що буде надіслано. Поки що нічого не збережено.
 apply-check-nothing = Нічого не написано
 apply-differs-number = У кодових рядках номер документа { $written }, а ви написали інший. Якщо все правильно, ідіть далі.
 apply-differs-names = У кодових рядках ім’я { $written }, а ви написали інакше. Якщо все правильно, ідіть далі.

@@ -99,17 +99,17 @@ desk-also-title = Також написано
 desk-messages-title = Запитання і відповіді
 desk-messages-asked = Запитання, автор: { $who }
 desk-messages-answered = Відповідь
-desk-messages-none = Поки нічого не запитували.
+desk-messages-none = Поки що нічого не запитували.
 desk-messages-waits = Відповіді ще немає. Запитання буде видно, коли заявник повернеться із сімома словами.
 desk-files-title = Файли з відповідями
 desk-files-file = Файл { $place }
 desk-files-why = Кожен перемальовано наново ще на вході: прихованого в ньому немає. Те, що ви збережете на своєму пристрої, ніхто за вас не зітре.
 desk-notes-title = Нотатки для своїх
-desk-notes-none = Нотаток поки немає. Заявники їх ніколи не бачать.
+desk-notes-none = Нотаток поки що немає. Заявники їх ніколи не бачать.
 desk-note-text = Нотатка для колег
 # For and against.
 desk-weighed-title = За і проти
-desk-weighed-none = Поки нічого не вирізняється.
+desk-weighed-none = Поки що нічого не вирізняється.
 desk-weight-strong = сильно
 desk-weight-moderate = середньо
 desk-weight-weak = слабко
@@ -125,9 +125,9 @@ desk-weighed-match-strong = { $count ->
    *[many] { $count } сильних збігів без відповіді
 }
 desk-weighed-match-cannot_tell = { $count ->
-    [one] { $count } збіг, про який поки не можна сказати
-    [few] { $count } збіги, про які поки не можна сказати
-   *[many] { $count } збігів, про які поки не можна сказати
+    [one] { $count } збіг, про який поки що не можна сказати
+    [few] { $count } збіги, про які поки що не можна сказати
+   *[many] { $count } збігів, про які поки що не можна сказати
 }
 desk-weighed-match-open = { $count ->
     [one] { $count } слабкий збіг без відповіді
