@@ -164,13 +164,13 @@ desk-ask-text = Własnymi słowami
 desk-ask-text-hint = Zaznaczone pytania pójdą razem, w języku tej osoby. Nie pisz nic, z czego ktoś obcy pozna, kto to jest.
 desk-ask-compose = Przenieś zaznaczone do tekstu, żeby je zmienić
 desk-ask-not = Pytać można, gdy ktoś weźmie sprawę.
-desk-question-gap = Co robiłeś lub robiłaś i gdzie mieszkałeś lub mieszkałaś od { $begin } do { $end }?
+desk-question-gap = Co działo się w twoim życiu i gdzie było twoje miejsce zamieszkania od { $begin } do { $end }?
 desk-question-namesake = Czy w twojej rodzinie albo wśród znajomych jest ktoś o takim samym imieniu i nazwisku? Ile mniej więcej ma lat?
 desk-question-service = Gdzie i w jakiej roli była twoja służba i jak się skończyła?
 desk-question-detention = Kiedy cię zatrzymano, na jak długo i jak to się skończyło? Napisz tylko to, co chcesz.
 desk-question-timeline = Opowiedz, proszę, po kolei, z miesiącem i rokiem, o nauce, pracy i służbie po szkole.
-desk-question-referee = Kto za granicą zna cię i może coś o tobie powiedzieć? Nie podawaj nikogo, komu to zagraża.
-desk-question-names = Czy kiedyś było w użyciu inne twoje nazwisko albo inna pisownia imienia? Jakie i kiedy?
+desk-question-referee = Kto za granicą zna cię i może coś o tobie powiedzieć? Nie podawaj nikogo, dla kogo byłoby to niebezpieczne.
+desk-question-names = Czy twoje nazwisko było kiedyś inne albo inaczej zapisywane? Jak i kiedy?
 desk-question-contact = Jak jeszcze można się z tobą bezpiecznie skontaktować, jeśli ten sposób przepadnie?
 desk-question-skill = Opowiedz, proszę, dokładniej, co masz za sobą w praktyce, jak często i kiedy ostatnio.
 # The checklist.
