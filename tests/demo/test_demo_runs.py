@@ -22,6 +22,7 @@ from tests.doors import ROOT
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
 
+NAMES = ("step", "act", "by", "organisation", "from", "to", "saw", "refused", "ledger")
 README_ROW = re.compile(r"^ *([0-9]+) {3}([a-z_]+) .* ([0-9]+)$", re.MULTILINE)
 
 
@@ -36,6 +37,7 @@ def test_one_applicant_walks_the_whole_road_and_others_are_turned_away(tmp_path:
         out, err = running.communicate(timeout=300)
     lines = [json.loads(line) for line in out.splitlines()]
     assert running.returncode == 0, err
+    assert {tuple(line) for line in lines} == {NAMES}
     assert [line["step"] for line in lines] == [*range(1, len(lines) + 1)]
     assert (
         lines[0]["act"] == "apply" and lines[-1]["to"] == "withdrawn" and "admitted" in {line["to"] for line in lines}

@@ -131,6 +131,6 @@ QUESTIONS: Final = {
     "be": "Дзе вы жылі ў апошні год перад ад'ездам?",
     "ru": "Где вы жили в последний год перед отъездом?",
     "uk": "Де ви жили останній рік перед від’їздом?",
-    "pl": "Gdzie mieszkał(a) Pan(i) w ostatnim roku przed wyjazdem?",
+    "pl": "Gdzie było twoje miejsce zamieszkania w ostatnim roku przed wyjazdem?",
     "en": "Where did you live in the last year before you left?",
 }

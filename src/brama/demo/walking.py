@@ -44,9 +44,8 @@ class Line:
     ledger: int
 
     def told(self) -> dict[str, object]:
-        """With the names that others build on."""
-        told = dict(vars(self))
-        return {"step": told.pop("step"), "act": told.pop("act"), "from": told.pop("begin"), **told}
+        """With the names that others build on, in the order of the table."""
+        return {"from" if name == "begin" else name: value for name, value in vars(self).items()}
 
 
 @dataclass

@@ -61,7 +61,7 @@ SENTENCES = {
     # the staff
     "staff_refused": "That is not granted; check what was asked for.",
     "passphrase_refused": "That is not the present passphrase; check it and try again.",
-    "sign_in_refused": "Handle, passphrase and code do not belong together; check all three, and wait for the next code.",
+    "sign_in_refused": "Handle, passphrase and code do not belong together; check them and the device's clock, and wait for the next code.",
     "slow_down": "There were too many wrong guesses; wait {seconds} seconds and try again.",
     "busy": "Too many people are signing in at once; try again in a few seconds.",
     "not_signed_in": "Nobody is signed in; put what `brama staff sign-in HANDLE` prints into BRAMA_SESSION.",

@@ -40,7 +40,7 @@ account-waits-sign = New epochs to sign
 account-waits-purge = Cases past their period
 account-waits-epoch = Compartments that need a new epoch
 account-waits-recovery = Passphrases that another keyholder began to recover
-account-waits-notice = Notices of duress or approach
+account-waits-notice = Notices of duress, approach or threats
 # Passphrase and device.
 account-passphrase-title = Passphrase and device
 account-passphrase-why = Whoever proposed you was shown your first passphrase. Take a new one: it is made here and shown once. Your other sessions end.

@@ -1,6 +1,6 @@
 # Pages that a screener may open above the daily number, and who grants them.
 grants-title = Grant more pages
-grants-why = A screener opens { $most } pages with an identity a day alone; for more, a second screener says yes. Ask why they are needed. It counts today only, is signed with your key and stands in the ledger with your name in the house.
+grants-why = A screener opens { $most } pages with an identity a day alone; for more, a second screener says yes. Ask why they are needed. It counts today only, is signed with your key and stands in the ledger with your handle.
 grants-handle = Screener
 grants-more = How many pages more
 grants-more-hint = Only as many as the work of today needs.

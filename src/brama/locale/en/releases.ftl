@@ -1,6 +1,6 @@
 # Identities that the board asks screening for.
 releases-title = Identities asked for
-releases-why = The board cannot see who an applicant is. What you release opens once, for the one member who asked, and stands in the ledger with your name in the house. What nobody releases is gone after a day.
+releases-why = The board cannot see who an applicant is. What you release opens once, for the one member who asked, and stands in the ledger with your handle. What nobody releases is gone after a day.
 releases-asks = { $handle } asks:
 releases-until = until
 releases-do = Release to { $handle }

@@ -64,7 +64,7 @@ desk-bundle-part-back = { $count ->
 desk-bundle-reason = Dlaczego należy je odłożyć?
 desk-bundle-reason-hint = Potrzeba dwóch osób: ty proponujesz, a odkłada inna osoba sprawdzająca. Do tego czasu dla nikogo nic się nie zmienia.
 desk-bundle-reason-copies = kopie jednego tekstu
-desk-bundle-reason-machine = napisała je maszyna, żeby zabrać nam czas
+desk-bundle-reason-machine = napisał je program, żeby zabrać nam czas
 desk-bundle-reason-mockery = napisano je dla kpiny
 desk-bundle-reason-wrong = Powiedz, dlaczego mają być odłożone.
 desk-bundle-do-propose_aside = Zaproponuj odłożenie wszystkich niezaznaczonych
@@ -79,7 +79,7 @@ desk-bundle-done = { $count ->
    *[other] Zrobione w { $count } sprawach.
 }
 desk-bundle-left = { $count ->
-    [one] { $count } została bez zmian:
+    [one] { $count } zostało bez zmian:
     [few] { $count } zostały bez zmian:
    *[other] { $count } zostało bez zmian:
 }
@@ -87,14 +87,14 @@ desk-do-spare = To nie kopia: wyjmij
 desk-do-propose_back = Zaproponuj przywrócenie
 desk-do-bring_back = Przywróć jako druga osoba
 desk-who-returned = { $count ->
-    [one] Ktoś o imieniu, które tak brzmi, i z tą datą urodzenia zgłaszał się już: jeszcze { $count } sprawa, być może usunięta. To pytanie, a nie ustalenie: to może być ktoś inny.
-    [few] Ktoś o imieniu, które tak brzmi, i z tą datą urodzenia zgłaszał się już: jeszcze { $count } sprawy, być może usunięte. To pytanie, a nie ustalenie: to może być ktoś inny.
-   *[other] Ktoś o imieniu, które tak brzmi, i z tą datą urodzenia zgłaszał się już: jeszcze { $count } spraw, być może usuniętych. To pytanie, a nie ustalenie: to może być ktoś inny.
+    [one] Ktoś o imieniu i nazwisku, które tak brzmią, i z tą datą urodzenia zgłaszał się już: jeszcze { $count } sprawa, być może usunięta. To pytanie, a nie ustalenie: to może być ktoś inny.
+    [few] Ktoś o imieniu i nazwisku, które tak brzmią, i z tą datą urodzenia zgłaszał się już: jeszcze { $count } sprawy, być może usunięte. To pytanie, a nie ustalenie: to może być ktoś inny.
+   *[other] Ktoś o imieniu i nazwisku, które tak brzmią, i z tą datą urodzenia zgłaszał się już: jeszcze { $count } spraw, być może usuniętych. To pytanie, a nie ustalenie: to może być ktoś inny.
 }
 desk-weighed-returned = { $count ->
-    [one] Być może już się zgłaszał(a) ({ $count } sprawa): do zapytania
-    [few] Być może już się zgłaszał(a) ({ $count } sprawy): do zapytania
-   *[other] Być może już się zgłaszał(a) ({ $count } spraw): do zapytania
+    [one] Być może zgłoszenie już było ({ $count } sprawa): do zapytania
+    [few] Być może zgłoszenie już było ({ $count } sprawy): do zapytania
+   *[other] Być może zgłoszenie już było ({ $count } spraw): do zapytania
 }
 needs-aside_known = nie ma takiego powodu
 needs-aside_proposed = nikt nie zaproponował odłożenia albo ktoś ją już wyjął

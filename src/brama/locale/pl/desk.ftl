@@ -23,7 +23,7 @@ desk-case-kept = To, co napisano, zostało niżej. Zobacz, co nowego, i wyślij 
 desk-case-typed = Oto, co było napisane; w obecnym stanie sprawy nie ma na to miejsca:
 # What may be done.
 desk-do-take = Weź sprawę
-desk-do-take_again = Weź do drugiego spojrzenia
+desk-do-take_again = Weź do ponownego rozpatrzenia
 desk-do-take_over = Przejmij sprawę
 desk-do-release = Oddaj
 desk-do-bring = Przedstaw radzie
@@ -56,7 +56,7 @@ desk-who-document-id_card = dowód osobisty
 desk-who-document-residence = karta pobytu
 desk-who-document-other = inny dokument
 desk-who-contact = kontakt
-desk-who-channel-receipt = wróci ze słowami pokwitowania
+desk-who-channel-receipt = wróci z siedmioma słowami
 desk-who-channel-matrix = Matrix
 desk-who-channel-signal = Signal
 desk-who-channel-simplex = SimpleX
@@ -97,10 +97,10 @@ desk-referees-knows = skąd zna
 desk-also-title = Napisano także
 # Questions and answers.
 desk-messages-title = Pytania i odpowiedzi
-desk-messages-asked = Pyta: { $who }
+desk-messages-asked = Pytanie, autor: { $who }
 desk-messages-answered = Odpowiedź
 desk-messages-none = O nic jeszcze nie pytano.
-desk-messages-waits = Odpowiedzi jeszcze nie ma. Pytanie będzie widać, gdy ta osoba wróci ze słowami pokwitowania.
+desk-messages-waits = Odpowiedzi jeszcze nie ma. Pytanie będzie widać, gdy ta osoba wróci z siedmioma słowami.
 desk-files-title = Pliki z odpowiedziami
 desk-files-file = Plik { $place }
 desk-files-why = Każdy został narysowany od nowa już przy wejściu: nie ma w nim nic ukrytego. Tego, co zapiszesz na swoim urządzeniu, nikt za ciebie nie usunie.
@@ -120,9 +120,9 @@ desk-weighed-match-same = { $count ->
    *[many] Jest w rejestrach ({ $count }) i to ta sama osoba
 }
 desk-weighed-match-strong = { $count ->
-    [one] { $count } mocna zbieżność bez odpowiedzi
-    [few] { $count } mocne zbieżności bez odpowiedzi
-   *[many] { $count } mocnych zbieżności bez odpowiedzi
+    [one] { $count } silna zbieżność bez odpowiedzi
+    [few] { $count } silne zbieżności bez odpowiedzi
+   *[many] { $count } silnych zbieżności bez odpowiedzi
 }
 desk-weighed-match-cannot_tell = { $count ->
     [one] { $count } zbieżność, o której jeszcze nic nie wiadomo
@@ -164,13 +164,13 @@ desk-ask-text = Własnymi słowami
 desk-ask-text-hint = Zaznaczone pytania pójdą razem, w języku tej osoby. Nie pisz nic, z czego ktoś obcy pozna, kto to jest.
 desk-ask-compose = Przenieś zaznaczone do tekstu, żeby je zmienić
 desk-ask-not = Pytać można, gdy ktoś weźmie sprawę.
-desk-question-gap = Co robiłeś lub robiłaś i gdzie mieszkałeś lub mieszkałaś od { $begin } do { $end }?
+desk-question-gap = Co działo się w twoim życiu i gdzie było twoje miejsce zamieszkania od { $begin } do { $end }?
 desk-question-namesake = Czy w twojej rodzinie albo wśród znajomych jest ktoś o takim samym imieniu i nazwisku? Ile mniej więcej ma lat?
 desk-question-service = Gdzie i w jakiej roli była twoja służba i jak się skończyła?
 desk-question-detention = Kiedy cię zatrzymano, na jak długo i jak to się skończyło? Napisz tylko to, co chcesz.
 desk-question-timeline = Opowiedz, proszę, po kolei, z miesiącem i rokiem, o nauce, pracy i służbie po szkole.
-desk-question-referee = Kto za granicą zna cię i może coś o tobie powiedzieć? Nie podawaj nikogo, komu to zagraża.
-desk-question-names = Czy kiedyś było w użyciu inne twoje nazwisko albo inna pisownia imienia? Jakie i kiedy?
+desk-question-referee = Kto za granicą zna cię i może coś o tobie powiedzieć? Nie podawaj nikogo, dla kogo byłoby to niebezpieczne.
+desk-question-names = Czy twoje nazwisko było kiedyś inne albo inaczej zapisywane? Jak i kiedy?
 desk-question-contact = Jak jeszcze można się z tobą bezpiecznie skontaktować, jeśli ten sposób przepadnie?
 desk-question-skill = Opowiedz, proszę, dokładniej, co masz za sobą w praktyce, jak często i kiedy ostatnio.
 # The checklist.
@@ -181,7 +181,7 @@ desk-check-items-identity = Imiona i data urodzenia zgadzają się we wszystkich
 desk-check-items-document = Dokument pasuje do nazwiska i wieku
 desk-check-items-matches = Każda zbieżność w rejestrach
 desk-check-items-timeline = Przebieg rok po roku, luki i nakładanie się
-desk-check-items-story = Opowieść wobec przebiegu i umiejętności
+desk-check-items-story = Opowieść w porównaniu z przebiegiem lat i umiejętnościami
 desk-check-items-referees = Zapytano tych, którzy mogą poręczyć
 desk-check-items-contact = Sposób kontaktu jest bezpieczny
 desk-check-items-reach = Nic nie wskazuje, że ktoś pisze za tę osobę lub na nią naciska
@@ -224,9 +224,9 @@ desk-work-total = { $count ->
 }
 desk-work-unsummed = jeszcze nie podsumowano
 desk-work-waiting = { $count ->
-    [one] { $count } sprawa właśnie przyszła lub się zmieniła. Dopóki jej nie podsumowano, nie ma tu imienia albo jest to, co było wcześniej, a wyszukiwanie może ją pominąć: spójrz jeszcze raz.
-    [few] { $count } sprawy właśnie przyszły lub się zmieniły. Dopóki ich nie podsumowano, nie ma tu imion albo jest to, co było wcześniej, a wyszukiwanie może je pominąć: spójrz jeszcze raz.
-   *[many] { $count } spraw właśnie przyszło lub się zmieniło. Dopóki ich nie podsumowano, nie ma tu imion albo jest to, co było wcześniej, a wyszukiwanie może je pominąć: spójrz jeszcze raz.
+    [one] { $count } sprawa właśnie przyszła lub się zmieniła. Dopóki jej nie podsumowano, nie ma tu nazwiska albo jest to, co było wcześniej, a wyszukiwanie może ją pominąć: spójrz jeszcze raz.
+    [few] { $count } sprawy właśnie przyszły lub się zmieniły. Dopóki ich nie podsumowano, nie ma tu nazwisk albo jest to, co było wcześniej, a wyszukiwanie może je pominąć: spójrz jeszcze raz.
+   *[many] { $count } spraw właśnie przyszło lub się zmieniło. Dopóki ich nie podsumowano, nie ma tu nazwisk albo jest to, co było wcześniej, a wyszukiwanie może je pominąć: spójrz jeszcze raz.
 }
 desk-work-whose = Czyje sprawy
 desk-work-whose-all = Wszystkie
@@ -235,7 +235,7 @@ desk-work-whose-free = Wolne
 desk-work-whose-flagged = Oznaczone
 desk-work-next = Otwórz pierwszą wolną
 desk-work-case = sprawa
-desk-work-step = gdzie stoi
+desk-work-step = na etapie
 desk-work-waits = czeka
 desk-work-days = { $days ->
     [0] od dzisiaj
@@ -246,7 +246,7 @@ desk-work-days = { $days ->
 desk-work-promise = co obiecuje
 desk-work-language = pisze
 desk-work-taker = prowadzi
-desk-work-ours = gdzie nasz ruch
+desk-work-ours = gdzie kolej na nas
 desk-work-every = wszędzie
 desk-work-any = każdy język
 desk-work-show = Pokaż
@@ -256,7 +256,7 @@ desk-work-page = strona { $page }
 desk-work-before = poprzednia
 desk-work-after = następna
 desk-work-order = Jak ułożona jest ta lista
-desk-work-order-why = Najpierw sprawy oznaczone: potrzebują drugiej osoby. Dalej według tego, ile dni minęło, odkąd zgłaszający się coś zrobił. Duże doświadczenie albo bardzo dobra ocena liczą się jak { $most } dni więcej, trochę doświadczenia albo dobra ocena jak { $some }. Nic innego się nie liczy.
+desk-work-order-why = Najpierw sprawy oznaczone: potrzebują drugiej osoby. Dalej według tego, ile dni minęło, odkąd osoba zgłaszająca się coś zrobiła. Duże doświadczenie albo bardzo dobra ocena liczą się jak { $most } dni więcej, trochę doświadczenia albo dobra ocena jak { $some }. Nic innego się nie liczy.
 # The search.
 desk-search-title = Szukanie po nazwisku
 desk-search-name = Imię lub nazwisko
@@ -270,7 +270,7 @@ desk-search-found = { $count ->
    *[many] { $count } spraw
 }
 desk-search-full = Pokazano tylko pierwsze. Napisz więcej.
-desk-search-none = W weryfikacji nie ma teraz nikogo, czyje imię tak się pisze lub brzmi.
+desk-search-none = W weryfikacji nie ma teraz nikogo, czyje imię lub nazwisko tak się pisze lub brzmi.
 # What must be there first, of acts of this door alone.
 needs-another_took = sprawa jest już u ciebie
 needs-taker_idle = osoba, która prowadzi sprawę, robiła w niej coś od wczoraj

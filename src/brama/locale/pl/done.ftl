@@ -2,7 +2,7 @@
 
 done-apply = złożono zgłoszenie
 done-take = wzięto sprawę
-done-take_again = wzięto sprawę do drugiego spojrzenia
+done-take_again = wzięto sprawę do ponownego rozpatrzenia
 done-take_over = przejęto sprawę
 done-release = oddano sprawę
 done-ask = zadano pytanie
@@ -18,9 +18,9 @@ done-offer = zaproponowano spotkanie
 done-book = umówiono spotkanie
 done-move_booking = przełożono spotkanie
 done-cancel_booking = odwołano spotkanie
-done-tell_place = podano dom i godzinę
+done-tell_place = podano adres i godzinę
 done-call_off = odwołano spotkanie z naszej strony
-done-recognise = hasła na spotkaniu się zgodziły
+done-recognise = słowa na spotkaniu się zgodziły
 done-verify = potwierdzono tożsamość
 done-did_not_come = nikt nie przyszedł na spotkanie
 done-someone_else = na spotkanie przyszedł ktoś inny
@@ -51,7 +51,7 @@ done-withdraw = wycofano i usunięto zgłoszenie
 
 # of the staff and the house
 done-founded = założono dom
-done-member_proposed = zgłoszono osobę
+done-member_proposed = zaproponowano osobę
 done-member_confirmed = potwierdzono osobę
 done-member_removed = usunięto osobę
 done-partner_vouched = poręczono za partnera

@@ -75,35 +75,35 @@ evidence-start = punkt wyjścia ({ $count } { $persons ->
     })
 evidence-sum = razem: { $bits } bita, { $percent }
 evidence-all = wszystko razem
-evidence-sides = Po lewej to, co we wniosku, po prawej to, co w rejestrze. Zielone przemawia za jedną osobą, czerwone przeciw.
+evidence-sides = Po lewej to, co w zgłoszeniu, po prawej to, co w rejestrze. Zielone przemawia za jedną osobą, czerwone przeciw.
 # Matches of a case.
 evidence-match-title = Zbieżności w rejestrach
 evidence-match-count = odpowiedzi: { $answered } z { $all }
 evidence-match-none = W rejestrach nikt nie pasuje.
 evidence-match-asked = Sprawdzono: { $registers }
-evidence-match-registers-none = Na tej maszynie nie ma żadnego rejestru, więc nikogo nie szukano. Kto się nią opiekuje, może go dodać: { $command }
-evidence-trouble-index_damaged = Rejestr { $register } jest uszkodzony i nie został sprawdzony: brakuje tu trafień z niego. Trzeba go dodać ponownie ze źródła.
-evidence-trouble-other_layout = Rejestr { $register } zapisała inna wersja Bramy i nie został sprawdzony: brakuje tu trafień z niego. Trzeba go dodać ponownie.
+evidence-match-registers-none = Na tym serwerze nie ma żadnego rejestru, więc nikogo nie szukano. Kto się nim zajmuje, może go dodać: { $command }
+evidence-trouble-index_damaged = Rejestr { $register } jest uszkodzony i nie został sprawdzony: brakuje tu zbieżności z niego. Trzeba go dodać ponownie ze źródła.
+evidence-trouble-other_layout = Rejestr { $register } zapisała inna wersja Bramy i nie został sprawdzony: brakuje tu zbieżności z niego. Trzeba go dodać ponownie.
 evidence-trouble-no_such_register = Rejestr { $register } jest właśnie zmieniany i nie został sprawdzony. Otwórz stronę ponownie za minutę.
-evidence-trouble-file_unreadable = Rejestru { $register } nie da się odczytać i nie został sprawdzony: brakuje tu trafień z niego. Kto opiekuje się maszyną, musi pozwolić Bramie go czytać.
+evidence-trouble-file_unreadable = Rejestru { $register } nie da się odczytać i nie został sprawdzony: brakuje tu zbieżności z niego. Kto zajmuje się serwerem, musi pozwolić Bramie go czytać.
 evidence-register-all = (wszystkie)
-evidence-strength-strong = silne
-evidence-strength-moderate = średnie
-evidence-strength-weak = słabe
-evidence-generation = generacja { $number }
+evidence-strength-strong = silna
+evidence-strength-moderate = średnia
+evidence-strength-weak = słaba
+evidence-generation = wersja { $number }
 evidence-record = wpis
 evidence-source = źródło
 evidence-unverified = niezweryfikowany
 evidence-unverified-why = Ta lista jest niezweryfikowana: zbieżność z nią to pytanie, a nie ustalenie.
 evidence-until = przechowywany do { $day }
 evidence-past = miał być przechowywany tylko do { $day }
-evidence-match-must = Silne: sprawa nie przejdzie dalej, dopóki nie ma odpowiedzi.
+evidence-match-must = Silna: sprawa nie przejdzie dalej, dopóki nie ma odpowiedzi.
 evidence-match-first = Na zbieżność odpowiadają podczas weryfikacji osoby, które mogą sprawdzać tę sprawę. Jeśli nikt nie prowadzi sprawy, najpierw ją weź.
 evidence-match-more = Pasuje więcej osób, niż się tu mieści. Pokazano { $count } najlepszych; proszę powiedzieć o tym opiekunowi rejestrów.
 evidence-match-weak = { $count ->
         [one] { $count } słaba zbieżność
         [few] { $count } słabe zbieżności
-       *[other] { $count } słabych trafień
+       *[other] { $count } słabych zbieżności
     }
 evidence-match-gone = W rejestrze już się nie znajduje. Pokazano tak, jak zapisano.
 evidence-match-changed = Na to już odpowiedziano, ale na innych podstawach. Co się zmieniło:
@@ -111,7 +111,7 @@ evidence-changed-new = nowe: { $piece }, { $now }
 evidence-changed-gone = znikło: { $piece }, ważyło { $now }
 evidence-changed-other = inna waga: { $piece }, { $now } zamiast { $before }
 evidence-changed-unknown = Na czym opierała się tamta odpowiedź, nie da się tu odczytać, więc pytanie wraca.
-evidence-match-stale = Sprawa albo rejestr zmieniły się, odkąd otwarto stronę, więc niczego nie zapisano. Spójrz na podstawy na nowo i odpowiedzieć jeszcze raz.
+evidence-match-stale = Sprawa albo rejestr zmieniły się, odkąd otwarto stronę, więc niczego nie zapisano. Spójrz na podstawy na nowo i odpowiedz jeszcze raz.
 evidence-match-kept = To, co zostało napisane, jest nadal tutaj.
 evidence-answer-reason = Dlaczego
 evidence-answer-reason-hint = Jednym zdaniem: na czym opiera się odpowiedź.
@@ -121,7 +121,7 @@ evidence-answer-answer-same = Ta sama osoba
 evidence-answer-answer-someone_else = Ktoś inny
 evidence-answer-answer-cannot_tell = Jeszcze nie wiadomo
 evidence-by = odpowiedź: { $who }
-evidence-by-you = Twoja
+evidence-by-you = twoja
 evidence-by-unknown = osoby już nieznanej
 # The timeline.
 evidence-timeline-title = Oś czasu
@@ -162,8 +162,8 @@ evidence-round-do = Sprawdź wszystkie teraz
 evidence-round-progress = { $done } z { $total } spraw
 evidence-round-case = sprawa
 evidence-round-news = co nowego
-evidence-round-gained = nowe
-evidence-round-lost = znikło
+evidence-round-gained = nowa
+evidence-round-lost = zniknęła
 evidence-round-changed = inne podstawy
 evidence-round-busy = Ktoś pracował nad tą sprawą; zostawiono ją bez zmian.
 evidence-round-unwritten = Nie zapisano: na etapie „{ $step }” niczego się nie zapisuje. Na tę sprawę trzeba spojrzeć.

@@ -1,6 +1,6 @@
 # Pages that a screener may open above the daily number, and who grants them.
 grants-title = Przyznaj więcej stron
-grants-why = Jedna osoba z weryfikacji otwiera dziennie { $most } stron z danymi osobowymi; na więcej zgadza się druga. Zapytaj, po co. To działa tylko dzisiaj, jest podpisane twoim kluczem, a w dzienniku zostanie twoje imię w domu.
+grants-why = Jedna osoba z weryfikacji otwiera dziennie { $most } stron z danymi osobowymi; na więcej zgadza się druga. Zapytaj, po co. To działa tylko dzisiaj, jest podpisane twoim kluczem, a w dzienniku zostanie twój pseudonim.
 grants-handle = Komu
 grants-more = O ile stron więcej
 grants-more-hint = Tylko tyle, ile trzeba na dziś.

@@ -1,5 +1,5 @@
 # The top of every page of the house.
-reception-rooms = Działy
+reception-rooms = Sekcje
 reception-sign-out = Wyloguj
 reception-sitting = { $handle } · { $duties } · wylogowanie po { $minutes } min bezczynności
 reception-room-first = Co czeka

@@ -6,8 +6,8 @@ refusal-zone_unread = { $reason ->
   }
 needs-offer_dated = spotkanie jest dziś lub później, a propozycja trwa najdłużej do tego dnia
 needs-on_the_day = dzień spotkania jeszcze nie nadszedł
-needs-day_before = dom i godzinę podaje się dzień przed spotkaniem albo w jego dniu
-needs-bookings_left = wybierałaś lub wybierałeś już dwa razy, najpierw muszą spojrzeć ci, którzy czytają zgłoszenie
+needs-day_before = adres i godzinę podaje się dzień przed spotkaniem albo w jego dniu
+needs-bookings_left = dwa wybory są już za tobą, najpierw muszą spojrzeć ci, którzy czytają zgłoszenie
 needs-bookings_used_up = ta osoba może jeszcze wybierać sama
 needs-met_known = takiego wyniku nie ma
 needs-stopped_known = takiego powodu nie ma

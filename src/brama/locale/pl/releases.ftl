@@ -1,6 +1,6 @@
 # Identities that the board asks screening for.
 releases-title = Prośby o tożsamość
-releases-why = Rada nie widzi, kim jest zgłaszająca się osoba. To, co udostępnisz, otworzy się raz i tylko temu, kto prosił; w dzienniku zostanie twoje imię w domu. Bez zgody prośba zniknie po jednym dniu.
+releases-why = Rada nie widzi, kim jest zgłaszająca się osoba. To, co udostępnisz, otworzy się raz i tylko temu, kto prosił; w dzienniku zostanie twój pseudonim. Bez zgody prośba zniknie po jednym dniu.
 releases-asks = Prosi { $handle }:
 releases-until = do
 releases-do = Udostępnij: { $handle }

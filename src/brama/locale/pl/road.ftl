@@ -23,7 +23,7 @@ step-withdrawn = wycofane
 # Acts of the road.
 act-apply = złożyć zgłoszenie
 act-take = wziąć
-act-take_again = wziąć do drugiego spojrzenia
+act-take_again = wziąć do ponownego rozpatrzenia
 act-take_over = przejąć sprawę
 act-release = oddać
 act-ask = zapytać
@@ -39,7 +39,7 @@ act-offer = zaproponować spotkanie
 act-book = umówić się
 act-move_booking = przełożyć spotkanie
 act-cancel_booking = odwołać spotkanie
-act-tell_place = podać dom i godzinę
+act-tell_place = podać adres i godzinę
 act-call_off = odwołać spotkanie z naszej strony
 act-recognise = rozpoznać się
 act-verify = potwierdzić tożsamość

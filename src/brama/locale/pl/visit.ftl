@@ -1,6 +1,6 @@
 # Coming back with the seven words.
 visit-words-title = Powrót z siedmioma słowami
-visit-words-how = Wpisz siedem słów po kolei. Odstępy, przecinki i wielkie litery nie mają znaczenia. Można pisać cyrylicą albo łacinką, a słowa mogą być w każdym z naszych języków.
+visit-words-how = Wpisz siedem słów po kolei. Odstępy, przecinki i wielkie litery nie mają znaczenia. Można pisać cyrylicą albo alfabetem łacińskim, a słowa mogą być w każdym z naszych języków.
 visit-words-seven = Twoje siedem słów
 visit-words-seven-hint = Tego, co wpisujesz, nie widać na ekranie.
 visit-words-seven-words_count = { $found ->
@@ -10,7 +10,7 @@ visit-words-seven-words_count = { $found ->
     }
 visit-words-seven-word_unknown = Słowa numer { $position } nie ma na naszych listach. Najbardziej podobne: „{ $nearest }”. Wpisz wszystkie siedem jeszcze raz.
 visit-words-seven-receipt_language_unclear = Takie słowa są w kilku językach. Wybierz u góry język swoich słów i wpisz je jeszcze raz.
-visit-words-seven-receipt_unknown = Te słowa donikąd nie prowadzą. Sprawdź każde słowo i jego miejsce. Jeśli zgłoszenie skasowano albo minął jego czas, odpowiedź jest taka sama.
+visit-words-seven-receipt_unknown = Te słowa donikąd nie prowadzą. Sprawdź każde słowo i jego miejsce. Jeśli zgłoszenie usunięto albo minął jego czas, odpowiedź jest taka sama.
 visit-words-crowded = { $minutes ->
         [one] Teraz wraca bardzo wiele osób. Naciśnij „Otwórz” jeszcze raz za { $minutes } minutę.
         [few] Teraz wraca bardzo wiele osób. Naciśnij „Otwórz” jeszcze raz za { $minutes } minuty.
@@ -49,7 +49,7 @@ visit-removed-words = tekst, który da się skopiować: strony stały się obraz
 # Where it stands.
 visit-road = Droga
 visit-stage-sent = dotarło
-visit-stage-read = w czytaniu
+visit-stage-read = czytane
 visit-stage-meeting = spotkanie
 visit-stage-decision = decyzja
 visit-stage-accepted = przyjęcie
@@ -76,7 +76,7 @@ visit-next-applied = Teraz ktoś je przeczyta. Zgłasza się wielu, czyta niewie
 visit-next-set_aside = { visit-next-applied }
 visit-next-screening = Tutaj może pojawić się pytanie albo zaproszenie na spotkanie. Do tego czasu nic nie musisz robić.
 visit-next-questions = Odpowiedz, kiedy możesz, spokojnie i własnymi słowami. Po twojej odpowiedzi sprawa pójdzie dalej.
-visit-next-cleared = Następny krok to spotkanie osobiste, w domu w kraju, w którym to bezpieczne.
+visit-next-cleared = Następny krok to osobiste spotkanie, w domu, w kraju, w którym to bezpieczne.
 visit-next-booked = Przyjdź i weź dokument ze swoim nazwiskiem. Jeśli nie możesz przyjść, przełóż albo odwołaj spotkanie tutaj: nie ma w tym nic złego.
 visit-next-did_not_come = Tak bywa. Ktoś się temu przyjrzy i może zaproponować inne spotkanie.
 visit-next-someone_else = Ktoś się temu przyjrzy i może o coś tutaj zapytać.
@@ -90,7 +90,7 @@ visit-next-admitted = Kiedy i jak dalej, dowiesz się tutaj albo tak, jak ustalo
 visit-next-arrived = Co dalej, dowiesz się na miejscu.
 visit-next-in_training = Co dalej, dowiesz się na miejscu.
 visit-next-on_roster = Co dalej, dowiesz się na miejscu.
-visit-next-left = Niedługo skasuje się samo. Nic nie musisz robić.
+visit-next-left = Niedługo zostanie samo usunięte. Nic nie musisz robić.
 # Why it was decided so.
 # Questions, offers, waiting.
 visit-questions = { $count ->
@@ -108,9 +108,9 @@ visit-do-answer = Odpowiedz
 visit-do-meeting = Zobacz spotkania
 visit-do-again = Poproś o ponowne rozpatrzenie
 visit-do-relatives = Powiedz o bliskich
-visit-do-afraid = Ktoś mnie nagabywał albo mi groził
+visit-do-afraid = Ktoś próbował mnie zwerbować albo mi groził
 visit-do-afraid-hint = Przeczyta to jedna osoba, która dba o bezpieczeństwo. Oceniający zgłoszenie tego nie zobaczą.
-visit-do-erase = Wycofaj i skasuj wszystko
+visit-do-erase = Wycofaj i usuń wszystko
 visit-do-erase-hint = Można w każdej chwili i bez powodu.
 visit-when = Ile to trwa
 visit-usual-meeting = Od zgłoszenia do propozycji spotkania mija zwykle { $least ->
@@ -155,7 +155,7 @@ visit-usual-place = Kto dostał miejsce z listy, czekał zwykle { $least ->
     }.
 visit-usual-unknown = Ile trwa ten krok, jeszcze nie da się powiedzieć: w ostatnich miesiącach przeszło go za mało osób.
 visit-look-again = Jeśli do tego czasu tu nie zajrzysz, nic się nie stanie. Zajrzyj znowu
-visit-look-today = Dom i godzina pojawią się tutaj dziś. Zajrzyj za godzinę i jeszcze raz przed wieczorem.
+visit-look-today = Adres i godzinę podamy tutaj dziś. Zajrzyj za godzinę i jeszcze raz przed wieczorem.
 visit-answered = Odpowiedzi
 visit-answered-on = Odpowiedź z dnia
 visit-answered-hidden = Pytania i odpowiedzi już się nie pokazują.
@@ -166,8 +166,8 @@ visit-half-am = przed południem
 visit-half-pm = po południu
 visit-meeting-title = Spotkanie
 visit-meeting-yours = Twoje spotkanie
-visit-meeting-later = Dom i godzina pojawią się tutaj dzień wcześniej i nigdzie indziej.
-visit-meeting-how = Wybierz, co ci pasuje. Teraz podane są miasto i pół dnia, a dom dzień wcześniej.
+visit-meeting-later = Adres i godzinę podamy tutaj dzień wcześniej i nigdzie indziej.
+visit-meeting-how = Wybierz, co ci pasuje. Teraz podane są miasto i połowa dnia, a adres podamy dzień wcześniej.
 visit-meeting-slot = Wolne spotkania
 visit-meeting-do = Umów
 visit-meeting-do-move = Przełóż
@@ -180,10 +180,10 @@ visit-called-off-unsafe = Ci, którzy cię przyjmują, odwołali spotkanie, bo m
 visit-called-off-other = Ci, którzy cię przyjmują, musieli odwołać spotkanie. Wybierz inne, kiedy możesz.
 visit-meeting-cancel = Odwołaj spotkanie
 visit-meeting-slot-stale = Odkąd strona została otwarta, coś się zmieniło. Spójrz i wybierz jeszcze raz.
-visit-meeting-slot-slot_free = To spotkanie jest już zajęte. Wybierz inne.
-visit-meeting-slot-slot_offered = To spotkanie jest już zajęte. Wybierz inne.
+visit-meeting-slot-slot_free = Tego spotkania nie można już wybrać. Wybierz inne.
+visit-meeting-slot-slot_offered = Tego spotkania nie można już wybrać. Wybierz inne.
 visit-meeting-slot-bookings_left = Liczba spotkań, które można umówić samodzielnie, jest wyczerpana. Najpierw ktoś sprawdzi, czy można zaproponować jeszcze jedno: odpowiedź będzie tutaj.
-visit-meeting-slot-invalid_choice = To spotkanie jest już zajęte. Wybierz inne.
+visit-meeting-slot-invalid_choice = Tego spotkania nie można już wybrać. Wybierz inne.
 visit-recognise = Po czym się poznacie
 visit-recognise-say = Przy drzwiach mówisz:
 visit-recognise-hear = Muszą ci odpowiedzieć:
@@ -212,37 +212,37 @@ visit-relatives-text-hint = Na przykład komu powiedzieć, jeśli coś ci się s
 visit-relatives-do = Wyślij
 visit-relatives-text-stale = Odkąd strona została otwarta, coś się zmieniło. Twój tekst tu jest: wyślij go jeszcze raz.
 # Approached or threatened.
-visit-afraid-title = Ktoś cię nagabywał albo ci groził
+visit-afraid-title = Ktoś próbował cię zwerbować albo ci groził
 visit-afraid-who = To nie twoja wina i ci nie zaszkodzi. To, co tu napiszesz, czyta osoba, która dba o bezpieczeństwo. Ci, którzy czytają zgłoszenia, spotykają się i decydują, nie zobaczą ani tego, ani że coś zostało napisane.
 visit-afraid-then = To pomaga zrozumieć, kto jeszcze jest w niebezpieczeństwie i co trzeba zmienić. Nie mogą ci odpowiedzieć. Jeśli grozi ci coś teraz, nie czekaj tutaj: idź tam, gdzie bezpiecznie, i do ludzi, którym ufasz.
-visit-afraid-not = Dla twojego zgłoszenia nic się nie zmieni. Nikt do ciebie nie przyjdzie ani nie zadzwoni. Zapis jest przechowywany najwyżej 90 dni i znika, kiedy kasujesz zgłoszenie.
+visit-afraid-not = Dla twojego zgłoszenia nic się nie zmieni. Nikt do ciebie nie przyjdzie ani nie zadzwoni. Zapis jest przechowywany najwyżej 90 dni i znika, kiedy usuwasz zgłoszenie.
 visit-afraid-text = Co się stało, na ile chcesz powiedzieć
 visit-afraid-text-enough = Podczas tej wizyty kilka wiadomości już dotarło. Żeby napisać więcej, wyślij to ponownie, gdy minie pół godziny: tekst zostanie, a słowa trzeba będzie wpisać jeszcze raz.
 visit-afraid-do = Wyślij
 # A second look.
-visit-declined-twice = Drugie spojrzenie już było. Ta odpowiedź zostaje.
-visit-again-title = Drugie spojrzenie
+visit-declined-twice = Ponowne rozpatrzenie już było. Ta odpowiedź zostaje.
+visit-again-title = Ponowne rozpatrzenie
 visit-again-once = Można o nie poprosić raz. Spojrzą ludzie, którzy wcześniej nie oceniali.
-visit-again-written = Dawnego zgłoszenia nikt już nie może otworzyć, więc trzeba je napisać od nowa, w tym samym formularzu. Na końcu, gdzie trzeba wpisać siedem słów, wpisz swoje dawne słowa zamiast nowych: wtedy trafi do tych, którzy patrzą drugi raz. Nowe słowa nie są ci potrzebne.
+visit-again-written = Dawnego zgłoszenia nikt już nie może otworzyć, więc trzeba je napisać od nowa, w tym samym formularzu. Na końcu, gdzie trzeba wpisać siedem słów, wpisz swoje dawne słowa zamiast nowych: wtedy trafi do tych, którzy rozpatrują ponownie. Nowe słowa nie są ci potrzebne.
 visit-again-until = { $days ->
-        [one] Jest na to { $days } dzień po odmowie, potem wszystko skasuje się samo.
-       *[other] Jest na to { $days } dni po odmowie, potem wszystko skasuje się samo.
+        [one] Jest na to { $days } dzień po odmowie, potem wszystko samo się usunie.
+       *[other] Jest na to { $days } dni po odmowie, potem wszystko samo się usunie.
     }
 visit-again-do = Napisz od nowa
 # Erasing.
-visit-erase-title = Wycofaj i skasuj wszystko
+visit-erase-title = Wycofaj i usuń wszystko
 visit-erase-what = Zgłoszenia, pytań, twoich odpowiedzi i plików, umówionego spotkania i tego, co powiedziano o groźbach, nikt już potem nie przeczyta, my też nie. Twoje słowa doprowadzą donikąd. Tego nie można cofnąć.
-visit-erase-stays = Co zostaje: na naszej liście czynności zapis, że dziś skasowano jakieś zgłoszenie, pod numerem, który nic o tobie nie mówi. Co ktoś już przeczytał, to przeczytał.
+visit-erase-stays = Co zostaje: na naszej liście czynności zapis, że dziś usunięto jakieś zgłoszenie, pod numerem, który nic o tobie nie mówi. Co ktoś już przeczytał, to przeczytał.
 visit-erase-tags = Jeśli twoje zgłoszenie już czytano, na dwa lata zostanie zapieczętowany znak z nazwiska i daty urodzenia, po którym zauważymy tylko, że ta sama osoba zgłasza się znowu.
 visit-erase-sure = Na pewno?
-visit-erase-sure-yes = Tak, skasuj wszystko
+visit-erase-sure-yes = Tak, usuń wszystko
 visit-erase-sure-required = Zaznacz to, jeśli masz pewność. Jeśli nie, wróć: nic się nie stało.
-visit-erase-do = Skasuj teraz
-visit-erased-title = Skasowane
+visit-erase-do = Usuń teraz
+visit-erased-title = Usunięte
 visit-erased-what = Klucz jest zniszczony, a to, co otwierał, usunięte. Twojego zgłoszenia nikt już nie przeczyta.
 visit-erased-statement = Co będzie można sprawdzić później
 visit-erased-entry = Zapis na liście czynności
 visit-erased-number = Jego numer
 visit-erased-signed = Oświadczenie
 visit-erased-remains = Zostaje jeszcze jedno: zapieczętowany znak z nazwiska i daty urodzenia, po którym zauważymy tylko, że ta sama osoba zgłasza się znowu. Zostanie usunięty po dniu
-visit-erased-careful = Tę stronę widać jeszcze przez pół godziny, tylko w tym oknie i dopóki jej nie zamkniesz; potem nie ma jej nigdzie. Przepisz to jedynie tam, gdzie bezpiecznie: kto to u ciebie znajdzie, dowie się, że dziś skasowano zgłoszenie. Nie musisz tego przechowywać.
+visit-erased-careful = Tę stronę widać jeszcze przez pół godziny, tylko w tym oknie i dopóki jej nie zamkniesz; potem nie ma jej nigdzie. Przepisz to jedynie tam, gdzie bezpiecznie: kto to u ciebie znajdzie, dowie się, że dziś usunięto zgłoszenie. Nie musisz tego przechowywać.

@@ -56,7 +56,7 @@ desk-who-document-id_card = ID-картка
 desk-who-document-residence = посвідка на проживання
 desk-who-document-other = інший документ
 desk-who-contact = зв’язок
-desk-who-channel-receipt = повернеться з сімома словами
+desk-who-channel-receipt = повернеться із сімома словами
 desk-who-channel-matrix = Matrix
 desk-who-channel-signal = Signal
 desk-who-channel-simplex = SimpleX
@@ -87,7 +87,7 @@ desk-field-languages = мови
 desk-field-law = право
 desk-field-computers = комп’ютери
 desk-field-building = будівництво
-desk-field-teaching = навчання
+desk-field-teaching = викладання
 desk-field-service = служба
 desk-motivation-title = Навіщо
 desk-referees-title = Хто може поручитися
@@ -97,19 +97,19 @@ desk-referees-knows = звідки знає
 desk-also-title = Також написано
 # Questions and answers.
 desk-messages-title = Запитання і відповіді
-desk-messages-asked = Запитання поставлено, ким: { $who }
+desk-messages-asked = Запитання, автор: { $who }
 desk-messages-answered = Відповідь
-desk-messages-none = Поки нічого не запитували.
-desk-messages-waits = Відповіді ще немає. Запитання буде видно, коли заявник повернеться з сімома словами.
+desk-messages-none = Поки що нічого не запитували.
+desk-messages-waits = Відповіді ще немає. Запитання буде видно, коли заявник повернеться із сімома словами.
 desk-files-title = Файли з відповідями
 desk-files-file = Файл { $place }
 desk-files-why = Кожен перемальовано наново ще на вході: прихованого в ньому немає. Те, що ви збережете на своєму пристрої, ніхто за вас не зітре.
 desk-notes-title = Нотатки для своїх
-desk-notes-none = Нотаток поки немає. Заявники їх ніколи не бачать.
+desk-notes-none = Нотаток поки що немає. Заявники їх ніколи не бачать.
 desk-note-text = Нотатка для колег
 # For and against.
 desk-weighed-title = За і проти
-desk-weighed-none = Поки нічого не вирізняється.
+desk-weighed-none = Поки що нічого не вирізняється.
 desk-weight-strong = сильно
 desk-weight-moderate = середньо
 desk-weight-weak = слабко
@@ -125,9 +125,9 @@ desk-weighed-match-strong = { $count ->
    *[many] { $count } сильних збігів без відповіді
 }
 desk-weighed-match-cannot_tell = { $count ->
-    [one] { $count } збіг, про який поки не можна сказати
-    [few] { $count } збіги, про які поки не можна сказати
-   *[many] { $count } збігів, про які поки не можна сказати
+    [one] { $count } збіг, про який поки що не можна сказати
+    [few] { $count } збіги, про які поки що не можна сказати
+   *[many] { $count } збігів, про які поки що не можна сказати
 }
 desk-weighed-match-open = { $count ->
     [one] { $count } слабкий збіг без відповіді
@@ -169,7 +169,7 @@ desk-question-namesake = Чи є у вашій родині або серед з
 desk-question-service = Де і ким ви служили і як закінчилася служба?
 desk-question-detention = Коли вас затримували, на який час і чим це закінчилося? Пишіть лише те, що хочете.
 desk-question-timeline = Розкажіть, будь ласка, за порядком, із місяцем і роком, де ви навчалися, працювали і служили після школи.
-desk-question-referee = Хто за кордоном знає вас, щоб ми могли про вас запитати? Не називайте нікого, кому це загрожує.
+desk-question-referee = Хто за кордоном знає вас, щоб ми могли про вас запитати? Не називайте нікого, для кого це небезпечно.
 desk-question-names = Чи було у вас колись інше прізвище або інше написання імені? Яке і коли?
 desk-question-contact = Як іще можна з вами безпечно зв’язатися, якщо цей спосіб зникне?
 desk-question-skill = Розкажіть, будь ласка, докладніше, що ви робили самі, як часто і коли востаннє.
@@ -181,7 +181,7 @@ desk-check-items-identity = Імена і дата народження збіг
 desk-check-items-document = Документ пасує до імені й віку
 desk-check-items-matches = Кожен збіг у реєстрах
 desk-check-items-timeline = Відомості за роками, прогалини й накладки
-desk-check-items-story = Розповідь проти відомостей за роками та вмінь
+desk-check-items-story = Розповідь у порівнянні з відомостями за роками та вміннями
 desk-check-items-referees = Запитали тих, хто може поручитися
 desk-check-items-contact = Спосіб зв’язку безпечний
 desk-check-items-reach = Не видно, щоб хтось писав замість людини або тиснув на неї
@@ -205,11 +205,11 @@ desk-assess-reasons-match_open = Збіг залишається під пита
 desk-assess-reasons-document_doubtful = Документ викликає сумнів
 desk-assess-reasons-answers_evasive = Відповіді оминають запитання
 desk-assess-reasons-pressure_likely = Можливо, на людину тиснуть
-desk-assess-flagged = Чи має подивитися другий перевіряльник?
+desk-assess-flagged = Чи має подивитися друга людина з перевірки?
 desk-assess-flagged-hint = Справу з позначкою допускають до зустрічі лише після оцінки другої людини.
 desk-assess-flagged-no = ні
 desk-assess-flagged-yes = так, поставити позначку
-desk-assess-second = Справа з позначкою: її має оцінити ще один перевіряльник, який цього не робив.
+desk-assess-second = Справа з позначкою: її має оцінити ще одна людина з перевірки, яка цього не робила.
 desk-assess-none = Цю справу ще ніхто не оцінив.
 # Who did what.
 desk-ledger-title = Журнал
@@ -246,7 +246,7 @@ desk-work-days = { $days ->
 desk-work-promise = що обіцяє
 desk-work-language = пише
 desk-work-taker = веде
-desk-work-ours = де наш хід
+desk-work-ours = де черга за нами
 desk-work-every = усюди
 desk-work-any = будь-яка мова
 desk-work-show = Показати
@@ -256,7 +256,7 @@ desk-work-page = сторінка { $page }
 desk-work-before = попередня
 desk-work-after = наступна
 desk-work-order = Як упорядковано цей список
-desk-work-order-why = Спершу справи з позначкою: їм потрібна друга людина. Далі — за тим, скільки днів минуло, відколи заявник щось зробив востаннє. Великий досвід або дуже добра оцінка рахуються як іще { $most } днів, є досвід або добра оцінка — як іще { $some }. Більше нічого не рахується.
+desk-work-order-why = Спершу справи з позначкою: їм потрібна друга людина. Далі — за тим, скільки днів минуло, відколи заявник щось зробив востаннє. Великий досвід або дуже добра оцінка рахуються як іще { $most } днів, певний досвід або добра оцінка — як іще { $some }. Більше нічого не рахується.
 # The search.
 desk-search-title = Пошук за ім’ям
 desk-search-name = Ім’я
