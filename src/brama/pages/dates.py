@@ -30,7 +30,7 @@ class DayInputs(forms.MultiWidget):
         return [day.lstrip("0"), month.lstrip("0"), year]
 
     def id_for_label(self, id_: str) -> str:
-        return f"{id_}_day" if id_ else id_
+        return f"{id_}_0" if id_ else id_
 
 
 class PartialDay(forms.MultiValueField):
