@@ -104,6 +104,12 @@ def lettered(written: str) -> bool:
     return any(unicodedata.category(sign).startswith("L") for sign in written)
 
 
+def not_latin(written: str) -> list[str]:
+    """The letters in it of other alphabets, each once: some look the same."""
+    letters = dict.fromkeys(sign for sign in written if lettered(sign))
+    return [sign for sign in letters if "LATIN" not in unicodedata.name(sign, "")]
+
+
 def today() -> date:
     """The day of the gate."""
     return now().date()

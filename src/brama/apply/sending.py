@@ -45,6 +45,8 @@ def exchanged(request: HttpRequest, state: State, page: str, go: str) -> HttpRes
     """The word for duress was chosen."""
     if go == "back" or not state.words:
         return show(request, state, before(page))
+    if go == "none":
+        return show(request, receipt.unchosen(state), after(page))
     form = receipt.Exchange(request.POST, state, language_of(request))
     if go != "next":
         form.as_typed()

@@ -22,7 +22,7 @@ class DayInputs(forms.MultiWidget):
     template_name = "pages/day.html"
 
     def __init__(self) -> None:
-        digits = {"inputmode": "numeric", "autocomplete": "off", "size": "4"}
+        digits = {"inputmode": "numeric", "size": "4"}
         super().__init__({part: forms.TextInput(digits) for part in _PARTS})
 
     def decompress(self, value: str | None) -> list[str]:

@@ -60,8 +60,9 @@ class Form(forms.Form):
         self.refusal: Refusal | None = None
         self.again, self._beside = bool(data) and (beside or AGAIN in data), beside
         for name, field in self.fields.items():
-            if isinstance(field.widget, forms.TextInput | forms.PasswordInput | forms.Textarea):
-                field.widget.attrs = {**QUIET, **field.widget.attrs}
+            for widget in getattr(field.widget, "widgets", [field.widget]):
+                if isinstance(widget, forms.TextInput | forms.PasswordInput | forms.Textarea):
+                    widget.attrs = {**QUIET, **widget.attrs}
             if isinstance(field, Worded):
                 field.widget.choices = list(field.worded(language, f"{self.words}-{name}"))
             if isinstance(field, PartialDay):
