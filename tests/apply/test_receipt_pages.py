@@ -127,6 +127,7 @@ def test_whoever_has_chosen_a_word_keeps_it_or_takes_it_back(tmp_path: Path) -> 
         visitor.presses("next").presses("next", {"place": "3", "word": other_word(visitor, "be")})
         chosen = opened(visitor.state)
         assert say("be", CHOSEN) in visitor.presses("back").page
+        assert say("be", "apply-duress-free") not in visitor.page, "empty fields mean one thing at a time"
         assert opened(visitor.presses("next").state).duress == chosen.duress, "both were left empty"
         visitor.presses("back").presses("none", {"place": "2", "word": "жжж"})
         taken_back = opened(visitor.state)
