@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from brama.pages.forms import QUIET
 from brama.pages.languages import say
 from tests.apply.visitor import Visitor, before_the_gate
 from tests.doors import ROOT
@@ -51,8 +52,7 @@ def test_every_page_is_light_and_keeps_nothing(tmp_path: Path, language: str) ->
         assert "<script" not in page and "style=" not in page and "http" not in page.replace("torproject", "")
         for tag in re.findall(r"<(?:input|textarea)[^>]*>", page):
             if 'type="text"' in tag or 'type="password"' in tag or tag.startswith("<textarea"):
-                assert 'autocomplete="off"' in tag
-                assert 'spellcheck="false"' in tag or 'inputmode="numeric"' in tag
+                assert all(f'{name}="{value}"' in tag for name, value in QUIET.items())
         assert not re.search(r"apply-[a-z]+-", page), "a code without words"
 
 

@@ -1,5 +1,6 @@
 """The receipt at the gate: drawn in the applicant's language, typed back word by word, one word exchanged."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -58,8 +59,17 @@ def test_another_word_of_the_list_is_named_by_its_place(house: Staffed) -> None:
         last(visitor)
         other = other_word(visitor, "be")
         visitor.presses("next", {"receipt": " ".join([*visitor.shown[:2], other, *visitor.shown[3:]])})
-        assert visitor.errors == [say("be", "apply-last-receipt-differs", position=3, read=other)]
-        assert visitor.shown[2] not in visitor.page
+        assert visitor.errors == [say("be", "apply-last-receipt-differs", position=3)]
+
+
+def test_no_word_that_was_typed_masked_is_shown_though_every_one_is_another(house: Staffed) -> None:
+    with at_the_gate(house) as visitor:
+        before = re.findall(r"\w+", last(visitor).page)
+        others = [other_word(visitor, "be", place) for place in range(1, 8)]
+        for count in (1, 3, 7):
+            visitor.presses("next", {"receipt": " ".join([*others[:count], *visitor.shown[count:]])})
+            shown = set(re.findall(r"\w+", visitor.page.replace(visitor.state, "")))
+            assert len(visitor.errors) == 1 and not shown.difference(before).intersection((*others, *visitor.shown))
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "1 слова"), (3, "3 словы"), (6, "6 слоў"), (8, "8 слоў")])
@@ -95,6 +105,35 @@ def test_examples_of_words_are_shown_and_none_is_of_the_receipt(tmp_path: Path) 
         mine = visitor.words
         shown = visitor.presses("next").page.split("<bdi>")[-1].split("</bdi>")[0].split(" · ")
         assert len(shown) > 5 and set(shown) <= set(words("be")) - set(mine)
+
+
+CHOSEN, NONE = "apply-duress-chosen", "apply-duress-none"
+
+
+def test_nobody_is_told_to_have_chosen_a_word_that_was_drawn(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        before = opened(last(visitor).state)
+        visitor.presses("back")
+        assert (
+            visitor.step == "duress" and say("be", CHOSEN) not in visitor.page and say("be", NONE) not in visitor.page
+        )
+        assert opened(visitor.presses("next").state).duress == before.duress, "nor is another drawn for nothing"
+
+
+def test_whoever_has_chosen_a_word_keeps_it_or_takes_it_back(tmp_path: Path) -> None:
+    with before_the_gate(tmp_path) as visitor:
+        visitor.begins().fills().presses("next")
+        visitor.shown = visitor.words
+        visitor.presses("next").presses("next", {"place": "3", "word": other_word(visitor, "be")})
+        chosen = opened(visitor.state)
+        assert say("be", CHOSEN) in visitor.presses("back").page
+        assert say("be", "apply-duress-free") not in visitor.page, "empty fields mean one thing at a time"
+        assert opened(visitor.presses("next").state).duress == chosen.duress, "both were left empty"
+        visitor.presses("back").presses("none", {"place": "2", "word": "жжж"})
+        taken_back = opened(visitor.state)
+        assert visitor.step == "last" and taken_back.words == chosen.words and not taken_back.chosen
+        assert sum(mine != other for mine, other in zip(taken_back.words, taken_back.duress, strict=True)) == 1
+        assert say("be", CHOSEN) not in visitor.presses("back").page
 
 
 def test_whoever_chooses_none_has_one_drawn_that_differs_in_one_word(tmp_path: Path) -> None:

@@ -17,10 +17,13 @@ from PIL import Image, PngImagePlugin
 from brama.apply.visit import drawing, files
 from brama.apply.visit.drawing import Refused
 from brama.apply.visit.files import CHILD, Undrawn, drawn
+from brama.pages.languages import say
 from brama.process.errors import CaseMissing
+from brama.process.gate.standing import standing
 from brama.process.reads.cases import shown
 from brama.process.reads.enclosed import enclosed, file
 from tests.apply.visitors import version_of, visitor
+from tests.cast import DAY
 from tests.doors import Staffed
 
 SECRET = b"SECRET-OF-THE-ORIGINAL"
@@ -200,6 +203,29 @@ def test_a_file_that_is_refused_is_told_by_its_number_and_nothing_is_sent(staff:
     assert "File 2 is neither JPEG" in told and "Two." in told and who.walk.case().step == "questions"
     many = [SimpleUploadedFile(f"{number}.svg", b"<svg/>") for number in range(4)]
     assert "These are 4 files" in who.goes("answer", form, seen=version_of(form), text="Four.", enclosed=many)
+
+
+def test_a_file_alone_is_an_answer(staff: Staffed) -> None:
+    who = visitor(staff, "questions")
+    form = who.goes("answer", who.arrives())
+    for typed in ("", "\u200b "):
+        told = who.goes("answer", form, seen=version_of(form), text=typed)
+        assert say("en", "visit-answer-text-required") in told and who.walk.case().step == "questions", "nothing at all"
+    chosen = SimpleUploadedFile("a.png", picture("PNG"))
+    assert "Your answer has come in" in who.goes("answer", form, seen=version_of(form), text="", enclosed=chosen)
+    assert (
+        len(enclosed(who.walk.reference, staff.seats["olena"])) == 1
+        and not standing(who.walk.received(), DAY).questions
+    )
+
+
+@pytest.mark.parametrize("written", [b"<svg/>", picture() + bytes(21 * 1024 * 1024)], ids=["kind", "too large"])
+def test_of_a_file_alone_that_cannot_be_taken_only_that_is_told(staff: Staffed, written: bytes) -> None:
+    who = visitor(staff, "questions")
+    form = who.goes("answer", who.arrives())
+    told = who.goes("answer", form, seen=version_of(form), text="", enclosed=SimpleUploadedFile("a.jpg", written))
+    assert told.count('class="error"') == 1 and say("en", "visit-answer-text-required") not in told
+    assert who.walk.case().step == "questions"
 
 
 def test_more_than_20_megabytes_are_told_so_and_never_written_to_a_disk(staff: Staffed) -> None:

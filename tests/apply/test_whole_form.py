@@ -14,7 +14,7 @@ def test_a_screener_opens_exactly_what_was_typed(house: Staffed, language: str) 
     with at_the_gate(house, language) as visitor:
         visitor.opens().begins().fills().keeps_words()
         visitor.presses("next", {"receipt": " ".join(visitor.shown)})
-        assert visitor.status == 200 and visitor.state == "" and not visitor.errors
+        assert visitor.status == 200 and visitor.step == "received" and not visitor.errors
     reference = Case.objects.get().reference
     act(reference, "take", house.seats["olena"], {})
     opened = shown(reference, house.seats["olena"])

@@ -149,7 +149,7 @@ def test_what_was_typed_is_kept_when_the_others_have_decided(house: Staffed, bro
 @pytest.mark.parametrize(
     ("typed", "wrong"),
     [
-        ({}, "Fill this in"),
+        ({}, "Choose an answer"),
         ({"outcome": "admit", "reason": "few_places"}, "does not go with this vote"),
         ({"outcome": "perhaps", "reason": "ready"}, "Choose one of the answers"),
         ({"outcome": "admit", "reason": "ready", "remark": "x" * 2001}, "too long"),

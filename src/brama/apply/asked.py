@@ -14,12 +14,10 @@ from brama.apply.sealed import now
 from brama.pages.countries import country
 from brama.pages.dates import OLDEST
 from brama.pages.forms import Form, Text
-from brama.pages.unseen import seen
+from brama.pages.unseen import spaced
+from brama.pages.written import day
 
 _APART: Final = re.compile(r"[,;\n]")
-_MONTH: Final = re.compile(r"(?:(?P<month>\d{1,2})\s*[./ -]\s*)?(?P<year>\d{4})", re.ASCII)
-_SPACES: Final = re.compile(r"\s+")
-_WRITTEN: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})", re.ASCII)
 
 
 class Asked(Form):
@@ -66,42 +64,53 @@ class Countries(Several):
 
 
 class Month(Text):
-    """`2009-09` or `2009`, typed as 09.2009, 9/2009 or 2009-09. Raises ValidationError with code written, year or future."""
+    """`2009-09` or `2009`, typed as people write it, also with its day. Raises ValidationError with code written, year or future."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(most=20, **kwargs)
+        super().__init__(most=40, **kwargs)
 
     def clean(self, value: Any) -> str:
-        typed = _single(str(super().clean(value)))
+        typed = spaced(str(super().clean(value)))
         return self._month(typed) if typed else ""
 
     def _month(self, typed: str) -> str:
-        found = _WRITTEN.fullmatch(typed) or _MONTH.fullmatch(typed)
-        if not found or not 0 < int(found["month"] or 1) <= 12:
+        found = day(typed)
+        if not found:
             raise ValidationError("", "written")
-        if int(found["year"]) < OLDEST:
+        year = _century(found.year)
+        if year < OLDEST:
             raise ValidationError("", "year", {"oldest": str(OLDEST)})
-        month = f"{found['year']}-{int(found['month']):02}" if found["month"] else found["year"]
-        if month > today().isoformat()[: len(month)]:
+        try:
+            written = date(year, found.month or 1, found.day or 1).isoformat()[: 7 if found.month else 4]
+        except ValueError as error:
+            raise ValidationError("", "written") from error
+        if written > today().isoformat()[: len(written)]:
             raise ValidationError("", "future")
-        return month
+        return written
 
 
 class Until(Month):
     """The same, or nothing where it goes on: some leave it empty, and some say so."""
 
     def clean(self, value: Any) -> str:
-        return super().clean("" if _single(str(value or "")).casefold().rstrip(".") in GOING_ON else value)
+        return super().clean("" if spaced(str(value or "")).casefold().rstrip(".") in GOING_ON else value)
 
 
-def _single(written: str) -> str:
-    """With one space between what is seen."""
-    return " ".join(filter(None, map(seen, _SPACES.split(written))))
+def _century(year: int) -> int:
+    """Of two digits the last such year that is not still to come."""
+    this = today().year
+    return year if year >= 100 else this - (this - year) % 100
 
 
 def lettered(written: str) -> bool:
     """Whether there is a letter in it: spaces, signs and what is not seen are no name."""
     return any(unicodedata.category(sign).startswith("L") for sign in written)
+
+
+def not_latin(written: str) -> list[str]:
+    """The letters in it of other alphabets, each once: some look the same."""
+    letters = dict.fromkeys(sign for sign in written if lettered(sign))
+    return [sign for sign in letters if "LATIN" not in unicodedata.name(sign, "")]
 
 
 def today() -> date:

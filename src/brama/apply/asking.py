@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from brama.apply.asked import today
+from brama.apply.ended import too_young
 from brama.apply.errors import FormTooLong, TextTooMuch
 from brama.apply.forms import LONGEST_TEXT
 from brama.apply.rows import ROWS, one_more, opened_by, sent_rows, together
@@ -59,11 +60,6 @@ def typed_in(request: HttpRequest) -> Typed:
     """What stands in the inputs, as it was typed; browsers send two signs for the end of a line."""
     sent = ((name, values) for name, values in request.POST.lists() if name not in _OURS)
     return {name: [str(each).replace("\r\n", "\n") for each in values] for name, values in sent}
-
-
-def too_young(request: HttpRequest) -> HttpResponse:
-    """Nothing is kept, in the page neither."""
-    return render(request, "apply/young.html")
 
 
 def too_much(request: HttpRequest, state: State, page: str) -> HttpResponse:

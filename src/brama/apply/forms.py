@@ -5,7 +5,7 @@ from typing import Any, Final
 from django import forms
 from django.core.exceptions import ValidationError
 
-from brama.apply.asked import Asked, Countries, Month, Names, Several, Until, lettered, today
+from brama.apply.asked import Asked, Countries, Month, Names, Several, Until, lettered, not_latin, today
 from brama.documents.errors import ZoneUnread
 from brama.documents.reading import zone
 from brama.documents.zone import Zone
@@ -48,6 +48,8 @@ class Called(Asked):
         latin = str(self.cleaned_data["latin"])
         if latin and not lettered(latin):
             raise ValidationError("", "letters")
+        if others := not_latin(latin):
+            raise ValidationError("", "script", {"letters": " ".join(others)})
         return latin
 
 

@@ -20,7 +20,12 @@ EXAMPLES: Final = 12
 
 def draw(state: State, language: str) -> State:
     """A new receipt in this language; what was chosen for the one before is gone with it."""
-    return replace(state.typing(), language=language, words=drawn(secrets.randbelow), duress=())
+    return replace(state.typing(), language=language, words=drawn(secrets.randbelow), duress=(), chosen=False)
+
+
+def unchosen(state: State) -> State:
+    """Without a word of one's own: the one that is drawn nobody knows."""
+    return replace(state, duress=drawn_double(state.words, secrets.randbelow), chosen=False)
 
 
 def rows(state: State) -> list[tuple[int, str, str]]:
@@ -77,8 +82,8 @@ class Exchange(_Worded):
         """The state with what was chosen; what was chosen before stays where nothing was typed."""
         place, word = self.cleaned_data["place"], self.cleaned_data["word"]
         if place:
-            return replace(self.state, duress=exchanged(self.state.words, place - 1, word))
-        return replace(self.state, duress=self.state.duress or drawn_double(self.state.words, secrets.randbelow))
+            return replace(self.state, duress=exchanged(self.state.words, place - 1, word), chosen=True)
+        return self.state if self.state.duress else unchosen(self.state)
 
 
 def _nearest(typed: str) -> ReceiptRefused:
@@ -97,7 +102,7 @@ class TypedBack(_Worded):
     receipt = Text(most=500, secret=True)
 
     def clean_receipt(self) -> str:
-        """Says of each word that is wrong which one it is, and of one that is in no list the nearest that is.
+        """Says of each word that is wrong which one it is, of one that is in no list the nearest that is, and shows none that was typed.
 
         A word of another application is looked for in the language to which most of the seven belong.
         """
@@ -113,7 +118,7 @@ class TypedBack(_Worded):
     def _same(self, typed: Sequence[int]) -> str:
         other = [place for place, word in enumerate(typed) if word != self.state.words[place]]
         if other:
-            raise ValidationError([self._differs(place, typed[place]) for place in other])
+            raise ValidationError([ValidationError("", "differs", {"position": place + 1}) for place in other])
         return ""
 
     @property
@@ -121,6 +126,3 @@ class TypedBack(_Worded):
         """Whether only few of the words are others, as when they are mistyped: two receipts hardly have half of them in common."""
         differ = [error.code == "differs" for error in self.errors.as_data().get("receipt", ())]
         return 0 < sum(differ) <= IN_A_RECEIPT // 2
-
-    def _differs(self, place: int, word: int) -> ValidationError:
-        return ValidationError("", "differs", {"position": place + 1, "read": words(self.state.language)[word]})

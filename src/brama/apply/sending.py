@@ -6,11 +6,10 @@ from collections.abc import Callable
 from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 
 from brama.apply import receipt
 from brama.apply.asked import today
-from brama.apply.asking import too_young
+from brama.apply.ended import received, too_young
 from brama.apply.errors import Crowded
 from brama.apply.flood import NAME, give_back, let_in
 from brama.apply.sealed import now, period
@@ -46,6 +45,8 @@ def exchanged(request: HttpRequest, state: State, page: str, go: str) -> HttpRes
     """The word for duress was chosen."""
     if go == "back" or not state.words:
         return show(request, state, before(page))
+    if go == "none":
+        return show(request, receipt.unchosen(state), after(page))
     form = receipt.Exchange(request.POST, state, language_of(request))
     if go != "next":
         form.as_typed()
@@ -90,23 +91,18 @@ def _answer(request: HttpRequest, state: State, store: Callable[[], object]) -> 
         return too_young(request)
     except ReceiptUsed:
         _over(state)
-        return received(request, state, before=True)
+        return stored(request, state, before=True)
     except ReceiptUnknown:
         return _other_words(request, state)
     except Crowded as crowded:
         return show_waiting(request, state, "crowded", minutes=crowded.facts["minutes"])
     _over(state)
-    return received(request, state)
+    return stored(request, state)
 
 
-def received(request: HttpRequest, state: State, *, before: bool = False) -> HttpResponse:
-    """It is on the disk. Nothing of it is shown again, whatever page of the form is sent once more; which words to keep is.
-
-    `before` says that it came in earlier.
-    """
-    return render(
-        request, "apply/received.html", {"old": bool(state.old) or _is_over(_second(state)), "before": before}
-    )
+def stored(request: HttpRequest, state: State, *, before: bool = False) -> HttpResponse:
+    """Nothing of it is shown again, whatever page of the form is sent once more; which words to keep is."""
+    return received(request, old=bool(state.old) or _is_over(_second(state)), before=before)
 
 
 def was_sent(state: State) -> bool:

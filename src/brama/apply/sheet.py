@@ -1,6 +1,7 @@
 """One step as it was filled in: the form, its rows, what is wrong with them, what they say."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final, NamedTuple, cast
 
 from django.utils.datastructures import MultiValueDict
@@ -12,6 +13,7 @@ from brama.apply.state import State, Typed
 from brama.apply.steps import ASKED, Step
 from brama.pages.countries import country_named
 from brama.pages.forms import One, Part, Said
+from brama.pages.languages import say
 from brama.pages.refused import said
 from brama.refusals import Refusal
 
@@ -94,9 +96,13 @@ class Sheet:
         return all(form.is_valid() for form in self.forms)
 
     def wrong(self) -> list[Said]:
-        """Everything that is wrong in what stands open, in the order of the page."""
+        """Everything that is wrong in what stands open, in the order of the page; of a row with its number."""
         first = [Said("", said(self.language, self.refusal))] if self.refusal else []
-        return [*first, *(each for form in (self.form, *(row for _, row in self.shown)) for each in form.wrong())]
+        return [*first, *self.form.wrong(), *(each for number, row in self.shown for each in self._in_row(number, row))]
+
+    def _in_row(self, number: int, row: Asked) -> Iterator[Said]:
+        told = say(self.language, f"apply-{self.step.code}-row", number=number)
+        return (replace(each, label=f"{told}, {each.label}" if each.label else told) for each in row.wrong())
 
     def filled(self) -> list[Asked]:
         """The rows in which something stands."""

@@ -66,7 +66,7 @@ def _last(request: HttpRequest, state: State, filled: dict[str, Sheet]) -> HttpR
 
 def show_duress(request: HttpRequest, state: State, form: receipt.Exchange) -> HttpResponse:
     """Choosing the word to exchange."""
-    chosen = {"form": form, "wrong": form.wrong(), "chosen": bool(state.duress)}
+    chosen = {"form": form, "wrong": form.wrong(), "chosen": state.chosen}
     return page_of(request, state, DURESS, "duress", examples=receipt.examples(state), **chosen)
 
 

@@ -19,7 +19,8 @@ Typed: TypeAlias = Mapping[str, list[str]]
 
 @dataclass(frozen=True)
 class State:
-    """One application under way, of a random number. `typed` by step; `words` in `language`; `duress` the same words with one exchanged.
+    """One application under way, of a random number. `typed` by step; `words` in `language`; `duress` the same words with one exchanged,
+    by whoever applies where `chosen`, else by chance.
 
     `seen` says that the answers were looked over once: a change comes back there. `typed_back` that the words were typed right, `old` that
     instead of them those of an application before were typed, in `old_language`, by which a second look is asked for.
@@ -30,6 +31,7 @@ class State:
     language: str = ""
     words: tuple[int, ...] = ()
     duress: tuple[int, ...] = ()
+    chosen: bool = False
     seen: bool = False
     typed_back: bool = False
     old: tuple[int, ...] = ()
@@ -50,7 +52,7 @@ class State:
     def fits(self) -> None:
         """Whether it still fits once there are words in it too, however long they may be. Raises FormTooLong."""
         longest = replace(self, language="be", words=_LONGEST, duress=_LONGEST, old_language="be", old=_LONGEST)
-        replace(longest, seen=False, typed_back=False).shut()
+        replace(longest, chosen=False, seen=False, typed_back=False).shut()
 
 
 def begun() -> State:

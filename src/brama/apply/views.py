@@ -12,8 +12,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from brama.apply.arriving import Arrived, arrived
 from brama.apply.asking import answered, from_the_start, looked_over, too_much, too_old
+from brama.apply.ended import ENDS
 from brama.apply.errors import FormTooOld
-from brama.apply.sending import exchanged, kept_words, received, typed_back, was_sent
+from brama.apply.sending import exchanged, kept_words, stored, typed_back, was_sent
 from brama.apply.showing import show
 from brama.apply.state import State, begun, opened
 from brama.apply.steps import CHECK, DURESS, LAST, OLD, PAGES, RECEIPT
@@ -48,6 +49,8 @@ def application(request: HttpRequest) -> HttpResponse:
         return bad_request(request)
     if go == "begin":
         return show(request, begun(), PAGES[0])
+    if page in ENDS:
+        return ENDS[page](request, came.fields.get("state", ""))
     return _under_way(request, came, go, page if page in (*PAGES, OLD) else PAGES[0])
 
 
@@ -57,7 +60,7 @@ def _under_way(request: HttpRequest, came: Arrived, go: str, page: str) -> HttpR
     except FormTooOld:
         return too_old(request, page)
     if was_sent(state):
-        return received(request, state)
+        return stored(request, state)
     if not came.whole:
         return too_much(request, state, page)
     return _BY_PAGE.get(page, answered)(request, state, page, go)

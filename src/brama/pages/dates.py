@@ -1,6 +1,6 @@
 """A date of which only a part may be known: three inputs, day, month and year, and what is wrong told of the one that is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
@@ -8,7 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from brama.pages.languages import say
-from brama.pages.unseen import seen
+from brama.pages.unseen import spaced
+from brama.pages.written import Written, day, month, number
 
 OLDEST = 1900
 _PARTS = ("day", "month", "year")
@@ -22,7 +23,7 @@ class DayInputs(forms.MultiWidget):
     template_name = "pages/day.html"
 
     def __init__(self) -> None:
-        digits = {"inputmode": "numeric", "autocomplete": "off", "size": "4"}
+        digits = {"inputmode": "numeric", "size": "4"}
         super().__init__({part: forms.TextInput(digits) for part in _PARTS})
 
     def decompress(self, value: str | None) -> list[str]:
@@ -30,7 +31,7 @@ class DayInputs(forms.MultiWidget):
         return [day.lstrip("0"), month.lstrip("0"), year]
 
     def id_for_label(self, id_: str) -> str:
-        return f"{id_}_day" if id_ else id_
+        return f"{id_}_0" if id_ else id_
 
 
 class PartialDay(forms.MultiValueField):
@@ -41,7 +42,7 @@ class PartialDay(forms.MultiValueField):
 
     def __init__(self, *, whole: bool = False, **kwargs: Any) -> None:
         self.whole = whole
-        inputs = [forms.CharField(required=False, max_length=9) for _ in _PARTS]
+        inputs = [forms.CharField(required=False, max_length=40) for _ in _PARTS]
         super().__init__(inputs, require_all_fields=False, **kwargs)
 
     def name_parts(self, language: str) -> None:
@@ -51,33 +52,44 @@ class PartialDay(forms.MultiValueField):
 
     def compress(self, data_list: Sequence[str]) -> str:
         """Raises ValidationError with code year, month, day, calendar or whole."""
-        typed = [seen(part) for part in (*data_list, "", "", "")[:3]]
+        typed = [spaced(part) for part in (*data_list, "", "", "")[:3]]
         if not any(typed):
             return ""
-        day, month, year = (_number(part, code) for part, code in zip(typed, _PARTS, strict=True))
-        _in_the_calendar(day, month, year)
-        if self.whole and not (day and month):
+        found = _at_once(typed) or Written(*map(_part, reversed(_READ), reversed(typed), reversed(_PARTS)))
+        _in_the_calendar(found)
+        if self.whole and not (found.day and found.month):
             raise ValidationError("", "whole")
-        return "-".join(_written(year, month, day))
+        return "-".join(_numbers(found))
 
 
-def _number(typed: str, code: str) -> int:
-    if typed and not (typed.isascii() and typed.isdecimal()):
+_READ = (number, month, number)
+"""How each part is read."""
+
+
+def _at_once(typed: Sequence[str]) -> Written | None:
+    """All of it in one input, whichever it is."""
+    (first, *others) = filter(None, typed)
+    return None if others else day(first)
+
+
+def _part(read: Callable[[str], int | None], typed: str, code: str) -> int:
+    found = read(typed) if typed else 0
+    if found is None:
         raise ValidationError("", code, _FACTS)
-    return int(typed or 0)
+    return found
 
 
-def _in_the_calendar(day: int, month: int, year: int) -> None:
-    if not OLDEST <= year <= date.max.year:
+def _in_the_calendar(found: Written) -> None:
+    if not OLDEST <= found.year <= date.max.year:
         raise ValidationError("", "year", _FACTS)
-    if month > 12 or (day and not month):
+    if found.month > 12 or (found.day and not found.month):
         raise ValidationError("", "month")
     try:
-        date(year, month or 1, day or 1)
+        date(found.year, found.month or 1, found.day or 1)
     except ValueError as error:
-        raise ValidationError("", "day" if day > 31 else "calendar") from error
+        raise ValidationError("", "day" if found.day > 31 else "calendar") from error
 
 
-def _written(year: int, month: int, day: int) -> Iterator[str]:
-    yield f"{year:04}"
-    yield from (f"{part:02}" for part in (month, day) if part)
+def _numbers(found: Written) -> Iterator[str]:
+    yield f"{found.year:04}"
+    yield from (f"{part:02}" for part in (found.month, found.day) if part)

@@ -7,7 +7,8 @@ A form says its room's prefix: `words = "apply-names"` makes the label of field 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, ClassVar, NamedTuple
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -27,11 +28,18 @@ AGAIN = "shown-again"
 """A field beside those of a form: what was typed comes back to be looked at, and is not sent yet."""
 
 
-class Said(NamedTuple):
-    """One error: the id of the field to go to, and its words."""
+@dataclass(frozen=True)
+class Said:
+    """One error: the id of the field to go to, its words, and what the field is called there."""
 
     target: str
     text: str
+    label: str = ""
+
+    @property
+    def line(self) -> str:
+        """As it stands in the summary, where no field is beside it; a label that is a question asks by itself."""
+        return f"{self.label}{' ' if self.label.endswith('?') else ': '}{self.text}" if self.label else self.text
 
 
 class Form(forms.Form):
@@ -52,8 +60,9 @@ class Form(forms.Form):
         self.refusal: Refusal | None = None
         self.again, self._beside = bool(data) and (beside or AGAIN in data), beside
         for name, field in self.fields.items():
-            if isinstance(field.widget, forms.TextInput | forms.PasswordInput | forms.Textarea):
-                field.widget.attrs = {**QUIET, **field.widget.attrs}
+            for widget in getattr(field.widget, "widgets", [field.widget]):
+                if isinstance(widget, forms.TextInput | forms.PasswordInput | forms.Textarea):
+                    widget.attrs = {**QUIET, **widget.attrs}
             if isinstance(field, Worded):
                 field.widget.choices = list(field.worded(language, f"{self.words}-{name}"))
             if isinstance(field, PartialDay):
@@ -99,12 +108,17 @@ class Form(forms.Form):
         whole = (
             [Said("", self._said("", error)) for error in self.non_field_errors().as_data()] if self.is_bound else []
         )
-        return [*first, *whole, *(Said(part.target, text) for part in self.parts() for text in part.errors)]
+        return [*first, *whole, *(Said(part.target, text, part.label) for part in self.parts() for text in part.errors)]
 
     def _said(self, name: str, error: ValidationError) -> str:
         code, facts = error.code or "invalid", error.params or {}
-        codes = (f"{self.words}-{name}-{code}" if name else f"{self.words}-{code}", f"error-{code}")
+        codes = (f"{self.words}-{name}-{code}" if name else f"{self.words}-{code}", f"error-{self._shared(name, code)}")
         return say_first(self.language, *codes, **facts)
+
+    def _shared(self, name: str, code: str) -> str:
+        """Nobody fills in a round button."""
+        chosen = hasattr(self.fields.get(name), "choices")
+        return "unchosen" if chosen and code == "required" else code
 
 
 class Part:
@@ -131,6 +145,8 @@ class Part:
     @property
     def target(self) -> str:
         """The id that a link in the summary goes to: of several inputs the first."""
+        if isinstance(self.bound.field.widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
+            return f"{self.bound.auto_id}_0"
         return f"{self.bound.id_for_label or self.bound.auto_id}"
 
     @property

@@ -14,6 +14,11 @@ def seen(text: str) -> str:
     return "".join(sign for sign in text if not _unseen(sign))
 
 
+def spaced(text: str) -> str:
+    """The same with one space wherever there are some."""
+    return " ".join(filter(None, map(seen, text.split())))
+
+
 def is_seen(text: str) -> bool:
     """Whether anything of it is: of a long text the first letter tells."""
     return not all(map(_unseen, text))

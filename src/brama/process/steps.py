@@ -47,7 +47,7 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("take_over", "screener", ("screening",), "", needs=("another_took", "taker_idle"), apart=(*MET, "vote")),
     Act("release", "screener", ("screening",), "applied", needs=("taken",)),
     Act("ask", "screener", SCREENING, "questions", (("messages", ("text",)),), apart=(*MET, "vote")),
-    Act("answer", APPLICANT, ("questions",), "screening", (("messages", ("text",)), ("files", ("files?",)))),
+    Act("answer", APPLICANT, ("questions",), "screening", (("messages", ("text?",)), ("files", ("files?",)))),
     Act("note", "screener", SCREENING, "", (("findings", ("text",)),), apart=(*MET, "vote")),
     Act("check", "screener", SCREENING, "", (("findings", ("items?",)),), ("items_known",), apart=(*MET, "vote")),
     Act("match", "screener", SCREENING, "", (("findings", ("match", "strong", "evidence")),), ("strong_known",), apart=(*MET, "vote")),

@@ -199,8 +199,9 @@ def test_an_answer_where_nothing_was_asked_is_refused(staff: House) -> None:
     with refusing(NotFromHere):
         walk.applies("answer", text="Uncle Rygor.")
     walk.does("olena", "ask", text="Who taught you to repair?")
-    with refusing(FieldMissing):
-        walk.applies("answer")
+    for nothing in ({}, {"text": "", "files": []}):
+        with refusing(FieldMissing):
+            walk.applies("answer", **nothing)
     assert [said["kind"] for said in walk.received().said("messages")] == ["ask"]
     walk.applies("answer", text="Uncle Rygor.")
     assert walk.case().step == "screening"

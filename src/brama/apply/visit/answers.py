@@ -18,8 +18,7 @@ def answer(here: Here) -> HttpResponse:
     if here.case.step not in ACTS["answer"].at:
         return show(here, _stale(here))
     form = here.form(AnswerForm)
-    if here.sends and _too_large(here):
-        form.add_error("enclosed", ValidationError("", "too_large"))
+    form.too_large = here.sends and _too_large(here)
     if (
         here.sends
         and form.is_valid()

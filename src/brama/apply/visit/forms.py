@@ -70,11 +70,22 @@ class Files(forms.FileField):
 
 
 class AnswerForm(Asked):
-    """An answer, and what shows it."""
+    """An answer, and what shows it; one of the two is enough.
+
+    `too_large` says that files were sent and left out unread.
+    """
 
     words = "visit-answer"
-    text = Text(most=MOST_TEXT, rows=10)
+    text = Text(most=MOST_TEXT, rows=10, required=False)
     enclosed = Files(required=False)
+    too_large = False
+
+    def clean(self) -> dict[str, Any]:
+        if self.too_large:
+            self.add_error("enclosed", ValidationError("", "too_large"))
+        if self.cleaned_data.get("text") == "" and self.cleaned_data.get("enclosed") == []:
+            self.add_error("text", ValidationError("", "required"))
+        return self.cleaned_data
 
 
 class RelativesForm(Asked):

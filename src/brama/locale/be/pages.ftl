@@ -15,6 +15,7 @@ pages-shown-again = Нічога яшчэ не зроблена. Тут зноў
 pages-to-start = Да пачатку
 # What is wrong with something that was typed.
 error-required = Запоўніце гэтае поле.
+error-unchosen = Выберыце адказ.
 error-invalid = Праверце, што тут напісана.
 error-invalid_choice = Выберыце адзін з прапанаваных адказаў.
 error-max_length = Гэта задоўгі тэкст: змяшчаецца { $limit_value } знакаў, тут { $show_value }.

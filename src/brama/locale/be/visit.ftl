@@ -192,6 +192,7 @@ visit-recognise-leave = Калі адказ іншы або яго няма, а�
 visit-answer-title = Ваш адказ
 visit-answer-text = Што вы адказваеце
 visit-answer-text-hint = На любой мове. Не называйце нікога, хто жыве там, дзе падаваць заяву — злачынства.
+visit-answer-text-required = Напішыце адказ або выберыце файл.
 visit-answer-enclosed = Малюнкі або дакументы, калі пра іх прасілі
 visit-answer-enclosed-hint = JPEG, PNG, WebP або PDF, да трох файлаў, разам да 20 МБ. Кожны мы перамалёўваем нанова, без месца, часу і прылады, і арыгінала не пакідаем.
 visit-answer-enclosed-kind = Файл { $number } не JPEG, PNG, WebP або PDF. Выберыце яго ў адным з гэтых фарматаў або адпраўце без яго.

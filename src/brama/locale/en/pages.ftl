@@ -15,6 +15,7 @@ pages-shown-again = Nothing has been done yet. What you wrote is here again: loo
 pages-to-start = To the beginning
 # What is wrong with something that was typed.
 error-required = Fill this in.
+error-unchosen = Choose an answer.
 error-invalid = Check what is written here.
 error-invalid_choice = Choose one of the answers offered.
 error-max_length = This is too long: { $limit_value } characters fit, these are { $show_value }.

@@ -177,6 +177,7 @@ visit-recognise-leave = If the answer is wrong or none comes, leave at once. You
 visit-answer-title = Your answer
 visit-answer-text = What you answer
 visit-answer-text-hint = In any language. Name nobody who lives where applying is a crime.
+visit-answer-text-required = Write an answer or choose a file.
 visit-answer-enclosed = Pictures or documents, if you were asked for any
 visit-answer-enclosed-hint = JPEG, PNG, WebP or PDF, up to three, 20 MB together. We draw each anew, without place, time and device, and keep no original.
 visit-answer-enclosed-kind = File { $number } is neither JPEG, PNG, WebP nor PDF. Choose it again as one of these, or leave it out.

@@ -15,6 +15,7 @@ pages-shown-again = Nic jeszcze nie zostało zrobione. Tu jest znowu to, co zost
 pages-to-start = Do początku
 # What is wrong with something that was typed.
 error-required = Wypełnij to pole.
+error-unchosen = Wybierz odpowiedź.
 error-invalid = Sprawdź, co tu jest napisane.
 error-invalid_choice = Wybierz jedną z podanych odpowiedzi.
 error-max_length = Tekst jest za długi: mieści się { $limit_value } znaków, tu jest { $show_value }.

@@ -192,6 +192,7 @@ visit-recognise-leave = Jeśli odpowiedź jest inna albo jej nie ma, od razu ode
 visit-answer-title = Twoja odpowiedź
 visit-answer-text = Co odpowiadasz
 visit-answer-text-hint = W dowolnym języku. Nie wymieniaj nikogo, kto mieszka tam, gdzie zgłoszenie się jest przestępstwem.
+visit-answer-text-required = Napisz odpowiedź albo wybierz plik.
 visit-answer-enclosed = Zdjęcia lub dokumenty, jeśli o nie proszono
 visit-answer-enclosed-hint = JPEG, PNG, WebP albo PDF, do trzech plików, razem do 20 MB. Każdy rysujemy od nowa, bez miejsca, czasu i urządzenia, i nie zatrzymujemy oryginału.
 visit-answer-enclosed-kind = Plik { $number } to nie JPEG, PNG, WebP ani PDF. Wybierz go w jednym z tych formatów albo wyślij bez niego.

@@ -15,6 +15,7 @@ pages-shown-again = Ничего ещё не сделано. Здесь снов
 pages-to-start = К началу
 # What is wrong with something that was typed.
 error-required = Заполните это поле.
+error-unchosen = Выберите ответ.
 error-invalid = Проверьте, что здесь написано.
 error-invalid_choice = Выберите один из предложенных ответов.
 error-max_length = Это слишком длинный текст: помещается { $limit_value } знаков, здесь { $show_value }.

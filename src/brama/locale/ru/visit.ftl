@@ -192,6 +192,7 @@ visit-recognise-leave = Если ответ другой или его нет, �
 visit-answer-title = Ваш ответ
 visit-answer-text = Что вы отвечаете
 visit-answer-text-hint = На любом языке. Не называйте никого, кто живёт там, где подавать заявление — преступление.
+visit-answer-text-required = Напишите ответ или выберите файл.
 visit-answer-enclosed = Картинки или документы, если о них просили
 visit-answer-enclosed-hint = JPEG, PNG, WebP или PDF, до трёх файлов, вместе до 20 МБ. Каждый мы перерисовываем заново, без места, времени и устройства, и оригинала не оставляем.
 visit-answer-enclosed-kind = Файл { $number } не JPEG, PNG, WebP или PDF. Выберите его в одном из этих форматов или отправьте без него.

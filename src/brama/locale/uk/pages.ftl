@@ -15,6 +15,7 @@ pages-shown-again = Нічого ще не зроблено. Тут знову �
 pages-to-start = На початок
 # What is wrong with something that was typed.
 error-required = Заповніть це поле.
+error-unchosen = Виберіть відповідь.
 error-invalid = Перевірте, що тут написано.
 error-invalid_choice = Виберіть одну із запропонованих відповідей.
 error-max_length = Це задовгий текст: уміщується { $limit_value } знаків, тут { $show_value }.

@@ -192,6 +192,7 @@ visit-recognise-leave = Якщо відповідь інша або її нем�
 visit-answer-title = Ваша відповідь
 visit-answer-text = Що ви відповідаєте
 visit-answer-text-hint = Будь-якою мовою. Не називайте нікого, хто живе там, де подавати заяву — злочин.
+visit-answer-text-required = Напишіть відповідь або виберіть файл.
 visit-answer-enclosed = Зображення або документи, якщо про них просили
 visit-answer-enclosed-hint = JPEG, PNG, WebP або PDF, до трьох файлів, разом до 20 МБ. Кожен ми перемальовуємо наново, без місця, часу і пристрою, і оригіналу не залишаємо.
 visit-answer-enclosed-kind = Файл { $number } не JPEG, PNG, WebP або PDF. Виберіть його в одному з цих форматів або надішліть без нього.

@@ -13,6 +13,7 @@ from brama.ledger.record import record
 from brama.process.errors import (
     ActUnknown,
     ConditionUnmet,
+    FieldMissing,
     NotFromHere,
     ReceiptUnknown,
     Stale,
@@ -102,11 +103,19 @@ def act(receipt: Receipt, code: str, fields: Mapping[str, Any], day: date) -> Ca
     if row is None or row.by != APPLICANT or code in ("apply", "withdraw", "second_look"):
         raise ActUnknown(act=code)
     checked_fields(row, fields)
+    _says_something(row, fields)
     written = [each for section, names in row.writes for each in _written(row, section, names, fields)]
     with transaction.atomic():
         _from_here(receipt.case, row)
         _slots(receipt, row, fields, day)
         return _go(receipt, row, written, day)
+
+
+def _says_something(row: Act, fields: Mapping[str, Any]) -> None:
+    """Of fields that may each be left out, one is there. Raises FieldMissing."""
+    known = [field.rstrip("?") for _, names in row.writes for field in names]
+    if known and not any(map(fields.get, known)):
+        raise FieldMissing(act=row.code, field=known[0])
 
 
 def _written(row: Act, section: str, names: tuple[str, ...], fields: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
