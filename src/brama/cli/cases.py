@@ -1,6 +1,8 @@
 """`brama cases`: applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated, Literal
 
 import typer
@@ -10,6 +12,7 @@ from brama.cli.endings import WrongUse
 from brama.cli.identity import app as identity
 from brama.cli.noun import Reference, noun
 from brama.cli.records import founded, seat
+from brama.cli.terminal.once import show_once
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
 from brama.cli.today import today
@@ -111,15 +114,17 @@ def take_application(
     from brama.cli.application import application
     from brama.cli.seven import draw, lines
     from brama.process.gate.applicant import keys_for
-    from brama.process.gate.applying import apply
+    from brama.process.gate.applying import apply, checked
     from brama.receipts.words import canonical
     from brama.staff.vouching.trust import StaffTrust
 
     receipt = draw(language, duress)
     real, exchanged = (keys_for(canonical(language, numbers)) for numbers in receipt)
-    apply(application(file), real, exchanged, today(), StaffTrust())
-    for line in lines(language, receipt.real):
-        print(line)
+    sections, day = application(file), today()
+    checked(sections, day)
+    show_once(lines(language, receipt.real))
+    with _words_of_nothing():
+        apply(sections, real, exchanged, day, StaffTrust())
     say("These seven words are the receipt. They are shown once, and nobody can find them again.")
 
 
@@ -148,6 +153,16 @@ def act_on_case(
     keys = keys_of(mine)
     while settle(keys, stands):
         pass
+
+
+@contextmanager
+def _words_of_nothing() -> Iterator[None]:
+    """The words were shown before anything is stored under them: where nothing could be, that is said."""
+    try:
+        yield
+    except BaseException:
+        say("The words that were printed are no receipt; throw them away.")
+        raise
 
 
 def _values(fields: list[str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
 from brama.cli.noun import noun
 from brama.cli.records import SESSION, founded, opened, seat
+from brama.cli.terminal.once import show_once
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
 from brama.cli.terminal.secret import secret
@@ -62,7 +63,7 @@ def change_own_passphrase(data: Data = None) -> None:
     from brama.staff.signing_in.changing import change_passphrase
 
     me = seat()
-    print(change_passphrase(me, secret("Present passphrase: ")))
+    change_passphrase(me, secret("Present passphrase: "), tell=_show)
     say(SHOWN_ONCE)
 
 
@@ -77,7 +78,7 @@ def add_member(
     founded(data)
     from brama.staff.appointing.appoint import propose
 
-    print(propose(seat(), handle, organisation, duty))
+    propose(seat(), handle, organisation, duty, tell=_show)
     say(f"{SHOWN_ONCE} Another who may appoint confirms with `brama staff confirm`.")
 
 
@@ -87,8 +88,7 @@ def confirm_member(handle: Handle, data: Data = None) -> None:
     founded(data)
     from brama.staff.appointing.appoint import confirm
 
-    confirmed = confirm(seat(), handle)
-    print(confirmed.address)
+    confirmed = confirm(seat(), handle, tell=lambda shown: _show(shown.address))
     say(f"{SHOWN_ONCE} {confirmed.handle} is now {', '.join(confirmed.duties)}.")
 
 
@@ -126,7 +126,7 @@ def recover_member(handle: Handle, data: Data = None) -> None:
 
     keyholder = seat()
     if begun(keyholder, handle):
-        print(finish(keyholder, handle))
+        finish(keyholder, handle, tell=_show)
         say(f"{SHOWN_ONCE} The codes of the member's own device stay as they were.")
     else:
         begin(keyholder, handle)
@@ -171,6 +171,10 @@ def settle_what_waits(
         print(f"{what}: {int(count)}")
     if "appointer" in me.duties:
         print(f"epochs now current: {', '.join(sign_waiting(me)) or 'none'}")
+
+
+def _show(line: str) -> None:
+    show_once([line])
 
 
 def _device() -> str:

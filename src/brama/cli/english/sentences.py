@@ -94,6 +94,7 @@ SENTENCES = {
     "records_read_only": "The records cannot be written; see who owns the folder and that it is not mounted read-only.",
     "records_busy": "Somebody else is writing in the records, nothing was changed; try again.",
     "records_damaged": "The disk does not give the records back as they were written; keep them, and compare with a backup.",
+    "not_shown": "What is shown once could not be written out ({reason}), so nothing was changed; see to that and try again.",
     # the vault
     "vault_refused": "The vault does not open or seal that; `brama doctor` tells more.",
     "not_yours": "Your keys do not open this now; `brama cases list` shows what they do.",
@@ -263,6 +264,7 @@ REASONS = {
     "not_a_person": "one side of the pair is not a person",
     "no_number": "the row has no number",
     "damaged_gzip": "its compression is damaged",
+    "letters": "it cannot write these letters",
     # a file of an index
     "missing": "it is missing",
     "size": "its size is wrong",
