@@ -59,6 +59,15 @@ def test_init_shows_a_passphrase_and_a_code_address_for_each_and_only_once(
     assert again.status == 1 and again.out == "" and "already" in again.err
 
 
+def test_a_house_without_a_security_officer_is_told(brama: Brama, as_member: Callable[[str], None]) -> None:
+    assert "brama.W028  Nobody is security officer" in brama("doctor").out
+    as_member("wren")
+    brama("staff", "add", "owl", "--organisation", "Alder", "--duty", "security_officer")
+    as_member("heron")
+    assert brama("staff", "confirm", "owl").status == 0
+    assert "brama.W028" not in brama("doctor").out
+
+
 def test_a_member_is_added_by_two_listed_and_removed(brama: Brama, as_member: Callable[[str], None]) -> None:
     as_member("wren")
     assert brama("staff", "add", "lark", "--organisation", "Birch", "--duty", "verifier").out.count("-") == 4

@@ -93,14 +93,20 @@ def confirm_member(handle: Handle, data: Data = None) -> None:
 
 
 @app.command("remove")
-def remove_member(handle: Handle, data: Data = None) -> None:
+def remove_member(
+    handle: Handle,
+    leave_canaries: Annotated[
+        bool, typer.Option("--leave-canaries", help="Also where planted cases are then watched by nobody any more.")
+    ] = False,
+    data: Data = None,
+) -> None:
     """Remove a member at once and for good."""
     founded(data)
+    from brama.process.alarms.leaving import remove, remove_with_canaries
     from brama.process.purging.scrub import at_once
-    from brama.staff.appointing.appoint import remove
     from brama.staff.appointing.epochs import due
 
-    remove(seat(), handle)
+    (remove_with_canaries if leave_canaries else remove)(seat(), handle)
     at_once()
     print(f"Removed; a new epoch is due for: {', '.join(due()) or 'nothing'}.")
     say("Whoever holds one of these compartments runs `brama staff settle`, then two who may appoint do.")

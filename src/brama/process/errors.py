@@ -11,6 +11,7 @@ Refusal
     ├── ConditionUnmet    something must be there first. Facts: act, needs
     ├── ReleaseMissing    no such request, or it was opened, or its day is over: one answer
     ├── OpeningsUsedUp    the pages of today are used up, and nobody has granted more. Facts: used, allowed
+    ├── WatchedAlone      planted cases would be watched by nobody any more. Facts: cases (how many)
     ├── NotTogether       who grants pages to another must hold a compartment with them
     ├── FieldMissing      Facts: act, field
     ├── FieldUnknown      Facts: act, field
@@ -90,6 +91,12 @@ class OpeningsUsedUp(RoadRefused):
     """A second person is needed before this member opens another page today."""
 
     code = "openings_used_up"
+
+
+class WatchedAlone(RoadRefused):
+    """With this officer goes what tells who opens a planted case."""
+
+    code = "watched_alone"
 
 
 class NotTogether(RoadRefused):

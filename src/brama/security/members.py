@@ -10,12 +10,13 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.pages.languages import language_of
+from brama.process.alarms.leaving import remove
 from brama.process.purging.scrub import at_once
 from brama.reception.press import new_press, press_of
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Propose
 from brama.security.rooms import OPENS_TO, shown
-from brama.staff.appointing.appoint import confirm, propose, remove
+from brama.staff.appointing.appoint import confirm, propose
 from brama.staff.errors import AlreadyDecided, RecoveryRefused
 from brama.staff.keyholders.recovery import begin, begun, finish, waiting_for
 from brama.staff.names import Names

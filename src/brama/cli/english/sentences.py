@@ -140,6 +140,10 @@ SENTENCES = {
     "visit_over": "This visit is over; type the seven words again.",
     "receipt_used": "An application with these seven words is here already, nothing was changed; come back with the words.",
     "openings_used_up": "You have opened {used} of {allowed} pages today; ask another of your compartment for `brama cases grant`.",
+    "watched_alone": (
+        "This member alone watches {cases} of the planted cases; let them run `brama canaries alarms` when another officer is here, "
+        "or remove them with --leave-canaries and plant others."
+    ),
     "not_together": "You hold no compartment together that reads identities; another member of theirs grants more.",
     "receipt_unknown": "These words lead nowhere; check each of them.",
     # the demonstration

@@ -30,6 +30,7 @@ refusal-another_person = This takes another person than you. Ask one.
 refusal-already_decided = This has been decided already.
 refusal-too_few_left = At least { $least } of duty “{ $duty }” must stay. Appoint another one first.
 refusal-last_holder = Nobody else opens what is sealed to “{ $compartment }”: it would be lost. Appoint another, let this member sign in once, then remove. To shut somebody out at once, two keyholders recover the passphrase.
+refusal-watched_alone = Only this member watches some of the planted cases ({ $cases }). Without them nobody would. Appoint another security officer, let this member open the page of alarms once, then remove. If they will not, remove them by a command on the server; these cases are then watched by nobody.
 refusal-recovery_refused = No other keyholder has begun, or it was more than seven days ago. One begins, another finishes.
 refusal-roots_refused = The fingerprints beside the records are damaged or away. Nothing is trusted until they are brought back.
 refusal-vault_refused = The vault does not open that. Tell the security officer.

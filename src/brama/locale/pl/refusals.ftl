@@ -30,6 +30,7 @@ refusal-another_person = Tu potrzebna jest druga osoba. Poproś kogoś innego.
 refusal-already_decided = To już zostało rozstrzygnięte.
 refusal-too_few_left = Obowiązek „{ $duty }” muszą mieć co najmniej { $least } osoby. Najpierw mianuj kolejną.
 refusal-last_holder = Nikt inny nie otworzy tego, co zapieczętowano dla „{ $compartment }”: przepadłoby. Mianuj jeszcze kogoś, niech ta osoba raz się zaloguje, i dopiero wtedy ją usuń. Aby od razu odciąć jej dostęp, dwoje powierników odzyskuje hasło.
+refusal-watched_alone = Część podłożonych spraw ({ $cases }) obserwuje tylko ta osoba. Bez niej nie obserwowałby ich nikt. Mianuj jeszcze kogoś do bezpieczeństwa, niech ta osoba raz otworzy stronę alarmów, i dopiero wtedy ją usuń. Jeśli nie zechce, usuń ją poleceniem na serwerze: te sprawy zostaną bez obserwacji.
 refusal-recovery_refused = Drugi powiernik jeszcze nie zaczął albo minęło więcej niż siedem dni. Jeden zaczyna, drugi kończy.
 refusal-roots_refused = Odciski kluczy obok zapisów są uszkodzone albo zniknęły. Dopóki nie wrócą, niczemu nie można ufać.
 refusal-vault_refused = Skarbiec tego nie otwiera. Powiedz osobie odpowiedzialnej za bezpieczeństwo.

@@ -100,6 +100,13 @@ def officers(trust: Trust) -> dict[bytes, bytes]:
     return {number: trust.reader(number) for number in map(bytes, here.values_list("number", flat=True))}
 
 
+def watched() -> set[bytes]:
+    """The planted cases, by the number of their rows, that an officer who is here still watches."""
+    here = Member.objects.filter(state=MemberState.PRESENT, holds__duty=_OFFICER).values_list("number", flat=True)
+    found = Canary.objects.filter(member__in=[bytes(number) for number in here])
+    return {bytes(number) for number in found.values_list("number", flat=True)}
+
+
 def _references(cases: Iterable[bytes]) -> dict[bytes, str]:
     found = Case.objects.filter(safe__case__in=list(cases)).values_list("safe__case", "reference")
     return {bytes(case): reference for case, reference in found}

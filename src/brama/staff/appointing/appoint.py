@@ -28,8 +28,8 @@ from brama.vault.epochs import opened_by_nobody_but
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import EpochKey
 
-LEAST = {"appointer": 2, "keyholder": 2}
-"""So many must stay when somebody is removed: with fewer, nobody could be appointed or recover a passphrase any more."""
+LEAST = {"appointer": 2, "keyholder": 2, "security_officer": 1}
+"""So many must stay when somebody is removed: with fewer, nobody could be appointed, recover a passphrase, or purge and hear of alarms."""
 
 
 class Confirmed(NamedTuple):
