@@ -7,6 +7,7 @@ import pytest
 
 from brama.cli.today import today
 from brama.process.models import Case
+from brama.staff.models import Handle, Member
 from tests.cast import APPLICATION
 from tests.cli.seated import House
 from tests.receipts_words import other_word
@@ -82,6 +83,15 @@ def test_a_member_sees_what_the_duty_opens_and_no_more(house: House) -> None:
         ended = house.member(handle, "cases", "show", reference)
         assert (ended.status, ended.out) == (1, "") and "no such case for you" in ended.err
         assert house.member(handle, "cases", "list").out == ""
+
+
+def test_a_damaged_handle_of_a_colleague_keeps_no_page_away(house: House) -> None:
+    house.applies()
+    Handle.objects.exclude(member__holds__duty="screener").update(sealed=bytes(32))
+    ended = house.member("finch", "cases", "show", house.reference())
+    assert ended.status == 0 and "Дзмітрый" in ended.out
+    listed = house.member("finch", "staff", "list").out
+    assert listed.count("(handle") == Member.objects.count() - 2 and "finch" in listed
 
 
 def test_whoever_has_not_signed_in_sees_nothing(house: House) -> None:

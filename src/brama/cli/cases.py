@@ -11,7 +11,7 @@ from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.identity import app as identity
 from brama.cli.noun import Reference, noun
-from brama.cli.records import founded, seat
+from brama.cli.records import founded, names, seat
 from brama.cli.terminal.once import show_once
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
@@ -53,11 +53,10 @@ def show_case(reference: Reference, data: Data = None) -> None:
     from brama.cli.sheets import sheet
     from brama.process.openings.budget import open_page
     from brama.process.reads.cases import returned, shown
-    from brama.staff.names import Names
 
     mine = seat()
+    handles = names(mine).handles()
     budget = open_page(reference.upper(), mine)
-    handles = Names(mine).handles()
     case = shown(reference.upper(), mine)
     for line in sheet(case, handles):
         print(line)
@@ -86,10 +85,9 @@ def grant_openings(
     """Let another member of your compartment open more pages today. It is signed, and in the ledger."""
     founded(data)
     from brama.process.openings.grants import grant
-    from brama.staff.names import Names
 
     mine = seat()
-    grant(Names(mine).number(handle), more, mine)
+    grant(names(mine).number(handle), more, mine)
     print(f"Granted: {more} more today.")
 
 

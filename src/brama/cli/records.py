@@ -17,9 +17,11 @@ from brama.cli.trouble import (
 )
 
 if TYPE_CHECKING:
+    from brama.staff.names import Names
     from brama.staff.seat import Seat
 
 SESSION = "BRAMA_SESSION"
+DAMAGED = "somebody (handle damaged)"
 _OTHERS = 0o077
 
 
@@ -76,6 +78,13 @@ def seat() -> "Seat":
     if not token:
         raise NotSignedIn
     return seated(token, datetime.now(UTC))
+
+
+def names(mine: "Seat") -> "Names":
+    """The others as this member reads them."""
+    from brama.staff.names import Names
+
+    return Names(mine, DAMAGED)
 
 
 def _check_migrations(folder: Path) -> None:

@@ -10,7 +10,7 @@ import typer
 from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
 from brama.cli.noun import noun
-from brama.cli.records import SESSION, founded, opened, seat
+from brama.cli.records import SESSION, founded, names, opened, seat
 from brama.cli.terminal.once import show_once
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
@@ -116,10 +116,9 @@ def remove_member(
 def list_members(data: Data = None) -> None:
     """List the members, also who is proposed and who has left."""
     founded(data)
-    from brama.staff.names import Names
 
     rows = table("handle", "organisation", "duties", "state")
-    for each in Names(seat()).members():
+    for each in names(seat()).members():
         rows.add_row(cell(each.handle), cell(each.organisation), ", ".join(each.duties), each.state)
     paper().print(rows)
 

@@ -57,4 +57,5 @@ account-device-code = Do zalogowania potrzeba sześciu cyfr z urządzenia. Trzym
 account-device-lost = Jeśli zginie albo zostanie zabrane, od razu powiedz osobie od bezpieczeństwa lub mianującej: usuną cię i mianują na nowo z innym urządzeniem. Powiernicy odzyskują hasło, nigdy urządzenie.
 account-device-known = Przeglądarka, w której było logowanie, zachowuje znak, żeby cudze błędne próby cię nie spowalniały. Niczego on nie otwiera.
 account-waits-alarm = Otwarte podłożone sprawy
+account-waits-canary = Uszkodzona obserwacja podłożonych spraw
 account-waits-granted = Przyznano więcej stron, niż ma dzień
