@@ -8,7 +8,7 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.noun import noun
-from brama.cli.records import set_up
+from brama.cli.records import refuse_network, set_up
 from brama.cli.terminal.once import show_once
 from brama.cli.terminal.say import plain, say
 from brama.cli.today import today
@@ -73,6 +73,7 @@ def init(
 
 def _make_room(folder: Path) -> None:
     """The folder, the database and what stands beside it. A founding that was cut short is taken up where it ended."""
+    refuse_network(folder)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     from django.core.management import call_command
 

@@ -34,10 +34,9 @@ def opened(data: Path | None) -> Path:
     from django.db import DatabaseError, connection
 
     # SQLite would make an empty file where there is none.
-    if connection.vendor == "sqlite":
-        if not Path(connection.settings_dict["NAME"]).is_file():
-            raise RecordsMissing(folder=str(folder))
-        _refuse_network(folder)
+    if connection.vendor == "sqlite" and not Path(connection.settings_dict["NAME"]).is_file():
+        raise RecordsMissing(folder=str(folder))
+    refuse_network(folder)
     try:
         _check_migrations(folder)
     except DatabaseError as error:
@@ -112,8 +111,11 @@ def _bring_up(folder: Path) -> None:
     say("The records were written by an older Brama; they were brought up to this one.")
 
 
-def _refuse_network(folder: Path) -> None:
+def refuse_network(folder: Path) -> None:
+    """SQLite's records stand on a disk of this machine, or nowhere. Raises RecordsOnNetwork."""
+    from django.db import connection
+
     from brama.checks.beside import file_system, is_shared
 
-    if is_shared(kind := file_system(folder)):
+    if connection.vendor == "sqlite" and is_shared(kind := file_system(folder)):
         raise RecordsOnNetwork(folder=str(folder), kind=kind)
