@@ -40,6 +40,7 @@ def test_nobody_under_eighteen_is_taken_and_nothing_is_kept(house: House) -> Non
         ('{"identity": {"birthDate": "07.03.1991"}}', "lacks identity"),
         ('{"identity": {"birthDate": "1991"}}', "lacks contact"),
         ('{"identity": {"birthDate": "1991-03-07"}}', "lacks contact"),
+        (orjson.dumps(APPLICATION | {"identity": {"names": "Лясовік", "birthDate": "1991"}}).decode(), "lacks a name"),
         (orjson.dumps(APPLICATION | {"religion": {}}).decode(), "No application has a section religion"),
     ],
 )

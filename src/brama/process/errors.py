@@ -20,6 +20,7 @@ Refusal
     └── ApplicationRefused
         ├── Underage          nobody under 18; nothing is stored
         ├── SectionMissing    Facts: section
+        │   └── NameMissing   no list of names with a letter in one of them. Facts: field
         ├── SectionUnknown    Facts: section, known
         ├── ReceiptUsed       an application with this receipt is here, and another word to exchange
         ├── ReceiptUnknown    unknown, erased, expired and duress: one answer
@@ -145,6 +146,12 @@ class SectionMissing(ApplicationRefused):
     """A section that an application must have."""
 
     code = "section_missing"
+
+
+class NameMissing(SectionMissing):
+    """Nobody is called so."""
+
+    code = "name_missing"
 
 
 class SectionUnknown(ApplicationRefused):

@@ -135,6 +135,9 @@ SENTENCES = {
     "application_unreadable": "{where} is no application; write a JSON object with an object for each section, 1 MiB at most.",
     "underage": "Brama takes nobody under 18 and has kept nothing; look after yourself, and come back when you are.",
     "section_missing": "The application lacks {section}, or what must be in it; nothing was kept.",
+    "name_missing": (
+        "The application lacks a name; write identity.names as a list of texts, one of them with a letter in it; nothing was kept."
+    ),
     "section_unknown": "No application has a section {section}; there are {known}.",
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
     "visit_over": "This visit is over; type the seven words again.",

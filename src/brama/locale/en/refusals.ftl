@@ -57,6 +57,7 @@ refusal-release_missing = There is no such request here any more: it was answere
 refusal-field_missing = A field is missing without which this cannot be done.
 refusal-field_wrong = One field has a value that there is not. Choose one of those offered.
 refusal-application_refused = The application cannot be taken so. Check what is written.
+refusal-name_missing = The application needs a name with at least one letter. Nothing was kept.
 refusal-underage = We take nobody under eighteen. Nothing you wrote was kept. Look after yourself, and come back when you are eighteen.
 refusal-receipt_unknown = These words lead nowhere. Check each of them.
 refusal-visit_over = The visit is over. Type your seven words again.

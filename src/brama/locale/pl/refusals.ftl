@@ -57,6 +57,7 @@ refusal-release_missing = Nie ma tu już takiej prośby: odpowiedziano na nią a
 refusal-field_missing = Brakuje pola, bez którego nie można tego zrobić.
 refusal-field_wrong = W jednym z pól jest wartość, której nie ma. Wybierz z podanych.
 refusal-application_refused = Nie można przyjąć zgłoszenia w tej postaci. Sprawdź, co jest napisane.
+refusal-name_missing = W zgłoszeniu potrzebne jest imię, w którym jest choć jedna litera. Niczego nie zachowano.
 refusal-underage = Przyjmujemy tylko osoby, które skończyły osiemnaście lat. Niczego nie zachowaliśmy. Uważaj na siebie i wróć, gdy skończysz osiemnaście.
 refusal-receipt_unknown = Te słowa donikąd nie prowadzą. Sprawdź każde z nich.
 refusal-visit_over = Wizyta się skończyła. Wpisz swoje siedem słów jeszcze raz.
