@@ -128,6 +128,8 @@ def test_an_act_is_done_once_and_by_whom_it_belongs_to(house: House) -> None:
         (["ask"], 1, "ask needs more; give text=VALUE"),
         (["ask", "text=Why?", "colour=red"], 1, "no field colour"),
         (["ask", "text"], 2, "FIELD=VALUE"),
+        (["note", "text=first", "text=second"], 2, "text is given twice"),
+        (["note", "text=-", "text=second"], 2, "text is given twice"),
         (["assess", "level=-", "reasons=-", "flagged=no"], 2, "only one field"),
         (
             ["assess", "level=good", "reasons=consistent", "flagged=Yes"],

@@ -1,6 +1,7 @@
 """`brama cases`: applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Annotated, Literal
@@ -168,6 +169,8 @@ def _values(fields: list[str]) -> dict[str, str]:
     pairs = [field.partition("=") for field in fields]
     if not all(name and sign for name, sign, _ in pairs):
         raise WrongUse("an act takes FIELD=VALUE, such as text=- for standard input")
+    if twice := [name for name, count in Counter(name for name, *_ in pairs).items() if count > 1]:
+        raise WrongUse(f"{twice[0]} is given twice; an act takes each FIELD=VALUE once")
     if sum(value == STANDARD_INPUT for *_, value in pairs) > 1:
         raise WrongUse("only one field can be read from standard input")
     return {name: sys.stdin.read().strip() if value == STANDARD_INPUT else value for name, _, value in pairs}
