@@ -92,6 +92,10 @@ SENTENCES = {
     "records_on_network": "{folder} is on {kind}, where SQLite's locks bind no other machine; move it, or use PostgreSQL.",
     "records_full": "There is no room left for the records, nothing was changed; make room and try again.",
     "records_read_only": "The records cannot be written; see who owns the folder and that it is not mounted read-only.",
+    "records_logged": (
+        "The end of the records stands in a log that cannot be read where nothing may be written; copy the whole folder {folder} to "
+        "another disk, and look there."
+    ),
     "records_busy": "Somebody else is writing in the records, nothing was changed; try again.",
     "records_damaged": "The disk does not give the records back as they were written; keep them, and compare with a backup.",
     "not_shown": "What is shown once could not be written out ({reason}), so nothing was changed; see to that and try again.",
