@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Annotated, Literal
 
@@ -113,17 +113,15 @@ def take_application(
     from brama.cli.application import application
     from brama.cli.seven import draw, lines
     from brama.process.gate.applicant import keys_for
-    from brama.process.gate.applying import apply, checked
+    from brama.process.gate.applying import apply
     from brama.receipts.words import canonical
     from brama.staff.vouching.trust import StaffTrust
 
     receipt = draw(language, duress)
     real, exchanged = (keys_for(canonical(language, numbers)) for numbers in receipt)
-    sections, day = application(file), today()
-    checked(sections, day)
-    show_once(lines(language, receipt.real))
-    with _words_of_nothing():
-        apply(sections, real, exchanged, day, StaffTrust())
+    sections = application(file)
+    with _kept_once_shown(lines(language, receipt.real)):
+        apply(sections, real, exchanged, today(), StaffTrust())
     say("These seven words are the receipt. They are shown once, and nobody can find them again.")
 
 
@@ -155,12 +153,21 @@ def act_on_case(
 
 
 @contextmanager
-def _words_of_nothing() -> Iterator[None]:
-    """The words were shown before anything is stored under them: where nothing could be, that is said."""
+def _kept_once_shown(words: Iterable[str]) -> Iterator[None]:
+    """What is done in it is kept once the words are written out; where they were, and it is not, that is said."""
+    from django.db import transaction
+
+    written = False
     try:
-        yield
+        with transaction.atomic():
+            yield
+            show_once(words)
+            written = True
     except BaseException:
-        say("The words that were printed are no receipt; throw them away.")
+        if written:
+            say(
+                "Perhaps nothing is stored under these words; try `brama receipt status`, and throw them away where they lead nowhere."
+            )
         raise
 
 
