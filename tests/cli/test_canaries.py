@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from brama.process.models import Canary
+from brama.staff.appointing.founding import Shown
+from brama.staff.models import Member, MemberState
 from tests.cli.seated import House
 
 
@@ -31,3 +34,42 @@ def test_nobody_else_watches_is_told_or_is_given_keys(house: House) -> None:
         for command in ("watch", "alarms", "keys"):
             ended = house.member(handle, "canaries", command, stdin=words)
             assert (ended.status, ended.out) == (1, "") and "security_officer" in ended.err
+
+
+def watched(house: House) -> str:
+    """A planted case of the only officer's; returns its reference."""
+    words = house.applies()
+    reference = house.reference()
+    house.act("finch", reference, "take")
+    house.act("finch", reference, "ask", "text=Who taught you?")
+    assert house.member("owl", "canaries", "watch", stdin=words).status == 0
+    return reference
+
+
+def appointed(house: House, handle: str) -> None:
+    """Another security officer, who can sign in."""
+    added = house.member("wren", "staff", "add", handle, "--organisation", "Alder", "--duty", "security_officer")
+    confirmed = house.member("heron", "staff", "confirm", handle)
+    house.shown[handle] = Shown(handle, "Alder", ("security_officer",), added.out.strip(), confirmed.out.strip())
+
+
+def test_the_last_security_officer_stays_and_planted_cases_go_with_nobody_unsaid(house: House) -> None:
+    reference = watched(house)
+    ended = house.member("wren", "staff", "remove", "owl")
+    assert ended.status == 1 and "At least 1 of duty security_officer must stay" in ended.err
+    appointed(house, "kestrel")
+    ended = house.member("wren", "staff", "remove", "owl")
+    assert ended.status == 1 and "watches 1 of the planted cases" in ended.err
+    assert Member.objects.filter(state=MemberState.REMOVED).count() == 0
+    assert house.member("owl", "canaries", "alarms").status == 0
+    assert house.member("wren", "staff", "remove", "owl").status == 0
+    assert house.member("robin", "cases", "show", reference).status == 0
+    assert "by robin." in house.member("kestrel", "canaries", "alarms").out
+
+
+def test_an_officer_who_gives_nothing_on_is_removed_by_whoever_says_so(house: House) -> None:
+    watched(house)
+    appointed(house, "kestrel")
+    assert house.member("wren", "staff", "remove", "owl", "--leave-canaries").status == 0
+    assert not Canary.objects.exists()
+    assert house.member("kestrel", "canaries", "alarms").err == "Watched: 0, opened: 0.\n"

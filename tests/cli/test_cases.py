@@ -7,6 +7,7 @@ import pytest
 
 from brama.cli.today import today
 from brama.process.models import Case
+from brama.staff.models import Handle, Member
 from tests.cast import APPLICATION
 from tests.cli.seated import House
 from tests.receipts_words import other_word
@@ -39,6 +40,7 @@ def test_nobody_under_eighteen_is_taken_and_nothing_is_kept(house: House) -> Non
         ('{"identity": {"birthDate": "07.03.1991"}}', "lacks identity"),
         ('{"identity": {"birthDate": "1991"}}', "lacks contact"),
         ('{"identity": {"birthDate": "1991-03-07"}}', "lacks contact"),
+        (orjson.dumps(APPLICATION | {"identity": {"names": "Лясовік", "birthDate": "1991"}}).decode(), "lacks a name"),
         (orjson.dumps(APPLICATION | {"religion": {}}).decode(), "No application has a section religion"),
     ],
 )
@@ -84,6 +86,15 @@ def test_a_member_sees_what_the_duty_opens_and_no_more(house: House) -> None:
         assert house.member(handle, "cases", "list").out == ""
 
 
+def test_a_damaged_handle_of_a_colleague_keeps_no_page_away(house: House) -> None:
+    house.applies()
+    Handle.objects.exclude(member__holds__duty="screener").update(sealed=bytes(32))
+    ended = house.member("finch", "cases", "show", house.reference())
+    assert ended.status == 0 and "Дзмітрый" in ended.out
+    listed = house.member("finch", "staff", "list").out
+    assert listed.count("(handle") == Member.objects.count() - 2 and "finch" in listed
+
+
 def test_whoever_has_not_signed_in_sees_nothing(house: House) -> None:
     house.applies()
     for words in (("cases", "list"), ("cases", "show", "AAAA-AAAA"), ("cases", "act", "AAAA-AAAA", "take")):
@@ -117,6 +128,8 @@ def test_an_act_is_done_once_and_by_whom_it_belongs_to(house: House) -> None:
         (["ask"], 1, "ask needs more; give text=VALUE"),
         (["ask", "text=Why?", "colour=red"], 1, "no field colour"),
         (["ask", "text"], 2, "FIELD=VALUE"),
+        (["note", "text=first", "text=second"], 2, "text is given twice"),
+        (["note", "text=-", "text=second"], 2, "text is given twice"),
         (["assess", "level=-", "reasons=-", "flagged=no"], 2, "only one field"),
         (
             ["assess", "level=good", "reasons=consistent", "flagged=Yes"],

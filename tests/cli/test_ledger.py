@@ -1,12 +1,17 @@
 """`brama ledger`, as it is typed: by the house, and by a partner on a machine of their own."""
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from string import Formatter
 
 import pytest
 from django.db import connection
 
+import brama as brama_package
 from brama.cli.english.verdicts import FOUND
 from brama.ledger.chain import START, linked
 from brama.ledger.diagnosis import CODES
@@ -29,6 +34,39 @@ def test_a_whole_ledger_is_said_to_be_whole_and_what_nobody_witnessed_is_named(h
     ended = brama("ledger", "verify")
     assert (ended.status, ended.err) == (0, "")
     assert ended.out == f"The ledger is whole: {LENGTH} entries.\nUnwitnessed: entries 1 to {LENGTH}.\n"
+
+
+def mounted_read_only(folder: Path, *words: str) -> tuple[int, str, str]:
+    """How a command ends in a process of its own where this folder can only be read."""
+    mount = f"mount --bind {folder} {folder} && mount -o remount,bind,ro {folder} || exit 99"
+    command = ["unshare", "-rm", "sh", "-c", f'{mount}; exec "$@"', "sh", sys.executable, "-m", "brama", *words]
+    env = {**os.environ, "PYTHONPATH": str(Path(brama_package.__path__[0]).parent), "BRAMA_DATA": str(folder)}
+    ended = subprocess.run(command, capture_output=True, text=True, env=env, check=False)
+    if ended.returncode in (1, 99) and ("unshare" in ended.stderr or "mount:" in ended.stderr):
+        pytest.skip("this machine lets nobody mount")
+    return ended.returncode, ended.stdout, ended.stderr
+
+
+@pytest.mark.skipif(not shutil.which("unshare"), reason="a program of Linux")
+def test_evidence_on_a_disk_that_can_only_be_read_is_verified_there(house: Path) -> None:
+    if connection.vendor != "sqlite":
+        return
+    connection.close()
+    before = {file.name: file.read_bytes() for file in house.iterdir()}
+    status, out, err = mounted_read_only(house, "ledger", "verify")
+    assert (status, err) == (0, "") and out.startswith("The ledger is whole")
+    assert {file.name: file.read_bytes() for file in house.iterdir()} == before
+
+
+def test_evidence_whose_end_stands_in_a_log_is_not_called_whole(
+    house: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if connection.vendor != "sqlite":
+        return
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    LedgerEntry.objects.count()
+    ended = brama("ledger", "verify")
+    assert (ended.status, ended.out) == (1, "") and "stands in a log" in ended.err
 
 
 def test_a_changed_ledger_ends_with_one_and_the_number_of_the_entry(house: Path, brama: Brama) -> None:

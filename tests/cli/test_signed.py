@@ -1,14 +1,18 @@
 """`brama ledger verify --signatures`: what stands under a member's name was signed by them, or is named."""
 
 import json
+from datetime import UTC, datetime
 
 from django.db import transaction
 
 from brama.cli.today import today
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
+from brama.process.history.hands import forged
 from brama.staff.beside import ROOTS, write_roots
+from brama.staff.signing_in.sessions import seated
 from brama.staff.vouching.removed import REMOVED, about
+from brama.staff.vouching.trust import StaffTrust
 from tests.cli.seated import House
 from tests.ledger.tampering import unguarded
 
@@ -56,3 +60,16 @@ def test_what_only_a_member_does_is_told_where_it_stands_under_nobodys_name(hous
     assert ended.status == 1 and f"Entry {entry} says what a member did, and bears no signature" in ended.out
     ended = house.stranger("ledger", "verify", "--signatures")
     assert ended.status == 1 and f"Entry {entry} says of nobody what only a member does" in ended.out
+
+
+def test_who_removes_themselves_has_signed_that_and_nothing_that_comes_later(house: House) -> None:
+    house.member("wren", "staff", "list")
+    wren = seated(house.tokens["wren"], datetime.now(UTC)).holder
+    assert house.member("wren", "staff", "remove", "wren").status == 0
+    removal = LedgerEntry.objects.get(act=REMOVED).seq
+    ended = house.stranger("ledger", "verify", "--signatures")
+    assert ended.status == 0, ended.out
+    with transaction.atomic():
+        later = record(REMOVED, today(), wren, digests=[about(bytes(16))])
+    assert f"Entry {later} stands under the name of " in house.stranger("ledger", "verify", "--signatures").out
+    assert forged([removal, later], StaffTrust()) == {later}

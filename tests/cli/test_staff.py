@@ -7,7 +7,10 @@ from pathlib import Path
 import pyotp
 import pytest
 from django.conf import settings
+from django.db import connection
 
+from brama.checks import beside
+from brama.staff.models import Member
 from tests.cast import CHEAP
 from tests.cli.conftest import Brama, Ended, typed
 from tests.staff.conftest import secret_of
@@ -57,6 +60,30 @@ def test_init_shows_a_passphrase_and_a_code_address_for_each_and_only_once(
     assert list(shown) == ["wren", "heron", "crane", "finch"]
     again = brama("init", *FEW)
     assert again.status == 1 and again.out == "" and "already" in again.err
+
+
+def test_no_house_is_founded_where_sqlite_would_stand_on_a_network(
+    records: Path, brama: Brama, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRAMA_DATA", str(records))
+    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
+    (tmp_path / "mounts").write_text("30 22 0:40 / / rw - nfs4 filer:/srv rw\n")
+    monkeypatch.setattr(beside, "MOUNTS", tmp_path / "mounts")
+    ended = brama("init", *FEW)
+    if connection.vendor != "sqlite":
+        assert ended.status == 0
+        return
+    assert (ended.status, ended.out) == (1, "") and "is on nfs4" in ended.err
+    assert not Member.objects.exists() and not (records / "pepper").exists()
+
+
+def test_a_house_without_a_security_officer_is_told(brama: Brama, as_member: Callable[[str], None]) -> None:
+    assert "brama.W028  Nobody is security officer" in brama("doctor").out
+    as_member("wren")
+    brama("staff", "add", "owl", "--organisation", "Alder", "--duty", "security_officer")
+    as_member("heron")
+    assert brama("staff", "confirm", "owl").status == 0
+    assert "brama.W028" not in brama("doctor").out
 
 
 def test_a_member_is_added_by_two_listed_and_removed(brama: Brama, as_member: Callable[[str], None]) -> None:

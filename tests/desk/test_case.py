@@ -53,9 +53,9 @@ def test_fields_of_another_kind_and_fields_unknown_break_nothing_and_are_not_los
 )
 def test_whatever_an_application_says_its_page_opens(house: Staffed, word: Any) -> None:
     sections = {name: leaves(said, word) for name, said in RICH.items()}
-    sections["identity"] |= {"birthDate": "1991-03-07"}
+    sections["identity"] |= {"birthDate": "1991-03-07", "names": [word, "Зміцер"]}
     shallow = {name: dict.fromkeys(said, word) for name, said in RICH.items()}
-    shallow["identity"] |= {"birthDate": "1991-03-07"}
+    shallow["identity"] |= {"birthDate": "1991-03-07", "names": ["Зміцер", word]}
     flat = {name: said if name == "identity" or not word else [word] for name, said in RICH.items()}
     for each in (sections, shallow, flat):
         reference = came(house, each)

@@ -21,7 +21,7 @@ from tests.journeys.test_accessible import _onward
 from tests.process.road import Walk, applied, settled
 
 ODD: dict[str, Any] = {
-    "identity": {"names": "one", "documents": [7, {"number": ["x"]}], "birthDate": "1991", "latin": {"a": 1}},
+    "identity": {"names": [7, "one"], "documents": [7, {"number": ["x"]}], "birthDate": "1991", "latin": {"a": 1}},
     "contact": {"channel": "smoke", "address": ["x"], "language": 5},
     "skills": {"fields": {"a": "b"}, "experience": ["much"], "languages": "be"},
 }
@@ -152,7 +152,11 @@ def test_a_page_of_before_somebody_acted_does_nothing_and_keeps_what_was_typed(s
 def test_what_a_program_wrote_that_is_not_ours_breaks_no_page(serving: Serving) -> None:
     assert page(serving.house, "nadia", serving.odd) and page(serving.house, "vera", serving.odd)
     assert [read(section, said) for section, said in ODD.items()] == [
-        {"documents": [{"country": "", "number": "7"}, {"country": "", "number": ""}], "birthDate": "1991"},
+        {
+            "names": ["7", "one"],
+            "documents": [{"country": "", "number": "7"}, {"country": "", "number": ""}],
+            "birthDate": "1991",
+        },
         {},
         {},
     ]

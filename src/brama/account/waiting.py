@@ -126,6 +126,7 @@ def _alarms(seat: Seat) -> Iterator[Waiting]:
     first = (seat.day - RECENT).isoformat()
     days = [date.fromisoformat(each.day) for each in canaries.alarms(seat) if each.day >= first]
     yield Waiting("account-waits-alarm", len(days), min(days, default=None), "/security/alarms")
+    yield Waiting("account-waits-canary", canaries.damaged(seat), None, "/security/alarms")
     granted = [each.day for each in budget.granted(seat)]
     yield Waiting("account-waits-granted", len(granted), min(granted, default=None), "/security/alarms")
 

@@ -6,5 +6,5 @@ from brama.staff.seat import Seat
 
 
 def handle_of(seat: Seat, number: bytes) -> str:
-    """The handle behind a member's number."""
-    return Names(seat).of(Member.objects.get(number=number))[0]
+    """The handle behind a member's number; where it is damaged, the beginning of that."""
+    return Names(seat).handle(Member.objects.get(number=number))

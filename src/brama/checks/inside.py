@@ -108,6 +108,13 @@ def staff() -> Iterator[Finding]:
         yield found("W016", members=proposed)
 
 
+def officer() -> Iterator[Finding]:
+    """Members, and among them nobody who may purge and is told of alarms."""
+    here = Member.objects.filter(state=MemberState.PRESENT)
+    if here.exists() and not here.filter(holds__duty="security_officer").exists():
+        yield found("W028")
+
+
 def pepper() -> Iterator[Finding]:
     """A pepper that nobody could bring back."""
     if Member.objects.filter(state=MemberState.PRESENT).exists() and not PepperShare.objects.exists():

@@ -4,7 +4,7 @@ import sys
 
 from brama.cli.data import Data
 from brama.cli.noun import noun
-from brama.cli.records import founded, seat
+from brama.cli.records import founded, names, seat
 from brama.cli.terminal.say import plain, say
 
 app = noun(
@@ -33,16 +33,19 @@ def watch_case(data: Data = None) -> None:
 def show_alarms(data: Data = None) -> None:
     """Who has opened a planted case, and when."""
     founded(data)
-    from brama.process.alarms.canaries import alarms, planted
-    from brama.staff.names import Names
+    from brama.process.alarms.canaries import alarms, damaged, planted
 
     officer = seat()
     found = alarms(officer)
-    handles = Names(officer).handles()
+    handles = names(officer).handles()
     for each in found:
         handle, case = plain(handles.get(each.member, "somebody")), each.reference or "a purged case"
         by = f"by {handle}" if each.signed else f"says somebody in the name of {handle}, who has not signed it"
         print(f"Entry {each.entry}: {case}, which is planted, was opened on {each.day} {by}.")
+    if spoilt := damaged(officer):
+        print(
+            f"Damaged: {spoilt}. Who opens these planted cases is told to nobody; ask who could write the database, and plant others."
+        )
     say(f"Watched: {len(planted(officer))}, opened: {len(found)}.")
 
 

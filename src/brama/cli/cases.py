@@ -1,6 +1,9 @@
 """`brama cases`: applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant."""
 
 import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Annotated, Literal
 
 import typer
@@ -9,7 +12,8 @@ from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.identity import app as identity
 from brama.cli.noun import Reference, noun
-from brama.cli.records import founded, seat
+from brama.cli.records import founded, names, seat
+from brama.cli.terminal.once import show_once
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
 from brama.cli.today import today
@@ -50,11 +54,10 @@ def show_case(reference: Reference, data: Data = None) -> None:
     from brama.cli.sheets import sheet
     from brama.process.openings.budget import open_page
     from brama.process.reads.cases import returned, shown
-    from brama.staff.names import Names
 
     mine = seat()
+    handles = names(mine).handles()
     budget = open_page(reference.upper(), mine)
-    handles = Names(mine).handles()
     case = shown(reference.upper(), mine)
     for line in sheet(case, handles):
         print(line)
@@ -83,10 +86,9 @@ def grant_openings(
     """Let another member of your compartment open more pages today. It is signed, and in the ledger."""
     founded(data)
     from brama.process.openings.grants import grant
-    from brama.staff.names import Names
 
     mine = seat()
-    grant(Names(mine).number(handle), more, mine)
+    grant(names(mine).number(handle), more, mine)
     print(f"Granted: {more} more today.")
 
 
@@ -117,9 +119,9 @@ def take_application(
 
     receipt = draw(language, duress)
     real, exchanged = (keys_for(canonical(language, numbers)) for numbers in receipt)
-    apply(application(file), real, exchanged, today(), StaffTrust())
-    for line in lines(language, receipt.real):
-        print(line)
+    sections = application(file)
+    with _kept_once_shown(lines(language, receipt.real)):
+        apply(sections, real, exchanged, today(), StaffTrust())
     say("These seven words are the receipt. They are shown once, and nobody can find them again.")
 
 
@@ -150,11 +152,32 @@ def act_on_case(
         pass
 
 
+@contextmanager
+def _kept_once_shown(words: Iterable[str]) -> Iterator[None]:
+    """What is done in it is kept once the words are written out; where they were, and it is not, that is said."""
+    from django.db import transaction
+
+    written = False
+    try:
+        with transaction.atomic():
+            yield
+            show_once(words)
+            written = True
+    except BaseException:
+        if written:
+            say(
+                "Perhaps nothing is stored under these words; try `brama receipt status`, and throw them away where they lead nowhere."
+            )
+        raise
+
+
 def _values(fields: list[str]) -> dict[str, str]:
     """FIELD=VALUE as a table. One value may come from standard input, where no list of processes shows it."""
     pairs = [field.partition("=") for field in fields]
     if not all(name and sign for name, sign, _ in pairs):
         raise WrongUse("an act takes FIELD=VALUE, such as text=- for standard input")
+    if twice := [name for name, count in Counter(name for name, *_ in pairs).items() if count > 1]:
+        raise WrongUse(f"{twice[0]} is given twice; an act takes each FIELD=VALUE once")
     if sum(value == STANDARD_INPUT for *_, value in pairs) > 1:
         raise WrongUse("only one field can be read from standard input")
     return {name: sys.stdin.read().strip() if value == STANDARD_INPUT else value for name, _, value in pairs}

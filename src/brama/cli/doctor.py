@@ -117,6 +117,7 @@ def _inside(folder: Path) -> Iterator[Finding]:
     yield from inside.settings()
     yield from inside.role()
     yield from inside.staff()
+    yield from inside.officer()
     yield from inside.pepper()
     yield from inside.clock(today())
     yield from inside.shred_keys(_size(folder / "shred.keys"))

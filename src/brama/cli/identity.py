@@ -6,7 +6,7 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.noun import Reference, noun
-from brama.cli.records import founded, seat
+from brama.cli.records import DAMAGED, founded, names, seat
 from brama.cli.terminal.say import plain, say
 
 Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, help="Of the request, as it was printed when asked.")]
@@ -36,13 +36,14 @@ def list_requests(reference: Reference, data: Data = None) -> None:
     """The requests for an identity that nobody has released yet: who asks, and why."""
     founded(data)
     from brama.process.openings.asking import asked
-    from brama.staff.names import Names
 
     mine = seat()
     waiting = asked(reference.upper(), mine)
-    handles = Names(mine).handles()
+    handles = names(mine).handles()
     for each in waiting:
-        print(f"{each.number}  {plain(handles[each.member])}  {each.reason}  until {each.until.isoformat()}")
+        print(
+            f"{each.number}  {plain(handles.get(each.member, DAMAGED))}  {each.reason}  until {each.until.isoformat()}"
+        )
     if not waiting:
         say("No request waits for a release.")
 

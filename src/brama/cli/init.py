@@ -8,11 +8,14 @@ import typer
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.noun import noun
-from brama.cli.records import set_up
+from brama.cli.records import refuse_network, set_up
+from brama.cli.terminal.once import show_once
 from brama.cli.terminal.say import plain, say
 from brama.cli.today import today
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from brama.staff.appointing.founding import Founder, Shown
 
 # Invented names: three who may appoint and keep shares, two for each duty that needs a second person.
@@ -64,13 +67,13 @@ def init(
     say(f"Founding with {len(founders)} members; every passphrase takes about a second.")
     from brama.staff.appointing.founding import found
 
-    for each in found(organisations, founders, today()):
-        _show(each)
+    found(organisations, founders, today(), _show)
     say("This was shown once. Nobody, on no machine, can show it again.")
 
 
 def _make_room(folder: Path) -> None:
     """The folder, the database and what stands beside it. A founding that was cut short is taken up where it ended."""
+    refuse_network(folder)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     from django.core.management import call_command
 
@@ -88,10 +91,14 @@ def _make_room(folder: Path) -> None:
         ShredKeys(folder / "shred.keys").create()
 
 
-def _show(shown: "Shown") -> None:
-    print(f"{plain(shown.handle)} ({plain(shown.organisation)}): {', '.join(shown.duties)}")
-    print(f"  passphrase  {shown.passphrase}")
-    print(f"  codes       {shown.address}")
+def _show(shown: "Iterable[Shown]") -> None:
+    show_once(line for each in shown for line in _lines(each))
+
+
+def _lines(shown: "Shown") -> "Iterator[str]":
+    yield f"{plain(shown.handle)} ({plain(shown.organisation)}): {', '.join(shown.duties)}"
+    yield f"  passphrase  {shown.passphrase}"
+    yield f"  codes       {shown.address}"
 
 
 def founder_of(written: str) -> "Founder":

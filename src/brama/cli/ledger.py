@@ -10,7 +10,7 @@ import typer
 from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
 from brama.cli.noun import noun
-from brama.cli.records import founded, opened, seat
+from brama.cli.records import founded, looked_at, opened, seat
 from brama.cli.terminal.say import say
 from brama.cli.terminal.secret import secret
 from brama.cli.today import today
@@ -33,7 +33,7 @@ def verify_ledger(
     data: Data = None,
 ) -> None:
     """Read the whole ledger: is it what was written, and how far do partners vouch for it? Ends with 1 where it is not."""
-    opened(data)
+    looked_at(data)
     from brama.cli.english.verdicts import told
     from brama.ledger.verify import verify
     from brama.ledger.witness import partners
@@ -56,7 +56,7 @@ def give_head(
     data: Data = None,
 ) -> None:
     """Print the head of the ledger and the entries that lead to it, for partners to countersign."""
-    opened(data)
+    looked_at(data)
     from brama.ledger import rows
     from brama.ledger.witness import head_file, signed_by_all
 
@@ -188,16 +188,26 @@ def _all_signed(trust: "StaffTrust") -> bool:
     from brama.cli.english.verdicts import signed
     from brama.ledger.signed import signatures
     from brama.process.history.hands import NAMELESS
-    from brama.staff.beside import ROOTS, roots, signed_from, write_roots
+    from brama.staff.beside import signed_from
 
     noted = signed_from()
     found = signatures(trust.signing_at, noted, NAMELESS)
     for line in signed(found):
         print(line)
     if found.since and not noted and not found.faulty:
-        write_roots(roots(), found.since)
-        say(f"{ROOTS} says from now on that members sign since entry {found.since}; give it to your partners again.")
+        _put_down(found.since)
     return not found.faulty
+
+
+def _put_down(since: int) -> None:
+    from brama.staff.beside import ROOTS, roots, write_roots
+
+    try:
+        write_roots(roots(), since)
+    except OSError:
+        say(f"Members sign since entry {since}; {ROOTS} cannot be written here, so it does not say so.")
+        return
+    say(f"{ROOTS} says from now on that members sign since entry {since}; give it to your partners again.")
 
 
 def _none_bare() -> bool:

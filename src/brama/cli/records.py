@@ -4,10 +4,12 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from brama.cli.data import data_folder
 from brama.cli.terminal.say import say
 from brama.cli.trouble import (
+    RecordsLogged,
     RecordsMissing,
     RecordsNewer,
     RecordsOlder,
@@ -17,9 +19,11 @@ from brama.cli.trouble import (
 )
 
 if TYPE_CHECKING:
+    from brama.staff.names import Names
     from brama.staff.seat import Seat
 
 SESSION = "BRAMA_SESSION"
+DAMAGED = "somebody (handle damaged)"
 _OTHERS = 0o077
 
 
@@ -29,17 +33,20 @@ def opened(data: Path | None) -> Path:
     Raises RecordsMissing, RecordsOlder, RecordsNewer, RecordsUnreachable, RecordsOnNetwork and what `trouble` knows.
     """
     folder = set_up(data)
-    from django.db import DatabaseError, connection
+    _check_there(folder)
+    _check_version(folder)
+    return folder
 
-    # SQLite would make an empty file where there is none.
-    if connection.vendor == "sqlite":
-        if not Path(connection.settings_dict["NAME"]).is_file():
-            raise RecordsMissing(folder=str(folder))
-        _refuse_network(folder)
-    try:
-        _check_migrations(folder)
-    except DatabaseError as error:
-        raise trouble(error) or RecordsUnreachable(folder=str(folder)) from error
+
+def looked_at(data: Path | None) -> Path:
+    """The same for commands that write nothing: also where nothing can be written, as evidence on a disk that is mounted so.
+
+    Raises RecordsLogged too, where somebody is still writing, or was when the power went: without the log the end would be missing.
+    """
+    folder = set_up(data)
+    _check_there(folder)
+    _read_alone(folder)
+    _check_version(folder)
     return folder
 
 
@@ -78,6 +85,44 @@ def seat() -> "Seat":
     return seated(token, datetime.now(UTC))
 
 
+def names(mine: "Seat") -> "Names":
+    """The others as this member reads them."""
+    from brama.staff.names import Names
+
+    return Names(mine, DAMAGED)
+
+
+def _check_there(folder: Path) -> None:
+    from django.db import connection
+
+    # SQLite would make an empty file where there is none.
+    if connection.vendor == "sqlite" and not Path(connection.settings_dict["NAME"]).is_file():
+        raise RecordsMissing(folder=str(folder))
+    refuse_network(folder)
+
+
+def _read_alone(folder: Path) -> None:
+    """SQLite wants to write beside a database of this kind even to read it, unless it is told that nobody will (sqlite.org/uri.html)."""
+    from django.db import connection
+
+    if connection.vendor != "sqlite" or os.access(folder, os.W_OK):
+        return
+    path = Path(connection.settings_dict["NAME"]).resolve()
+    if any(path.with_name(f"{path.name}{end}").exists() for end in ("-wal", "-shm")):
+        raise RecordsLogged(folder=str(folder))
+    connection.close()
+    connection.settings_dict |= {"NAME": f"file:{quote(str(path))}?immutable=1", "OPTIONS": {}}
+
+
+def _check_version(folder: Path) -> None:
+    from django.db import DatabaseError
+
+    try:
+        _check_migrations(folder)
+    except DatabaseError as error:
+        raise trouble(error) or RecordsUnreachable(folder=str(folder)) from error
+
+
 def _check_migrations(folder: Path) -> None:
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
@@ -103,8 +148,11 @@ def _bring_up(folder: Path) -> None:
     say("The records were written by an older Brama; they were brought up to this one.")
 
 
-def _refuse_network(folder: Path) -> None:
+def refuse_network(folder: Path) -> None:
+    """SQLite's records stand on a disk of this machine, or nowhere. Raises RecordsOnNetwork."""
+    from django.db import connection
+
     from brama.checks.beside import file_system, is_shared
 
-    if is_shared(kind := file_system(folder)):
+    if connection.vendor == "sqlite" and is_shared(kind := file_system(folder)):
         raise RecordsOnNetwork(folder=str(folder), kind=kind)

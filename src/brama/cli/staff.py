@@ -10,7 +10,8 @@ import typer
 from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
 from brama.cli.noun import noun
-from brama.cli.records import SESSION, founded, opened, seat
+from brama.cli.records import SESSION, founded, names, opened, seat
+from brama.cli.terminal.once import show_once
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
 from brama.cli.terminal.secret import secret
@@ -62,7 +63,7 @@ def change_own_passphrase(data: Data = None) -> None:
     from brama.staff.signing_in.changing import change_passphrase
 
     me = seat()
-    print(change_passphrase(me, secret("Present passphrase: ")))
+    change_passphrase(me, secret("Present passphrase: "), tell=_show)
     say(SHOWN_ONCE)
 
 
@@ -77,7 +78,7 @@ def add_member(
     founded(data)
     from brama.staff.appointing.appoint import propose
 
-    print(propose(seat(), handle, organisation, duty))
+    propose(seat(), handle, organisation, duty, tell=_show)
     say(f"{SHOWN_ONCE} Another who may appoint confirms with `brama staff confirm`.")
 
 
@@ -87,20 +88,25 @@ def confirm_member(handle: Handle, data: Data = None) -> None:
     founded(data)
     from brama.staff.appointing.appoint import confirm
 
-    confirmed = confirm(seat(), handle)
-    print(confirmed.address)
+    confirmed = confirm(seat(), handle, tell=lambda shown: _show(shown.address))
     say(f"{SHOWN_ONCE} {confirmed.handle} is now {', '.join(confirmed.duties)}.")
 
 
 @app.command("remove")
-def remove_member(handle: Handle, data: Data = None) -> None:
+def remove_member(
+    handle: Handle,
+    leave_canaries: Annotated[
+        bool, typer.Option("--leave-canaries", help="Also where planted cases are then watched by nobody any more.")
+    ] = False,
+    data: Data = None,
+) -> None:
     """Remove a member at once and for good."""
     founded(data)
+    from brama.process.alarms.leaving import remove, remove_with_canaries
     from brama.process.purging.scrub import at_once
-    from brama.staff.appointing.appoint import remove
     from brama.staff.appointing.epochs import due
 
-    remove(seat(), handle)
+    (remove_with_canaries if leave_canaries else remove)(seat(), handle)
     at_once()
     print(f"Removed; a new epoch is due for: {', '.join(due()) or 'nothing'}.")
     say("Whoever holds one of these compartments runs `brama staff settle`, then two who may appoint do.")
@@ -110,10 +116,9 @@ def remove_member(handle: Handle, data: Data = None) -> None:
 def list_members(data: Data = None) -> None:
     """List the members, also who is proposed and who has left."""
     founded(data)
-    from brama.staff.names import Names
 
     rows = table("handle", "organisation", "duties", "state")
-    for each in Names(seat()).members():
+    for each in names(seat()).members():
         rows.add_row(cell(each.handle), cell(each.organisation), ", ".join(each.duties), each.state)
     paper().print(rows)
 
@@ -126,7 +131,7 @@ def recover_member(handle: Handle, data: Data = None) -> None:
 
     keyholder = seat()
     if begun(keyholder, handle):
-        print(finish(keyholder, handle))
+        finish(keyholder, handle, tell=_show)
         say(f"{SHOWN_ONCE} The codes of the member's own device stay as they were.")
     else:
         begin(keyholder, handle)
@@ -171,6 +176,10 @@ def settle_what_waits(
         print(f"{what}: {int(count)}")
     if "appointer" in me.duties:
         print(f"epochs now current: {', '.join(sign_waiting(me)) or 'none'}")
+
+
+def _show(line: str) -> None:
+    show_once([line])
 
 
 def _device() -> str:

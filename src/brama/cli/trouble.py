@@ -9,6 +9,7 @@ Refusal
     ├── RecordsUnreachable  the database does not answer
     ├── RecordsFull         no room left
     ├── RecordsReadOnly     the database cannot be written
+    │   └── RecordsLogged   nor read whole: the end of it stands in a log
     ├── RecordsBusy         somebody else was writing all the time
     └── RecordsDamaged      what the disk gives is no database
 """
@@ -62,6 +63,12 @@ class RecordsReadOnly(RecordsRefused):
     """The folder or the database cannot be written."""
 
     code = "records_read_only"
+
+
+class RecordsLogged(RecordsReadOnly):
+    """What was written last stands in a log beside the database, which is read only where something may be written."""
+
+    code = "records_logged"
 
 
 class RecordsBusy(RecordsRefused):

@@ -70,7 +70,11 @@ def _granted(seat: Seat, form: More) -> None:
 
 def others(seat: Seat) -> list[str]:
     """Handles of the other screeners who are here."""
-    here = (each for each in Names(seat).members() if each.state == MemberState.PRESENT and _DUTY in each.duties)
+    here = (
+        each
+        for each in Names(seat).members()
+        if each.state == MemberState.PRESENT and _DUTY in each.duties and each.read
+    )
     return sorted(each.handle for each in here if each.number != seat.member)
 
 

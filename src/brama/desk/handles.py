@@ -1,7 +1,6 @@
 """Who did something, as a page says it: you, the applicant, a handle, or somebody who is not known any more."""
 
 from brama.pages.languages import say
-from brama.refusals import Refusal
 from brama.staff.models import Member
 from brama.staff.names import Names
 from brama.staff.seat import Seat
@@ -11,7 +10,8 @@ class Handles:
     """Handles by member's number or by its end, each opened once a page."""
 
     def __init__(self, seat: Seat, language: str) -> None:
-        self._seat, self._language, self._names = seat, language, Names(seat)
+        self._seat, self._language = seat, language
+        self._names = Names(seat, say(language, "reception-damaged"))
         self._known: dict[bytes, str] = {}
 
     def of(self, number: bytes) -> str:
@@ -26,10 +26,7 @@ class Handles:
 
     def _handle(self, number: bytes) -> str:
         row = next((row for row in self._members if bytes(row.number).endswith(number)), None)
-        try:
-            return self._names.of(row)[0] if row else ""
-        except Refusal:
-            return ""
+        return self._names.handle(row) if row else ""
 
     @property
     def _members(self) -> list[Member]:

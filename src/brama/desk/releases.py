@@ -8,8 +8,8 @@ from brama.pages.numbers import whole
 from brama.process.errors import ReleaseMissing
 from brama.process.openings.asking import waiting
 from brama.process.openings.release import release
+from brama.reception.naming import names_of
 from brama.reception.sitting import duty, seat_of
-from brama.staff.names import Names
 
 
 @duty("screener")
@@ -18,8 +18,8 @@ def releases(request: HttpRequest) -> HttpResponse:
     """Who asks for whose identity, why, and until when."""
     seat = seat_of(request)
     asked = waiting(seat)
-    handles = Names(seat).handles() if asked else {}
-    rows = [(reference, handles[each.member], each) for reference, some in asked.items() for each in some]
+    handles = names_of(request).handles() if asked else {}
+    rows = [(reference, handles.get(each.member, ""), each) for reference, some in asked.items() for each in some]
     return render(request, "desk/releases.html", {"rows": rows})
 
 

@@ -3,7 +3,7 @@
 The gate writes exactly this, the desk, the office and the board read it. A section is a JSON object. Fields may be left out; what is not
 listed is not asked for: no political opinion, religion, ethnicity or orientation, and no relatives before somebody is admitted.
 
-identity     names        [str]   as the person writes them, any script, the first one first
+identity     names        [str]   as the person writes them, any script, the first one first; one has a letter
              latin        str     as the passport spells it
              birthDate    str     1991-03-07, 1991-03 or 1991
              birthPlace   str
@@ -31,6 +31,8 @@ from typing import Any, Final
 from brama.persons.model import PartialDate, Person
 
 ADULT: Final = 18
+OLDEST: Final = 1900
+"""The first year in which somebody who applies was born; the gate asks for no earlier one."""
 MUST: Final = ("identity", "contact", "background", "skills", "motivation")
 MAY: Final = ("referees",)
 """Sections that an application must have, and may have."""

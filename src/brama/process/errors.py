@@ -11,6 +11,7 @@ Refusal
     ├── ConditionUnmet    something must be there first. Facts: act, needs
     ├── ReleaseMissing    no such request, or it was opened, or its day is over: one answer
     ├── OpeningsUsedUp    the pages of today are used up, and nobody has granted more. Facts: used, allowed
+    ├── WatchedAlone      planted cases would be watched by nobody any more. Facts: cases (how many)
     ├── NotTogether       who grants pages to another must hold a compartment with them
     ├── FieldMissing      Facts: act, field
     ├── FieldUnknown      Facts: act, field
@@ -19,6 +20,7 @@ Refusal
     └── ApplicationRefused
         ├── Underage          nobody under 18; nothing is stored
         ├── SectionMissing    Facts: section
+        │   └── NameMissing   no list of names with a letter in one of them. Facts: field
         ├── SectionUnknown    Facts: section, known
         ├── ReceiptUsed       an application with this receipt is here, and another word to exchange
         ├── ReceiptUnknown    unknown, erased, expired and duress: one answer
@@ -92,6 +94,12 @@ class OpeningsUsedUp(RoadRefused):
     code = "openings_used_up"
 
 
+class WatchedAlone(RoadRefused):
+    """With this officer goes what tells who opens a planted case."""
+
+    code = "watched_alone"
+
+
 class NotTogether(RoadRefused):
     """The two members hold no compartment together that reads identities."""
 
@@ -138,6 +146,12 @@ class SectionMissing(ApplicationRefused):
     """A section that an application must have."""
 
     code = "section_missing"
+
+
+class NameMissing(SectionMissing):
+    """Nobody is called so."""
+
+    code = "name_missing"
 
 
 class SectionUnknown(ApplicationRefused):

@@ -9,11 +9,11 @@ from typing import Any, Final, NamedTuple
 from brama.process.errors import Stale
 from brama.process.reads.dossier import Dossier
 from brama.process.reads.standings import WAITS_FOR
+from brama.reception.naming import names_of
 from brama.reception.sent import Sent
 from brama.roster.forms import FORMS, Act, week_said
 from brama.roster.reading import read
 from brama.staff.duties import compartments
-from brama.staff.names import Names
 from brama.staff.seat import Seat
 from brama.vault.compartments import readers
 
@@ -74,7 +74,7 @@ class Page(Sent):
     @cached_property
     def sections(self) -> list[Section]:
         """What the compartments of this member open at this step, by the table."""
-        mine, handles = compartments(self.seat.duties), Names(self.seat).handles()
+        mine, handles = compartments(self.seat.duties), names_of(self.request).handles()
         here = [code for code in SHOWN if mine.intersection(readers(code, self.case.step))]
         return [self._section(code, handles) for code in here]
 

@@ -14,11 +14,11 @@ from brama.ledger.verify import Verdict, verify
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.process.history.hands import NAMELESS, forged
-from brama.reception.sitting import duty, seat_of
+from brama.reception.naming import names_of
+from brama.reception.sitting import duty
 from brama.security.forms import Filter
 from brama.security.rooms import OPENS_TO, shown
 from brama.staff.beside import signed_from
-from brama.staff.names import Names
 from brama.staff.vouching.trust import StaffTrust
 
 PAGE = 50
@@ -40,8 +40,7 @@ class Line(NamedTuple):
 @require_http_methods(["GET", "HEAD", "POST"])
 def entries(request: HttpRequest) -> HttpResponse:
     """The newest first, fifty a page, by act, member and days. What is asked for is posted: a handle has no place in an address."""
-    seat, acts = seat_of(request), _acts()
-    handles = Names(seat).handles()
+    acts, handles = _acts(), names_of(request).handles()
     form = Filter(request.POST or None, acts=acts, handles=sorted(handles.values()), language=language_of(request))
     form.again = False  # to look once more does nothing
     found = _filtered(form, handles)

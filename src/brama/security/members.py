@@ -10,12 +10,14 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_http_methods, require_POST
 
 from brama.pages.languages import language_of
+from brama.process.alarms.leaving import remove
 from brama.process.purging.scrub import at_once
+from brama.reception.naming import names_of
 from brama.reception.press import new_press, press_of
 from brama.reception.sitting import duty, seat_of
 from brama.security.forms import Propose
 from brama.security.rooms import OPENS_TO, shown
-from brama.staff.appointing.appoint import confirm, propose, remove
+from brama.staff.appointing.appoint import confirm, propose
 from brama.staff.errors import AlreadyDecided, RecoveryRefused
 from brama.staff.keyholders.recovery import begin, begun, finish, waiting_for
 from brama.staff.names import Names
@@ -83,7 +85,7 @@ def recover_member(request: HttpRequest) -> HttpResponse:
             return _once(request, "recovered", handle, finish(seat, handle, press_of(request)))
     before = begun(seat, handle)
     if before or sure != "begin":
-        by = Names(seat).handles().get(before.by, "") if before else ""
+        by = names_of(request).handles().get(before.by, "") if before else ""
         facts = {"handle": handle, "begun": before, "by": by, "press": new_press()}
         return render(request, "security/recover.html", facts)
     begin(seat, handle)
@@ -93,7 +95,7 @@ def recover_member(request: HttpRequest) -> HttpResponse:
 def _page(request: HttpRequest, form: Propose) -> HttpResponse:
     seat = seat_of(request)
     facts: dict[str, object] = {
-        "members": list(Names(seat).members()), "me": seat.member, "appoints": "appointer" in seat.duties,
+        "members": list(names_of(request).members()), "me": seat.member, "appoints": "appointer" in seat.duties,
         "removes": bool(seat.duties & {"appointer", "security_officer"}), "recovers": "keyholder" in seat.duties,
         "begun": waiting_for(seat), "press": new_press(),
         "form": form,

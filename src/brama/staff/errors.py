@@ -136,7 +136,7 @@ class AlreadyDecided(AppointmentRefused):
 
 
 class TooFewLeft(AppointmentRefused):
-    """With one fewer, nobody could be appointed any more."""
+    """With one fewer, nobody could do any more what only this duty does."""
 
     code = "too_few_left"
 

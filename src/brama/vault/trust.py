@@ -23,8 +23,8 @@ class TrustedAuthor(NamedTuple):
     left: int | None = None
 
     def was_here(self, entry: int) -> bool:
-        """Whether an entry of the ledger was made before they left."""
-        return self.left is None or entry < self.left
+        """Whether an entry of the ledger was made before they left; the removal itself too, which may be their own last act."""
+        return self.left is None or entry <= self.left
 
 
 class Trust(Protocol):

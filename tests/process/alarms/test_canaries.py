@@ -15,14 +15,13 @@ from brama.ledger.verify import verify
 from brama.ledger.watch import opening_number, openings_of, read_watches, watch_line
 from brama.ledger.witness import head_file
 from brama.process.alarms import canaries
-from brama.process.alarms.canaries import STILL, Alarm, alarms, planted, standing, watch
+from brama.process.alarms.canaries import STILL, Alarm, alarms, damaged, planted, standing, watch
 from brama.process.errors import NotFromHere, NotTheirDuty
 from brama.process.models import Canary
 from brama.process.openings.budget import open_page
 from brama.process.purging.purge import purge
 from brama.process.reads.cases import listed, shown
 from brama.process.steps import ROAD
-from brama.vault.errors import KeyUntrusted
 from tests.cast import DAY
 from tests.process.founded import Founded, founded
 from tests.process.road import Walk, applied, walked
@@ -125,8 +124,17 @@ def test_a_watch_written_into_the_database_is_refused(staff: Founded, canary: Wa
     public = canaries.officers(staff)[ivanna.member]
     forged = seal(public, bytes(16 + 32 + 64 + 52), canaries._info(bytes(row.number), ivanna.member))
     Canary.objects.update(sealed=forged)
-    with pytest.raises(KeyUntrusted):
-        alarms(ivanna)
+    assert alarms(ivanna) == [] and planted(ivanna) == [] and damaged(ivanna) == 1
+
+
+def test_one_damaged_watch_silences_no_other_and_is_told(staff: Founded, canary: Walk) -> None:
+    ivanna, first, other = staff.seats["ivanna"], Canary.objects.get(), walked(staff, "questions")
+    watch(other.received(), ivanna)
+    Canary.objects.filter(pk=first.pk).update(sealed=bytes(first.sealed)[:-1] + b"?")
+    for walk in (canary, other):
+        open_page(walk.reference, staff.seats["symon"])
+    assert [alarm.reference for alarm in alarms(ivanna)] == [other.reference]
+    assert damaged(ivanna) == 1
 
 
 def test_what_was_of_an_officer_who_left_is_taken_away(staff: Founded, canary: Walk) -> None:

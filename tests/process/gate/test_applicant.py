@@ -16,12 +16,15 @@ from django.test.utils import CaptureQueriesContext
 from brama.box.keys import open_sealed
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
+from brama.pages import dates
+from brama.process.application import OLDEST
 from brama.process.errors import (
     ActedBefore,
     ActUnknown,
     CaseMissing,
     ConditionUnmet,
     FieldMissing,
+    NameMissing,
     NotFromHere,
     ReceiptUnknown,
     ReceiptUsed,
@@ -87,11 +90,33 @@ def test_an_application_without_a_section_is_refused(staff: House, section: str)
     assert stored() == before and not (staff.folder / "shred.keys").read_bytes()
 
 
-@pytest.mark.parametrize("day", ["", "07.03.1991", "1991-02-30", "1991-13", "1991-W10-1", None])
+@pytest.mark.parametrize(
+    "day", ["", "07.03.1991", "1991-02-30", "1991-13", "1991-W10-1", "0001-01-01", "1899-12-31", "1899", None]
+)
 def test_a_birth_date_that_is_none_is_refused(staff: House, day: Any) -> None:
     with refusing(SectionMissing) as refusal:
         applied(staff, sections=born(day))
     assert refusal.value.facts == {"section": "identity", "field": "birthDate"} and not Safe.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "names", [[], "Дзмітрый Лясовік", [""], ["-- 7 --"], [["Дзмітрый"]], {"first": "Дзмітрый"}, None]
+)
+def test_an_application_without_a_name_is_refused(staff: House, names: Any) -> None:
+    identity = {**APPLICATION["identity"], "names": names}
+    with refusing(NameMissing) as refusal:
+        applied(staff, sections={**APPLICATION, "identity": identity})
+    assert refusal.value.facts == {"section": "identity", "field": "names"} and not Safe.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["Ян", "李", "محمد", "မြ", "Ó"])
+def test_one_letter_of_any_script_is_a_name(staff: House, name: str) -> None:
+    identity = {**APPLICATION["identity"], "names": [name], "birthDate": str(OLDEST)}
+    assert applied(staff, sections={**APPLICATION, "identity": identity}).case().step == "applied"
+
+
+def test_nobody_is_asked_for_an_earlier_year_than_is_taken() -> None:
+    assert dates.OLDEST == OLDEST
 
 
 @pytest.mark.parametrize("written", ["1991", "1991-03", "2007", "2008-10"])

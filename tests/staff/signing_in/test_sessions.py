@@ -115,7 +115,9 @@ def test_no_handle_passphrase_token_or_secret_stands_in_the_database(house: Hous
     wanted = [
         *house.passphrases.values(),
         *house.secrets.values(),
-        *house.passphrases,
+        *(
+            handle for handle in house.passphrases if len(handle) > 3
+        ),  # three letters stand in random bytes now and then
         token,
         "Alder",
         "Birch",

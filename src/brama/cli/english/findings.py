@@ -128,6 +128,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing outside the database says since when members sign the ledger: signatures at its beginning could be taken away unseen.",
         "Run `brama ledger verify --signatures`, which puts it down in roots.json; then bring that file to your partners again.",
     ),
+    "W028": (
+        "Nobody is security officer: nobody may purge, and nobody is told who opens a planted case.",
+        "Two who may appoint appoint one: `brama staff add HANDLE --organisation NAME --duty security_officer`.",
+    ),
     "W021": (
         "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
         "The security officer runs `brama purge --due`, as a role that owns the tables.",

@@ -92,8 +92,13 @@ SENTENCES = {
     "records_on_network": "{folder} is on {kind}, where SQLite's locks bind no other machine; move it, or use PostgreSQL.",
     "records_full": "There is no room left for the records, nothing was changed; make room and try again.",
     "records_read_only": "The records cannot be written; see who owns the folder and that it is not mounted read-only.",
+    "records_logged": (
+        "The end of the records stands in a log that cannot be read where nothing may be written; copy the whole folder {folder} to "
+        "another disk, and look there."
+    ),
     "records_busy": "Somebody else is writing in the records, nothing was changed; try again.",
     "records_damaged": "The disk does not give the records back as they were written; keep them, and compare with a backup.",
+    "not_shown": "What is shown once could not be written out ({reason}), so nothing was changed; see to that and try again.",
     # the vault
     "vault_refused": "The vault does not open or seal that; `brama doctor` tells more.",
     "not_yours": "Your keys do not open this now; `brama cases list` shows what they do.",
@@ -134,11 +139,18 @@ SENTENCES = {
     "application_unreadable": "{where} is no application; write a JSON object with an object for each section, 1 MiB at most.",
     "underage": "Brama takes nobody under 18 and has kept nothing; look after yourself, and come back when you are.",
     "section_missing": "The application lacks {section}, or what must be in it; nothing was kept.",
+    "name_missing": (
+        "The application lacks a name; write identity.names as a list of texts, one of them with a letter in it; nothing was kept."
+    ),
     "section_unknown": "No application has a section {section}; there are {known}.",
     "release_missing": "There is no such request here, or its day is over, or it was opened already; ask again.",
     "visit_over": "This visit is over; type the seven words again.",
     "receipt_used": "An application with these seven words is here already, nothing was changed; come back with the words.",
     "openings_used_up": "You have opened {used} of {allowed} pages today; ask another of your compartment for `brama cases grant`.",
+    "watched_alone": (
+        "This member alone watches {cases} of the planted cases; let them run `brama canaries alarms` when another officer is here, "
+        "or remove them with --leave-canaries and plant others."
+    ),
     "not_together": "You hold no compartment together that reads identities; another member of theirs grants more.",
     "receipt_unknown": "These words lead nowhere; check each of them.",
     # the demonstration
@@ -265,6 +277,7 @@ REASONS = {
     "not_a_person": "one side of the pair is not a person",
     "no_number": "the row has no number",
     "damaged_gzip": "its compression is damaged",
+    "letters": "it cannot write these letters",
     # a file of an index
     "missing": "it is missing",
     "size": "its size is wrong",

@@ -19,11 +19,11 @@ from brama.pages.languages import language_of, say
 from brama.pages.refused import said
 from brama.process.procedure import ANSWERS
 from brama.process.reads.dossier import Dossier
+from brama.reception.naming import names_of
 from brama.reception.sitting import seat_of
 from brama.refusals import Refusal
 from brama.screening.evidence import Evidence
 from brama.staff.models import Member
-from brama.staff.names import Names
 
 register = template.Library()
 
@@ -76,16 +76,9 @@ def answered_by(context: dict[str, Any], matched: Matched) -> str:
         return say(_language(context), "evidence-by-you")
     known: dict[bytes, str] = request.__dict__.setdefault("handles", {})
     if member not in known:
-        known[member] = _handle(Names(seat), member)
+        row = Member.objects.filter(number=member).first()
+        known[member] = names_of(request).handle(row) if row else ""
     return known[member] or say(_language(context), "evidence-by-unknown")
-
-
-def _handle(names: Names, member: bytes) -> str:
-    row = Member.objects.filter(number=member).first()
-    try:
-        return names.of(row)[0] if row else ""
-    except Refusal:
-        return ""
 
 
 @register.simple_tag(takes_context=True)

@@ -2,6 +2,7 @@
 reception-rooms = Раздзелы
 reception-sign-out = Выйсці
 reception-sitting = { $handle } · { $duties } · выхад праз { $minutes } хв без дзеянняў
+reception-damaged = нехта (імя пашкоджана)
 reception-room-first = Што чакае
 reception-room-desk = Праверка
 reception-room-office = Сустрэчы

@@ -54,4 +54,5 @@ account-device-code = Signing in takes six digits from your device. Keep it apar
 account-device-lost = If it is lost or taken, tell the security officer or whoever appoints at once: they remove you, and appoint you anew with another device. Keyholders recover a passphrase, and never a device.
 account-device-known = A browser in which you have signed in keeps a mark, so that a stranger's wrong guesses do not slow you down. It opens nothing.
 account-waits-alarm = Planted cases opened
+account-waits-canary = Watches of planted cases that are damaged
 account-waits-granted = More pages granted than a day has

@@ -2,6 +2,7 @@
 reception-rooms = Rooms
 reception-sign-out = Sign out
 reception-sitting = { $handle } · { $duties } · signed out after { $minutes } idle minutes
+reception-damaged = somebody (handle damaged)
 reception-room-first = What waits
 reception-room-desk = Desk
 reception-room-office = Meetings

@@ -64,6 +64,10 @@ security-alarms-watched = { $count ->
        *[other] { $count } planted cases are watched.
     }
 security-alarms-none = None was opened.
+security-alarms-damaged = { $count ->
+        [one] One watch of a planted case is damaged
+       *[other] { $count } watches of planted cases are damaged
+    }: whoever opens these cases is told to nobody. Ask who could write the database, and plant other cases.
 security-alarms-unwatched = No planted case is watched: whoever reads without a reason would not be noticed here.
 security-granted-title = Openings above the budget in the last 30 days
 security-granted-none = Nobody was granted more than { $most } pages a day in the last 30 days.

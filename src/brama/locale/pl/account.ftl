@@ -58,3 +58,4 @@ account-device-lost = Jeśli zginie albo zostanie zabrane, od razu powiedz osobi
 account-device-known = Przeglądarka, w której było logowanie, zachowuje znak, żeby cudze błędne próby cię nie spowalniały. Niczego on nie otwiera.
 account-waits-alarm = Otwarte podłożone sprawy
 account-waits-granted = Przyznano więcej stron, niż przewidziano na dzień
+account-waits-canary = Uszkodzona obserwacja podłożonych spraw

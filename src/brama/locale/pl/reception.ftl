@@ -2,6 +2,7 @@
 reception-rooms = Sekcje
 reception-sign-out = Wyloguj
 reception-sitting = { $handle } · { $duties } · wylogowanie po { $minutes } min bezczynności
+reception-damaged = ktoś (nazwa uszkodzona)
 reception-room-first = Co czeka
 reception-room-desk = Weryfikacja
 reception-room-office = Spotkania

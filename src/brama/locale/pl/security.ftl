@@ -65,6 +65,7 @@ security-alarms-watched = { $count ->
        *[other] Pod obserwacją jest { $count } podłożonych spraw.
     }
 security-alarms-none = Żadnej nie otwarto.
+security-alarms-damaged = Uszkodzona obserwacja podłożonych spraw: { $count }. O tym, kto je otworzy, nie dowie się nikt. Zapytaj, kto mógł pisać w bazie, i podłóż inne sprawy.
 security-alarms-unwatched = Żadna podłożona sprawa nie jest pod obserwacją: nie będzie tu widać, kto czyta bez powodu.
 security-granted-title = Strony ponad limit z ostatnich 30 dni
 security-granted-none = Przez ostatnie 30 dni nikomu nie przyznano więcej niż { $most } stron.

@@ -2,6 +2,7 @@
 reception-rooms = Разделы
 reception-sign-out = Выйти
 reception-sitting = { $handle } · { $duties } · выход через { $minutes } мин без действий
+reception-damaged = кто-то (имя повреждено)
 reception-room-first = Что ждёт
 reception-room-desk = Проверка
 reception-room-office = Встречи

@@ -2,6 +2,7 @@
 reception-rooms = Розділи
 reception-sign-out = Вийти
 reception-sitting = { $handle } · { $duties } · вихід через { $minutes } хв без дій
+reception-damaged = хтось (ім’я пошкоджено)
 reception-room-first = Що чекає
 reception-room-desk = Перевірка
 reception-room-office = Зустрічі

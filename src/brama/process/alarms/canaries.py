@@ -7,6 +7,7 @@ of its openings (`ledger.watch`), each in a row sealed to them alone. docs/decis
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from os import urandom
 from typing import Final, NamedTuple
@@ -14,6 +15,7 @@ from typing import Final, NamedTuple
 from django.db import transaction
 
 from brama.box.context import bound
+from brama.box.errors import BoxRefused
 from brama.box.keys import Opener, seal
 from brama.ledger import rows
 from brama.ledger.watch import OPENED, Watch, opening_key, openings_of
@@ -23,7 +25,7 @@ from brama.process.history.hands import forged
 from brama.process.models import Canary, Case
 from brama.process.seat import Seat, needs_duty
 from brama.staff.models import Member, MemberState
-from brama.vault.errors import ValueForged
+from brama.vault.errors import KeyUntrusted, ValueForged
 from brama.vault.models import ID
 from brama.vault.trust import Trust
 from brama.vault.values import Place, signed, unpacked, verified
@@ -69,8 +71,13 @@ def watch(receipt: Receipt, by: Seat) -> None:
 
 
 def planted(by: Seat) -> list[Planted]:
-    """Every case that is watched. Raises NotTheirDuty, ValueForged."""
+    """Every case that is watched, without what is `damaged`. Raises NotTheirDuty."""
     return list(_mine(by).values())
+
+
+def damaged(by: Seat) -> int:
+    """So many watches of this officer do not open, or nobody who may has written them: whoever opens those cases is told to nobody."""
+    return Canary.objects.filter(member=by.member).count() - len(_mine(by))
 
 
 def alarms(by: Seat) -> list[Alarm]:
@@ -100,6 +107,13 @@ def officers(trust: Trust) -> dict[bytes, bytes]:
     return {number: trust.reader(number) for number in map(bytes, here.values_list("number", flat=True))}
 
 
+def watched() -> set[bytes]:
+    """The planted cases, by the number of their rows, that an officer who is here still watches."""
+    here = Member.objects.filter(state=MemberState.PRESENT, holds__duty=_OFFICER).values_list("number", flat=True)
+    found = Canary.objects.filter(member__in=[bytes(number) for number in here])
+    return {bytes(number) for number in found.values_list("number", flat=True)}
+
+
 def _references(cases: Iterable[bytes]) -> dict[bytes, str]:
     found = Case.objects.filter(safe__case__in=list(cases)).values_list("safe__case", "reference")
     return {bytes(case): reference for case, reference in found}
@@ -125,7 +139,11 @@ def _mine(by: Seat) -> dict[bytes, Planted]:
     needs_duty(by, _OFFICER, "canaries")
     opener = Opener(by.holder.sealing)
     found = Canary.objects.filter(member=by.member).order_by("pk").values_list("number", "sealed")
-    return {bytes(number): _opened(bytes(number), bytes(sealed), opener, by) for number, sealed in found}
+    opened = {}
+    for number, sealed in found:
+        with suppress(BoxRefused, KeyUntrusted, ValueForged):
+            opened[bytes(number)] = _opened(bytes(number), bytes(sealed), opener, by)
+    return opened
 
 
 def _opened(number: bytes, sealed: bytes, opener: Opener, by: Seat) -> Planted:

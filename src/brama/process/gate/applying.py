@@ -12,8 +12,8 @@ from django.db import IntegrityError, connection, transaction
 
 from brama.box.content import new_key
 from brama.ledger.record import record
-from brama.process.application import MAY, MUST, of_age
-from brama.process.errors import ReceiptUsed, SectionMissing, SectionUnknown, Underage
+from brama.process.application import MAY, MUST, OLDEST, of_age
+from brama.process.errors import NameMissing, ReceiptUsed, SectionMissing, SectionUnknown, Underage
 from brama.process.models import Case
 from brama.process.writing import number_in_ledger, shred_keys
 from brama.vault.models import LookUp, Safe
@@ -96,7 +96,7 @@ def _taken_in(real: ReceiptKeys, duress: ReceiptKeys) -> str:
 
 
 def checked(sections: Mapping[str, Any], day: date) -> None:
-    """Of age, every section there and no other. Raises Underage, SectionMissing, SectionUnknown."""
+    """Of age, every section there and no other, with a name. Raises Underage, SectionMissing, SectionUnknown, NameMissing."""
     _of_age(sections, day)
     _complete(sections)
 
@@ -106,9 +106,11 @@ def _of_age(sections: Mapping[str, Any], day: date) -> None:
     identity = sections.get("identity")
     written = str(identity.get("birthDate", "")) if isinstance(identity, Mapping) else ""
     try:
-        date.fromisoformat(f"{written}-01-01"[:10] if _DATE.fullmatch(written) else "")
-    except ValueError as error:
-        raise SectionMissing(section="identity", field="birthDate") from error
+        year = date.fromisoformat(f"{written}-01-01"[:10] if _DATE.fullmatch(written) else "").year
+    except ValueError:
+        year = 0
+    if year < OLDEST:
+        raise SectionMissing(section="identity", field="birthDate")
     if not of_age(written, day):
         raise Underage
 
@@ -120,6 +122,13 @@ def _complete(sections: Mapping[str, Any]) -> None:
     for section in sections:
         if section not in (*MUST, *MAY):
             raise SectionUnknown(section=section, known=(*MUST, *MAY))
+    names = sections["identity"].get("names")
+    if not isinstance(names, list | tuple) or not any(isinstance(name, str) and _lettered(name) for name in names):
+        raise NameMissing(section="identity", field="names")
+
+
+def _lettered(name: str) -> bool:
+    return any(sign.isalpha() for sign in name)
 
 
 def bodies(sections: Mapping[str, Any]) -> list[tuple[str, bytes]]:

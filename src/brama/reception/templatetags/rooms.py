@@ -8,9 +8,9 @@ from django.http import HttpRequest
 from brama.pages.forms import AGAIN
 from brama.pages.languages import LANGUAGES, language_of, say
 from brama.reception.kept import keeps
+from brama.reception.naming import names_of
 from brama.reception.sitting import seat_of
 from brama.staff.models import Member
-from brama.staff.names import Names
 from brama.staff.signing_in.sessions import IDLE
 
 register = template.Library()
@@ -74,6 +74,6 @@ def sitting(context: dict[str, Any]) -> str:
     """Handle and duties, and after how many idle minutes the session ends."""
     request: HttpRequest = context["request"]
     seat, language = seat_of(request), language_of(request)
-    handle, _ = Names(seat).of(Member.objects.get(number=seat.member))
+    handle = names_of(request).handle(Member.objects.get(number=seat.member))
     duties = " · ".join(say(language, f"duty-{duty}") for duty in sorted(seat.duties))
     return say(language, "reception-sitting", handle=handle, duties=duties, minutes=int(IDLE.total_seconds() // 60))

@@ -20,7 +20,7 @@ from brama.staff.names import Names
 from brama.staff.seat import Seat
 from brama.staff.signing_in import codes
 from brama.staff.signing_in.sessions import end_all
-from brama.staff.signing_in.shown import Press, once
+from brama.staff.signing_in.shown import Press, Tell, nobody, once
 from brama.staff.vouching.keys import member_key, partner_key, vouch
 from brama.staff.vouching.removed import REMOVED, about
 from brama.staff.vouching.trust import as_written
@@ -28,8 +28,8 @@ from brama.vault.epochs import opened_by_nobody_but
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import EpochKey
 
-LEAST = {"appointer": 2, "keyholder": 2}
-"""So many must stay when somebody is removed: with fewer, nobody could be appointed or recover a passphrase any more."""
+LEAST = {"appointer": 2, "keyholder": 2, "security_officer": 1}
+"""So many must stay when somebody is removed: with fewer, nobody could be appointed, recover a passphrase, or purge and hear of alarms."""
 
 
 class Confirmed(NamedTuple):
@@ -40,13 +40,13 @@ class Confirmed(NamedTuple):
     address: str
 
 
-def propose(seat: Seat, handle: str, organisation: str, duties: list[str], press: str = "") -> str:
+def propose(seat: Seat, handle: str, organisation: str, duties: list[str], press: str = "", tell: Tell = nobody) -> str:
     """Propose a member; returns the passphrase, shown once, and to the second of two presses too. Not inside a transaction.
 
     Raises DutyMissing, NoSuchOrganisation, UnknownDuty, DutiesApart, NotThere, HandleUnusable, HandleTaken, Busy, KeyUntrusted.
     """
     seat.needs("appointer")
-    pressed = Press(seat, press, ("propose", handle, organisation, *duties))
+    pressed = Press(seat, press, ("propose", handle, organisation, *duties), tell)
     return once(pressed, lambda: _proposed(pressed, handle, organisation, duties), str)
 
 
@@ -63,13 +63,13 @@ def _proposed(pressed: Press, handle: str, organisation: str, duties: list[str])
     return new.passphrase
 
 
-def confirm(seat: Seat, handle: str, press: str = "") -> Confirmed:
+def confirm(seat: Seat, handle: str, press: str = "", tell: Tell = nobody) -> Confirmed:
     """Confirm what another has proposed; a second press is shown the same.
 
     Raises DutyMissing, NoSuchMember, AnotherPerson, AlreadyDecided, KeyUntrusted.
     """
     seat.needs("appointer")
-    pressed = Press(seat, press, ("confirm", handle))
+    pressed = Press(seat, press, ("confirm", handle), tell)
     return once(pressed, lambda: _confirmed(pressed, handle), lambda kept: Confirmed(kept[0], tuple(kept[1]), kept[2]))
 
 

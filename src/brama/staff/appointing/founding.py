@@ -16,6 +16,7 @@ from brama.staff.errors import AlreadyFounded, NoSuchOrganisation, TooFewFounder
 from brama.staff.keyholders import keeping, recovery
 from brama.staff.models import Member, MemberState
 from brama.staff.signing_in import codes
+from brama.staff.signing_in.shown import Tell, nobody
 from brama.staff.vouching.current import SIGNED, key_of
 from brama.staff.vouching.keys import vouch
 from brama.vault.models import Epoch
@@ -42,9 +43,9 @@ class Shown(NamedTuple):
     address: str
 
 
-def found(organisations: Mapping[str, str], founders: Sequence[Founder], day: date) -> list[Shown]:
+def found(organisations: Mapping[str, str], founders: Sequence[Founder], day: date, tell: Tell = nobody) -> list[Shown]:
     """Found the house. `organisations`: kind by name. Not inside a transaction: each passphrase takes its time.
-    The pepper is there already.
+    The pepper is there already. `tell` is told what the founders are shown before the house stands.
 
     Raises AlreadyFounded, TooFewFounders, NoSuchOrganisation and what `duties.check` and `handles.usable` raise.
     """
@@ -54,10 +55,12 @@ def found(organisations: Mapping[str, str], founders: Sequence[Founder], day: da
     fresh_ones = [fresh(each.handle, frozenset(each.duties)) for each in founders]
     with transaction.atomic():
         secrets = _write(organisations, founders, fresh_ones, day)
-    return [
-        Shown(new.handle, each.organisation, each.duties, new.passphrase, codes.address(secret, new.handle))
-        for each, new, secret in zip(founders, fresh_ones, secrets, strict=True)
-    ]
+        shown = [
+            Shown(new.handle, each.organisation, each.duties, new.passphrase, codes.address(secret, new.handle))
+            for each, new, secret in zip(founders, fresh_ones, secrets, strict=True)
+        ]
+        tell(shown)
+    return shown
 
 
 def _check(organisations: Mapping[str, str], founders: Sequence[Founder]) -> None:

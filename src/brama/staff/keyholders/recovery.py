@@ -23,7 +23,7 @@ from brama.staff.models import Member, MemberState, RecoveryShare
 from brama.staff.seat import Seat
 from brama.staff.signing_in.passphrases import joined, new_passphrase, parted, wrap
 from brama.staff.signing_in.sessions import end_all
-from brama.staff.signing_in.shown import Press, once
+from brama.staff.signing_in.shown import Press, Tell, nobody, once
 from brama.staff.vouching.removed import about
 from brama.staff.vouching.trust import TrustedMember
 from brama.vault.holder import Holder
@@ -60,11 +60,11 @@ def begin(seat: Seat, handle: str) -> None:
             record("recovery_begun", seat.day, seat.holder, digests=[about(bytes(row.number))])
 
 
-def finish(seat: Seat, handle: str, press: str = "") -> str:
+def finish(seat: Seat, handle: str, press: str = "", tell: Tell = nobody) -> str:
     """The second keyholder: a new passphrase of the member, shown once, and to the second of two presses too. Refusals as of `begin`, and
     Busy. No transaction.
     """
-    pressed = Press(seat, press, ("recover", handle))
+    pressed = Press(seat, press, ("recover", handle), tell)
     return once(pressed, lambda: _finished(pressed, handle), str)
 
 

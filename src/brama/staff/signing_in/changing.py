@@ -7,15 +7,15 @@ from brama.staff.errors import PassphraseRefused
 from brama.staff.models import Member, MemberState, Session
 from brama.staff.seat import Seat
 from brama.staff.signing_in.passphrases import Wrapped, matches, new_passphrase, stretch, wrap
-from brama.staff.signing_in.shown import Press, once
+from brama.staff.signing_in.shown import Press, Tell, nobody, once
 
 
-def change_passphrase(seat: Seat, passphrase: str, press: str = "") -> str:
+def change_passphrase(seat: Seat, passphrase: str, press: str = "", tell: Tell = nobody) -> str:
     """A new passphrase, shown once, and to the second of two presses too; every other session of this member ends. No transaction.
 
     Raises PassphraseRefused where `passphrase` is not the present one or it was changed meanwhile, Busy.
     """
-    pressed = Press(seat, press, ("passphrase",))
+    pressed = Press(seat, press, ("passphrase",), tell)
     return once(pressed, lambda: _changed(pressed, passphrase), str)
 
 

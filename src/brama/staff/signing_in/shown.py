@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from django.db.models import F
 
@@ -22,6 +22,12 @@ from brama.staff.signing_in.passphrases import joined
 
 KEPT: Final = timedelta(minutes=5)
 Shown = TypeVar("Shown")
+Tell: TypeAlias = Callable[[Any], None]
+"""Is told what is shown once, before it is kept for good: what it raises undoes the act."""
+
+
+def nobody(_: object) -> None:
+    """Whoever asks is told when the act is done."""
 
 
 @dataclass(frozen=True)
@@ -31,12 +37,14 @@ class Press:
     by: Seat
     word: str
     asks: tuple[str, ...]
+    tell: Tell = nobody
 
     def keep(self, shown: object) -> None:
         """Only what was shown last is kept. Inside the transaction of what is shown."""
         if self.word:
             sealed = shut(self._key(), json.dumps(shown).encode(), self._context())
             Session.objects.filter(token_hash=self.by.session).update(shown=sealed, shown_until=F("seen") + KEPT)
+        self.tell(shown)
 
     def again(self) -> Any:
         """What the same press was shown before; None where it was nothing, or is over."""

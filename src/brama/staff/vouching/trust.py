@@ -66,7 +66,7 @@ class StaffTrust:
             with suppress(KeyUntrusted):
                 self._signing[member] = self.author(member)
         known = self._signing.get(member)
-        return known.signing if known and (known.left is None or entry < known.left) else None
+        return known.signing if known and known.was_here(entry) else None
 
     def reader(self, member: bytes) -> bytes:
         """The HPKE public key of a member who is here. Raises KeyUntrusted."""
