@@ -130,7 +130,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "W021": (
         "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
-        "The security officer runs `brama purge --due`, as a role that owns the tables.",
+        "The security officer runs `brama purge --due`, as a role that owns tables and database, while nobody else is in them.",
     ),
     "W022": (
         "{kind} does not overwrite in place: a shred key that was destroyed may still be read from the disk.",
