@@ -118,8 +118,10 @@ def over(today: date, now: datetime) -> Iterator[Finding]:
     """What should be gone by now: sessions, cases, notices and releases of identities whose time is over."""
     if sessions := expired(now).count():
         yield found("W017", sessions=sessions)
-    if cases := purge.due(today):
+    if cases := purge.past(today):
         yield found("W018", cases=len(cases))
+    if halves := purge.begun():
+        yield found("W027", cases=len(halves))
     if notices := Notice.objects.filter(day__lt=today - timedelta(days=purge.NOTICES)).count():
         yield found("W019", notices=notices)
     if releases := asking.over(today).count():

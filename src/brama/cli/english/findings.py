@@ -112,6 +112,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Cases are past their period ({cases}).",
         "The security officer runs `brama purge --due`.",
     ),
+    "W027": (
+        "Cases were erased by half: their keys are destroyed, their rows are left, and the ledger says nothing of it ({cases}).",
+        "See that there is room, then the security officer runs `brama purge --due`.",
+    ),
     "W019": (
         "Notices are past their period ({notices}).",
         "The security officer runs `brama purge --due`.",
