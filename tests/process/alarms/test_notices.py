@@ -96,7 +96,7 @@ def test_what_does_not_open_is_told_and_stays_to_be_compared(staff: House) -> No
         broken = bytes(getattr(words, column))[:-1] + b"?" if column else b""
         Notice.objects.filter(pk=words.pk).update(**{column or "content": broken})
         told = notices.notices(nadia)
-        assert (DAY, kind, count) in [(each.day, each.kind, each.count) for each in told]
+        assert (DAY, kind, count) in [(each.day, each.kind, each.many) for each in told]
         assert [each.kind for each in told].count("duress") == 1 and notices.unopened(told) == 0
         Notice.objects.filter(pk=words.pk).update(sealed=words.sealed, content=words.content)
     assert not Notice.objects.filter(pk=second.pk).exists() and Notice.objects.count() == 2

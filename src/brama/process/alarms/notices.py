@@ -41,7 +41,7 @@ class Told(NamedTuple):
     kind: Literal["duress", "approached", "damaged", "unread"]
     reference: str = ""
     text: str = ""
-    count: int = 1
+    many: int = 1
 
 
 class _Led(NamedTuple):
@@ -68,11 +68,11 @@ def notices(seat: Seat) -> list[Told]:
 
 def unopened(told: Iterable[Told] = ()) -> int:
     """How many look-ups nobody of welfare has opened yet, beside those that were just told to be damaged."""
-    return _look_ups().count() - sum(each.count for each in told if each.kind == "damaged")
+    return _look_ups().count() - sum(each.many for each in told if each.kind == "damaged")
 
 
 def _counted(kind: Literal["damaged", "unread"], days: Iterable[date]) -> Iterator[Told]:
-    yield from (Told(day, kind, count=count) for day, count in Counter(days).items())
+    yield from (Told(day, kind, many=count) for day, count in Counter(days).items())
 
 
 def _welfare(seat: Seat) -> Keys:
