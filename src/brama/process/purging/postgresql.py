@@ -5,6 +5,7 @@ more of what is sealed. Of the log a checkpoint only gives old files new names, 
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 from django.apps import apps
@@ -13,6 +14,7 @@ from django.db.models import BinaryField, CharField, Field, Model
 
 _ROOMS: Final = ("vault", "staff", "process")
 _LOG: Final = "^[0-9A-F]{24}$"  # a file of the log, by timeline and place
+_WAITS: Final = 10_000  # milliseconds for each table
 _TIMES: Final = 3  # that the tables are written anew where somebody is in it
 
 
@@ -21,13 +23,25 @@ def whole() -> bool:
     if not _may():
         return False
     begun = _asked("SELECT pg_current_xact_id()::xid::text")
-    _samples_forgotten()
-    return any(_vacuumed(begun) for _ in range(_TIMES)) and _log_written_over()
+    with _patience():
+        _samples_forgotten()
+        return any(_vacuumed(begun) for _ in range(_TIMES)) and _log_written_over()
 
 
 def tables() -> list[str]:
     """Every table from which something is deleted."""
     return sorted(model._meta.db_table for model in _models())
+
+
+@contextmanager
+def _patience() -> Iterator[None]:
+    """Who waits for a table keeps everybody after them from it: so not for ever for one who has begun to read and does not end."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET lock_timeout = {_WAITS}")
+        try:
+            yield
+        finally:
+            cursor.execute("RESET lock_timeout")
 
 
 def _models() -> Iterator[type[Model]]:
