@@ -5,7 +5,7 @@ import re
 import pytest
 
 from brama.ledger.models import LedgerEntry
-from brama.process.alarms.notices import notices
+from brama.process.alarms.notices import Told, notices
 from brama.process.errors import NotTheirDuty
 from brama.process.gate.standing import standing
 from brama.process.gate.visits import MOST_TOLD
@@ -176,10 +176,10 @@ def test_erasing_takes_along_what_was_told_of_threats(staff: Staffed) -> None:
     assert notices(staff.seats["nadia"]) == [] and Notice.objects.exists()
 
 
-def test_a_forged_notice_says_nothing(staff: Staffed) -> None:
+def test_of_a_forged_notice_nothing_is_said_but_that_it_is_there(staff: Staffed) -> None:
     who = visitor(staff)
     who.goes("afraid", who.arrives(), text="They came to my mother.")
     row = Notice.objects.exclude(content=b"").get()
-    Notice.objects.filter(pk=row.pk).update(content=bytes(row.content)[:-1] + b"\0")
+    Notice.objects.filter(pk=row.pk).update(content=bytes(row.content)[:-1] + bytes([row.content[-1] ^ 1]))
     Notice.objects.create(epoch=row.epoch, day=row.day, sealed=b"\1" + bytes(1200), content=row.content)
-    assert notices(staff.seats["nadia"]) == []
+    assert notices(staff.seats["nadia"]) == [Told(row.day, "unread", many=2)]

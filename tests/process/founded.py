@@ -12,7 +12,7 @@ import pyotp
 import pytest
 from django.test import override_settings
 
-from brama.staff.appointing.founding import Founder, found
+from brama.staff.appointing.founding import Founder, Shown, found
 from brama.staff.errors import SignInRefused
 from brama.staff.signing_in.sessions import seated
 from brama.staff.signing_in.sign_in import sign_in
@@ -38,7 +38,9 @@ class Founded(House):
         ShredKeys(folder / "shred.keys").create()
         self.trust = Remembered(StaffTrust())
         self.secrets: list[str | bytes] = [*ORGANISATIONS]
+        self.shown: dict[str, Shown] = {}
         for shown in found(ORGANISATIONS, self._founders(), DAY):
+            self.shown[shown.handle] = shown
             self._sign_in(shown.handle, shown.passphrase, pyotp.parse_uri(shown.address))
 
     def _founders(self) -> list[Founder]:

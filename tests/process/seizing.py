@@ -52,12 +52,13 @@ class Search:
 
     def anywhere(self, data: bytes) -> set[tuple[str | bytes, str]]:
         """Markers and forms found in the data, or in what was compressed there."""
-        found = self._plain(data)
+        found = self.plain(data)
         for unpacked in streams(data):
-            found |= {(marker, f"compressed {form}") for marker, form in self._plain(unpacked)}
+            found |= {(marker, f"compressed {form}") for marker, form in self.plain(unpacked)}
         return found
 
-    def _plain(self, data: bytes) -> set[tuple[str | bytes, str]]:
+    def plain(self, data: bytes) -> set[tuple[str | bytes, str]]:
+        """Those found in the data as it stands."""
         return {
             self._wanted[needle]
             for at in self._candidates(data)

@@ -1,6 +1,7 @@
 """A disk that was seized: nothing that anyone wrote, typed or was shown is found on it, nor in a copy from before a purge."""
 
 import gzip
+import json
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,9 @@ from django.conf import settings as django_settings
 from django.db import connection
 
 from brama.process.gate import applicant, applying
+from brama.process.meetings import recognition
 from brama.process.reads.cases import listed
+from brama.receipts.words import LANGUAGES
 from brama.vault.pepper import pepper
 from brama.vault.shred import ShredKeys
 from tests.cast import CHEAP, DAY
@@ -110,8 +113,19 @@ def _markers(house: Founded, walk: Walk) -> set[str | bytes]:
     texts = {text[:16] for text in _written([SECTIONS, [fields for _, _, fields in ROAD]]) if text not in CODES}
     typed = {RECEIPT.decode(), DURESS.decode(), "zarnica", "Zarnica", "Зарніца"}
     keys = [walk.receipt.look_up, walk.receipt.sealing[:64], walk.receipt.signing, walk.duress.look_up]
+    at_the_door = list(_recognised(walk))
     beside = [pepper(house.folder), ShredKeys(house.folder / "shred.keys").key(walk.case().safe.slot)]
-    return {*texts, *typed, *house.secrets, *keys, *beside}
+    return {*texts, *typed, *house.secrets, *keys, *at_the_door, *beside}
+
+
+def _recognised(walk: Walk) -> Iterator[str | bytes]:
+    """What both sides say at the door, in every language and its letters and as it is drawn; and the key that it is drawn from."""
+    trail = walk.received().trail()
+    yield trail
+    yield b"".join(number.to_bytes(2) for number in recognition._numbers(trail, SLOT))
+    for language in LANGUAGES:
+        for pair in recognition.words(trail, SLOT, language):
+            yield from {" ".join(pair), " ".join(recognition.in_latin(pair, language)), json.dumps(pair)}
 
 
 def test_nothing_that_was_written_typed_or_shown_is_found_on_a_seized_disk(records: Path, cheap: None) -> None:

@@ -1,54 +1,80 @@
-"""An old database opens with new code: every released state, empty and full."""
+"""An old database opens with new code: every released state, empty and full, in SQLite and in PostgreSQL."""
 
-import gzip
 import json
-import shutil
-import sqlite3
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import pyotp
 import pytest
-from django.conf import settings
-from django.core.management import call_command
+from django.test import override_settings
 
 from brama.ledger.verify import verify
+from brama.process.alarms.canaries import alarms
+from brama.process.alarms.notices import notices
+from brama.process.board.intake import proposals, waiting
 from brama.process.gate import applicant
+from brama.process.nights import news
+from brama.process.openings.asking import asked
 from brama.process.reads.cases import listed, shown
-from brama.settings import database as described
+from brama.staff.signing_in.sessions import seated
+from brama.staff.signing_in.sign_in import sign_in
+from brama.staff.vouching.trust import StaffTrust
 from brama.vault.holder import Holder
 from brama.vault.own import ReceiptKeys
-from tests.cast import APPLICATION, DAY, STAFF, House, Seated
+from brama.vault.trust import Remembered, TrustedAuthor, TrustedEpoch
+from tests.cast import APPLICATION, CHEAP, DAY, STAFF, House, Seated
+from tests.process.founded import NOON
 from tests.process.road import Walk
-from tests.records import nowhere, point_at
+from tests.released.bringing import as_released, filled, unmigrated, up_to_date
+from tests.staff.conftest import secret_of
 
 RELEASED = sorted(path for path in Path(__file__).parent.iterdir() if (path / "keys.json").is_file())
+FOUNDED = [path for path in RELEASED if (path / "roots.json").is_file()]
+"""Those with a staff room in them, whose people sign in."""
+
+
+class Rooted(House):
+    """Whose keys are trusted by what stands in the staff room, and in the fingerprints."""
+
+    def __init__(self, folder: Path, signs_in: dict[str, list[str]]) -> None:
+        super().__init__(folder)
+        self.trust, self.signs_in = Remembered(StaffTrust()), signs_in
+
+    def epoch(self, compartment: str) -> TrustedEpoch:
+        return self.trust.epoch(compartment)
+
+    def author(self, member: bytes) -> TrustedAuthor:
+        return self.trust.author(member)
+
+    def reader(self, member: bytes) -> bytes:
+        return self.trust.reader(member)
 
 
 @pytest.fixture(params=RELEASED, ids=[path.name for path in RELEASED])
-def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[House]:
+def state(request: pytest.FixtureRequest) -> Path:
+    path: Path = request.param
+    return path
+
+
+@pytest.fixture
+def old(state: Path, kind: str, tmp_path: Path) -> Iterator[House]:
     """The database as it was written then, brought up to this code."""
-    folder: Path = request.param
-    with sqlite3.connect(tmp_path / "records.sqlite3") as connection:
-        connection.executescript(gzip.decompress((folder / "records.sql.gz").read_bytes()).decode())
-    for file in ("pepper", "shred.keys"):
-        shutil.copy(folder / file, tmp_path / file)
-        (tmp_path / file).chmod(0o600)
-    before, settings.BRAMA_DATA = settings.BRAMA_DATA, tmp_path
-    point_at(described("", tmp_path))
-    call_command("migrate", verbosity=0)
-    yield _house(tmp_path, json.loads((folder / "keys.json").read_text()))
-    point_at(nowhere())
-    settings.BRAMA_DATA = before
+    with unmigrated(kind, tmp_path):
+        filled(state, tmp_path)
+        up_to_date()
+        yield _house(tmp_path, json.loads((state / "keys.json").read_text()))
 
 
 def _house(folder: Path, kept: dict[str, dict[str, list[str]]]) -> House:
-    made = House(folder)
+    made = Rooted(folder, kept["signs_in"]) if "signs_in" in kept else House(folder)
     for handle, values in kept["seats"].items():
-        member, sealing, signing, public = map(bytes.fromhex, values)
-        made.authors[member] = public
-        made.seats[handle] = Seated(
-            member, frozenset({STAFF[handle]}), Holder(member, sealing, signing), DAY, made, b""
-        )
+        member, sealing, signing, *public = map(bytes.fromhex, values)
+        if public:
+            made.authors[member] = public[0]
+        duties = frozenset({STAFF[handle]} if handle in STAFF else {"appointer", "keyholder"})
+        made.seats[handle] = Seated(member, duties, Holder(member, sealing, signing), DAY, made, b"")
     for step, (reference, *receipt) in kept["cases"].items():
         keys = ReceiptKeys(*map(bytes.fromhex, receipt))
         made.walks[step] = Walk(made, reference, keys, keys)
@@ -72,12 +98,27 @@ def test_work_goes_on_in_an_old_database(old: House) -> None:
     assert verify().whole
 
 
-def test_an_old_empty_database_is_brought_up(tmp_path: Path) -> None:
-    point_at(described("", tmp_path))
-    try:
-        for app in ("ledger", "vault", "staff", "process"):
-            call_command("migrate", app, "0001", verbosity=0)
-        call_command("migrate", verbosity=0)
+@pytest.mark.parametrize("state", FOUNDED, ids=[path.name for path in FOUNDED])
+def test_what_was_said_beside_the_cases_is_there_and_whoever_could_sign_in_can(old: Any) -> None:
+    seats, walks = old.seats, old.walks
+    assert (said := waiting(proposals(seats["roman"]))) and said.places == 12
+    assert [request.reason for request in asked(walks["before_board"].reference, seats["symon"])] == ["safety"]
+    assert [each.reference for each in news(seats["olena"])] == [walks["questions"].reference]
+    assert [each.reference for each in alarms(seats["ivanna"])] == [walks["questions"].reference]
+    assert [each.text for each in notices(seats["nadia"])] == ["They came to my mother."]
+    later = NOON + timedelta(days=1)
+    with override_settings(BRAMA_STAFF_COST=CHEAP):
+        signed = {
+            handle: sign_in(handle, passphrase, pyotp.TOTP(secret_of(address)).at(later), later).token
+            for handle, (passphrase, address) in old.signs_in.items()
+        }
+    assert {handle.rsplit(maxsplit=1)[-1]: seated(token, later).member for handle, token in signed.items()} == {
+        handle: seat.member for handle, seat in seats.items()
+    }
+
+
+def test_an_old_empty_database_is_brought_up(state: Path, kind: str, tmp_path: Path) -> None:
+    with unmigrated(kind, tmp_path):
+        as_released(state)
+        up_to_date()
         assert verify().whole
-    finally:
-        point_at(nowhere())

@@ -21,6 +21,12 @@ from brama.vault.tables.table import gone
 
 # What SQLite must answer (sqlite.org/pragma.html): a log beside the database, nothing lost with the power, what is deleted overwritten.
 PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1}
+# What PostgreSQL must answer (its manual, “Write Ahead Log”): what is committed is on the disk, and a page torn by the power is mended.
+SHOWN = {
+    "fsync": ("on",),
+    "synchronous_commit": ("on", "local", "remote_write", "remote_apply"),
+    "full_page_writes": ("on",),
+}
 
 
 def migrations() -> Iterator[Finding]:
@@ -34,14 +40,18 @@ def migrations() -> Iterator[Finding]:
 
 
 def settings() -> Iterator[Finding]:
-    """SQLite that would lose or keep what it must not."""
-    if connection.vendor != "sqlite":
-        return
+    """A database that would lose or keep what it must not."""
     with connection.cursor() as cursor:
-        for name, wanted in PRAGMAS.items():
-            is_now = cursor.execute(f"PRAGMA {name}").fetchone()[0]
-            if is_now != wanted:
-                yield found("E012", setting=name, now=is_now, wanted=wanted)
+        if connection.vendor == "sqlite":
+            for name, wanted in PRAGMAS.items():
+                is_now = cursor.execute(f"PRAGMA {name}").fetchone()[0]
+                if is_now != wanted:
+                    yield found("E012", database="SQLite", setting=name, now=is_now, wanted=wanted)
+            return
+        for name, allowed in SHOWN.items():
+            cursor.execute(f"SHOW {name}")
+            if (is_now := cursor.fetchone()[0]) not in allowed:
+                yield found("E012", database="PostgreSQL", setting=name, now=is_now, wanted=allowed[0])
 
 
 def role() -> Iterator[Finding]:
@@ -125,8 +135,10 @@ def over(today: date, now: datetime) -> Iterator[Finding]:
     """What should be gone by now: sessions, cases, notices and releases of identities whose time is over."""
     if sessions := expired(now).count():
         yield found("W017", sessions=sessions)
-    if cases := purge.due(today):
+    if cases := purge.past(today):
         yield found("W018", cases=len(cases))
+    if halves := purge.begun():
+        yield found("W027", cases=len(halves))
     if notices := Notice.objects.filter(day__lt=today - timedelta(days=purge.NOTICES)).count():
         yield found("W019", notices=notices)
     if releases := asking.over(today).count():

@@ -108,7 +108,7 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 
 def _inside(folder: Path) -> Iterator[Finding]:
-    from brama.checks import inside
+    from brama.checks import fitting, inside
 
     outdated = list(inside.migrations())
     yield from outdated
@@ -119,6 +119,7 @@ def _inside(folder: Path) -> Iterator[Finding]:
     yield from inside.staff()
     yield from inside.officer()
     yield from inside.pepper()
+    yield from fitting.fits(folder)
     yield from inside.clock(today())
     yield from inside.shred_keys(_size(folder / "shred.keys"))
     yield from inside.epochs()

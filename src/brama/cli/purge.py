@@ -44,5 +44,5 @@ def purge(
         print(f"Past their period: {counts}.")
     if not swept.overwritten:
         say(
-            "It is erased; what was deleted is overwritten by the next purge, while nobody writes and as the owner of the tables."
+            "It is erased; what was deleted is overwritten by the next purge, while nobody reads or writes, as the owner of the database."
         )

@@ -20,6 +20,7 @@ _OURS: Final = Path(__file__).parent.parent
 STATUS: Final = {
     "case_missing": HTTPStatus.NOT_FOUND, "receipt_unknown": HTTPStatus.OK, "stale": HTTPStatus.CONFLICT,
     "busy": HTTPStatus.SERVICE_UNAVAILABLE, "slow_down": HTTPStatus.TOO_MANY_REQUESTS,
+    "half_erased": HTTPStatus.INSUFFICIENT_STORAGE,
 }  # fmt: skip
 """Where it is not simply forbidden."""
 _LOG = logging.getLogger("brama.pages")

@@ -6,6 +6,7 @@ Refusal
     ├── ActUnknown        no such act. Facts: act
     ├── NotTheirDuty      the act is another duty's. Facts: act, duty
     ├── NotFromHere       the case does not stand where this act begins. Facts: act, step
+    ├── HalfErased        the key is destroyed, and the rows could not follow: the next purge takes them
     ├── Stale             somebody else acted in between: look again
     ├── ActedBefore       separation of duties: this member did something in this case that bars it. Facts: act, did
     ├── ConditionUnmet    something must be there first. Facts: act, needs
@@ -62,6 +63,12 @@ class NotFromHere(RoadRefused):
     """The case stands elsewhere."""
 
     code = "not_from_here"
+
+
+class HalfErased(RoadRefused):
+    """The key is destroyed; the database would not let the rows go."""
+
+    code = "half_erased"
 
 
 class Stale(RoadRefused):

@@ -12,4 +12,5 @@ from brama.security.rooms import OPENS_TO, shown
 @require_safe
 def told(request: HttpRequest) -> HttpResponse:
     """Every notice that is kept, the newest first."""
-    return shown(request, "notices", {"notices": notices(seat_of(request)), "unopened": unopened()})
+    told = notices(seat_of(request))
+    return shown(request, "notices", {"notices": told, "unopened": unopened(told)})

@@ -59,6 +59,11 @@ class ShredKeys:
         with self._opened(os.O_RDONLY) as file:
             return os.pread(file, os.fstat(file).st_size, 0)
 
+    def destroyed(self) -> set[int]:
+        """Every slot whose key was destroyed."""
+        whole = self.all()
+        return {at // KEY for at in range(0, len(whole), KEY) if whole[at : at + KEY] == _GONE}
+
     def destroy(self, slot: int) -> None:
         """Write zeros over it, on the disk when this returns."""
         with self._locked() as file:

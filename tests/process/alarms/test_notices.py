@@ -83,3 +83,22 @@ def test_the_table_goes_on_under_the_next_epoch_and_who_has_not_the_last_one_rep
     typed(staff, unwritten())
     assert notices.notices(vera) == [] and Notice.objects.exists()
     assert notices.notices(nadia) and not Notice.objects.exists() and notices.notices(vera)
+
+
+def test_what_does_not_open_is_told_and_stays_to_be_compared(staff: House) -> None:
+    walk, nadia = applied(staff), staff.seats["nadia"]
+    applicant.tell(walk.received(), "They came to my mother.", DAY)
+    typed(staff, walk.duress, walk.duress)
+    first, second = Notice.objects.filter(content=b"").order_by("-pk")[:2]
+    Notice.objects.filter(pk=first.pk).update(sealed=bytes([first.sealed[0] ^ 1, *first.sealed[1:]]))
+    words = Notice.objects.exclude(content=b"").get()
+    for column, kind, count in (("content", "unread", 1), ("sealed", "unread", 1), ("", "damaged", 2)):
+        broken = bytes(getattr(words, column))[:-1] + b"?" if column else b""
+        Notice.objects.filter(pk=words.pk).update(**{column or "content": broken})
+        told = notices.notices(nadia)
+        assert (DAY, kind, count) in [(each.day, each.kind, each.many) for each in told]
+        assert [each.kind for each in told].count("duress") == 1 and notices.unopened(told) == 0
+        Notice.objects.filter(pk=words.pk).update(sealed=words.sealed, content=words.content)
+    assert not Notice.objects.filter(pk=second.pk).exists() and Notice.objects.count() == 2
+    Notice.objects.filter(pk=first.pk).update(sealed=first.sealed)
+    assert {each.kind for each in notices.notices(nadia)} == {"duress", "approached"}

@@ -1,5 +1,6 @@
 """A backup from before a purge: with every member's keys and today's shred keys it opens nothing of the purged case."""
 
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,6 +13,7 @@ from brama.box.content import opened
 from brama.box.errors import NotOpened
 from brama.box.keys import open_sealed
 from brama.process.errors import ReceiptUnknown
+from brama.process.nights import Counts, news, tell
 from brama.process.purging import scrub
 from brama.process.purging.purge import purge
 from brama.process.reads.cases import listed
@@ -20,13 +22,16 @@ from brama.process.writing import of_sections
 from brama.settings import database
 from brama.vault.compartments import SECTIONS
 from brama.vault.errors import NotYours
-from brama.vault.models import Item
+from brama.vault.models import Item, SealedList
 from brama.vault.seal import place_of
 from brama.vault.tables import lists
+from brama.vault.tables import table as tables
+from brama.vault.tables.lists import NEWS
 from brama.vault.unseal import Keys
 from brama.vault.values import content_context, content_key, own_info
 from tests.cast import DAY, House
 from tests.process.road import Walk, applied, walked
+from tests.process.seizing import cells
 from tests.records import address, administer, point_at
 
 
@@ -112,3 +117,22 @@ def _kept_copy(folder: Path) -> Iterator[dict[str, Any]]:
     yield database(address(f"{name}_copy"), folder)
     connection.close()
     administer(f'DROP DATABASE "{name}_copy" WITH (FORCE)')
+
+
+def test_the_news_of_before_a_purge_opened_with_every_key_do_not_say_what_was_found(staff: House) -> None:
+    walk, other, olena = applied(staff), applied(staff), staff.seats["olena"]
+    tell({walk.reference: Counts(7, 0, 0), other.reference: Counts(0, 0, 2)}, olena)
+    before = SealedList.objects.get(kind=NEWS)
+    assert not [cell for cell in cells() if _told(7, 0) in cell], "without a key nothing is read"
+    purge(walk.reference, DAY, staff.seats["ivanna"].holder)
+    SealedList.objects.filter(kind=NEWS).delete()
+    before.save(force_insert=True)
+    opened, there = tables.read(NEWS, "screening", keys_of(olena)), lists.read("screening", keys_of(olena), NEWS)
+    assert len(opened.content) > 2 * len(_told(7, 0)) and _told(7, 0) not in opened.content
+    assert [row.summary.rstrip(b"\0") for row in there.rows.values()] == [_told(0, 2)]
+    assert [each.reference for each in news(olena)] == [other.reference]
+
+
+def _told(gained: int, changed: int) -> bytes:
+    """What a round told of a case, as its row has it."""
+    return struct.pack(">LHHH", DAY.toordinal(), gained, 0, changed)

@@ -1,27 +1,37 @@
 """Purging: when a case is due, what goes with it, and what stays of others."""
 
 import hmac
-from datetime import timedelta
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from django.apps import apps
+from django.db import DatabaseError
 from django.db.models import QuerySet
 
 from brama.box.context import bound
+from brama.checks.inside import over
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
-from brama.process.errors import CaseMissing
+from brama.process.errors import CaseMissing, HalfErased
+from brama.process.gate import visits
+from brama.process.gate.withdrawing import withdraw
 from brama.process.models import Case, Slot
 from brama.process.purging import scrub
-from brama.process.purging.purge import NOTICES, PERIODS, due, forget_notices, purge
+from brama.process.purging.purge import NOTICES, PERIODS, destroying, due, forget_notices, purge
+from brama.process.purging.sweep import purge_due
 from brama.process.steps import STEPS
 from brama.process.writing import shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.models import Notice
 from tests.cast import DAY, House
-from tests.process.road import SLOT, applied, offer, walked
+from tests.process.purging.full import no_commit
+from tests.process.road import SLOT, Walk, applied, offer, walked
 
 OTHER = "ff" * 16
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 def of_cases() -> dict[str, int]:
@@ -31,6 +41,18 @@ def of_cases() -> dict[str, int]:
     return {
         model._meta.label: model._default_manager.count() for model in models if model._meta.label != "process.Slot"
     }
+
+
+def _by_the_applicant(walk: Walk) -> Callable[[], object]:
+    return partial(withdraw, walk.received(), DAY)
+
+
+def _in_a_visit(walk: Walk) -> Callable[[], object]:
+    return partial(visits.erase, visits.begin(os.urandom(32), NOON), walk.received(), DAY, NOON)
+
+
+def _by_staff(walk: Walk) -> Callable[[], object]:
+    return partial(purge, walk.reference, DAY, walk.house.seats["ivanna"].holder)
 
 
 def test_every_step_has_a_period_and_a_case_is_due_the_day_after(staff: House) -> None:
@@ -109,7 +131,7 @@ def test_what_is_purged_or_was_never_there_is_no_case(staff: House) -> None:
 def test_a_purge_that_was_killed_between_key_and_rows_is_finished_by_the_next(
     staff: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    walk = applied(staff)
+    walk, other = applied(staff), applied(staff)
     monkeypatch.setattr(QuerySet, "delete", _killed)
     with pytest.raises(KeyboardInterrupt):
         purge(walk.reference, DAY, staff.seats["ivanna"].holder)
@@ -118,8 +140,32 @@ def test_a_purge_that_was_killed_between_key_and_rows_is_finished_by_the_next(
         shred_keys().key(walk.case().safe.slot)  # the key goes first: what is left opens for nobody
     with pytest.raises((CaseShredded, CaseMissing)):
         walk.does("olena", "take")
-    purge(walk.reference, DAY, staff.seats["ivanna"].holder)
-    assert not Case.objects.exists() and verify().whole
+    assert [finding.id for finding in over(DAY, NOON) if "cases" in finding.facts] == ["W027"]
+    assert list(purge_due(DAY, staff.seats["ivanna"].holder).purged) == [walk.reference], "long before its period"
+    assert [case.reference for case in Case.objects.all()] == [other.reference] and verify().whole
+    assert LedgerEntry.objects.filter(act="purge").count() == 1
+    assert not [finding for finding in over(DAY, NOON) if "cases" in finding.facts]
+
+
+@pytest.mark.parametrize("erasing", [_by_the_applicant, _in_a_visit, _by_staff])
+def test_where_the_rows_cannot_follow_the_key_that_is_said_and_the_next_purge_takes_them(
+    staff: House, erasing: Callable[[Walk], Callable[[], object]]
+) -> None:
+    walk, ivanna = applied(staff), staff.seats["ivanna"].holder
+    erase = erasing(walk)
+    with no_commit(staff.folder), pytest.raises(HalfErased):
+        erase()
+    with pytest.raises(CaseShredded):
+        shred_keys().key(walk.case().safe.slot)
+    assert not LedgerEntry.objects.filter(act__in=("withdraw", "purge")).exists()
+    assert list(purge_due(DAY, ivanna).purged) == [walk.reference] and not Case.objects.exists() and verify().whole
+
+
+def test_where_no_key_was_destroyed_a_full_disk_is_a_full_disk(staff: House) -> None:
+    walk = applied(staff)
+    with no_commit(staff.folder), pytest.raises(DatabaseError), destroying(walk.case()):
+        Case.objects.update(day=DAY + timedelta(days=1))
+    assert walk.case().day == DAY and walk.does("olena", "take").step == "screening"
 
 
 def _killed(_rows: object) -> None:

@@ -14,7 +14,7 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.process.gate.withdrawing import withdraw
 from brama.process.models import Case
-from brama.process.purging import scrub, sweep
+from brama.process.purging import postgresql, scrub, sweep
 from brama.process.purging.purge import NOTICES, PERIODS, purge
 from brama.process.purging.purge import due as past
 from brama.vault.models import Notice
@@ -90,6 +90,8 @@ def test_whatever_stops_a_purge_what_was_deleted_before_is_overwritten(
 
 
 def test_every_table_from_which_something_is_deleted_is_written_anew() -> None:
-    assert {"vault_notice", "vault_epochkey", "vault_sealedlist", "process_slot", "process_visit"} < set(scrub.tables())
-    assert {"staff_session", "staff_member", "staff_recoveryshare"} < set(scrub.tables())
-    assert not any(table.startswith("ledger") for table in scrub.tables()), "of it nothing is ever deleted"
+    assert {"vault_notice", "vault_epochkey", "vault_sealedlist", "process_slot", "process_visit"} < set(
+        postgresql.tables()
+    )
+    assert {"staff_session", "staff_member", "staff_recoveryshare"} < set(postgresql.tables())
+    assert not any(table.startswith("ledger") for table in postgresql.tables()), "of it nothing is ever deleted"

@@ -53,8 +53,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Keep a backup, then run any command of the records: it brings them up to this one.",
     ),
     "E012": (
-        "SQLite runs with {setting} = {now}.",
-        "It must be {wanted}; see that nothing but Brama opens the database.",
+        "{database} runs with {setting} = {now}.",
+        "It must be {wanted}; see who has set it, and that nothing but Brama opens the database.",
     ),
     "E013": (
         "The ledger ends on {last}, and today is {today}.",
@@ -67,6 +67,22 @@ WORDS: dict[str, tuple[str, str]] = {
     "E015": (
         "There are no members.",
         "`brama init` founds the house.",
+    ),
+    "E016": (
+        "{file} is damaged: nobody can sign in, apply or come back with it.",
+        "Bring it back from where you keep it, or two keyholders run `brama staff pepper`.",
+    ),
+    "E017": (
+        "{file} is another than the one of these records: handles and receipts lead nowhere.",
+        "Move it away and bring the right one back from where you keep it, or two keyholders run `brama staff pepper`.",
+    ),
+    "E018": (
+        "{file} is damaged: nobody is trusted.",
+        "Bring it back from where you keep it, and ask who could write there.",
+    ),
+    "E019": (
+        "{file} vouches for no member of these records: nobody is trusted.",
+        "Bring the right one back from where you keep it, and ask who could write there.",
     ),
     "E020": (
         "The records do not open: {why}",
@@ -112,6 +128,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Cases are past their period ({cases}).",
         "The security officer runs `brama purge --due`.",
     ),
+    "W027": (
+        "Cases were erased by half: their keys are destroyed, their rows are left, and the ledger says nothing of it ({cases}).",
+        "See that there is room, then the security officer runs `brama purge --due`.",
+    ),
     "W019": (
         "Notices are past their period ({notices}).",
         "The security officer runs `brama purge --due`.",
@@ -134,7 +154,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "W021": (
         "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
-        "The security officer runs `brama purge --due`, as a role that owns the tables.",
+        "The security officer runs `brama purge --due`, as a role that owns tables and database, while nobody else is in them.",
     ),
     "W022": (
         "{kind} does not overwrite in place: a shred key that was destroyed may still be read from the disk.",

@@ -127,6 +127,10 @@ SENTENCES = {
     "act_unknown": "There is no act {act} here; `brama cases show` names those that you may do.",
     "not_their_duty": "{act} is for others to do ({duty}); ask one of them.",
     "not_from_here": "{act} does not begin where the case stands ({step}); look at it again.",
+    "half_erased": (
+        "The key is destroyed and nothing opens any more, but the records could not be written, perhaps for want of room; "
+        "what is left goes with the next purge (`brama purge --due`), and until then there is no statement of it."
+    ),
     "stale": "Somebody else acted in this case meanwhile, nothing was changed; look at it again.",
     "acted_before": "You did {did} in this case; {act} is for somebody else.",
     "condition_unmet": "{act} cannot be done yet; {needs}.",

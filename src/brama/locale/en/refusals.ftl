@@ -50,6 +50,7 @@ refusal-road_refused = The road does not go there. Look at the case again.
 refusal-case_missing = There is no such case for you now.
 refusal-not_their_duty = This is for others to do: { $duty }.
 refusal-not_from_here = “{ $act }” does not begin here; the case now stands at: { $step }. Look at it again.
+refusal-half_erased = The key is destroyed: nobody reads anything of it any more. What it opened could not be deleted yet: perhaps the disk is full. The next purge does that. There is no statement to check.
 refusal-stale = Something was done in this case since this page was opened, by somebody else or by you. Nothing more was done now, and what you wrote is still here. Look at the case again.
 refusal-acted_before = You did “{ $did }” in this case, so “{ $act }” is for somebody else.
 refusal-condition_unmet = “{ $act }” cannot be done yet: { $needs }.

@@ -50,6 +50,7 @@ refusal-road_refused = Droga tam nie prowadzi. Zobacz sprawę jeszcze raz.
 refusal-case_missing = Nie ma teraz dla ciebie takiej sprawy.
 refusal-not_their_duty = Robią to inni: { $duty }.
 refusal-not_from_here = „{ $act }”: stąd się nie zaczyna, sprawa jest już tu: { $step }. Zobacz ją jeszcze raz.
+refusal-half_erased = Klucz jest zniszczony: nikt już niczego z tego nie przeczyta. Tego, co otwierał, nie udało się jeszcze usunąć: być może na dysku nie ma miejsca. Stanie się to przy następnym niszczeniu. Oświadczenia do sprawdzenia nie ma.
 refusal-stale = Od otwarcia tej strony ktoś coś zrobił w tej sprawie: ktoś inny albo ty. Teraz nic więcej nie zrobiono, twój tekst został. Zobacz sprawę jeszcze raz.
 refusal-acted_before = W tej sprawie masz już za sobą „{ $did }”, więc „{ $act }” musi zrobić ktoś inny.
 refusal-condition_unmet = „{ $act }” jeszcze nie można: { $needs }.

@@ -1,6 +1,7 @@
 """What the welfare officer is told: which receipts were typed under duress, and what applicants wrote who were approached or threatened."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import Final, Literal, NamedTuple
@@ -26,34 +27,52 @@ from brama.vault.values import content_key, unpacked, verified
 AT_ONCE: Final = 2000
 """So many look-ups are opened while a page is made, the newest first; the rest with the next."""
 _NUMBER = 16
+_DAMAGED: Final = (b"", TOLD)
+"""What a look-up does not begin with: one that does not open says nothing, and what was told is no look-up but with words."""
 
 
 class Told(NamedTuple):
-    """One notice: on which day, about which case, in whose words. A receipt typed under duress has none."""
+    """What is told of one day: about which case, in whose words. A receipt typed under duress has none.
+
+    `damaged` are look-ups that do not open, `unread` words of applicants that do not: of these nothing is known but how many.
+    """
 
     day: date
-    kind: Literal["duress", "approached"]
-    reference: str
-    text: str
+    kind: Literal["duress", "approached", "damaged", "unread"]
+    reference: str = ""
+    text: str = ""
+    many: int = 1
 
 
 class _Led(NamedTuple):
-    """A notice that was opened: what it says, and its row."""
+    """A notice as it was opened: its row, and what it says; nothing where it does not open."""
 
     row: Notice
     leads: bytes
 
 
+class _Gathered(NamedTuple):
+    """What is among the look-ups, or was: under duress, and the days of those that do not open."""
+
+    forced: list[Forced]
+    damaged: list[date]
+
+
 def notices(seat: Seat) -> list[Told]:
     """Everything that this member may know, the newest first. Of a purged case nothing is left to be told."""
     keys = _welfare(seat)
-    told = [*_forced(_found(keys, seat.day)), *_approached(keys)]
+    found = _found(keys, seat.day)
+    told = [*_forced(found.forced), *_counted("damaged", found.damaged), *_approached(keys)]
     return sorted(told, key=lambda each: each.day, reverse=True)
 
 
-def unopened() -> int:
-    """How many look-ups nobody of welfare has opened yet."""
-    return _look_ups().count()
+def unopened(told: Iterable[Told] = ()) -> int:
+    """How many look-ups nobody of welfare has opened yet, beside those that were just told to be damaged."""
+    return _look_ups().count() - sum(each.many for each in told if each.kind == "damaged")
+
+
+def _counted(kind: Literal["damaged", "unread"], days: Iterable[date]) -> Iterator[Told]:
+    yield from (Told(day, kind, many=count) for day, count in Counter(days).items())
 
 
 def _welfare(seat: Seat) -> Keys:
@@ -66,31 +85,34 @@ def _look_ups() -> QuerySet[Notice]:
     return Notice.objects.filter(content=b"")
 
 
-def _found(keys: Keys, day: date) -> list[Forced]:
-    """What was found before and is among the look-ups since, which are all deleted. Of two who look at once the later looks again."""
+def _found(keys: Keys, day: date) -> _Gathered:
+    """What was found before and is among the look-ups since, which are deleted where they open. Of two at once the later looks again."""
     kept = None
     while kept is None:
         kept = _gathered(keys, (day - timedelta(days=NOTICES)).toordinal())
     return kept
 
 
-def _gathered(keys: Keys, since: int) -> list[Forced] | None:
+def _gathered(keys: Keys, since: int) -> _Gathered | None:
     """None where somebody else has written the table since it was read. Opened outside of any transaction: it takes its time."""
     before = duress.read(keys)
-    rows = list(_look_ups().filter(epoch__in=keys.epochs).select_related("epoch").order_by("-day", "-pk")[:AT_ONCE])
-    forced = [Forced(led.row.day.toordinal(), led.leads[1:]) for led in _opened(rows, keys) if led.leads[:1] == DURESS]
+    rows = _look_ups().filter(epoch__in=keys.epochs).select_related("epoch").order_by("-day", "-pk")[:AT_ONCE]
+    led = list(_opened(rows, keys))
+    read = [each for each in led if each.leads[:1] not in _DAMAGED]
+    forced = [Forced(each.row.day.toordinal(), each.leads[1:]) for each in read if each.leads[:1] == DURESS]
     kept = [row for row in {*before.rows, *forced} if row.day >= since]
-    if not duress.may_write(keys) or not (rows or duress.is_past(keys)):
-        return kept
+    found = _Gathered(kept, [each.row.day for each in led if each.leads[:1] in _DAMAGED])
+    if not duress.may_write(keys) or not (read or duress.is_past(keys)):
+        return found
     with transaction.atomic():
         if not duress.write(before, kept, keys):
             return None
-        Notice.objects.filter(pk__in=[row.pk for row in rows]).delete()
-    return kept
+        Notice.objects.filter(pk__in=[each.row.pk for each in read]).delete()
+    return found
 
 
-def _opened(rows: list[Notice], keys: Keys) -> Iterator[_Led]:
-    """Those that open: whoever writes the database can put rows in, not words into a mouth."""
+def _opened(rows: Iterable[Notice], keys: Keys) -> Iterator[_Led]:
+    """Whoever writes the database can put rows in, or break them, and put no words into a mouth."""
 
     @cache
     def opener(epoch: Epoch) -> Opener:
@@ -100,14 +122,13 @@ def _opened(rows: list[Notice], keys: Keys) -> Iterator[_Led]:
         try:
             yield _Led(row, opener(row.epoch).open(bytes(row.sealed), notice_info(row.epoch.number, row.day)))
         except BoxRefused:
-            continue
+            yield _Led(row, b"")
 
 
 def _forced(rows: list[Forced]) -> Iterator[Told]:
     cases = {bytes(case.safe.case): case for case in _cases({row.case for row in rows})}
-    yield from (
-        Told(date.fromordinal(row.day), "duress", cases[row.case].reference, "") for row in rows if row.case in cases
-    )
+    known = ((date.fromordinal(row.day), cases[row.case]) for row in rows if row.case in cases)
+    yield from (Told(day, "duress", case.reference) for day, case in known)
 
 
 def _cases(numbers: set[bytes]) -> QuerySet[Case]:
@@ -116,19 +137,26 @@ def _cases(numbers: set[bytes]) -> QuerySet[Case]:
 
 def _approached(keys: Keys) -> Iterator[Told]:
     rows = Notice.objects.exclude(content=b"").filter(epoch__in=keys.epochs).select_related("epoch").order_by("-pk")
-    for led in _opened(list(rows), keys):
-        case = _cases({led.leads[1 : 1 + _NUMBER]}).first() if led.leads[:1] == TOLD else None
-        if case:
-            yield from _in_their_words(led, case, keys)
+    unread = []
+    for led in _opened(rows, keys):
+        case = _cases({led.leads[1 : 1 + _NUMBER]}).first()
+        try:
+            if case or led.leads[:1] != TOLD:
+                yield _in_their_words(led, case, keys)
+        except (BoxRefused, ValueForged):
+            unread.append(led.row.day)
+        except CaseShredded:
+            continue
+    yield from _counted("unread", unread)
 
 
-def _in_their_words(led: _Led, case: Case, keys: Keys) -> Iterator[Told]:
+def _in_their_words(led: _Led, case: Case | None, keys: Keys) -> Told:
+    """Raises BoxRefused, ValueForged, CaseShredded."""
+    if case is None or led.leads[:1] != TOLD:
+        raise ValueForged
     number, share, day = bytes(case.safe.case), led.leads[1 + _NUMBER :], led.row.day
     context = told_context(number, day)
-    try:
-        key = content_key(share, keys.shred.key(case.safe.slot), context)
-        value = unpacked(opened(key, bytes(led.row.content), context))
-        said = verified(told_place(number, day), value, bytes(case.safe.signing_public))
-    except (BoxRefused, CaseShredded, ValueForged):
-        return
-    yield Told(day, "approached", case.reference, said.decode())
+    key = content_key(share, keys.shred.key(case.safe.slot), context)
+    value = unpacked(opened(key, bytes(led.row.content), context))
+    said = verified(told_place(number, day), value, bytes(case.safe.signing_public))
+    return Told(day, "approached", case.reference, said.decode())

@@ -16,7 +16,7 @@ from brama.process.gate.applicant import Receipt, tell
 from brama.process.gate.kept import ERASED, LIVE, MARK, hash_of, keep, keep_told, kept, new_token
 from brama.process.gate.withdrawing import withdraw
 from brama.process.models import Case, Visit
-from brama.process.purging.purge import Purged
+from brama.process.purging.purge import Purged, destroying
 from brama.process.writing import shred_keys
 from brama.vault.errors import CaseShredded
 from brama.vault.own import keys_from
@@ -75,10 +75,10 @@ def tell_once(token: str, receipt: Receipt, once: str, text: str, day: date) -> 
 def erase(token: str, receipt: Receipt, day: date, now: datetime) -> Purged:
     """Withdraw the application and end every visit of its receipt. For half an hour this token shows the statement, and nothing else.
 
-    Raises CaseMissing where it was erased already.
+    Raises CaseMissing where it was erased already, HalfErased where nothing but its key was.
     """
     mine = Visit.objects.filter(token_hash=hash_of(token))
-    with transaction.atomic():
+    with destroying(receipt.case):
         purged = withdraw(receipt, day)
         for visit in mine:
             Visit.objects.filter(receipt=visit.receipt).delete()

@@ -3,13 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from django.db import transaction
-
 from brama.ledger.models import LedgerEntry
 from brama.process.gate.applicant import Receipt
 from brama.process.meetings.slots import let_go
 from brama.process.models import Case
-from brama.process.purging.purge import TAGS, Purged, purged, standing
+from brama.process.purging.purge import TAGS, Purged, destroying, purged, standing
 from brama.process.steps import TAKES
 from brama.process.writing import number_in_ledger
 
@@ -17,7 +15,7 @@ from brama.process.writing import number_in_ledger
 def withdraw(receipt: Receipt, day: date) -> Purged:
     """The applicant erases the case, from anywhere; `scrub.at_once` after it. Its number in the ledger is the next of the trail."""
     trail = receipt.trail()
-    with transaction.atomic():
+    with destroying(receipt.case):
         case = standing(receipt.case)
         if case.step == "booked":
             let_go(receipt.booked()[-1])  # also one that was taken before places had marks

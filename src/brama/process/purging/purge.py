@@ -1,21 +1,22 @@
 """Purging: the shred key first, then what it shut; `scrub` overwrites what was deleted. What a purge does not reach: docs/threats.md."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db import transaction
+from django.db import Error, transaction
 from django.db.models import Min
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
 from brama.ledger.signed import Signer
 from brama.ledger.statement import Statement, stated
-from brama.process.errors import CaseMissing
+from brama.process.errors import CaseMissing, HalfErased
 from brama.process.meetings.slots import let_go_of
 from brama.process.models import Case
 from brama.process.writing import locked, shred_keys
-from brama.vault.errors import CaseShredded
+from brama.vault.errors import CaseShredded, ShredKeysMissing
 from brama.vault.models import Notice, Safe
 
 PERIODS: dict[str, int] = {
@@ -50,6 +51,11 @@ class Purged:
 
 
 def due(day: date) -> list[str]:
+    """References of the cases that the next purge takes: whose period is over, and what an earlier one has begun."""
+    return list(dict.fromkeys([*past(day), *begun()]))
+
+
+def past(day: date) -> list[str]:
     """References of the cases whose period is over."""
     return [
         reference
@@ -58,6 +64,14 @@ def due(day: date) -> list[str]:
         .order_by("reference")
         .values_list("reference", flat=True)
     ]
+
+
+def begun() -> list[str]:
+    """References of the cases whose key is destroyed and whose rows stand: a purge was killed between the two, or had no room to write."""
+    with suppress(ShredKeysMissing):
+        slots = shred_keys().destroyed() & set(Safe.objects.values_list("slot", flat=True))
+        return list(Case.objects.filter(safe__slot__in=slots).order_by("reference").values_list("reference", flat=True))
+    return []
 
 
 def due_since(day: date) -> date | None:
@@ -82,8 +96,11 @@ def standing(case: Case) -> Case:
 
 
 def purged(case: Case, act: str, day: date, by: Signer | bytes, number: bytes) -> Purged:
-    """Of several at once, one purges; the others find no case. The key is destroyed before the rows are: a kill leaves no way back."""
-    with transaction.atomic():
+    """Of several at once, one purges; the others find no case. The key is destroyed before the rows are: a kill leaves no way back.
+
+    Raises HalfErased where the rows could not follow; whoever calls it in a transaction of their own has that in `destroying`, too.
+    """
+    with destroying(case):
         safe = Safe.objects.select_for_update().get(pk=standing(case).safe_id)
         if case.step == "booked":
             _give_back(safe.slot)
@@ -92,6 +109,19 @@ def purged(case: Case, act: str, day: date, by: Signer | bytes, number: bytes) -
         Case.objects.filter(pk=case.pk).delete()
         safe.delete()
     return Purged(entry, number, day, bytes(LedgerEntry.objects.get(seq=entry).hash))
+
+
+@contextmanager
+def destroying(case: Case) -> Iterator[None]:
+    """A transaction that destroys the key of a case. Where it fails only after that, it is no refusal that has changed nothing."""
+    slot = case.safe.slot
+    try:
+        with transaction.atomic():
+            yield
+    except Error as error:
+        if slot in shred_keys().destroyed():
+            raise HalfErased from error
+        raise
 
 
 def _give_back(slot: int) -> None:

@@ -1,7 +1,7 @@
 """Overwriting what was deleted: a little at once, where somebody waits for a page, and whole with the next purge.
 
-SQLite overwrites with zeros what it deletes (secure_delete), so that emptying its log is nearly all there is to do. PostgreSQL keeps old
-rows until a vacuum writes the tables anew, and in its log until that is recycled. The whole of it costs as much as the database is large.
+SQLite overwrites with zeros what it deletes (secure_delete), so that emptying its log is nearly all there is to do; what PostgreSQL keeps
+is told in `postgresql`. The whole of it costs as much as the database is large.
 """
 
 from collections.abc import Iterator
@@ -9,16 +9,15 @@ from contextlib import contextmanager, suppress
 from datetime import date
 from typing import Final
 
-from django.apps import apps
 from django.db import DatabaseError, connection, transaction
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.record import record
 from brama.ledger.signed import Signer
+from brama.process.purging import postgresql
 
 AFTER: Final = ("withdraw", "purge", "member_removed", "passphrase_changed", "recovery_finished")
 """Acts that delete or replace something of which nothing may stay."""
-_ROOMS: Final = ("vault", "staff", "process")
 _SCRUB: Final = "scrub"
 _PATIENCE: Final = 500  # milliseconds that a page waits for others who read or write
 
@@ -48,11 +47,6 @@ def due() -> int:
     return LedgerEntry.objects.filter(seq__gt=last, act__in=AFTER).count()
 
 
-def tables() -> list[str]:
-    """Every table from which something is deleted."""
-    return sorted(model._meta.db_table for room in _ROOMS for model in apps.get_app_config(room).get_models())
-
-
 @contextmanager
 def _patience(milliseconds: int) -> Iterator[None]:
     with connection.cursor() as cursor:
@@ -77,17 +71,4 @@ def _sqlite() -> bool:
     return _log_emptied()
 
 
-def _postgresql() -> bool:
-    """A role that does not own the tables is only warned, and they are left as they were: so it is asked first."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT bool_and(pg_has_role(relowner, 'USAGE')) FROM pg_class WHERE oid = ANY (%s::regclass[])", [tables()]
-        )
-        if not cursor.fetchone()[0]:
-            return False
-        for statement in (f"VACUUM (FULL) {', '.join(tables())}", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"):
-            cursor.execute(statement)
-    return True
-
-
-_SCRUBS: Final = {"sqlite": _sqlite, "postgresql": _postgresql}
+_SCRUBS: Final = {"sqlite": _sqlite, "postgresql": postgresql.whole}

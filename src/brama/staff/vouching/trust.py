@@ -176,6 +176,12 @@ class StaffTrust:
         yield from (row for row in rows if _in_time(row, self.left(bytes(row.signer.number))))
 
 
+def rooted() -> bool:
+    """Whether the fingerprints are those of anybody in these records; if not, no key counts. Raises RootsMissing, RootsOpen."""
+    known, publics = roots(), Member.objects.values_list("signing_public", flat=True)
+    return any(fingerprint(bytes(public)) in known for public in publics)
+
+
 def as_written(row: Member) -> TrustedMember:
     """What the row says, not yet verified."""
     duties = frozenset(row.holds.values_list("duty", flat=True))
