@@ -8,13 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import psycopg
 from django.core.management import call_command
 from django.db import connection, transaction
 
+from tests.records import _administer as administer
 from tests.records import _new as new
 from tests.records import _pointing as pointing
-from tests.records import address
 from tests.released.__main__ import BESIDE
 
 
@@ -27,8 +26,7 @@ def unmigrated(kind: str, folder: Path) -> Iterator[None]:
             yield
     finally:
         if kind == "postgresql":
-            with psycopg.connect(address("postgres"), autocommit=True) as server:
-                server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+            administer(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def as_released(state: Path) -> None:
