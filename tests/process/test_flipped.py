@@ -26,7 +26,7 @@ from tests.process.founded import NOON, Founded
 from tests.process.road import Walk, walked
 from tests.records import database
 from tests.staff.test_flipped import READ as OF_STAFF
-from tests.staff.test_flipped import Sealed, flips, through
+from tests.staff.test_flipped import Sealed, flips, noticed, through
 
 TAMPERED = {
     "vault.EpochKey.sealed", "vault.Item.content", "vault.Copy.sealed", "vault.OwnCopy.sealed", "vault.LookUp.content",
@@ -66,7 +66,7 @@ def _intake(told: Told) -> Sealed:
 def _canary(told: Told) -> Sealed:
     staff, ivanna = told[0], told[0].seats["ivanna"]
     watch(walked(staff, "questions").received(), ivanna)
-    return Sealed({}, partial(planted, ivanna))
+    return Sealed({}, noticed(partial(planted, ivanna)))
 
 
 def _visit(_: Told) -> Sealed:

@@ -50,14 +50,25 @@ def through(column: str, sealed: Sealed) -> list[bytes]:
     return found
 
 
+def noticed(ask: Callable[[], object]) -> Callable[[], None]:
+    """Of much that is read together one damaged value may keep the others from nobody, if only it does not answer as before."""
+    genuine = ask()
+
+    def read() -> None:
+        if ask() != genuine:
+            raise NotOpened
+
+    return read
+
+
 def _organisation(house: House) -> Sealed:
     seat = house.seat("finch")
-    return Sealed({}, lambda: list(Names(seat).members()))
+    return Sealed({}, noticed(lambda: list(Names(seat).members())))
 
 
 def _handle(house: House) -> Sealed:
     seat = house.seat("finch")
-    return Sealed({}, lambda: Names(seat).handles())
+    return Sealed({}, noticed(lambda: Names(seat).handles()))
 
 
 def _signing_in(house: House) -> Sealed:
