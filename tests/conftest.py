@@ -1,7 +1,8 @@
 """What every test shares: the option --all, and the same examples in every run."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 
 import pytest
@@ -33,13 +34,28 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         later = [item for item in items if item.get_closest_marker("long") or "postgresql" in item.name]
         config.hook.pytest_deselected(items=later)
         items[:] = [item for item in items if item not in later]
-    # What takes longest comes first, file by file: whoever is done takes work over from the end, where short tests are left to share.
-    patience: dict[Path, float] = {}
+    items[:] = dealt(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
+
+
+def dealt(items: Sequence[pytest.Item], processes: int) -> list[pytest.Item]:
+    """In equal parts, as many as processes, for each begins with its own. What takes long begins each part, file by file, and as much of it
+    in one as in another: whoever is done takes work over from the end of another's, where short tests are left to share.
+    """
+    files: dict[Path, list[pytest.Item]] = {}
     for item in items:
-        patience[item.path] = max(
-            patience.get(item.path, 0), *(mark.args[0] for mark in item.iter_markers("timeout")), 0
-        )
-    items.sort(key=lambda item: -patience[item.path])
+        files.setdefault(item.path, []).append(item)
+    parts: list[list[pytest.Item]] = [[] for _ in range(processes)]
+    for file in sorted(filter(patience, files.values()), key=patience, reverse=True):
+        min(parts, key=patience).extend(file)
+    short = iter([item for file in files.values() if not patience(file) for item in file])
+    for at, part in enumerate(parts):
+        part.extend(islice(short, max((len(items) + at) // processes - len(part), 0)))
+    return [*chain.from_iterable(parts), *short]
+
+
+def patience(items: Iterable[pytest.Item]) -> float:
+    """How long these may take in all, by the marks of those that take long."""
+    return sum(float(mark.args[0]) for item in items for mark in item.iter_markers("timeout"))
 
 
 @pytest.fixture(params=DATABASES)
