@@ -96,6 +96,7 @@ def test_disagreement_goes_to_discussion_and_a_third_vote(house: Staffed, brough
     assert "She can wait a month." in page and "I would take her." in page and "cast a third" in page
     votes(house, brought.reference, "bohdan", "wait", "few_places")
     assert "Two have voted alike" in text(third, f"/board/{brought.reference}")
+    assert "vote anew" in text(third, f"/board/{brought.reference}")
 
 
 def test_a_board_that_cannot_agree_votes_anew_once_two_ask_for_it(house: Staffed, brought: Walk) -> None:

@@ -83,6 +83,7 @@ def case_page(request: HttpRequest, reference: str, form: Form | None = None) ->
     page: dict[str, Any] = {
         "case": case, "intake": intake, "stage": at, "main": MAIN, "votes": _ballots(case, seat), "notes": _notes(case, seat),
         "anew": [handle_of(seat, member) for member in case.anew if member != seat.member], "asks_anew": seat.member in case.anew,
+        "mine": case.vote_of(seat.member),
         "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
         "form": shown, "ask": ask, "left": left, "typed": _typed(left) if left else [], "shown_again": sent and again,
         "press": new_press(), "requests": asking.mine(reference, seat) if case.step == BEFORE else [],
