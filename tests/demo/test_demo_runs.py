@@ -97,7 +97,7 @@ def test_however_it_is_ended_nothing_stays(tmp_path: Path, ending: signal.Signal
     with started(tmp_path, "--walk", "--format", "jsonl", stdin=subprocess.DEVNULL) as running:
         assert getattr(running, told).readline() and list(tmp_path.glob("brama-demo-*"))
         running.send_signal(ending)
-        running.communicate(timeout=60)
+        running.communicate(timeout=120)
     assert running.returncode == 128 + ending
     assert not [each for each in tmp_path.iterdir() if each.name.startswith("brama-demo")]
 

@@ -54,8 +54,14 @@ def running(
 
     However it is ended, by Ctrl-C, a closed terminal or the system, servers and folder go with it.
     """
+    told: list[int] = []
+
+    def ends(number: int, _: object) -> None:
+        told.append(number)
+        sys.exit(128 + number)
+
     for ending in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(ending, lambda number, _: sys.exit(128 + number))
+        signal.signal(ending, ends)
     with TemporaryDirectory(prefix="brama-demo-") as made:
         records, phones = Path(made) / "records", Path(made) / "devices"
         for folder in (records, phones):
@@ -70,6 +76,8 @@ def running(
                 yield Running(records, gate, house, tuple(members), tuple(came))
         finally:
             devices.forget(phones)
+    if told:  # where it came while Python let go of something, nobody heard it then
+        sys.exit(128 + told[0])
 
 
 def _filled(
