@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import orjson
 import pytest
+from django.conf import settings
 
 from brama.cli.main import main
+from tests.cast import CHEAP
 
 if TYPE_CHECKING:
     from tests.cli.seated import House
@@ -50,6 +52,14 @@ def brama(
     os.umask(before)
     yield run
     os.umask(before)
+
+
+@pytest.fixture
+def empty(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Records in which no house is founded yet; a passphrase costs next to nothing."""
+    monkeypatch.setenv("BRAMA_DATA", str(records))
+    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
+    return records
 
 
 @pytest.fixture

@@ -1,24 +1,21 @@
 """What is shown once is written out before it is kept: a full disk, a shut pipe and an old terminal lose nothing."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import TextIO
 
 import orjson
 import pytest
-from django.conf import settings
-from django.db import connection
 
-from brama.cli import cases
-from brama.cli.terminal.once import show_once
 from brama.process.models import Case
 from brama.staff.models import Member
-from tests.cast import APPLICATION, CHEAP
+from tests.cast import APPLICATION
 from tests.cli.conftest import Brama, Ended
 from tests.cli.seated import House
 from tests.cli.test_staff import FEW
+from tests.process.purging.full import no_commit
 
 FULL = Path("/dev/full")
 
@@ -50,24 +47,17 @@ def _shut() -> Iterator[None]:
     ],
     ids=["full", "nobody reads", "shut"],
 )
-def lost(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], Ended]], Ended]:
+def lost(request: pytest.FixtureRequest) -> Callable[[Callable[[], Ended]], Ended]:
     """How a command ends whose output does not arrive."""
 
     def run(command: Callable[[], Ended]) -> Ended:
-        with request.param() as out, monkeypatch.context() as here:
-            here.setattr("sys.stdout", out)
+        with request.param() as out, redirect_stdout(out):
             return command()
 
     return run
 
 
 Lost = Callable[[Callable[[], Ended]], Ended]
-
-
-@pytest.fixture
-def empty(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("BRAMA_DATA", str(records))
-    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
 
 
 @pytest.mark.usefixtures("empty")
@@ -84,25 +74,19 @@ def test_no_application_is_stored_whose_words_were_not_written_out(house: House,
     assert not Case.objects.exists()
 
 
-def test_words_that_an_old_terminal_cannot_write_are_of_no_case(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    with open(os.devnull, "w", encoding="ascii") as old, monkeypatch.context() as here:
-        here.setattr("sys.stdout", old)
+def test_words_that_an_old_terminal_cannot_write_are_of_no_case(house: House) -> None:
+    with open(os.devnull, "w", encoding="ascii") as old, redirect_stdout(old):
         ended = house.stranger("cases", "apply", "-", stdin=orjson.dumps(APPLICATION).decode())
     assert ended.status == 1 and "it cannot write these letters" in ended.err
     assert not Case.objects.exists()
 
 
-def test_words_that_were_written_out_before_the_database_went_are_said_to_lead_nowhere_perhaps(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def and_then_it_goes(lines: Iterable[str]) -> None:
-        show_once(lines)
-        connection.connection.close()
-
-    monkeypatch.setattr(cases, "show_once", and_then_it_goes)
-    ended = house.stranger("cases", "apply", "-", stdin=orjson.dumps(APPLICATION).decode())
+def test_words_that_were_written_out_before_nothing_was_kept_are_said_to_lead_nowhere_perhaps(house: House) -> None:
+    house.applies()  # another one, so that there is a log that may not grow from now on
+    with no_commit(house.records):
+        ended = house.stranger("cases", "apply", "-", stdin=orjson.dumps(APPLICATION).decode())
     assert ended.status != 0 and "Perhaps nothing is stored under these words" in ended.err
-    assert ended.out.count("\n") == 2 and not Case.objects.exists()
+    assert ended.out.count("\n") == 2 and Case.objects.count() == 1
 
 
 def test_an_application_that_is_refused_prints_no_words(house: House) -> None:

@@ -6,12 +6,10 @@ from pathlib import Path
 
 import pyotp
 import pytest
-from django.conf import settings
 from django.db import connection
 
 from brama.checks import beside
 from brama.staff.models import Member
-from tests.cast import CHEAP
 from tests.cli.conftest import Brama, Ended, typed
 from tests.staff.conftest import secret_of
 
@@ -23,12 +21,10 @@ Say = Callable[..., Ended]
 
 
 @pytest.fixture
-def shown(records: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, str]]:
+def shown(empty: Path, brama: Brama, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, str]]:
     """A house founded from the command line: passphrase and code secret by handle."""
-    monkeypatch.setenv("BRAMA_DATA", str(records))
     monkeypatch.delenv("BRAMA_SESSION", raising=False)
     monkeypatch.delenv("BRAMA_DEVICE", raising=False)
-    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
     ended = brama("init", *FEW)
     assert ended.status == 0, ended.err
     found = re.findall(r"^(\w+) \(.*\n +passphrase +(\S+)\n +codes +(\S+)$", ended.out, re.MULTILINE)
@@ -63,10 +59,8 @@ def test_init_shows_a_passphrase_and_a_code_address_for_each_and_only_once(
 
 
 def test_no_house_is_founded_where_sqlite_would_stand_on_a_network(
-    records: Path, brama: Brama, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    empty: Path, brama: Brama, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("BRAMA_DATA", str(records))
-    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", CHEAP)
     (tmp_path / "mounts").write_text("30 22 0:40 / / rw - nfs4 filer:/srv rw\n")
     monkeypatch.setattr(beside, "MOUNTS", tmp_path / "mounts")
     ended = brama("init", *FEW)
@@ -74,7 +68,7 @@ def test_no_house_is_founded_where_sqlite_would_stand_on_a_network(
         assert ended.status == 0
         return
     assert (ended.status, ended.out) == (1, "") and "is on nfs4" in ended.err
-    assert not Member.objects.exists() and not (records / "pepper").exists()
+    assert not Member.objects.exists() and not (empty / "pepper").exists()
 
 
 def test_a_house_without_a_security_officer_is_told(brama: Brama, as_member: Callable[[str], None]) -> None:

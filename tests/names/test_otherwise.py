@@ -4,10 +4,7 @@ import pytest
 
 from brama.names.otherwise import otherwise
 from brama.names.parts import names_in
-
-
-def _read(field: str) -> list[str]:
-    return [" ".join(parts.order) for parts in names_in(field)]
+from tests.names.reading import read
 
 
 @pytest.mark.parametrize(
@@ -22,7 +19,7 @@ def _read(field: str) -> list[str]:
     ],
 )
 def test_a_name_typed_in_another_keyboard_layout_is_read_in_the_one_that_was_meant(typed: str, meant: str) -> None:
-    assert meant in _read(typed)
+    assert meant in read(typed)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +27,7 @@ def test_a_name_typed_in_another_keyboard_layout_is_read_in_the_one_that_was_mea
     [("utf-8", "latin-1"), ("utf-8", "cp1251"), ("cp1251", "latin-1"), ("cp1251", "cp1252"), ("koi8-u", "cp1251"), ("cp866", "cp1251")],
 )  # fmt: skip
 def test_a_name_opened_in_another_character_set_is_read_in_its_own(was: str, taken: str) -> None:
-    assert "лясовик дмитро" in _read("Лясовик Дмитро".encode(was).decode(taken))
+    assert "лясовик дмитро" in read("Лясовик Дмитро".encode(was).decode(taken))
 
 
 @pytest.mark.parametrize(
@@ -47,7 +44,7 @@ def test_a_name_opened_in_another_character_set_is_read_in_its_own(was: str, tak
     ],
 )
 def test_a_name_without_its_spaces_falls_into_its_parts(written: str, parts: str) -> None:
-    assert parts in _read(written)
+    assert parts in read(written)
 
 
 @pytest.mark.parametrize(
@@ -59,10 +56,10 @@ def test_a_name_that_may_be_meant_so_is_read_as_it_is_written_alone(name: str) -
 
 
 def test_what_is_written_stays_among_what_is_read() -> None:
-    assert _read("Kzcjdsr")[0] == "kzcjdsr"
+    assert read("Kzcjdsr")[0] == "kzcjdsr"
 
 
 def test_letters_that_make_no_name_stand_for_nobody_where_a_name_can_be_read() -> None:
-    assert _read("Л я с о в и к  Д м и т р и й") == ["лясовик дмитрий"]
-    assert _read("Лясовик Дмитро".encode().decode("latin-1")) == ["лясовик дмитро"]
-    assert _read("J. R. R. Tolkien") == ["j r r tolkien"]
+    assert read("Л я с о в и к  Д м и т р и й") == ["лясовик дмитрий"]
+    assert read("Лясовик Дмитро".encode().decode("latin-1")) == ["лясовик дмитро"]
+    assert read("J. R. R. Tolkien") == ["j r r tolkien"]

@@ -29,14 +29,30 @@ ORGANISATIONS = {"Alder group of Zarnica": "group", "Birch house of Zarnica": "h
 KEEPERS = ("Zarnica wren", "Zarnica heron", "Zarnica crane")
 
 
-class Founded(House):
+class Rooted(House):
+    """Whose keys are trusted by what stands in the staff room, and in the fingerprints."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.trust = Remembered(StaffTrust())
+
+    def epoch(self, compartment: str) -> TrustedEpoch:
+        return self.trust.epoch(compartment)
+
+    def author(self, member: bytes) -> TrustedAuthor:
+        return self.trust.author(member)
+
+    def reader(self, member: bytes) -> bytes:
+        return self.trust.reader(member)
+
+
+class Founded(Rooted):
     """The people of the cast in a real staff room: founded, signed in, trusted by two signatures and fingerprints."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         create_pepper(folder)
         ShredKeys(folder / "shred.keys").create()
-        self.trust = Remembered(StaffTrust())
         self.secrets: list[str | bytes] = [*ORGANISATIONS]
         self.shown: dict[str, Shown] = {}
         for shown in found(ORGANISATIONS, self._founders(), DAY):
@@ -66,15 +82,6 @@ class Founded(House):
         made.folder, made.trust = folder, Remembered(StaffTrust())
         made.seats = {handle: replace(seat, trust=made) for handle, seat in self.seats.items()}
         return made
-
-    def epoch(self, compartment: str) -> TrustedEpoch:
-        return self.trust.epoch(compartment)
-
-    def author(self, member: bytes) -> TrustedAuthor:
-        return self.trust.author(member)
-
-    def reader(self, member: bytes) -> bytes:
-        return self.trust.reader(member)
 
 
 @contextmanager

@@ -1,13 +1,7 @@
 """Many at once at one thing: one of them gets it, the others are told, nothing is lost, and the ledger does not fork."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
-from threading import Barrier
-
-from django.db import connection
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
@@ -25,36 +19,14 @@ from brama.process.openings.release import open_once, release
 from brama.process.purging.purge import purge
 from brama.process.seat import keys_of
 from brama.process.writing import of_sections
-from brama.refusals import Refusal
 from brama.vault.handing import settle
 from brama.vault.models import Copy, HandOver, Safe
+from tests.at_once import at_once
 from tests.cast import DAY, House
 from tests.process.road import SLOT, Walk, applied, offered, settled, walked
 
 MANY = 50
 VOTE = {"outcome": "admit", "reason": "needed"}
-
-
-def at_once(attempts: Iterable[Callable[[], object]]) -> Counter[str]:
-    """Everybody begins at the same moment, each with a connection of their own. What came of it, by code: done, or what was refused.
-
-    Anything that is no refusal, a deadlock or a busy database, fails the test.
-    """
-    waiting = list(attempts)
-    barrier = Barrier(len(waiting))
-
-    def attempt(run: Callable[[], object]) -> str:
-        try:
-            barrier.wait(30)
-            run()
-        except Refusal as refusal:
-            return refusal.code
-        finally:
-            connection.close()
-        return "done"
-
-    with ThreadPoolExecutor(len(waiting)) as pool:
-        return Counter(pool.map(attempt, waiting))
 
 
 def entries(code: str) -> int:

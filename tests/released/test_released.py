@@ -20,12 +20,10 @@ from brama.process.openings.asking import asked
 from brama.process.reads.cases import listed, shown
 from brama.staff.signing_in.sessions import seated
 from brama.staff.signing_in.sign_in import sign_in
-from brama.staff.vouching.trust import StaffTrust
 from brama.vault.holder import Holder
 from brama.vault.own import ReceiptKeys
-from brama.vault.trust import Remembered, TrustedAuthor, TrustedEpoch
 from tests.cast import APPLICATION, CHEAP, DAY, STAFF, House, Seated
-from tests.process.founded import NOON
+from tests.process.founded import NOON, Rooted
 from tests.process.road import Walk
 from tests.released.bringing import as_released, filled, unmigrated, up_to_date
 from tests.staff.conftest import secret_of
@@ -35,21 +33,12 @@ FOUNDED = [path for path in RELEASED if (path / "roots.json").is_file()]
 """Those with a staff room in them, whose people sign in."""
 
 
-class Rooted(House):
-    """Whose keys are trusted by what stands in the staff room, and in the fingerprints."""
+class Released(Rooted):
+    """Whose people sign in by what was kept beside the state."""
 
     def __init__(self, folder: Path, signs_in: dict[str, list[str]]) -> None:
         super().__init__(folder)
-        self.trust, self.signs_in = Remembered(StaffTrust()), signs_in
-
-    def epoch(self, compartment: str) -> TrustedEpoch:
-        return self.trust.epoch(compartment)
-
-    def author(self, member: bytes) -> TrustedAuthor:
-        return self.trust.author(member)
-
-    def reader(self, member: bytes) -> bytes:
-        return self.trust.reader(member)
+        self.signs_in = signs_in
 
 
 @pytest.fixture(params=RELEASED, ids=[path.name for path in RELEASED])
@@ -68,7 +57,7 @@ def old(state: Path, kind: str, tmp_path: Path) -> Iterator[House]:
 
 
 def _house(folder: Path, kept: dict[str, dict[str, list[str]]]) -> House:
-    made = Rooted(folder, kept["signs_in"]) if "signs_in" in kept else House(folder)
+    made = Released(folder, kept["signs_in"]) if "signs_in" in kept else House(folder)
     for handle, values in kept["seats"].items():
         member, sealing, signing, *public = map(bytes.fromhex, values)
         if public:

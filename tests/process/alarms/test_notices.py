@@ -12,9 +12,9 @@ from brama.process.gate import applicant
 from brama.process.purging.purge import NOTICES
 from brama.vault.models import Notice, SealedList
 from brama.vault.own import ReceiptKeys
+from tests.at_once import at_once
 from tests.cast import DAY, House, open_epoch
 from tests.process.road import applied, unwritten
-from tests.process.test_races import at_once
 
 
 def typed(staff: House, *keys: ReceiptKeys) -> None:

@@ -16,9 +16,9 @@ from brama.process.openings.budget import Budget, forget_openings, granted, open
 from brama.process.openings.grants import grant
 from brama.process.seat import found, keys_of, opened_keys
 from brama.staff.errors import AnotherPerson
+from tests.at_once import at_once
 from tests.cast import House, Seated
 from tests.process.road import applied, walked
-from tests.process.test_races import at_once
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from brama.process.reads.cases import returned
 from brama.process.seat import keys_of
 from brama.vault.models import EpochState, SealedList
 from brama.vault.tables import tags
+from tests.at_once import at_once
 from tests.cast import APPLICATION, DAY, House, open_epoch
 from tests.process.road import Walk, applied, walked
 from tests.process.seizing import cells
-from tests.process.test_races import at_once
 
 
 def again(name: str = "Dima Lasowik", born: str = "1991-03-07") -> dict[str, Any]:

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from threading import Thread
+from functools import partial
 
 import pytest
-from django.db import connection
 
 from brama.ledger.models import LedgerEntry
 from brama.staff.appointing import appoint
@@ -13,6 +12,7 @@ from brama.staff.models import Session
 from brama.staff.seat import Seat
 from brama.staff.signing_in.sessions import seated, sign_out
 from brama.staff.signing_in.shown import KEPT, Press, forget
+from tests.at_once import at_once
 from tests.staff.conftest import House
 
 WORD, SECRET = "a" * 32, "7g2kd-0q4mz"
@@ -57,23 +57,15 @@ def test_it_is_gone_after_minutes_with_the_session_and_when_the_member_goes_on(h
 
 
 def test_of_two_presses_at_once_each_is_shown_what_was_done(house: House) -> None:
+    def press(act: Callable[[], str]) -> None:
+        shown.append(act())
+
     proposer, keeper, shown = house.seat("wren"), house.seat("heron"), list[str]()
     acts: list[Callable[[], str]] = [
         lambda: appoint.propose(proposer, "lark", "Birch", ["verifier"], WORD),
         lambda: appoint.confirm(keeper, "lark", WORD).address,
     ]
     for act in acts:
-
-        def press(act: Callable[[], str] = act) -> None:
-            try:
-                shown.append(act())
-            finally:
-                connection.close()
-
-        threads = [Thread(target=press) for _ in range(3)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        assert at_once([partial(press, act)] * 3) == {"done": 3}
     assert len(shown) == 6 and len(set(shown[:3])) == len(set(shown[3:])) == 1
     assert LedgerEntry.objects.filter(act="member_proposed").count() == 1
