@@ -1,7 +1,9 @@
 """`brama registers` as it is used."""
 
+from hashlib import sha256
 from pathlib import Path
 
+import orjson
 import pytest
 
 from tests.cli.conftest import STAFF, Brama, entity, lines
@@ -37,6 +39,27 @@ def test_what_was_said_of_a_register_holds_until_something_else_is_said(
     assert brama("registers", "add", "staff", staff, *update, *others).status == 0
     told = brama("registers", "show", "staff").out
     assert "reliability" not in told and "source" not in told and "held until" not in told
+
+
+def test_what_was_said_of_a_register_outlives_another_version_of_brama(
+    brama: Brama, staff: Path, tmp_path: Path
+) -> None:
+    said = ("--source", "a list of 2019", "--until", "2099-12-31", "--unverified")
+    assert brama("registers", "add", "staff", staff, *said).status == 0
+    _as_written_before(tmp_path / "data" / "registers" / "staff")
+    assert "add it again" in (listed := brama("registers", "list").out) and "damaged" not in listed
+    assert "another version" in brama("registers", "show", "staff").err
+    assert brama("registers", "add", "staff", staff).status == 0
+    told = brama("registers", "show", "staff").out
+    assert "reliability" in told and "a list of 2019" in told and "2099-12-31" in told
+
+
+def _as_written_before(register: Path) -> None:
+    number, _ = (register / "current").read_text().split()
+    manifest = register / f"g{int(number):06}" / "manifest.json"
+    written = orjson.dumps(orjson.loads(manifest.read_bytes()) | {"layout": 1})
+    manifest.write_bytes(written)
+    (register / "current").write_text(f"{number} {sha256(written).hexdigest()}\n")
 
 
 def test_a_last_day_that_is_none_is_a_wrong_use(brama: Brama, staff: Path) -> None:

@@ -8,7 +8,7 @@ import typer
 
 from brama.cli.data import Data, data_folder
 from brama.cli.finding.adding import add, change, not_empty, source_of
-from brama.cli.finding.manifests import listing, manifest_before, sheet, told
+from brama.cli.finding.manifests import about_before, listing, manifest_before, sheet, told
 from brama.cli.finding.reading import Encoding, Map, SkipBad, mapping_of, tell_bad
 from brama.cli.noun import noun
 from brama.cli.terminal.paper import paper
@@ -73,7 +73,7 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     paths, mapped = _apart(files, map)
     given = source_of(not_empty(paths) if update else paths, format, encoding, mapping_of(mapped))
     before = manifest_before(shelf, name)
-    said = before.about if before else About()
+    said = about_before(shelf, name)
     about = About(
         given.format, said.source if source is None else source, said.until if until is None else until,
         said.unverified if unverified is None else unverified, today().isoformat(),

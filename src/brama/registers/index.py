@@ -10,7 +10,7 @@ import numpy as np
 from brama.persons import Person
 from brama.registers.errors import IndexDamaged, NoSuchRegister
 from brama.registers.files.arrays import Array, ArrayReader, checksum
-from brama.registers.manifest import Manifest, read_manifest
+from brama.registers.manifest import About, Manifest, read_about, read_manifest
 from brama.registers.segment import Segment, refused_if_broken
 from brama.registers.shelf import Serving, Shelf
 
@@ -66,6 +66,13 @@ def open_register(shelf: Shelf, name: str) -> Register:
 def manifest_of(shelf: Shelf, name: str) -> Manifest:
     """What the serving generation says of itself; opens nothing else."""
     return _while_it_serves(shelf, name, lambda serving: _manifest(shelf, name, serving))
+
+
+def about_of(shelf: Shelf, name: str) -> About:
+    """What was said of the register when it was added, also where another version of Brama wrote it."""
+    return _while_it_serves(
+        shelf, name, lambda serving: read_about(shelf.generation(name, serving.number), serving.checksum)
+    )
 
 
 def _while_it_serves(shelf: Shelf, name: str, look: Callable[[Serving], Seen]) -> Seen:

@@ -1,7 +1,7 @@
 """The manifest of a generation: what it holds, where it comes from, and what its files must be."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -67,12 +67,22 @@ def write_manifest(folder: Path, manifest: Manifest) -> str:
 
 
 def read_manifest(folder: Path, checksum: str) -> Manifest:
-    """Read it back, if it is the one that was written."""
-    path = folder / FILE
+    """Read it back, if it is the one that was written. Raises IndexDamaged, OtherLayout."""
+    return _manifest(folder / FILE, _written(folder / FILE, checksum))
+
+
+def read_about(folder: Path, checksum: str) -> About:
+    """What was said of the register, whatever version of Brama wrote the generation. Raises IndexDamaged."""
+    said = _written(folder / FILE, checksum)["about"]
+    return About(**{each.name: said[each.name] for each in fields(About) if each.name in said})
+
+
+def _written(path: Path, checksum: str) -> dict[str, Any]:
     data = path.read_bytes()
     if sha256(data).hexdigest() != checksum:
         raise IndexDamaged(file=str(path), reason="checksum")
-    return _manifest(path, orjson.loads(data))
+    said: dict[str, Any] = orjson.loads(data)
+    return said
 
 
 def _manifest(path: Path, said: dict[str, Any]) -> Manifest:

@@ -11,9 +11,9 @@ from brama.cli.finding.asking import is_past
 from brama.cli.finding.reading import counted
 from brama.cli.finding.words import thousands
 from brama.cli.terminal.paper import cell, table
-from brama.registers.errors import IndexDamaged, NoSuchRegister
-from brama.registers.index import READ_WHOLE, manifest_of
-from brama.registers.manifest import Manifest
+from brama.registers.errors import IndexDamaged, NoSuchRegister, OtherLayout
+from brama.registers.index import READ_WHOLE, about_of, manifest_of
+from brama.registers.manifest import About, Manifest
 from brama.registers.shelf import Shelf
 
 NUMBERS = ("generation", "persons")
@@ -26,6 +26,8 @@ def listing(shelf: Shelf, names: Sequence[str], today: date) -> Table:
     for name in names:
         try:
             rows.add_row(*_row(manifest_of(shelf, name), today))
+        except OtherLayout:
+            rows.add_row(cell(name), "", "", "", "", "written by another version; add it again")
         except IndexDamaged:
             rows.add_row(cell(name), "", "", "", "", "damaged; add it again")
     return rows
@@ -37,6 +39,14 @@ def manifest_before(shelf: Shelf, name: str) -> Manifest | None:
         return manifest_of(shelf, name)
     except (NoSuchRegister, IndexDamaged):
         return None
+
+
+def about_before(shelf: Shelf, name: str) -> About:
+    """What was said of it so far; nothing where that cannot be read."""
+    try:
+        return about_of(shelf, name)
+    except (NoSuchRegister, IndexDamaged):
+        return About()
 
 
 def _row(manifest: Manifest, today: date) -> list[str | Text]:
