@@ -32,10 +32,9 @@ from brama.vault.shred import ShredKeys
 from brama.vault.trust import TrustedAuthor, TrustedEpoch
 from tests import copies
 from tests.cast import CHEAP, ORGANISATIONS, STAFF, House, Seated
+from tests.chromium import installed
 from tests.records import database, pointed, until_the_end
 
-CHROMIUM = ("chromium-headless-shell", "chromium")
-"""The first is the second without windows of its own: the same pages for half of the processor's time."""
 ROOT = Path(__file__).parent.parent
 _WHERE = {"screener": "Alder", "verifier": "Birch", "security_officer": "Alder"}
 _KEEPERS = ("wren", "heron", "crane")
@@ -165,7 +164,7 @@ def wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A real Chromium. Where it is missing, the test is skipped, or fails where BRAMA_REQUIRE is set, as in `.ci/run`."""
-    if not (found := next(filter(None, map(shutil.which, CHROMIUM)), None)):
+    if not (found := installed()):
         reason = "needs Chromium: apt-get install chromium"
         pytest.fail(reason) if os.environ.get("BRAMA_REQUIRE") else pytest.skip(reason)
     with sync_playwright() as playwright:

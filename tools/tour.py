@@ -24,6 +24,7 @@ os.environ["PYTHONPATH"] = str(ROOT / "src")  # for the servers
 
 from brama.cli.demo import house_of_its_own  # noqa: E402
 from brama.demo.running import Running  # noqa: E402
+from tests.chromium import installed  # noqa: E402
 from tests.journeys.filling import fill, step  # noqa: E402
 
 if TYPE_CHECKING:
@@ -235,9 +236,7 @@ def main(folder: Path) -> None:
     """Every picture anew, which takes two minutes."""
     folder.mkdir(parents=True, exist_ok=True)
     with house_of_its_own(print) as at, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
-        )
+        browser = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox", "--disable-gpu"])
         for part in (applies, returns, screens, meets, decides, serves, erases, watches):
             print(part.__doc__)
             part(Tour(at, browser, folder))
