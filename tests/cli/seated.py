@@ -66,6 +66,13 @@ class House:
         (found,) = REFERENCE.findall(self.member(handle, "cases", "list").out)
         return str(found)
 
+    def appointed(self, handle: str, organisation: str, duty: str) -> None:
+        """Somebody new, who can sign in: proposed by one, confirmed by another."""
+        added = self.member("wren", "staff", "add", handle, "--organisation", organisation, "--duty", duty)
+        confirmed = self.member("heron", "staff", "confirm", handle)
+        assert (added.status, confirmed.status) == (0, 0), added.err + confirmed.err
+        self.shown[handle] = Shown(handle, organisation, (duty,), added.out.strip(), confirmed.out.strip())
+
     def act(self, handle: str, reference: str, code: str, *fields: str) -> None:
         """An act that must be done."""
         ended = self.member(handle, "cases", "act", reference, code, *fields)

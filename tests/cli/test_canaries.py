@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from brama.process.models import Canary
-from brama.staff.appointing.founding import Shown
 from brama.staff.models import Member, MemberState
 from tests.cli.seated import House
 
@@ -46,18 +45,11 @@ def watched(house: House) -> str:
     return reference
 
 
-def appointed(house: House, handle: str) -> None:
-    """Another security officer, who can sign in."""
-    added = house.member("wren", "staff", "add", handle, "--organisation", "Alder", "--duty", "security_officer")
-    confirmed = house.member("heron", "staff", "confirm", handle)
-    house.shown[handle] = Shown(handle, "Alder", ("security_officer",), added.out.strip(), confirmed.out.strip())
-
-
 def test_the_last_security_officer_stays_and_planted_cases_go_with_nobody_unsaid(house: House) -> None:
     reference = watched(house)
     ended = house.member("wren", "staff", "remove", "owl")
     assert ended.status == 1 and "At least 1 of duty security_officer must stay" in ended.err
-    appointed(house, "kestrel")
+    house.appointed("kestrel", "Alder", "security_officer")
     ended = house.member("wren", "staff", "remove", "owl")
     assert ended.status == 1 and "watches 1 of the planted cases" in ended.err
     assert Member.objects.filter(state=MemberState.REMOVED).count() == 0
@@ -69,7 +61,7 @@ def test_the_last_security_officer_stays_and_planted_cases_go_with_nobody_unsaid
 
 def test_an_officer_who_gives_nothing_on_is_removed_by_whoever_says_so(house: House) -> None:
     watched(house)
-    appointed(house, "kestrel")
+    house.appointed("kestrel", "Alder", "security_officer")
     assert house.member("wren", "staff", "remove", "owl", "--leave-canaries").status == 0
     assert not Canary.objects.exists()
     assert house.member("kestrel", "canaries", "alarms").err == "Watched: 0, opened: 0.\n"

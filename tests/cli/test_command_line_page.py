@@ -23,7 +23,9 @@ def test_every_example_prints_what_stands_below_it(monkeypatch: pytest.MonkeyPat
 
 def test_every_command_has_an_example_but_those_that_tell_the_time() -> None:
     """The records on a page of their own, where a script runs through them; planted cases in their test; serving does not end."""
-    asked = set(re.findall(r"^\$ .*?\./brama (\w+)", PAGE.read_text("utf-8") + ROAD.read_text("utf-8"), re.MULTILINE))
+    asked = set(
+        re.findall(r"^\$ .*?(?:\./brama|as \w+) (\w+)", PAGE.read_text("utf-8") + ROAD.read_text("utf-8"), re.MULTILINE)
+    )
     assert asked >= NOUNS.keys() - {"demo", "serve", "canaries", "desk"}
 
 

@@ -47,7 +47,8 @@ def test_a_new_house_has_no_error_and_lacks_second_holders(house: House) -> None
     assert set(re.findall(r"brama\.(E\d+)", ended.out)) == UNSAFE[connection.vendor] and ended.status == len(
         UNSAFE[connection.vendor]
     )
-    assert ids(house) <= {"W001", "W002", "W015", "W022", "W023"} | UNSAFE[connection.vendor] and "welfare" in ended.out
+    assert ids(house) <= {"W001", "W002", "W015", "W022", "W023", "W029"} | UNSAFE[connection.vendor]
+    assert "W029  Nobody can open welfare" in ended.out and "W029  Nobody can open training" in ended.out
 
 
 def _set_clock_back(_: Path) -> None:

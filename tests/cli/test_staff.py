@@ -11,6 +11,7 @@ from django.db import connection
 from brama.checks import beside
 from brama.staff.models import Member
 from tests.cli.conftest import Brama, Ended, typed
+from tests.cli.seated import House
 from tests.staff.conftest import secret_of
 
 FEW = (
@@ -177,3 +178,16 @@ def test_two_keyholders_bring_a_lost_pepper_back_without_signing_in(
     assert [ended.status for ended in said] == [0, 1, 0]
     assert said[0].out.startswith("Begun") and "do not belong together" in said[1].err
     assert said[2].out == "The pepper is back where it was.\n" and (records / "pepper").read_bytes() == before
+
+
+def test_the_security_officer_alone_orders_a_new_epoch_of_a_compartment_that_there_is(house: House) -> None:
+    wrong = house.member("owl", "staff", "epoch", "kitchen")
+    assert wrong.status == 2 and "'kitchen'" in wrong.err and "screening" in wrong.err
+    assert "security_officer" in house.member("wren", "staff", "epoch", "screening").err
+    assert house.member("owl", "staff", "epoch", "screening").out == "A new epoch is due for: screening.\n"
+    for handle, done in (
+        ("finch", "epochs proposed: 1"),
+        ("wren", "now current: none"),
+        ("heron", "now current: screening"),
+    ):
+        assert done in house.member(handle, "staff", "settle").out

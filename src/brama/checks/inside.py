@@ -106,8 +106,9 @@ def epochs() -> Iterator[Finding]:
     for due in EpochDue.objects.exclude(compartment__in=proposed).order_by("compartment"):
         yield found("W014", compartment=due.compartment)
     for epoch in Epoch.objects.filter(state=EpochState.CURRENT).order_by("compartment"):
-        if (holders := EpochKey.objects.filter(epoch=epoch).count()) < 2:
-            yield found("W015", compartment=epoch.compartment, holders=holders)
+        holders = EpochKey.objects.filter(epoch=epoch).count()
+        if holders < 2:
+            yield found("W015" if holders else "W029", compartment=epoch.compartment, holders=holders)
 
 
 def staff() -> Iterator[Finding]:

@@ -29,13 +29,17 @@ class Noun(NamedTuple):
 NOUNS = {
     "init": Noun("brama.cli.init", "Found a house: organisations, first members, compartments, keyholders."),
     "staff": Noun(
-        "brama.cli.staff", "Members by handle: add, confirm, remove, list, recover, sign in and out, settle."
+        "brama.cli.house.staff", "Members by handle: add, confirm, remove, list, recover, sign in and out, settle."
     ),
-    "cases": Noun("brama.cli.cases", "Applications, as far as you may see them: list, show, apply, act, open, grant."),
+    "cases": Noun(
+        "brama.cli.house.cases", "Applications, as far as you may see them: list, show, apply, act, open, grant."
+    ),
     "receipt": Noun("brama.cli.receipt", "What an applicant may do with seven words: status, answer, book, erase."),
-    "desk": Noun("brama.cli.desk", "What screeners leave to a machine for a while: a round at night."),
-    "canaries": Noun("brama.cli.canaries", "Planted cases, of the security officer: watch, alarms, keys."),
-    "purge": Noun("brama.cli.purge", "Destroy what is past its period, or one case."),
+    "desk": Noun("brama.cli.house.desk", "What screeners leave to a machine for a while: a round at night."),
+    "intake": Noun("brama.cli.house.intake", "Places and what is wanted, by two of the board: show, propose, confirm."),
+    "notices": Noun("brama.cli.house.notices", "Duress, and who was approached or threatened; the welfare officer's."),
+    "canaries": Noun("brama.cli.house.canaries", "Planted cases, of the security officer: watch, alarms, keys."),
+    "purge": Noun("brama.cli.house.purge", "Destroy what is past its period, or one case."),
     "doctor": Noun("brama.cli.doctor", "What may be wrong: settings, files, versions, clock, space, what waits."),
     "registers": Noun("brama.cli.registers", "Lists of persons from outside: add, list, show, remove."),
     "screen": Noun("brama.cli.screen", "Look for persons in registers, with the reasons for every match."),

@@ -1,4 +1,5 @@
-"""`brama receipt`: what an applicant may do with seven words: status, answer, book, cancel, relatives, second-look, erase.
+"""`brama receipt`: what an applicant may do with seven words: status, answer, book, cancel, relatives, approached, second-look,
+erase.
 
 The words are the first line of standard input, or are typed unseen on a terminal; what an act needs comes behind them.
 """
@@ -84,6 +85,19 @@ def ask_for_a_second_look(
 
         look_twice(receipt, application(file), today())
         print("Others will look again.")
+
+
+@app.command("approached")
+def tell_of_an_approach(language: Language = None, data: Data = None) -> None:
+    """That somebody approached or threatened you, for those who help then; the text follows the words, to the end of the input."""
+    with _received(language, data) as receipt:
+        from brama.process.gate.applicant import tell
+
+        text = _rest("What happened, then Ctrl-D:")
+        if not text:
+            raise WrongUse("nothing was written; what happened follows the words, to the end of the input")
+        tell(receipt, text, today())
+        print("It is told to those whose duty it is to help then, and to nobody else.")
 
 
 @app.command("erase")

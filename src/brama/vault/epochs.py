@@ -38,6 +38,12 @@ def epoch_private(epoch: Epoch, holder: Holder) -> bytes:
     return open_sealed(holder.sealing, bytes(row.sealed), _info(epoch, holder.member))
 
 
+def opened_by_nobody(compartments: Collection[str]) -> frozenset[str]:
+    """Those of them of which nobody holds any key: nobody ever can give one to who comes, who needs an epoch of their own."""
+    held = EpochKey.objects.filter(epoch__compartment__in=compartments).values_list("epoch__compartment", flat=True)
+    return frozenset(compartments).difference(held)
+
+
 def opened_by_nobody_but(member: bytes, others: Collection[bytes]) -> Iterator[Epoch]:
     """Epochs that this member holds and none of the others, and to which something is sealed."""
     held = (

@@ -38,6 +38,17 @@ def test_a_newcomer_is_given_no_other_compartment(house: House) -> None:
     assert sorted(held) == ["members", "screening"]
 
 
+def test_the_first_of_a_compartment_that_nobody_could_open_makes_its_keys(house: House) -> None:
+    admit(house, "dove", "Cedar", "welfare")
+    assert epochs.due() == ["welfare"]
+    assert epochs.settle(house.seat("dove"), stands).proposed == 1
+    for handle in ("wren", "heron"):
+        epochs.sign_waiting(house.seat(handle))
+    assert epoch_private(current("welfare"), house.seat("dove").holder) and current("welfare").number == 2
+    admit(house, "lark", "Cedar", "welfare")
+    assert epochs.due() == []
+
+
 def test_somebody_only_proposed_is_given_nothing(house: House) -> None:
     appoint.propose(house.seat("wren"), "lark", "Alder", ["screener"])
     assert epochs.settle(house.seat("finch"), stands).sealed == 0

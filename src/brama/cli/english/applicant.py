@@ -64,8 +64,8 @@ def status(receipt: Receipt) -> Iterator[str]:
     if found.reason:
         yield f"why: {REASONS_SAID.get(found.reason, 'no reason was kept')}."
     acts = [act.code for act in acts_at(case.step, APPLICANT) if act.code != "second_look" or may_look_twice(receipt)]
-    commands = dict.fromkeys(COMMANDS[code] for code in acts)
-    yield f"You may: {', '.join(f'brama receipt {command}' for command in commands) or 'nothing more'}."
+    commands = dict.fromkeys([*(COMMANDS[code] for code in acts), "approached"])
+    yield f"You may: {', '.join(f'brama receipt {command}' for command in commands)}."
 
 
 def _meetings(receipt: Receipt) -> Iterator[str]:

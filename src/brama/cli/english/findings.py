@@ -152,6 +152,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nobody is security officer: nobody may purge, and nobody is told who opens a planted case.",
         "Two who may appoint appoint one: `brama staff add HANDLE --organisation NAME --duty security_officer`.",
     ),
+    "W029": (
+        "Nobody can open {compartment}, and what is sealed to it now will never be opened.",
+        "Appoint somebody for it, who runs `brama staff settle`; then two who may appoint do.",
+    ),
     "W021": (
         "What was erased or replaced since everything was last overwritten may still stand on the disk ({acts} acts).",
         "The security officer runs `brama purge --due`, as a role that owns tables and database, while nobody else is in them.",

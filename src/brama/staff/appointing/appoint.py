@@ -24,7 +24,7 @@ from brama.staff.signing_in.shown import Press, Tell, nobody, once
 from brama.staff.vouching.keys import member_key, partner_key, vouch
 from brama.staff.vouching.removed import REMOVED, about
 from brama.staff.vouching.trust import as_written
-from brama.vault.epochs import opened_by_nobody_but
+from brama.vault.epochs import opened_by_nobody, opened_by_nobody_but
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import EpochKey
 
@@ -85,6 +85,7 @@ def _confirmed(pressed: Press, handle: str) -> Confirmed:
         _become_present(row, codes.sealed_secret(written.number, written.sealing, secret))
         vouch(seat.holder, member_key(*written), "member_confirmed", seat.day)
         seal_to_newcomers(seat, MEMBERS)
+        mark_due(opened_by_nobody(compartments(written.duties)), seat.day)
         confirmed = Confirmed(shown, tuple(sorted(written.duties)), codes.address(secret, shown))
         pressed.keep(confirmed)
     return confirmed

@@ -1,4 +1,4 @@
-"""`brama staff`: members by handle: add, confirm, remove, list, recover, pepper, passphrase, sign-in, sign-out, settle."""
+"""`brama staff`: members by handle: add, confirm, remove, list, recover, pepper, passphrase, epoch, sign-in, sign-out, settle."""
 
 import os
 from datetime import UTC, datetime
@@ -9,6 +9,7 @@ import typer
 
 from brama.cli.credentials import Stdin, credentials, may_be_asked
 from brama.cli.data import Data
+from brama.cli.endings import WrongUse
 from brama.cli.noun import noun
 from brama.cli.records import SESSION, founded, names, opened, seat
 from brama.cli.terminal.once import show_once
@@ -18,11 +19,12 @@ from brama.cli.terminal.secret import secret
 
 DEVICE = "BRAMA_DEVICE"
 SHOWN_ONCE = "This was shown once."
+SETTLED_BY = "Whoever holds one of these compartments runs `brama staff settle`, then two who may appoint do."
 
 Handle = Annotated[str, typer.Argument(metavar="HANDLE", help="The name chosen in the house, never a real one.")]
 
 app = noun(
-    help="Members by handle: add, confirm, remove, list, recover, pepper, passphrase, sign-in, sign-out, settle.",
+    help="Members by handle: add, confirm, remove, list, recover, pepper, passphrase, epoch, sign-in, sign-out, settle.",
 )
 
 
@@ -109,7 +111,7 @@ def remove_member(
     (remove_with_canaries if leave_canaries else remove)(seat(), handle)
     at_once()
     print(f"Removed; a new epoch is due for: {', '.join(due()) or 'nothing'}.")
-    say("Whoever holds one of these compartments runs `brama staff settle`, then two who may appoint do.")
+    say(SETTLED_BY)
 
 
 @app.command("list")
@@ -154,6 +156,23 @@ def recover_pepper(data: Data = None) -> None:
     else:
         begin(mine)
         print("Begun; another keyholder finishes with the same command within seven days.")
+
+
+@app.command("epoch")
+def order_epoch(
+    compartment: Annotated[str, typer.Argument(metavar="COMPARTMENT", help="Whose keys are to be made anew.")],
+    data: Data = None,
+) -> None:
+    """Order a new epoch of a compartment, as the security officer: after a lost device, say."""
+    founded(data)
+    from brama.staff.appointing.epochs import due, order
+    from brama.staff.duties import COMPARTMENTS
+
+    if compartment not in COMPARTMENTS:
+        raise WrongUse(f"brama knows no compartment {compartment!r}, only {', '.join(COMPARTMENTS)}")
+    order(seat(), compartment)
+    print(f"A new epoch is due for: {', '.join(due())}.")
+    say(SETTLED_BY)
 
 
 @app.command("settle")

@@ -10,7 +10,7 @@ import typer
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
-from brama.cli.identity import app as identity
+from brama.cli.house.identity import app as identity
 from brama.cli.noun import Reference, noun
 from brama.cli.records import founded, names, seat
 from brama.cli.terminal.once import show_once
