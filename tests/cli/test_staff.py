@@ -97,7 +97,7 @@ def test_settling_makes_an_epoch_current_when_the_second_has_signed(
     brama: Brama, as_member: Callable[[str], None]
 ) -> None:
     as_member("wren")
-    brama("staff", "remove", "finch")
+    brama("staff", "remove", "crane")
     assert "epochs now current: none" in brama("staff", "settle").out
     as_member("heron")
     assert "epochs now current: members" in brama("staff", "settle").out

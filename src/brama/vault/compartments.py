@@ -85,6 +85,10 @@ def readers(section: str, step: str) -> tuple[Compartment, ...]:
     return tuple(c for c in COMPARTMENTS if step in times(section, c))
 
 
+ARRIVING: Final[frozenset[str]] = frozenset(c for section in SECTIONS for c in readers(section, "applied"))
+"""The compartments to which an application is sealed when it comes in."""
+
+
 @cache
 def held_by(section: str) -> frozenset[str]:
     """The compartments that open this section at some step."""

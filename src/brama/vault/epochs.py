@@ -5,6 +5,7 @@ from typing import Final
 
 from brama.box.context import bound
 from brama.box.keys import new_sealing_keys, open_sealed, seal
+from brama.vault.compartments import ARRIVING
 from brama.vault.errors import NotYours
 from brama.vault.holder import Holder
 from brama.vault.models import Epoch, EpochKey, EpochState
@@ -39,13 +40,13 @@ def epoch_private(epoch: Epoch, holder: Holder) -> bytes:
 
 
 def opened_by_nobody(compartments: Collection[str]) -> frozenset[str]:
-    """Those of them of which nobody holds any key: nobody ever can give one to who comes, who needs an epoch of their own."""
-    held = EpochKey.objects.filter(epoch__compartment__in=compartments).values_list("epoch__compartment", flat=True)
-    return frozenset(compartments).difference(held)
+    """Those of them whose current key nobody holds: nobody can ever give it to who comes, and what is sealed to it is lost."""
+    current = Epoch.objects.filter(compartment__in=compartments, state=EpochState.CURRENT)
+    return frozenset(current.filter(keys=None).values_list("compartment", flat=True))
 
 
 def opened_by_nobody_but(member: bytes, others: Collection[bytes]) -> Iterator[Epoch]:
-    """Epochs that this member holds and none of the others, and to which something is sealed."""
+    """Epochs that this member holds and none of the others, and to which something is sealed, or will be: who applies asks nobody."""
     held = (
         Epoch.objects.exclude(state=EpochState.PROPOSED).filter(keys__member=member).order_by("compartment", "number")
     )
@@ -55,6 +56,8 @@ def opened_by_nobody_but(member: bytes, others: Collection[bytes]) -> Iterator[E
 
 
 def _is_needed(epoch: Epoch) -> bool:
+    if epoch.state == EpochState.CURRENT and epoch.compartment in ARRIVING:
+        return True
     return any(Epoch.objects.filter(pk=epoch.pk, **rows).exists() for rows in SEALED_TO.values())
 
 

@@ -11,7 +11,8 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from brama.refusals import Refusal
-from brama.vault.compartments import KEYS
+from brama.vault.compartments import COMPARTMENTS, KEYS
+from brama.vault.epochs import opened_by_nobody
 from brama.vault.models import Copy, Epoch, EpochState, HandOver, Item
 from brama.vault.moves import Hand, take_away
 from brama.vault.renewing import Readers, Stands, readers_where, refresh
@@ -22,10 +23,10 @@ _TOGETHER = 100
 
 
 def hand_with(keys: Keys) -> Hand:
-    """Hand on what this member can open."""
+    """Hand on what this member can open, to where somebody can open it."""
 
     def hand(item: Item, compartment: str) -> bool:
-        held = keys.holds(item)
+        held = keys.holds(item) and not opened_by_nobody((compartment,))
         if held:
             hand_over(item, compartment, keys)
         return held
@@ -52,7 +53,9 @@ def settle(keys: Keys, stands: Stands, limit: int = 1000, refused: list[Refusal]
 
 
 def _handed(keys: Keys, stands: Stands, limit: int, refused: list[Refusal]) -> int:
-    mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs)
+    mine = HandOver.objects.filter(item__copies__epoch__in=keys.epochs).exclude(
+        compartment__in=opened_by_nobody(COMPARTMENTS)
+    )
     waiting: dict[int, list[str]] = {}
     for item, compartment in mine.order_by("pk").distinct().values_list("item", "compartment"):
         waiting.setdefault(item, []).append(compartment)
@@ -62,6 +65,17 @@ def _handed(keys: Keys, stands: Stands, limit: int, refused: list[Refusal]) -> i
         return sum(_hand_on(item, waiting[item.pk], keys, right) for item in items)
 
     return _done(list(waiting), hand, limit, refused)
+
+
+def make_due(compartment: str) -> None:
+    """What was sealed to an epoch of this compartment whose key nobody holds waits for whoever can open it otherwise."""
+    lost = Copy.objects.filter(epoch__compartment=compartment, epoch__keys=None)
+    others = (
+        Item.objects.filter(copies__in=lost.filter(leaving=False)).filter(copies__epoch__keys__isnull=False).distinct()
+    )
+    due = [HandOver(item=item, compartment=compartment) for item in others]
+    HandOver.objects.bulk_create(due, ignore_conflicts=True)
+    lost.delete()
 
 
 def _hand_on(item: Item, compartments: list[str], keys: Keys, right: Readers) -> int:

@@ -125,6 +125,7 @@ def make_current(epoch: Epoch) -> None:
     Epoch.objects.filter(compartment=epoch.compartment, state=EpochState.CURRENT).update(state=EpochState.PAST)
     Epoch.objects.filter(pk=epoch.pk).update(state=EpochState.CURRENT)
     EpochDue.objects.filter(compartment=epoch.compartment).delete()
+    handing.make_due(epoch.compartment)
 
 
 def _give(seat: Seat, epoch: Epoch, newcomers: list[TrustedMember]) -> int:

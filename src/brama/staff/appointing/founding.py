@@ -22,7 +22,8 @@ from brama.staff.vouching.keys import vouch
 from brama.vault.models import Epoch
 from brama.vault.trust import TrustedEpoch
 
-LEAST = {"appointer": 2, "keyholder": 3}
+LEAST = {"appointer": 2, "keyholder": 3, "screener": 1}
+"""So many there are from the first day: whoever applies seals to screening, and without a screener to nobody."""
 
 
 class Founder(NamedTuple):
