@@ -18,9 +18,24 @@ from tests.screening.people import weight, who
         ("Магілёў", "Mahiliou"),
         ("Львів, Україна", "Lviv"),
         ("Gomel, Belarus", "Гомель"),
+        ("Москва", "Moscow"),
+        ("Киев", "Kyiv"),
+        ("Kijów", "Київ"),
+        ("Вільня", "Vilnius"),
+        ("г. Вильнюс, Литовская ССР", "Wilno"),
+        ("Brześć", "Брэст"),
+        ("Lemberg", "Львів"),
+        ("Warszawa", "Warsaw"),
+        ("Санкт-Петербург", "Saint Petersburg, Russia"),
+        ("Leningrad, USSR", "St. Petersburg"),
+        ("New York", "Нью-Йорк"),
+        ("Peking", "北京"),
+        ("دمشق", "Damascus, Syria"),
+        ("Минский район", "Minsk district"),
+        ("Kabul Province, Afghanistan", "Kabul"),
     ],
 )
-def test_a_place_is_known_in_another_script(ours: str, theirs: str) -> None:
+def test_a_place_is_known_in_another_language_and_script(ours: str, theirs: str) -> None:
     assert place_code(ours, theirs) == "birth_place_same"
 
 
@@ -31,6 +46,22 @@ def test_a_place_is_known_in_another_script(ours: str, theirs: str) -> None:
         ("Pinsk, Belarus", "Gomel, Belarus", "birth_place_differs"),
         ("Беларусь", "Belarus", "birth_country_same"),
         ("Беларусь", "Польша", "birth_country_differs"),
+        ("Germany", "Германия", "birth_country_same"),
+        ("USSR", "СССР", "birth_country_same"),
+        ("USSR", "Беларусь", ""),
+        ("Минск, СССР", "Москва, СССР", "birth_place_differs"),
+        ("Minsk, BLR", "Brest, BLR", "birth_place_differs"),
+        ("New York", "New Delhi", "birth_place_differs"),
+        ("Нижний Тагил", "Нижний Новгород", "birth_place_differs"),
+        ("Saint Petersburg", "Saint Louis", "birth_place_differs"),
+        ("Новы", "Nowy Targ", ""),
+        ("г. Борисов, Минская обл.", "г. Слуцк, Минская обл.", "birth_place_differs"),
+        ("Стрий, Львівська область", "Самбір, Львівська обл.", "birth_place_differs"),
+        ("Region of Minsk", "Region of Brest", "birth_place_differs"),
+        ("Минская обл.", "Борисов", ""),
+        ("Минская обл.", "Борисов, Минская обл.", "birth_place_same"),
+        ("Минск", "Борисов, Минская обл.", ""),
+        ("Гродна, вул. Леніна", "Мінск, вул. Леніна", "birth_place_differs"),
         ("Пінск", "Belarus", ""),
         ("Пінск", "", ""),
         ("г.", "Пінск", ""),
@@ -42,7 +73,10 @@ def test_two_places_say_no_more_than_they_hold(ours: str, theirs: str, code: str
 
 
 PLACES = st.text(max_size=30) | st.lists(
-    st.sampled_from(["г.", "Пінск", "Pinsk", "Belarus", "Беларусь", "область", "Брэсцкая", ",", "-", "1"]), max_size=5
+    st.sampled_from(
+        ["г.", "Пінск", "Pinsk", "Belarus", "USSR", "область", "район", "Брэсцкая", "вул.", "Nowy", ",", "-", "1"]
+    ),
+    max_size=5,
 ).map(" ".join)
 
 

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from brama.names.parts import names_in
 from brama.persons import PartialDate, Person
+from brama.screening.countries import country_code
 from brama.screening.dates import date_code
 from brama.screening.evidence import Evidence
 from brama.screening.levels import LEVELS
@@ -72,10 +73,6 @@ def _gender_code(ours: str, theirs: str) -> str:
     return "gender_same" if ours == theirs else "gender_differs"
 
 
-def _country_code(ours: str, theirs: str) -> str:
-    return "country_same" if ours == theirs else "country_differs"
-
-
 def _document_code(ours: str, theirs: str) -> str:
     if ours == theirs:
         return "document_same"
@@ -95,7 +92,7 @@ _FIELDS: tuple[tuple[Callable[[Person], Sequence[Any]], Callable[[Any, Any], str
     (attrgetter("births"), date_code),
     (attrgetter("places"), place_code),
     (gender_shown, _gender_code),
-    (attrgetter("countries"), _country_code),
+    (attrgetter("countries"), country_code),
     (attrgetter("documents"), _document_code),
     (attrgetter("phones"), _phone_code),
     (attrgetter("emails"), _email_code),
