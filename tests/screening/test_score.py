@@ -195,6 +195,13 @@ def test_an_initial_fits_every_form_of_the_name_it_may_stand_for(initial: str, w
     assert [e.code for e in said(compare(who(initial), who(whole)), "given")] == ["given_initial"]
 
 
+@pytest.mark.parametrize("other", ["Лесовик Д. А.", "Lesovik D. A."])
+def test_the_same_initials_fit_in_one_script_as_in_two(other: str) -> None:
+    found = said(compare(who("Лясовік Д. А."), who(other)), "given")
+    assert [e.code for e in found] == ["given_initial", "given_initial"]
+    assert {e.weight for e in found} == {LEVELS["given_initial"].weight()}
+
+
 def test_one_initial_is_of_the_given_name_and_never_of_the_father() -> None:
     found = compare(who("Лесовик А."), LIASOVIK)
     assert [e.code for e in said(found, "given", "patronymic")] == ["given_different", "patronymic_missing"]
