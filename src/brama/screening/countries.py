@@ -13,7 +13,7 @@ def country_code(ours: str, theirs: str) -> str:
     """The code of the level at which two countries agree, or "" where nothing can be said."""
     if ours == theirs:
         return "country_same"
-    return "country_differs" if lands_differ(frozenset([ours]), frozenset([theirs])) else ""
+    return "country_differs" if ours in _TELLING and theirs in _TELLING else ""
 
 
 def lands_differ(ours: frozenset[str], theirs: frozenset[str]) -> bool:
