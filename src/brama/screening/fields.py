@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from math import log2
 from operator import attrgetter
 from typing import Any
 
@@ -31,17 +32,23 @@ def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any],
     """The pair of values that speaks most for one person; of equal ones the first in order, whichever side asks."""
     if len(ours) == 1 == len(theirs):
         level = code(ours[0], theirs[0])
-        return _evidence(level, ours[0], theirs[0]) if level else None
+        return _evidence(level, ours[0], theirs[0], 1) if level else None
     levels = [(level, x, y) for x in ours for y in theirs if (level := code(x, y))]
     levels.sort(key=lambda each: (-_WEIGHTS[each[0]], sorted((_written(each[1]), _written(each[2])))))
-    return _evidence(*levels[0]) if levels else None
+    return _evidence(*levels[0], len(ours) + len(theirs) - 1) if levels else None
 
 
 _WEIGHTS = {code: level.weight() for code, level in LEVELS.items()}
 
 
-def _evidence(code: str, ours: object, theirs: object) -> Evidence:
-    return Evidence(code, _WEIGHTS[code], {"ours": _written(ours), "theirs": _written(theirs)})
+def _evidence(code: str, ours: object, theirs: object, tries: int) -> Evidence:
+    return Evidence(code, _weight(code, tries), {"ours": _written(ours), "theirs": _written(theirs)})
+
+
+@lru_cache(maxsize=1 << 12)
+def _weight(code: str, tries: int) -> float:
+    """What agrees among several values says the less the more there are (born between 1960 and 1969): chance had as many tries."""
+    return _WEIGHTS[code] if _WEIGHTS[code] <= 0 else max(round(_WEIGHTS[code] - log2(tries), 3), 0.0)
 
 
 def _written(value: object) -> str:
