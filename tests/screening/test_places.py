@@ -1,11 +1,14 @@
 """Birth places across scripts: a place of its own decides, a country only where nothing else is said."""
 
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brama.names.repair import repair
 from brama.screening.levels import LEVELS
-from brama.screening.places import place_code
+from brama.screening.places import place_code, place_in
 from tests.screening.people import weight, who
 
 
@@ -32,6 +35,8 @@ from tests.screening.people import weight, who
         ("Peking", "北京"),
         ("دمشق", "Damascus, Syria"),
         ("Минский район", "Minsk district"),
+        ("Kyiv Oblast, Ukraine", "Киевская область"),
+        ("Moscow region", "Московская обл."),
         ("Kabul Province, Afghanistan", "Kabul"),
     ],
 )
@@ -49,6 +54,7 @@ def test_a_place_is_known_in_another_language_and_script(ours: str, theirs: str)
         ("Germany", "Германия", "birth_country_same"),
         ("USSR", "СССР", "birth_country_same"),
         ("USSR", "Беларусь", ""),
+        ("USSR (now Belarus)", "Беларусь", "birth_country_same"),
         ("Минск, СССР", "Москва, СССР", "birth_place_differs"),
         ("Minsk, BLR", "Brest, BLR", "birth_place_differs"),
         ("New York", "New Delhi", "birth_place_differs"),
@@ -89,3 +95,11 @@ def test_what_two_places_say_is_the_same_both_ways_and_stands_in_the_table(a: st
 def test_another_place_weighs_little_against_since_lists_name_villages_or_the_next_town() -> None:
     same, other = (weight(who(place="Пінск"), who(place=place)) for place in ("Pinsk", "Homiel"))
     assert same > 0 > other > -4
+
+
+def test_every_name_of_a_place_is_one_word_that_names_it_and_no_other() -> None:
+    table = files("brama.screening").joinpath("tables/place_forms.tsv").read_text("utf-8")
+    rows = [line.split("|") for line in table.splitlines() if not line.startswith("#")]
+    forms = [repair(form) for row in rows for form in row]
+    assert len(forms) == len(set(forms))
+    assert [form for form in forms if not place_in(form).own or " " in form] == []

@@ -15,6 +15,10 @@ _MOST_WORDS = 24
 _SEGMENTS = re.compile(r"[,;/()\[\]|\n]+")
 
 
+_NOW = re.compile(r"^(?:now|today|formerly|ныне|сейчас|цяпер|зараз|нині|obecnie|dziś)\s+", re.IGNORECASE)
+"""What is said before the country in which a place lies by now."""
+
+
 class Place(NamedTuple):
     """The words that name a place of its own, those that name what it lies in, and the countries."""
 
@@ -48,7 +52,7 @@ def _of_lands(ours: frozenset[str], theirs: frozenset[str]) -> str:
 @lru_cache(maxsize=1 << 16)
 def place_in(place: str) -> Place:
     """Take a place apart at its commas. A part that is a country as a whole says nothing else."""
-    segments = [segment.strip() for segment in _SEGMENTS.split(place)]
+    segments = [_NOW.sub("", segment.strip()) for segment in _SEGMENTS.split(place)]
     lands = {land(segment) for segment in segments}
     said = [tuple(_words(segment)) for segment in segments if not land(segment)]
     lands.update(kind for words in said for kind, _ in words if len(kind) == _CODE)
@@ -69,11 +73,12 @@ _SHORTEST = 3
 def _words(segment: str) -> Iterator[_Word]:
     """The words before a street, each with its kind: "" for what names a place, a code for a country."""
     for word in words_of(segment)[:_MOST_WORDS]:
-        for one in tokens_of(_usual(word)):
+        # A word in Chinese or Korean signs falls apart into syllables, and is looked up whole.
+        for one in tokens_of(word if len(tokens_of(word)) == 1 else _usual(word)):
             kind = _kind(one.text)
             if kind == "street":
                 return
-            yield kind, token(_usual(one.text))
+            yield kind, one
 
 
 def _kind(text: str) -> str:
@@ -102,7 +107,12 @@ def _areas_at(words: Sequence[_Word]) -> set[int]:
 
 
 def _share(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
-    return any(likeness(x, y) <= Likeness.NEAR for x in ours for y in theirs)
+    return any(likeness(x, y) <= Likeness.NEAR for x in _called(ours) for y in _called(theirs))
+
+
+def _called(words: Sequence[Token]) -> list[Token]:
+    """As they are said, and as the places that have several names are called first of all."""
+    return [*words, *(token(_usual(word.text)) for word in words if word.text in _forms())]
 
 
 @lru_cache(maxsize=1)
