@@ -126,7 +126,9 @@ def _facts(met: Met) -> tuple[str, int, str, str]:
 
 @given(NAMES)
 def test_a_name_is_like_itself(name: str) -> None:
-    assert all(m.likeness is Likeness.SAME for m in align(parts_of(name), parts_of(name)))
+    for met in align(parts_of(name), parts_of(name)):
+        letter = met.ours is not None and met.ours.kind == "initial" and len(met.ours.text) < 3
+        assert met.likeness is (Likeness.INITIAL if letter else Likeness.SAME)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ from brama.names.tokens import tokens_of
         ("Фëдор", "фёдор"),
         ("Sakal\u043eu", "sakalou"),  # Cyrillic о in a Latin word
         ("Sha’ban", "shaban"),
+        ("Šymkov\u0456č", "šymkovič"),  # Cyrillic і in a Latin word with carons
+        ("Петр\u00f3в", "петров"),  # a Latin letter with the stress of a Cyrillic word
     ],
 )
 def test_what_was_typed_in_two_scripts_becomes_one(written: str, meant: str) -> None:

@@ -119,6 +119,7 @@ ODD = {
     "right_to_left_name": "\u202eIvan\u202c Lesovik",
     "a_lone_surrogate": "\ud800",
     "surrogates_in_a_name": "Iva\udfff nov\ud83d",
+    "a_hyphen_behind_the_last_surname": "DA Lesovik-",
     "digits": "1234 567",
     "arabic_digits": "١٢٣ ٤٥",
     "zero_bytes": "\0\0 \0",

@@ -28,6 +28,7 @@ def date(text: str) -> PartialDate:
         ("1991-03-07", "1981-03-07", "birth_year_slip"),
         ("1991-03-07", "1994-03-07", "birth_year_slip"),
         ("1991-01-01", "1994-01-01", "birth_year_differs"),
+        ("1991-01-01", "1991-01-01", "birth_month_same"),
         ("1991-03-07", "1961-03-07", "birth_generation_apart"),
         ("1991-03-07", "1991-03", "birth_month_same"),
         ("1991-03", "1991-03", "birth_month_same"),
@@ -37,7 +38,10 @@ def date(text: str) -> PartialDate:
         ("1991", "1991-01-01", "birth_year_same"),
         ("1991-03-07", "1991-11-25", "birth_year_only"),
         ("1991-03", "1991-11-25", "birth_year_only"),
-        ("1991-03-07", "1992-11-25", "birth_year_near"),
+        ("1991-03-07", "1992-11-25", "birth_year_differs"),
+        ("1991-03-07", "1992-11", "birth_year_near"),
+        ("1991-03-07", "1992-01-01", "birth_year_near"),
+        ("1989-03-07", "1990-03-07", "birth_year_near"),
         ("1991", "1992", "birth_year_near"),
         ("1991-03-07", "1994-11-25", "birth_year_differs"),
         ("1991", "1994", "birth_year_differs"),
@@ -63,7 +67,7 @@ def test_a_date_agrees_with_itself_as_far_as_it_is_known(known: PartialDate) -> 
 @pytest.mark.parametrize(
     "falling",
     [
-        ["1991-03-07", "1991-07-03", "1991-03-08", "1991-11-25", "1992-11-25", "1994-11-25", "1965-11-25"],
+        ["1991-03-07", "1991-07-03", "1991-03-08", "1991-11-25", "1994-03-07", "1992-11", "1994-11-25", "1965-11-25"],
         ["1991-03-07", "1991-03", "1991", "1992", "1994", "1965"],
     ],
 )
@@ -75,8 +79,19 @@ def test_the_nearer_two_dates_the_more_they_weigh(falling: list[str]) -> None:
 
 def test_a_different_birth_year_is_strong_evidence_against_and_a_generation_stronger() -> None:
     known = who(birth="1991-03-07")
-    other, generation = weight(known, who(birth="1994-11-25")), weight(known, who(birth="1965-11-25"))
-    assert generation < other < -4
+    next_year, other, generation = (
+        weight(known, who(birth=date)) for date in ("1992-11-25", "1994-11-25", "1965-11-25")
+    )
+    assert generation < other == next_year < -4
+
+
+def test_another_year_never_speaks_for_one_person() -> None:
+    assert weight(who(birth="1991-03-07"), who(birth="1994-03-07")) < 0
+
+
+def test_a_first_of_january_says_less_than_another_day_that_is_shared() -> None:
+    first, other = (weight(who(birth=date), who(birth=date)) for date in ("1991-01-01", "1991-03-07"))
+    assert weight(who(birth="1991"), who(birth="1991")) < first < other - 4
 
 
 def test_a_date_with_day_and_month_exchanged_still_speaks_for_one_person() -> None:

@@ -44,6 +44,14 @@ def test_of_several_values_the_pair_that_fits_best_speaks() -> None:
     assert codes(a, b) == ["birth_date_same", "document_same"]
 
 
+def test_what_agrees_among_many_values_says_less_and_never_speaks_against() -> None:
+    said_once, ten = who(birth="1965"), Person("x", births=tuple(PartialDate(year) for year in range(1960, 1970)))
+    assert weight(who(birth="1965"), said_once) > weight(said_once, ten) + 3 > 3
+    lands = tuple(f"{letter}{letter}" for letter in "abcdefghij")
+    (shared,) = compare(Person("a", countries=lands), Person("b", countries=lands)).evidence
+    assert (shared.code, shared.weight) == ("country_same", 0.0)
+
+
 def test_a_shared_document_says_more_than_a_slip_in_it_and_another_says_little() -> None:
     known = Person("a", documents=("MP1234567",))
     same, slip, other = (weight(known, Person("b", documents=(n,))) for n in ("MP1234567", "MP1234568", "KH7654321"))

@@ -116,7 +116,7 @@ def _seldom_said() -> list[tuple[Person, Person]]:
         (who("Лясовік Ян Бертавіч"), who("Lesovik Yan Birtavich")), (who("Лясовік Ян Вікенцевіч"), who("Лясовік Ян Ікенцевіч")),
         (who("Лясовік Ян Аркадзьевіч"), who("Лясовік Ян ркадзьевіч")), (who("Лясовік Ян Казіміравіч"), who("Lesovik Jan GKazimiravich")),
         (who("Ali Hassan"), who("Ali Hussein")), (who("Ali Mansur"), who("Ali Minsar")),
-        (who(birth="1991-03"), who(birth="1991-03-07")),
+        (who(birth="1991-03"), who(birth="1991-03-07")), (who(birth="1991"), who(birth="1992-03-07")),
         (who(birth="1992-03-07"), who(birth="1991-03-07")),
         (who(place="Беларусь"), who(place="Belarus")), (who(place="Беларусь"), who(place="Польша")),
     ]  # fmt: skip

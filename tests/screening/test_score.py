@@ -90,6 +90,11 @@ def test_the_order_in_which_a_person_has_names_and_values_says_nothing(
     assert compare(shuffled, b).weight == compare(a, b).weight
 
 
+def test_of_two_names_that_differ_in_capitals_alone_the_same_one_speaks_in_any_order() -> None:
+    other = who("АННА Ivan")
+    assert compare(who("Иванович Lee", "Иванович LEE"), other) == compare(who("Иванович LEE", "Иванович Lee"), other)
+
+
 @pytest.mark.parametrize("words", [*permutations(("Лясовік", "Дзмітрый", "Адамавіч"))])
 def test_the_order_of_the_words_in_a_name_says_nothing(words: tuple[str, ...]) -> None:
     assert weight(who(" ".join(words)), LIASOVIK) == weight(who("Лясовік Дзмітрый Адамавіч"), LIASOVIK)
@@ -190,6 +195,13 @@ def test_an_initial_fits_every_form_of_the_name_it_may_stand_for(initial: str, w
     assert [e.code for e in said(compare(who(initial), who(whole)), "given")] == ["given_initial"]
 
 
+@pytest.mark.parametrize("other", ["Лесовик Д. А.", "Lesovik D. A."])
+def test_the_same_initials_fit_in_one_script_as_in_two(other: str) -> None:
+    found = said(compare(who("Лясовік Д. А."), who(other)), "given")
+    assert [e.code for e in found] == ["given_initial", "given_initial"]
+    assert {e.weight for e in found} == {LEVELS["given_initial"].weight()}
+
+
 def test_one_initial_is_of_the_given_name_and_never_of_the_father() -> None:
     found = compare(who("Лесовик А."), LIASOVIK)
     assert [e.code for e in said(found, "given", "patronymic")] == ["given_different", "patronymic_missing"]
@@ -199,6 +211,13 @@ def test_one_initial_is_of_the_given_name_and_never_of_the_father() -> None:
 def test_a_second_initial_is_of_the_father(name: str) -> None:
     found = said(compare(who(name), LIASOVIK), "given", "patronymic")
     assert [e.code for e in found] == ["given_initial", "patronymic_initial"]
+
+
+@pytest.mark.parametrize("name", ["Лесовик Д. С.", "D. S. Lesovik", "Дзмітрый С. Лясовік"])
+def test_a_second_initial_of_another_father_speaks_against(name: str) -> None:
+    (father,) = said(compare(who(name), LIASOVIK), "patronymic")
+    assert (father.code, father.weight < -3) == ("patronymic_different", True)
+    assert father.facts["theirs"] == "адамавіч"
 
 
 def test_beside_initials_alone_what_looks_like_a_patronymic_is_the_surname() -> None:

@@ -84,6 +84,12 @@ def test_no_more_than_the_top_are_shown_best_first(staff: Screen) -> None:
     assert [match.probability for match in matches] == sorted((match.probability for match in matches), reverse=True)
 
 
+def test_whoever_asks_for_few_sees_the_first_of_ten(staff: Screen, world: Trial) -> None:
+    for applicant in world.applicants[:30]:
+        ten = staff.one(applicant.person, 10, 0).matches
+        assert [staff.one(applicant.person, top, 0).matches for top in (1, 3)] == [ten[:1], ten[:3]]
+
+
 def test_a_threshold_shows_whom_the_whole_top_holds_from_that_probability_on(staff: Screen) -> None:
     asked = who("Dmitri Lesovik")
     everybody = staff.one(asked, 10, 0).matches

@@ -158,12 +158,13 @@ def _close(whole: Token, word: Token, level: Likeness) -> bool:
 
 
 def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
-    """A patronymic beside a word that stands where one would and is no given name: a slip took its ending (Владимировиеч)."""
+    """A patronymic beside what stands where one would: a word that is no given name, whose ending a slip took (Владимировиеч), or an
+    initial behind that of the given name, which is another father's."""
     met = []
     for i in left_a[:]:
         for j in left_b if a.roles[i] == "patronymic" else ():
             theirs = b.tokens[j]
-            if b.roles[j] == "given" and not theirs.families and theirs.kind != "initial" and "given" in b.roles[:j]:
+            if b.roles[j] == "given" and not theirs.families and "given" in b.roles[:j]:
                 left_a.remove(i)
                 left_b.remove(j)
                 met.append(Met("patronymic", likeness(a.tokens[i], theirs), a.tokens[i], theirs))

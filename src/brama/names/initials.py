@@ -26,7 +26,7 @@ def initials_apart(field: str) -> tuple[str, ...]:
 def _is_surname(word: str) -> bool:
     if len(word) < _LEAST or not word.replace("-", "").isalpha():
         return False
-    told = token(word.rpartition("-")[2].lower())
+    told = token(word.rstrip("-").rpartition("-")[2].lower())
     return not told.families and _slavic(told) and not readings(told.text)
 
 

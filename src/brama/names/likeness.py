@@ -47,6 +47,8 @@ _LIMITS: tuple[tuple[Likeness, int, int, float, int], ...] = (
 _FAR = 99
 _REACH = 10
 """Beyond this weighed distance nothing is alike."""
+_OF_ONE_SOUND = 2
+"""Letters of an initial: that it is the same (Д., Д.) says no more in one script than in two. More are a name cut short."""
 _apart = Levenshtein.distance
 _SOUND, _NEAR, _BONES, _SLIP, _OTHER = Likeness.SOUND, Likeness.NEAR, Likeness.BONES, Likeness.SLIP, Likeness.OTHER
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
@@ -131,7 +133,7 @@ def alike(ours: Sequence[Token], theirs: Sequence[Token]) -> list[tuple[Likeness
 @lru_cache(maxsize=1 << 20)
 def _level(a: Token, b: Token) -> Likeness:
     if a.text == b.text:
-        return Likeness.SAME
+        return Likeness.INITIAL if a.kind == b.kind == "initial" and len(a.text) <= _OF_ONE_SOUND else Likeness.SAME
     if a.kind == "initial" or b.kind == "initial":
         return _initial(a, b)
     known = _by_family(a, b)

@@ -70,7 +70,8 @@ def _unstressed(word: str) -> str:
     if word.isascii():
         return word
     split = unicodedata.normalize("NFD", word)
-    if _CYRILLIC.search(split):
+    # A Cyrillic letter or two in a Latin word (Šymkovіč) take nothing from the others; a Latin letter in a Cyrillic one may be stressed.
+    if len(_CYRILLIC.findall(split)) >= max(len(_LATIN.findall(split)), 1):
         split = "".join(c for c in split if c in "\u0306\u0308" or not unicodedata.combining(c))
     return _LOOSE_MARKS.sub("", unicodedata.normalize("NFC", split))
 

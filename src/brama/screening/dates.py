@@ -14,7 +14,7 @@ def date_code(ours: PartialDate, theirs: PartialDate) -> str:
     if ours.year != theirs.year:
         return _other_year(ours, theirs)
     if ours == theirs:
-        return "birth_date_same" if ours.day else "birth_month_same" if ours.month else "birth_year_same"
+        return _same_date(ours)
     if _only_year(ours) or _only_year(theirs):
         return "birth_year_same"
     if ours.month == theirs.month and not (ours.day and theirs.day):
@@ -24,13 +24,25 @@ def date_code(ours: PartialDate, theirs: PartialDate) -> str:
     return "birth_date_slip" if _one_digit(ours, theirs) else "birth_year_only"
 
 
+def _same_date(date: PartialDate) -> str:
+    """Of two who are both said to be born on 1 January the day is often not known: one to eight of a hundred dates in public lists."""
+    if date.day and not _only_year(date):
+        return "birth_date_same"
+    return "birth_month_same" if date.month else "birth_year_same"
+
+
 def _other_year(ours: PartialDate, theirs: PartialDate) -> str:
     apart = abs(ours.year - theirs.year)
     if apart < GENERATION and not _only_year(ours) and _one_digit(ours, theirs):
         return "birth_year_slip"
-    if apart == 1:
+    if apart == 1 and not _another_day(ours, theirs):
         return "birth_year_near"
     return "birth_year_differs" if apart < GENERATION else "birth_generation_apart"
+
+
+def _another_day(ours: PartialDate, theirs: PartialDate) -> bool:
+    """Both are said to the day, and not to the same: then nobody has only the year from hearsay."""
+    return bool(ours.day and theirs.day and ours[1:] != theirs[1:]) and not (_only_year(ours) or _only_year(theirs))
 
 
 def _only_year(date: PartialDate) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from math import log2
 from operator import attrgetter
 from typing import Any
 
@@ -9,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from brama.names.parts import names_in
 from brama.persons import PartialDate, Person
+from brama.screening.countries import country_code
 from brama.screening.dates import date_code
 from brama.screening.evidence import Evidence
 from brama.screening.levels import LEVELS
@@ -30,17 +32,23 @@ def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any],
     """The pair of values that speaks most for one person; of equal ones the first in order, whichever side asks."""
     if len(ours) == 1 == len(theirs):
         level = code(ours[0], theirs[0])
-        return _evidence(level, ours[0], theirs[0]) if level else None
+        return _evidence(level, ours[0], theirs[0], 1) if level else None
     levels = [(level, x, y) for x in ours for y in theirs if (level := code(x, y))]
     levels.sort(key=lambda each: (-_WEIGHTS[each[0]], sorted((_written(each[1]), _written(each[2])))))
-    return _evidence(*levels[0]) if levels else None
+    return _evidence(*levels[0], len(ours) + len(theirs) - 1) if levels else None
 
 
 _WEIGHTS = {code: level.weight() for code, level in LEVELS.items()}
 
 
-def _evidence(code: str, ours: object, theirs: object) -> Evidence:
-    return Evidence(code, _WEIGHTS[code], {"ours": _written(ours), "theirs": _written(theirs)})
+def _evidence(code: str, ours: object, theirs: object, tries: int) -> Evidence:
+    return Evidence(code, _weight(code, tries), {"ours": _written(ours), "theirs": _written(theirs)})
+
+
+@lru_cache(maxsize=1 << 12)
+def _weight(code: str, tries: int) -> float:
+    """What agrees among several values says the less the more there are (born between 1960 and 1969): chance had as many tries."""
+    return _WEIGHTS[code] if _WEIGHTS[code] <= 0 else max(round(_WEIGHTS[code] - log2(tries), 3), 0.0)
 
 
 def _written(value: object) -> str:
@@ -72,10 +80,6 @@ def _gender_code(ours: str, theirs: str) -> str:
     return "gender_same" if ours == theirs else "gender_differs"
 
 
-def _country_code(ours: str, theirs: str) -> str:
-    return "country_same" if ours == theirs else "country_differs"
-
-
 def _document_code(ours: str, theirs: str) -> str:
     if ours == theirs:
         return "document_same"
@@ -95,7 +99,7 @@ _FIELDS: tuple[tuple[Callable[[Person], Sequence[Any]], Callable[[Any, Any], str
     (attrgetter("births"), date_code),
     (attrgetter("places"), place_code),
     (gender_shown, _gender_code),
-    (attrgetter("countries"), _country_code),
+    (attrgetter("countries"), country_code),
     (attrgetter("documents"), _document_code),
     (attrgetter("phones"), _phone_code),
     (attrgetter("emails"), _email_code),

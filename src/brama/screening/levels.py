@@ -91,9 +91,9 @@ _ROWS = (
     Level("birth_date_same", 0.926, 4e-5),
     Level("birth_date_swapped", 0.01, 4e-5),
     Level("birth_date_slip", 0.01, 6e-4),
-    # a year apart speaks against whoever says it; the same day and month with one digit of the year amiss says neither yes nor no, for who
-    # hides changes a year as readily as a clerk mistypes it
-    Level("birth_year_slip", 0.005, 0.004),
+    # another year speaks against, less so where day and month are the same and one digit of the year is amiss: u is set above what chance
+    # makes it, for who hides changes a year as readily as a clerk mistypes it
+    Level("birth_year_slip", 0.005, 0.01),
     Level("birth_month_same", 0.951, 1.7e-3),
     Level("birth_year_same", 0.966, 0.02),
     Level("birth_year_only", 0.015, 0.02),

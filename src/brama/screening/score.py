@@ -53,7 +53,12 @@ def _best_names(ours: Sequence[str], theirs: Sequence[str], shares: Shares) -> t
     weighed = [(_weighed(x, y, shares), x, y) for x, y in _worth_comparing(xs, ys)]
     most = max((found.weight for found, _, _ in weighed), default=0.0)
     best = [each for each in weighed if each[0].weight == most]
-    return _evidence(max(best, key=lambda each: sorted((each[1].order, each[2].order)))[0]) if best else ()
+    return _evidence(max(best, key=lambda each: sorted((_order(each[1]), _order(each[2]))))[0]) if best else ()
+
+
+def _order(parts: Parts) -> tuple[tuple[str, ...], tuple[Role, ...]]:
+    """The roles are in it, for capitals alone tell `Lee KIM` from `LEE Kim`."""
+    return parts.order, parts.roles
 
 
 def _worth_comparing(ours: list[Parts], theirs: list[Parts]) -> list[tuple[Parts, Parts]]:

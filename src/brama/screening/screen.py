@@ -16,6 +16,8 @@ EXPECTED = 0.05
 _BEHIND = 7.0
 """Bits by which a candidate may lie behind the best in the rough order and still be compared."""
 _MOST_COMPARED = 32
+_LEAST_COMPARED = 10
+"""So many are compared however few are wanted: whoever asks for three sees the first three of ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Asked:
             numbers, rough = retriever.candidates(person)
             least = float(rough[:1].sum()) - _BEHIND
             for place, number in enumerate(numbers[: max(top, _MOST_COMPARED)].tolist()):
-                if place >= top and rough[place] < least:
+                if place >= max(top, _LEAST_COMPARED) and rough[place] < least:
                     break
                 yield self._compared(person, segment.candidate(number))
 

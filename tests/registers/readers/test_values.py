@@ -146,6 +146,8 @@ def test_a_number_that_is_no_phone_anywhere_keeps_its_digits() -> None:
         ("by", "by"), ("BLR", "by"), ("Рэспубліка Беларусь", "by"), ("гражданка РБ", "by"), ("Białoruś", "by"),
         ("Russian Federation", "ru"), ("Iran (Islamic Republic of)", "ir"), ("Korea, North", "kp"), ("gb-sct", "gb"),
         ("Congo, Democratic Republic of the", "cd"), ("possibly Palestinian", "ps"), ("former USSR", "su"), ("NA", "na"),
+        ("Гражданка Беларуси", "by"), ("грамадзянін Рэспублікі Беларусь", "by"), ("громадянин України", "ua"),
+        ("obywatel Białorusi", "by"), ("гражданин Российской Федерации", "ru"), ("Weißrussland", "by"),
         ("Ruritania", "ruritania"),
     ],
 )  # fmt: skip

@@ -27,7 +27,8 @@ _OUTSIDE_WORDS = re.compile(r"[^\w]+")
 _SIGNS = re.compile("[№#]")
 _SEVERAL = re.compile(r"\s*[,;/|+&]\s*| (?:and|и|і|й|та|ды|i|oraz|und) ")
 _UNCERTAIN = re.compile(
-    r"^(?:possibly|probably|reportedly|citizen of|the|гражданин|гражданка|грамадзянін|грамадзянка) "
+    r"^(?:possibly|probably|reportedly|citizen of|the|гражданин|гражданка|грамадзянін|грамадзянка|громадянин|громадянка"
+    r"|obywatel|obywatelka) "
 )
 
 
@@ -79,11 +80,20 @@ def _several_countries(value: str) -> tuple[str, ...]:
 _COUNTRIES = {
     _folded(form): code for code, three, names in rows("countries.tsv") for form in (code, three, *names.split("|"))
 }
+CODES = frozenset(_COUNTRIES.values())
+"""The codes that `countries` knows."""
 # What stands on a document for its country without being a code: no series has letters like these.
 _COUNTRY_WORDS = frozenset(form.upper() for form in _COUNTRIES if len(form) < 4 and not form.isascii())
 # Not "na": that is Namibia.
 _NOT_KNOWN = frozenset(["n a", "none", "unknown", "not available", "неизвестно", "невядома", "невідомо", "nieznane"])
-_NO_COUNTRY = _NOT_KNOWN | {"stateless", "zz"}
+_NO_COUNTRY = _NOT_KNOWN | {
+    "stateless",
+    "zz",
+    "без гражданства",
+    "без грамадзянства",
+    "без громадянства",
+    "bez obywatelstwa",
+}
 
 
 @lru_cache(maxsize=1 << 12)
