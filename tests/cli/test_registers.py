@@ -1,5 +1,6 @@
 """`brama registers` as it is used."""
 
+import gzip
 from hashlib import sha256
 from pathlib import Path
 
@@ -93,6 +94,16 @@ def test_broken_lines_are_left_out_and_counted_when_asked_to(brama: Brama, staff
     assert "1 left out" in brama("registers", "show", "staff").out
 
 
+def test_where_every_line_is_left_out_it_is_said_why(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "list.jsonl"
+    path.write_bytes(lines(entity("p0", "Ян Грыб"), entity("p1", "Ян Грыб")).decode().encode("cp1251"))
+    ended = brama("registers", "add", "list", path, "--skip-bad")
+    counted, first, second, refused = ended.err.splitlines()
+    assert ended.status == 1 and counted == "bad lines left out: 2"
+    assert first.endswith("line 1, column 53: the text is not UTF-8") and "line 2, column 53" in second
+    assert refused.startswith("No person was read")
+
+
 def test_columns_can_be_mapped_one_after_the_other_or_each_with_its_option(brama: Brama, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Х,У\nДзмітрый Лясовік,1991\n", "utf-8")
@@ -121,8 +132,14 @@ def test_a_file_of_changes_adds_replaces_and_removes(brama: Brama, tmp_path: Pat
 
 @pytest.mark.parametrize(
     "content",
-    [b"", lines({"op": "DEL", "entity": {"id": "nobody"}}), lines({"op": "MOD", "entity": entity("p1", "Adam Hryb")})],
-    ids=["empty", "nobody", "same"],
+    [
+        b"",
+        gzip.compress(b""),
+        b" \r\n\n",
+        lines({"op": "DEL", "entity": {"id": "nobody"}}),
+        lines({"op": "MOD", "entity": entity("p1", "Adam Hryb")}),
+    ],
+    ids=["empty", "packed", "blank", "nobody", "same"],
 )
 def test_changes_that_change_nothing_make_no_generation(brama: Brama, tmp_path: Path, content: bytes) -> None:
     whole, changes = tmp_path / "whole.jsonl", tmp_path / "changes.jsonl"
@@ -132,6 +149,15 @@ def test_changes_that_change_nothing_make_no_generation(brama: Brama, tmp_path: 
     ended = brama("registers", "add", "list", changes, "--update")
     assert (ended.status, ended.out, ended.err) == (0, "list: nothing changed, generation 1 serves on.\n", "")
     assert brama("registers", "add", "other", changes, "--update").status == 1
+
+
+def test_changes_that_take_out_everybody_are_refused_with_what_to_do(brama: Brama, tmp_path: Path) -> None:
+    whole, changes = tmp_path / "whole.jsonl", tmp_path / "changes.jsonl"
+    whole.write_bytes(lines(entity("p1", "Adam Hryb")))
+    changes.write_bytes(lines({"op": "DEL", "entity": {"id": "p1"}}))
+    assert brama("registers", "add", "list", whole).status == 0
+    ended = brama("registers", "add", "list", changes, "--update")
+    assert ended.status == 1 and "nobody would be left in list" in ended.err and "registers remove" in ended.err
 
 
 def test_changes_without_update_say_that_they_are_changes(brama: Brama, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from brama.cli.terminal.paper import paper
 from brama.cli.terminal.say import say
 from brama.cli.today import today
 from brama.registers import index
+from brama.registers.errors import NobodyRead
 from brama.registers.index import manifest_of
 from brama.registers.manifest import About
 from brama.registers.readers.tally import Tally
@@ -71,14 +72,18 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     shelf, tally = Shelf(data_folder(data)), Tally(skip_bad=skip_bad)
     shelf.register(name)  # a name that cannot be is refused before anything is read
     paths, mapped = _apart(files, map)
-    given = source_of(not_empty(paths) if update else paths, format, encoding, mapping_of(mapped))
+    given = source_of(not_empty(paths, encoding) if update else paths, format, encoding, mapping_of(mapped))
     before = manifest_before(shelf, name)
     said = about_before(shelf, name)
     about = About(
         given.format, said.source if source is None else source, said.until if until is None else until,
         said.unverified if unverified is None else unverified, today().isoformat(),
     )  # fmt: skip
-    manifest = (change if update else add)(shelf, name, given, about, tally)
+    try:
+        manifest = (change if update else add)(shelf, name, given, about, tally)
+    except NobodyRead:
+        tell_bad(tally)  # what is wrong with every line is why nobody was read
+        raise
     tell_bad(tally)
     for line in told(manifest, before):
         print(line)

@@ -14,7 +14,7 @@ from brama.registers.build import Reading, counted, write_segment
 from brama.registers.changes import Former, write_changes
 from brama.registers.effect import Effect, Latest, effect_of
 from brama.registers.entries import Attached, Change
-from brama.registers.errors import NobodyRead
+from brama.registers.errors import NobodyLeft
 from brama.registers.holders import Holder, Holders, HoldersWriter
 from brama.registers.index import Register, open_register
 from brama.registers.manifest import About, Manifest
@@ -53,7 +53,7 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
         if not grown:
             manifest = _laid(place, old, latest, manifest)
         if not manifest.persons:
-            raise NobodyRead(register=name)
+            raise NobodyLeft(register=name)
         write_changes(place.writer, *_sorted_out(old, latest))
         return place.publish(manifest)
 

@@ -10,11 +10,13 @@ from brama.cli.terminal.progress import Progress
 from brama.cli.terminal.say import say
 from brama.registers import build, update
 from brama.registers.entries import Change
+from brama.registers.errors import FileEmpty
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers import columns_of, guess_format
 from brama.registers.readers.batches import batches
 from brama.registers.readers.changes import read_changes
 from brama.registers.readers.ofac import part_of
+from brama.registers.readers.opening import blocks
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 
@@ -39,9 +41,16 @@ def source_of(files: Sequence[Path], form: str | None, encoding: str | None, map
     return source
 
 
-def not_empty(files: Sequence[Path]) -> list[Path]:
-    """Those of the files that hold anything: where nothing changed, a file of changes is empty."""
-    return [file for file in files if not file.is_file() or file.stat().st_size]
+def not_empty(files: Sequence[Path], encoding: str | None) -> list[Path]:
+    """Those of the files that say anything: where nothing changed, a file of changes is empty, packed or not, or a blank line."""
+    return [file for file in files if _says_anything(file, encoding)]
+
+
+def _says_anything(file: Path, encoding: str | None) -> bool:
+    try:
+        return any(block.strip() for block in blocks(file, encoding))
+    except FileEmpty:
+        return False
 
 
 def _guessed(files: Sequence[Path], encoding: str | None) -> str:
