@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from brama.registers.changes import write_changes, write_difference
+from brama.registers.dead import Dead
 from brama.registers.errors import NobodyRead
 from brama.registers.files.arrays import FileFacts, checksum
 from brama.registers.holders import HoldersWriter
@@ -50,7 +49,7 @@ def add(shelf: Shelf, name: str, batches: Iterable[Batch], about: About, reading
         if place.old is None:
             write_changes(place.writer, {}, {})
         else:
-            write_difference(place.writer, place.old, Segment(place.reader(), np.zeros(0, np.uint32)))
+            write_difference(place.writer, place.old, Segment(place.reader(), Dead()))
         return place.publish(manifest)
 
 
