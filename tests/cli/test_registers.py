@@ -1,6 +1,7 @@
 """`brama registers` as it is used."""
 
 import gzip
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -273,6 +274,14 @@ def test_a_cp1251_file_is_read_when_it_is_said(brama: Brama, tmp_path: Path) -> 
     path = tmp_path / "list.csv"
     path.write_bytes("Прозвішча,Імя\nЛясовік,Зміцер\n".encode("cp1251"))
     assert brama("registers", "add", "list", path, "--encoding", "cp1251").status == 0
+
+
+def test_a_name_and_a_source_in_another_encoding_are_marked_where_they_are_shown(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode("Спіс.csv".encode("cp1251"))
+    path.write_text(STAFF, "utf-8")
+    assert brama("registers", "add", "staff", path, "--source", os.fsdecode("Архіў".encode("cp1251"))).status == 0
+    shown = brama("registers", "show", "staff").out
+    assert "\ufffd.csv, " in shown and "source       \ufffd" in shown
 
 
 def test_a_mapping_without_an_equals_sign_is_a_wrong_use(brama: Brama, staff: Path) -> None:

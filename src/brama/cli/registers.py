@@ -1,5 +1,6 @@
 """`brama registers`: lists of persons from outside: add, list, show, remove."""
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -36,6 +37,11 @@ def _day(said: str) -> str:
         raise typer.BadParameter(f"{said!r} is no day; write yyyy-mm-dd") from None
 
 
+def _text(said: str) -> str:
+    """What was typed, in UTF-8: bytes that mean nothing there are marked."""
+    return os.fsencode(said).decode("utf-8", "replace")
+
+
 @app.command("add")
 def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
     name: Name,
@@ -50,7 +56,8 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     skip_bad: SkipBad = False,
     encoding: Encoding = None,
     source: Annotated[
-        str | None, typer.Option(metavar="TEXT", help='Where the list comes from; "" takes back what was said.')
+        str | None,
+        typer.Option(parser=_text, metavar="TEXT", help='Where the list comes from; "" takes back what was said.'),
     ] = None,
     until: Annotated[
         str | None,

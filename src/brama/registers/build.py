@@ -1,5 +1,6 @@
 """Building a whole generation of a register from everything a source holds."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -83,12 +84,15 @@ def _gathered(batches: Iterable[Batch], crew: Crew, reading: Reading) -> Gathere
 def _inputs(paths: Sequence[Path]) -> dict[str, FileFacts]:
     """What was read, by name without folder: whose machine it lay on concerns nobody. Of a name that comes twice, also the folder."""
     names = Counter(path.name for path in paths)
+    told = (path.name if names[path.name] == 1 else f"{path.parent.name}/{path.name}" for path in paths)
     return {
-        path.name if names[path.name] == 1 else f"{path.parent.name}/{path.name}": FileFacts(
-            path.stat().st_size, checksum(path)
-        )
-        for path in paths
+        _in_utf8(name): FileFacts(path.stat().st_size, checksum(path)) for name, path in zip(told, paths, strict=True)
     }
+
+
+def _in_utf8(name: str) -> str:
+    """The name of a file may be bytes of any encoding."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def counted(tally: Tally) -> dict[str, Any]:
