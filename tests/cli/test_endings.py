@@ -139,7 +139,7 @@ def test_a_stream_that_is_closed_is_no_mistake(closed: str, tmp_path: Path) -> N
     """What is done does not depend on who listens."""
     listed = tmp_path / "list.csv"
     listed.write_text("id,name\n1,Jan Hryb\n", "utf-8")
-    words = [sys.executable, "-m", "brama", "registers", "add", "staff", listed, "--data", tmp_path / "data"]
+    words = [sys.executable, "-m", "brama", "registers", "add", "staff", str(listed), "--data", str(tmp_path / "data")]
     done = subprocess.run(
         ["sh", "-c", f'exec "$@" {closed}', "sh", *words], env=FROM_SOURCES, capture_output=True, check=False
     )

@@ -289,6 +289,12 @@ def test_a_mapping_without_an_equals_sign_is_a_wrong_use(brama: Brama, staff: Pa
     assert ended.status == 2 and "COLUMN=field" in ended.err and ended.err.count("\n") == 1
 
 
+def test_a_column_that_is_mapped_to_two_fields_is_a_wrong_use(brama: Brama, staff: Path) -> None:
+    ended = brama("registers", "add", "staff", staff, "--map", "Імя=name", "--map", "Імя=alias")
+    assert ended.status == 2 and ended.err == "--map says of column Імя that it means two things; say one.\n"
+    assert brama("registers", "add", "staff", staff, "--map", "Імя=name", "--map", "Імя=name").status == 0
+
+
 def test_a_damaged_register_is_named_and_hides_no_other(brama: Brama, staff: Path, tmp_path: Path) -> None:
     assert brama("registers", "add", "other", staff).status == 0
     (manifest,) = (tmp_path / "data").rglob("staff/g*/manifest.json")

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from brama.registers.aside import sweep_aside
 from brama.registers.changes import KEPT
 from brama.registers.errors import CannotWrite, IndexDamaged, NoSpace, NoSuchRegister
 from brama.registers.files.arrays import ArrayReader, ArrayWriter
@@ -59,6 +60,7 @@ def site(shelf: Shelf, name: str) -> Iterator[Site]:
         private(register)
         try:
             _sweep(register)
+            sweep_aside(register)
             yield Site(shelf, name)
         finally:
             _sweep(register)

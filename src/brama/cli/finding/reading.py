@@ -46,7 +46,10 @@ def mapping_of(said: Sequence[str] | None) -> dict[str, str]:
     pairs = [each.rpartition("=") for each in said or ()]
     if not all(column and field for column, _, field in pairs):
         raise WrongUse("--map wants COLUMN=field, such as --map Прозвішча=last_name")
-    return {column: field for column, _, field in pairs}
+    mapping = {column: field for column, _, field in pairs}
+    if twice := [column for column, _, field in pairs if mapping[column] != field]:
+        raise WrongUse(f"--map says of column {twice[0]} that it means two things; say one")
+    return mapping
 
 
 def tell_columns(tables: Sequence[Columns]) -> None:
