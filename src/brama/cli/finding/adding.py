@@ -1,15 +1,14 @@
 """Adding files to a register: a whole generation, or the changes to the one that serves."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from brama.cli.cores import cores
-from brama.cli.finding.reading import tell_columns
+from brama.cli.finding.reading import reached, size_of, tell_columns
 from brama.cli.terminal.progress import Progress
 from brama.cli.terminal.say import say
 from brama.registers import build, update
-from brama.registers.entries import Change
 from brama.registers.errors import FileEmpty
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers import columns_of, guess_format
@@ -69,16 +68,9 @@ def change(shelf: Shelf, name: str, source: Source, about: About, tally: Tally) 
     with _progress(name, source) as progress:
         changes = read_changes(source.format, source.files, tally, source.encoding, source.mapping)
         return update.update(
-            shelf, name, _counted(changes, tally, progress), about, build.Reading(cores(), source.files, tally)
+            shelf, name, reached(changes, tally, progress), about, build.Reading(cores(), source.files, tally)
         )
 
 
-def _counted(changes: Iterator[Change], tally: Tally, progress: Progress) -> Iterator[Change]:
-    for each in changes:
-        progress.reach(tally.bytes)
-        yield each
-
-
 def _progress(name: str, source: Source) -> Progress:
-    size = sum(file.stat().st_size for file in source.files if file.is_file())
-    return Progress(f"reading for {name}", size, then=f"indexing {name}")
+    return Progress(f"reading for {name}", size_of(source.files), then=f"indexing {name}")
