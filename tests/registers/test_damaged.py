@@ -9,7 +9,8 @@ import pytest
 
 from brama.registers import index
 from brama.registers.build import Reading
-from brama.registers.errors import IndexDamaged, NoSuchRegister, OtherLayout
+from brama.registers.changes import touched_since
+from brama.registers.errors import GenerationTooOld, IndexDamaged, NoSuchRegister, OtherLayout
 from brama.registers.index import open_register, verify
 from brama.registers.keys import skeleton_keys, stable_hash
 from brama.registers.manifest import About
@@ -106,6 +107,20 @@ def test_damage_in_a_large_register_is_not_copied_into_one_that_looks_whole(
         update(shelf, "staff", people(50, 200), About(), Reading())
     assert refused.value.facts == {"file": str(path), "reason": "checksum"}
     assert open_register(shelf, "staff").number == 1
+
+
+@pytest.mark.parametrize("name", ["countries.text.u8", "extras.text.u8", "people.countries.u8", "people.births.i32"])
+def test_a_large_register_is_mended_by_adding_it_again_and_tells_no_changes_since_it_was_damaged(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(index, "READ_WHOLE", 0)
+    path = shelf.generation("staff", 1) / name
+    path.write_bytes(b"\xff" * path.stat().st_size)
+    assert added(shelf, people(200)).number == 2
+    register = open_register(shelf, "staff")
+    assert len(everybody(register)) == 200
+    with pytest.raises(GenerationTooOld):
+        touched_since(shelf, register, 1)
 
 
 @pytest.mark.parametrize("said", [b"", b"7", b"1 00\n", b"\xff\xfe", b"9" * 5000])

@@ -43,6 +43,7 @@ class Reading:
 def add(shelf: Shelf, name: str, batches: Iterable[Batch], about: About, reading: Reading) -> Manifest:
     """Build a whole generation and let it serve."""
     with site(shelf, name) as place, Crew(reading.workers) as crew:
+        place.look_through()
         manifest, holders = write_segment(place, crew, batches, about, reading)
         holders.write(place.writer)
         if not manifest.records:
