@@ -132,3 +132,16 @@ def test_help_is_answered_without_loading_what_is_heavy() -> None:
 def test_what_a_terminal_would_obey_is_shown_instead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, said = ends(["\x1b[2Jscreen\u202e"], capsys)
     assert "\x1b" not in said and "\u202e" not in said
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_closed_is_no_mistake(closed: str, tmp_path: Path) -> None:
+    """What is done does not depend on who listens."""
+    listed = tmp_path / "list.csv"
+    listed.write_text("id,name\n1,Jan Hryb\n", "utf-8")
+    words = [sys.executable, "-m", "brama", "registers", "add", "staff", str(listed), "--data", str(tmp_path / "data")]
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$@" {closed}', "sh", *words], env=FROM_SOURCES, capture_output=True, check=False
+    )
+    assert done.returncode == 0 and b"mistake" not in done.stderr
+    assert (tmp_path / "data" / "registers" / "staff" / "current").is_file()

@@ -3,10 +3,17 @@
 import io
 import sys
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from brama.cli.finding.reading import read_whole
+from brama.cli.terminal import progress
 from brama.cli.terminal.progress import Progress
+from brama.persons import Person
+from brama.registers.readers import read_queries
+from brama.registers.readers.tally import Tally
 
 
 class Terminal(io.StringIO):
@@ -70,3 +77,22 @@ def test_everything_that_passes_is_counted() -> None:
     with Progress("counting") as progress:
         assert list(progress.over("abc")) == ["a", "b", "c"]
         assert progress.done == 3
+
+
+def test_while_a_large_file_of_questions_is_read_a_bar_says_how_far(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "stderr", stream := Terminal())
+    monkeypatch.setattr(progress, "PATIENCE", 0.01)
+    monkeypatch.setenv("TERM", "xterm")
+    path = tmp_path / "asked.csv"
+    path.write_text("name\nJan Hryb\n", "utf-8")
+
+    def slowly() -> Iterator[Person]:
+        for person in read_queries(path, tally):
+            yield person
+            time.sleep(0.6)
+
+    tally = Tally()
+    assert len(read_whole(slowly(), path, tally)) == 1
+    assert "reading asked.csv" in stream.getvalue() and "100%" in stream.getvalue()

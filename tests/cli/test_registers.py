@@ -1,5 +1,7 @@
 """`brama registers` as it is used."""
 
+import gzip
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -93,6 +95,16 @@ def test_broken_lines_are_left_out_and_counted_when_asked_to(brama: Brama, staff
     assert "1 left out" in brama("registers", "show", "staff").out
 
 
+def test_where_every_line_is_left_out_it_is_said_why(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / "list.jsonl"
+    path.write_bytes(lines(entity("p0", "Ян Грыб"), entity("p1", "Ян Грыб")).decode().encode("cp1251"))
+    ended = brama("registers", "add", "list", path, "--skip-bad")
+    counted, first, second, refused = ended.err.splitlines()
+    assert ended.status == 1 and counted == "bad lines left out: 2"
+    assert first.endswith("line 1, column 53: the text is not UTF-8") and "line 2, column 53" in second
+    assert refused.startswith("No person was read")
+
+
 def test_columns_can_be_mapped_one_after_the_other_or_each_with_its_option(brama: Brama, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Х,У\nДзмітрый Лясовік,1991\n", "utf-8")
@@ -121,8 +133,14 @@ def test_a_file_of_changes_adds_replaces_and_removes(brama: Brama, tmp_path: Pat
 
 @pytest.mark.parametrize(
     "content",
-    [b"", lines({"op": "DEL", "entity": {"id": "nobody"}}), lines({"op": "MOD", "entity": entity("p1", "Adam Hryb")})],
-    ids=["empty", "nobody", "same"],
+    [
+        b"",
+        gzip.compress(b""),
+        b" \r\n\n",
+        lines({"op": "DEL", "entity": {"id": "nobody"}}),
+        lines({"op": "MOD", "entity": entity("p1", "Adam Hryb")}),
+    ],
+    ids=["empty", "packed", "blank", "nobody", "same"],
 )
 def test_changes_that_change_nothing_make_no_generation(brama: Brama, tmp_path: Path, content: bytes) -> None:
     whole, changes = tmp_path / "whole.jsonl", tmp_path / "changes.jsonl"
@@ -132,6 +150,15 @@ def test_changes_that_change_nothing_make_no_generation(brama: Brama, tmp_path: 
     ended = brama("registers", "add", "list", changes, "--update")
     assert (ended.status, ended.out, ended.err) == (0, "list: nothing changed, generation 1 serves on.\n", "")
     assert brama("registers", "add", "other", changes, "--update").status == 1
+
+
+def test_changes_that_take_out_everybody_are_refused_with_what_to_do(brama: Brama, tmp_path: Path) -> None:
+    whole, changes = tmp_path / "whole.jsonl", tmp_path / "changes.jsonl"
+    whole.write_bytes(lines(entity("p1", "Adam Hryb")))
+    changes.write_bytes(lines({"op": "DEL", "entity": {"id": "p1"}}))
+    assert brama("registers", "add", "list", whole).status == 0
+    ended = brama("registers", "add", "list", changes, "--update")
+    assert ended.status == 1 and "nobody would be left in list" in ended.err and "registers remove" in ended.err
 
 
 def test_changes_without_update_say_that_they_are_changes(brama: Brama, tmp_path: Path) -> None:
@@ -249,9 +276,23 @@ def test_a_cp1251_file_is_read_when_it_is_said(brama: Brama, tmp_path: Path) -> 
     assert brama("registers", "add", "list", path, "--encoding", "cp1251").status == 0
 
 
+def test_a_name_and_a_source_in_another_encoding_are_marked_where_they_are_shown(brama: Brama, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode("Спіс.csv".encode("cp1251"))
+    path.write_text(STAFF, "utf-8")
+    assert brama("registers", "add", "staff", path, "--source", os.fsdecode("Архіў".encode("cp1251"))).status == 0
+    shown = brama("registers", "show", "staff").out
+    assert "\ufffd.csv, " in shown and "source       \ufffd" in shown
+
+
 def test_a_mapping_without_an_equals_sign_is_a_wrong_use(brama: Brama, staff: Path) -> None:
     ended = brama("registers", "add", "staff", staff, "--map", "Імя")
     assert ended.status == 2 and "COLUMN=field" in ended.err and ended.err.count("\n") == 1
+
+
+def test_a_column_that_is_mapped_to_two_fields_is_a_wrong_use(brama: Brama, staff: Path) -> None:
+    ended = brama("registers", "add", "staff", staff, "--map", "Імя=name", "--map", "Імя=alias")
+    assert ended.status == 2 and ended.err == "--map says of column Імя that it means two things; say one.\n"
+    assert brama("registers", "add", "staff", staff, "--map", "Імя=name", "--map", "Імя=name").status == 0
 
 
 def test_a_damaged_register_is_named_and_hides_no_other(brama: Brama, staff: Path, tmp_path: Path) -> None:

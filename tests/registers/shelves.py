@@ -46,7 +46,7 @@ def everybody(register: Register) -> list[Person]:
         segment.person(number)
         for segment in register.segments
         for number in range(segment.count)
-        if number not in segment.dead
+        if number not in segment.dead.persons
     ]
 
 

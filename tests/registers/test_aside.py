@@ -66,6 +66,16 @@ def test_what_a_killed_process_left_goes_with_the_next(tmp_path: Path) -> None:
     assert beside(shelf) == []
 
 
+def test_what_a_killed_process_left_goes_with_the_next_build(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    added(shelf, people(3))
+    with other_process(tmp_path, KILL_ITSELF) as process:
+        process.wait()
+    assert len(beside(shelf)) == 1
+    added(shelf, people(4))
+    assert beside(shelf) == []
+
+
 def test_what_another_process_still_needs_stays(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     added(shelf, people(3))

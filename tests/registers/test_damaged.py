@@ -8,11 +8,15 @@ import numpy as np
 import pytest
 
 from brama.registers import index
-from brama.registers.errors import IndexDamaged, NoSuchRegister, OtherLayout
+from brama.registers.build import Reading
+from brama.registers.changes import touched_since
+from brama.registers.errors import GenerationTooOld, IndexDamaged, NoSuchRegister, OtherLayout
 from brama.registers.index import open_register, verify
 from brama.registers.keys import skeleton_keys, stable_hash
+from brama.registers.manifest import About
 from brama.registers.segment import Segment
 from brama.registers.shelf import Shelf
+from brama.registers.update import update
 from tests.registers.shelves import added, everybody, opened, people
 
 
@@ -90,6 +94,33 @@ def test_a_large_register_with_a_file_overwritten_refuses_or_answers(
         ask_everything(open_register(shelf, "staff").segments[0])
     with pytest.raises(IndexDamaged):
         verify(shelf, "staff")
+
+
+def test_damage_in_a_large_register_is_not_copied_into_one_that_looks_whole(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "READ_WHOLE", 0)
+    path = shelf.generation("staff", 1) / "people.births.i32"
+    whole = path.read_bytes()
+    path.write_bytes(bytes([whole[0] ^ 1]) + whole[1:])
+    with pytest.raises(IndexDamaged) as refused:
+        update(shelf, "staff", people(50, 200), About(), Reading())
+    assert refused.value.facts == {"file": str(path), "reason": "checksum"}
+    assert open_register(shelf, "staff").number == 1
+
+
+@pytest.mark.parametrize("name", ["countries.text.u8", "extras.text.u8", "people.countries.u8", "people.births.i32"])
+def test_a_large_register_is_mended_by_adding_it_again_and_tells_no_changes_since_it_was_damaged(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(index, "READ_WHOLE", 0)
+    path = shelf.generation("staff", 1) / name
+    path.write_bytes(b"\xff" * path.stat().st_size)
+    assert added(shelf, people(200)).number == 2
+    register = open_register(shelf, "staff")
+    assert len(everybody(register)) == 200
+    with pytest.raises(GenerationTooOld):
+        touched_since(shelf, register, 1)
 
 
 @pytest.mark.parametrize("said", [b"", b"7", b"1 00\n", b"\xff\xfe", b"9" * 5000])

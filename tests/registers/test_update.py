@@ -15,7 +15,7 @@ from brama.registers.build import Reading, add
 from brama.registers.changes import touched_since
 from brama.registers.entries import Attached, Change, Removed
 from brama.registers.errors import GenerationTooOld, NoSuchGeneration, NoSuchRegister
-from brama.registers.index import verify
+from brama.registers.index import open_register, verify
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.batches import batches as lines_of
 from brama.registers.readers.changes import read_changes
@@ -97,6 +97,20 @@ def test_any_updates_come_to_what_they_say(
         really = {key for key, someone in now.items() if before.get(key) != someone}
         assert really <= found.changed <= set(now) and before.keys() - now.keys() <= found.removed
         assert found.removed.isdisjoint(now)
+
+
+def test_an_update_counts_bearers_of_a_name_as_if_the_register_had_been_built_so(tmp_path: Path) -> None:
+    shelf, anew = Shelf(tmp_path), Shelf(tmp_path / "anew")
+    added(shelf, people(200))
+    updated(shelf, replace(person(5), places=("Ліда",)), renamed(6, "Ян Дмитрий Дзмітрый"), Removed("p7"), person(300))
+    updated(shelf, replace(person(6), places=("Ліда",)), Removed("p5"), Removed("p300"), person(7), person(301))
+    register = opened(tmp_path)
+    added(anew, everybody(register))
+    built = open_register(anew, "staff")
+    skeletons = list(built.segments[0].lexicon.skeletons)
+    assert len(register.segments) == 2 and len(skeletons) > 20
+    counted = [[each.skeleton_holders([skeleton]) for skeleton in skeletons] for each in (register, built)]
+    assert counted[0] == counted[1]
 
 
 def test_a_small_update_writes_little(tmp_path: Path) -> None:

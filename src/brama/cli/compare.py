@@ -13,7 +13,7 @@ from brama.cli.cores import cores
 from brama.cli.data import Data
 from brama.cli.finding.answers import compared, line, rounded_weight
 from brama.cli.finding.explain import Waterfall, percent
-from brama.cli.finding.reading import Encoding, SkipBad, tell_bad, tell_passed
+from brama.cli.finding.reading import Encoding, SkipBad, read_whole, tell_bad, tell_passed
 from brama.cli.finding.words import bits
 from brama.cli.noun import noun
 from brama.cli.terminal.paper import cell, paper, table
@@ -47,7 +47,7 @@ def compare(
     The weight is in bits and leaves the prior out; the probability supposes even odds before looking.
     """
     tally = Tally(skip_bad=skip_bad)
-    pairs = list(read_pairs(file, tally, encoding))
+    pairs = read_whole(read_pairs(file, tally, encoding), file, tally)
     tell_bad(tally)
     tell_passed(tally)
     with Progress("comparing", len(pairs), streamed=format == "jsonl") as progress:

@@ -1,5 +1,6 @@
 """`brama registers`: lists of persons from outside: add, list, show, remove."""
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,6 +16,7 @@ from brama.cli.terminal.paper import paper
 from brama.cli.terminal.say import say
 from brama.cli.today import today
 from brama.registers import index
+from brama.registers.errors import NobodyRead
 from brama.registers.index import manifest_of
 from brama.registers.manifest import About
 from brama.registers.readers.tally import Tally
@@ -35,6 +37,11 @@ def _day(said: str) -> str:
         raise typer.BadParameter(f"{said!r} is no day; write yyyy-mm-dd") from None
 
 
+def _text(said: str) -> str:
+    """What was typed, in UTF-8: bytes that mean nothing there are marked."""
+    return os.fsencode(said).decode("utf-8", "replace")
+
+
 @app.command("add")
 def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
     name: Name,
@@ -49,7 +56,8 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     skip_bad: SkipBad = False,
     encoding: Encoding = None,
     source: Annotated[
-        str | None, typer.Option(metavar="TEXT", help='Where the list comes from; "" takes back what was said.')
+        str | None,
+        typer.Option(parser=_text, metavar="TEXT", help='Where the list comes from; "" takes back what was said.'),
     ] = None,
     until: Annotated[
         str | None,
@@ -71,14 +79,18 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     shelf, tally = Shelf(data_folder(data)), Tally(skip_bad=skip_bad)
     shelf.register(name)  # a name that cannot be is refused before anything is read
     paths, mapped = _apart(files, map)
-    given = source_of(not_empty(paths) if update else paths, format, encoding, mapping_of(mapped))
+    given = source_of(not_empty(paths, encoding) if update else paths, format, encoding, mapping_of(mapped))
     before = manifest_before(shelf, name)
     said = about_before(shelf, name)
     about = About(
         given.format, said.source if source is None else source, said.until if until is None else until,
         said.unverified if unverified is None else unverified, today().isoformat(),
     )  # fmt: skip
-    manifest = (change if update else add)(shelf, name, given, about, tally)
+    try:
+        manifest = (change if update else add)(shelf, name, given, about, tally)
+    except NobodyRead:
+        tell_bad(tally)  # what is wrong with every line is why nobody was read
+        raise
     tell_bad(tally)
     for line in told(manifest, before):
         print(line)

@@ -12,7 +12,16 @@ from brama.cli.data import Data, data_folder
 from brama.cli.endings import WrongUse
 from brama.cli.finding.asking import Asking, asked_for
 from brama.cli.finding.found import FORMATS, Answers, changes, matches
-from brama.cli.finding.reading import Encoding, Map, SkipBad, mapping_of, tell_bad, tell_columns, tell_passed
+from brama.cli.finding.reading import (
+    Encoding,
+    Map,
+    SkipBad,
+    mapping_of,
+    read_whole,
+    tell_bad,
+    tell_columns,
+    tell_passed,
+)
 from brama.cli.noun import noun
 from brama.cli.terminal.progress import Progress
 from brama.cli.terminal.say import say
@@ -60,7 +69,7 @@ def screen(  # noqa: PLR0913, PLR0917  one argument for each option of the comma
     if since is not None and len(names) > 1:
         raise WrongUse("brama screen --since takes exactly one --register")
     asking = asked_for(shelf, list(names))
-    persons = list(read_queries(file, tally, encoding, mapping_of(map)))
+    persons = read_whole(read_queries(file, tally, encoding, mapping_of(map)), file, tally)
     tell_columns(tally.columns)
     tell_bad(tally)
     tell_passed(tally)

@@ -19,9 +19,9 @@ _LOCK = "lock"
 
 @contextmanager
 def aside(shelf: Shelf, name: str) -> Iterator[Path]:
-    """An empty folder, gone afterwards. What a process left that was killed goes with the next."""
+    """An empty folder, gone afterwards. What a process left that was killed goes with the next, or with the next build."""
     register = shelf.register(name)
-    _sweep(register)
+    sweep_aside(register)
     new, folder = register / f"{_NEW}{os.getpid()}", register / f"{_ASIDE}{os.getpid()}"
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(PRIVATE)
@@ -34,8 +34,8 @@ def aside(shelf: Shelf, name: str) -> Iterator[Path]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _sweep(register: Path) -> None:
-    """Delete the folders whose lock nobody holds any more."""
+def sweep_aside(register: Path) -> None:
+    """Delete the folders whose lock nobody holds any more: what a process left that was killed."""
     for folder in register.glob(f"{_ASIDE}*"):
         try:
             with open(folder / _LOCK, "w", encoding="ascii") as lock:

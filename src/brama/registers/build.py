@@ -1,5 +1,6 @@
 """Building a whole generation of a register from everything a source holds."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -7,9 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from brama.registers.changes import write_changes, write_difference
+from brama.registers.dead import Dead
 from brama.registers.errors import NobodyRead
 from brama.registers.files.arrays import FileFacts, checksum
 from brama.registers.holders import HoldersWriter
@@ -43,6 +43,7 @@ class Reading:
 def add(shelf: Shelf, name: str, batches: Iterable[Batch], about: About, reading: Reading) -> Manifest:
     """Build a whole generation and let it serve."""
     with site(shelf, name) as place, Crew(reading.workers) as crew:
+        place.look_through()
         manifest, holders = write_segment(place, crew, batches, about, reading)
         holders.write(place.writer)
         if not manifest.records:
@@ -50,7 +51,7 @@ def add(shelf: Shelf, name: str, batches: Iterable[Batch], about: About, reading
         if place.old is None:
             write_changes(place.writer, {}, {})
         else:
-            write_difference(place.writer, place.old, Segment(place.reader(), np.zeros(0, np.uint32)))
+            write_difference(place.writer, place.old, Segment(place.reader(), Dead()))
         return place.publish(manifest)
 
 
@@ -84,12 +85,15 @@ def _gathered(batches: Iterable[Batch], crew: Crew, reading: Reading) -> Gathere
 def _inputs(paths: Sequence[Path]) -> dict[str, FileFacts]:
     """What was read, by name without folder: whose machine it lay on concerns nobody. Of a name that comes twice, also the folder."""
     names = Counter(path.name for path in paths)
+    told = (path.name if names[path.name] == 1 else f"{path.parent.name}/{path.name}" for path in paths)
     return {
-        path.name if names[path.name] == 1 else f"{path.parent.name}/{path.name}": FileFacts(
-            path.stat().st_size, checksum(path)
-        )
-        for path in paths
+        _in_utf8(name): FileFacts(path.stat().st_size, checksum(path)) for name, path in zip(told, paths, strict=True)
     }
+
+
+def _in_utf8(name: str) -> str:
+    """The name of a file may be bytes of any encoding."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def counted(tally: Tally) -> dict[str, Any]:

@@ -37,6 +37,7 @@
         ├── GenerationTooOld        generation_too_old   register, generation, oldest
         ├── BuildRefused
         │   ├── NobodyRead          nobody_read          register: no person was read
+        │   ├── NobodyLeft          nobody_left          register: the changes take out everybody
         │   ├── UnreadableText      unreadable_text      id: half a surrogate in a text of this person
         │   ├── NoSpace             no_space             file, reason (ENOSPC, EDQUOT, EFBIG)
         │   ├── CannotWrite         cannot_write         file, reason (EACCES, EROFS, EIO ...)
@@ -262,6 +263,12 @@ class NobodyRead(BuildRefused):
     """Not one person."""
 
     code = "nobody_read"
+
+
+class NobodyLeft(BuildRefused):
+    """Changes that take out everybody: a register of nobody is removed and not kept."""
+
+    code = "nobody_left"
 
 
 class UnreadableText(BuildRefused):

@@ -8,8 +8,9 @@ from typing import TypeVar
 import numpy as np
 
 from brama.persons import Person
+from brama.registers.dead import Dead, read_dead
 from brama.registers.errors import IndexDamaged, NoSuchRegister
-from brama.registers.files.arrays import Array, ArrayReader, checksum
+from brama.registers.files.arrays import ArrayReader, checksum
 from brama.registers.manifest import About, Manifest, read_about, read_manifest
 from brama.registers.segment import Segment, refused_if_broken
 from brama.registers.shelf import Serving, Shelf
@@ -54,7 +55,7 @@ class Register:
         return None
 
     def skeleton_holders(self, skeletons: Sequence[str]) -> int:
-        """How many persons have a token of which one of these is the first skeleton; those an update replaced count twice."""
+        """How many persons have a token of which one of these is the first skeleton."""
         return sum(segment.skeleton_holders(skeletons) for segment in self.segments)
 
 
@@ -102,17 +103,14 @@ def _opened(shelf: Shelf, name: str, manifest: Manifest) -> Register:
     folder = shelf.generation(name, manifest.number)
     reader = ArrayReader(folder, manifest.files)
     if not manifest.base:
-        return Register(name, (manifest,), (_segment(reader, manifest, np.zeros(0, np.uint32)),))
+        return Register(name, (manifest,), (_segment(reader, manifest, Dead()),))
     below = read_manifest(shelf.generation(name, manifest.base), manifest.base_checksum)
-    dead = ArrayReader(folder, manifest.files)["dead"]
-    segments = (
-        _segment(ArrayReader(shelf.generation(name, below.number), below.files), below, dead),
-        _segment(reader, manifest, dead[:0]),
-    )
+    below_reader = ArrayReader(shelf.generation(name, below.number), below.files)
+    segments = (_segment(below_reader, below, read_dead(reader)), _segment(reader, manifest, Dead()))
     return Register(name, (below, manifest), segments)
 
 
-def _segment(reader: ArrayReader, manifest: Manifest, dead: Array) -> Segment:
+def _segment(reader: ArrayReader, manifest: Manifest, dead: Dead) -> Segment:
     segment = Segment(reader, dead)
     if segment.count != manifest.records:
         raise IndexDamaged(file=str(reader.folder), reason="content")

@@ -9,6 +9,8 @@ import numpy as np
 
 from brama.names.tokens import Token
 from brama.persons import Person
+from brama.registers.columns import WORD
+from brama.registers.dead import Dead
 from brama.registers.errors import IndexDamaged
 from brama.registers.files.arrays import Array, ArrayReader
 from brama.registers.lexicon import Lexicon
@@ -45,10 +47,10 @@ def _guarded(look: Callable[Concatenate["Segment", Asked], Answer]) -> Callable[
 class Segment:
     """Persons, words and postings. Persons are numbered from zero in the order of their ids; a result never depends on record order.
 
-    `dead` are numbers of persons that a later segment removed or replaced, in order. Postings still name them: ask `alive`.
+    `dead` are those whom a later segment removed or replaced. Postings still name them: ask `alive`.
     """
 
-    def __init__(self, reader: ArrayReader, dead: Array) -> None:
+    def __init__(self, reader: ArrayReader, dead: Dead) -> None:
         self.folder = reader.folder
         with refused_if_broken(self.folder):
             self.lexicon = Lexicon(reader)
@@ -67,11 +69,7 @@ class Segment:
 
     def alive(self, persons: Array) -> Array:
         """Which of these persons still stand in the register."""
-        if not len(self.dead):
-            return np.ones(len(persons), bool)
-        places = np.minimum(self.dead.searchsorted(persons), len(self.dead) - 1)
-        living: Array = self.dead[places] != persons
-        return living
+        return self.dead.alive(persons)
 
     @_guarded
     def person(self, number: int) -> Person:
@@ -183,8 +181,18 @@ class Segment:
 
     @_guarded
     def skeleton_holders(self, skeletons: Sequence[str]) -> int:
-        """How many persons have a token of which one of these is the first skeleton; who has two counts twice."""
-        return int(self.lexicon.skeleton_holders[self.lexicon.skeletons_known(skeletons)].sum())
+        """How many of the living have a token of which one of these is the first skeleton; who has two counts twice."""
+        known = self.lexicon.skeletons_known(skeletons)
+        return max(int(self.lexicon.skeleton_holders[known].sum()) - self.dead.skeleton_holders(known), 0)
+
+    @_guarded
+    def without(self, persons: Array) -> Dead:
+        """These persons, whose numbers rise, as the dead of this segment."""
+        marked, begins = self.people.words_of(persons)
+        skeletons, owners = self.lexicon.primaries(marked & np.uint32(WORD))
+        bearers = np.repeat(np.arange(len(persons), dtype=np.uint64), np.diff(begins))[owners]
+        once = np.unique(bearers << np.uint64(32) | skeletons)
+        return Dead(persons, *np.unique(once & np.uint64(2**32 - 1), return_counts=True))
 
     @_guarded
     def look_up(self, keys: Array) -> Spans:

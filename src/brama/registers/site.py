@@ -10,11 +10,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from brama.registers.aside import sweep_aside
 from brama.registers.changes import KEPT
 from brama.registers.errors import CannotWrite, IndexDamaged, NoSpace, NoSuchRegister
 from brama.registers.files.arrays import ArrayReader, ArrayWriter
 from brama.registers.former import STEMS
-from brama.registers.index import Register, open_register
+from brama.registers.index import Register, open_register, verify
 from brama.registers.manifest import FILE, Manifest, write_manifest
 from brama.registers.shelf import PRIVATE, Serving, Shelf, private, sync, sync_files
 
@@ -33,6 +34,14 @@ class Site:
         shutil.rmtree(shelf.generation(name, self.number), ignore_errors=True)
         self.folder.mkdir(PRIVATE)
         self.writer = ArrayWriter(self.folder)
+
+    def look_through(self) -> None:
+        """Read every byte of what serves, and leave it behind where it is not what was written: nobody can tell what changes then."""
+        try:
+            if self.old is not None:
+                verify(self.shelf, self.name)
+        except IndexDamaged:
+            self.old, self.checksum = None, ""
 
     def reader(self) -> ArrayReader:
         """What was written so far."""
@@ -59,6 +68,7 @@ def site(shelf: Shelf, name: str) -> Iterator[Site]:
         private(register)
         try:
             _sweep(register)
+            sweep_aside(register)
             yield Site(shelf, name)
         finally:
             _sweep(register)

@@ -12,11 +12,12 @@ import numpy as np
 from brama.persons import Person
 from brama.registers.build import Reading, counted, write_segment
 from brama.registers.changes import Former, write_changes
+from brama.registers.dead import write_dead
 from brama.registers.effect import Effect, Latest, effect_of
 from brama.registers.entries import Attached, Change
-from brama.registers.errors import NobodyRead
+from brama.registers.errors import NobodyLeft
 from brama.registers.holders import Holder, Holders, HoldersWriter
-from brama.registers.index import Register, open_register
+from brama.registers.index import Register, open_register, verify
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.batch import Listed
 from brama.registers.readers.tally import Tally
@@ -45,6 +46,8 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
         if not latest and not effect.holders and _said_before(old.manifest.about, about):
             return old.manifest
         grown = _laid_over(old, latest) * MOST_CHANGED > old.manifests[0].records
+        if grown:
+            verify(shelf, name)  # what is copied gets new checksums: damage that was in it could never be seen again
         batches = _everybody(old, holders, effect) if grown else [Listed(_upper(old, latest))]
         # What is written now was counted when the changes were read.
         manifest, built = write_segment(place, crew, batches, about, replace(reading, tally=Tally()))
@@ -53,7 +56,7 @@ def update(shelf: Shelf, name: str, changes: Iterable[Change], about: About, rea
         if not grown:
             manifest = _laid(place, old, latest, manifest)
         if not manifest.persons:
-            raise NobodyRead(register=name)
+            raise NobodyLeft(register=name)
         write_changes(place.writer, *_sorted_out(old, latest))
         return place.publish(manifest)
 
@@ -91,8 +94,8 @@ def _laid(place: Site, old: Register, latest: Latest, manifest: Manifest) -> Man
     """Note who of the whole generation is replaced or gone, and make the manifest one of an update."""
     base, below = old.segments[0], old.manifests[0]
     numbers = [number for identifier in latest if (number := base.number(identifier)) is not None]
-    dead = np.union1d(base.dead, np.array(numbers, np.uint32)).astype(np.uint32)
-    place.writer.write("dead", dead)
+    dead = np.union1d(base.dead.persons, np.array(numbers, np.uint32)).astype(np.uint32)
+    write_dead(place.writer, base.without(dead))
     checksum = old.manifest.base_checksum or place.checksum
     persons = base.count - len(dead) + manifest.records
     return replace(manifest, persons=persons, base=below.number, base_checksum=checksum)

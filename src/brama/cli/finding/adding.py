@@ -1,20 +1,21 @@
 """Adding files to a register: a whole generation, or the changes to the one that serves."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from brama.cli.cores import cores
-from brama.cli.finding.reading import tell_columns
+from brama.cli.finding.reading import reached, size_of, tell_columns
 from brama.cli.terminal.progress import Progress
 from brama.cli.terminal.say import say
 from brama.registers import build, update
-from brama.registers.entries import Change
+from brama.registers.errors import FileEmpty
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers import columns_of, guess_format
 from brama.registers.readers.batches import batches
 from brama.registers.readers.changes import read_changes
 from brama.registers.readers.ofac import part_of
+from brama.registers.readers.opening import blocks
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 
@@ -39,9 +40,16 @@ def source_of(files: Sequence[Path], form: str | None, encoding: str | None, map
     return source
 
 
-def not_empty(files: Sequence[Path]) -> list[Path]:
-    """Those of the files that hold anything: where nothing changed, a file of changes is empty."""
-    return [file for file in files if not file.is_file() or file.stat().st_size]
+def not_empty(files: Sequence[Path], encoding: str | None) -> list[Path]:
+    """Those of the files that say anything: where nothing changed, a file of changes is empty, packed or not, or a blank line."""
+    return [file for file in files if _says_anything(file, encoding)]
+
+
+def _says_anything(file: Path, encoding: str | None) -> bool:
+    try:
+        return any(block.strip() for block in blocks(file, encoding))
+    except FileEmpty:
+        return False
 
 
 def _guessed(files: Sequence[Path], encoding: str | None) -> str:
@@ -60,16 +68,9 @@ def change(shelf: Shelf, name: str, source: Source, about: About, tally: Tally) 
     with _progress(name, source) as progress:
         changes = read_changes(source.format, source.files, tally, source.encoding, source.mapping)
         return update.update(
-            shelf, name, _counted(changes, tally, progress), about, build.Reading(cores(), source.files, tally)
+            shelf, name, reached(changes, tally, progress), about, build.Reading(cores(), source.files, tally)
         )
 
 
-def _counted(changes: Iterator[Change], tally: Tally, progress: Progress) -> Iterator[Change]:
-    for each in changes:
-        progress.reach(tally.bytes)
-        yield each
-
-
 def _progress(name: str, source: Source) -> Progress:
-    size = sum(file.stat().st_size for file in source.files if file.is_file())
-    return Progress(f"reading for {name}", size, then=f"indexing {name}")
+    return Progress(f"reading for {name}", size_of(source.files), then=f"indexing {name}")

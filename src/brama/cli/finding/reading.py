@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, TypeVar
 
 import typer
 
 from brama.cli.endings import WrongUse
 from brama.cli.english.refused import reason, where
 from brama.cli.finding.words import thousands
+from brama.cli.terminal.progress import Progress
 from brama.cli.terminal.say import plain, say
 from brama.registers.readers.tally import Columns, Tally
 
@@ -19,6 +21,7 @@ Map = Annotated[
 Encoding = Annotated[str | None, typer.Option("--encoding", metavar="ENC", help="Of the text, such as cp1251.")]
 SkipBad = Annotated[bool, typer.Option("--skip-bad", help="Leave broken lines out and count them.")]
 
+Item = TypeVar("Item")
 SCHEMAS = 5
 SKIPPED = {
     "other_entity": "entities that are no persons",
@@ -46,7 +49,28 @@ def mapping_of(said: Sequence[str] | None) -> dict[str, str]:
     pairs = [each.rpartition("=") for each in said or ()]
     if not all(column and field for column, _, field in pairs):
         raise WrongUse("--map wants COLUMN=field, such as --map Прозвішча=last_name")
-    return {column: field for column, _, field in pairs}
+    mapping = {column: field for column, _, field in pairs}
+    if twice := [column for column, _, field in pairs if mapping[column] != field]:
+        raise WrongUse(f"--map says of column {twice[0]} that it means two things; say one")
+    return mapping
+
+
+def read_whole(items: Iterator[Item], file: Path, tally: Tally) -> list[Item]:
+    """All that is read of a file. Nothing is answered before, so whoever waits for a large one sees how far it is."""
+    with Progress(f"reading {plain(file.name)}", size_of([file])) as progress:
+        return list(reached(items, tally, progress))
+
+
+def reached(items: Iterator[Item], tally: Tally, progress: Progress) -> Iterator[Item]:
+    """The items as they are read, with the progress told how many bytes that took."""
+    for item in items:
+        progress.reach(tally.bytes)
+        yield item
+
+
+def size_of(files: Sequence[Path]) -> int:
+    """How many bytes the files have; what is no file is refused where it is read."""
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def tell_columns(tables: Sequence[Columns]) -> None:

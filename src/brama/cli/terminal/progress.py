@@ -21,7 +21,13 @@ class Progress:
     """
 
     def __init__(
-        self, what: str, total: int | None = None, patience: float = PATIENCE, *, streamed: bool = False, then: str = ""
+        self,
+        what: str,
+        total: int | None = None,
+        patience: float | None = None,
+        *,
+        streamed: bool = False,
+        then: str = "",
     ) -> None:
         self.what = what
         self.total = total
@@ -31,7 +37,7 @@ class Progress:
         self._bar: Bar | None = None
         self._ended = False
         self._lock = Lock()
-        self._timer = Timer(patience, self._appear)
+        self._timer = Timer(PATIENCE if patience is None else patience, self._appear)
         self._timer.daemon = True
 
     def __enter__(self) -> Self:

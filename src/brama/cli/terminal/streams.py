@@ -1,0 +1,17 @@
+"""The three standard streams, there even where whoever started us has closed them."""
+
+import os
+import sys
+
+_MODES = {"stdin": "r", "stdout": "w", "stderr": "w"}
+
+
+def opened() -> None:
+    """Put nothing in the place of a stream that is closed: what would be said there is lost, and no file of ours gets its number, into
+    which a process that we start would print.
+    """
+    for name, mode in _MODES.items():
+        if getattr(sys, name) is None:
+            nothing = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free, so that of the stream
+            os.set_inheritable(nothing, True)
+            setattr(sys, name, open(nothing, mode, encoding="utf-8"))  # noqa: SIM115  open as long as we run
