@@ -57,6 +57,16 @@ def test_the_driver_of_postgresql_is_fetched_where_the_records_stand_there(clone
     assert "requirements/postgresql.txt" in first and "fetching" not in later
 
 
+def test_a_disk_that_is_full_at_the_last_moment_gets_one_sentence(clone_of_one: Path) -> None:
+    core, driver = (clone_of_one / "requirements" / f"{name}.txt" for name in ("core", "postgresql"))
+    driver.write_text(core.read_text())
+    assert brama(clone_of_one / "brama", "--help").returncode == 0
+    (clone_of_one / ".venv" / "postgresql.stamp").symlink_to("/dev/full")
+    run = brama(clone_of_one / "brama", "--help", BRAMA_DATABASE="postgresql://somebody@nowhere/records")
+    assert "is the disk full?" in last_words(run)
+    assert all(line.startswith("brama: ") for line in run.stderr.splitlines())
+
+
 def test_two_first_starts_at_once_both_succeed_and_one_waits(clone_of_one: Path) -> None:
     both = [_begin(clone_of_one) for _ in range(2)]
     said = [start.communicate()[1] for start in both]
