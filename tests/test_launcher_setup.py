@@ -120,6 +120,13 @@ def test_a_network_that_is_away_gets_one_sentence_and_the_next_start_succeeds(cl
     assert brama(clone_of_one / "brama", "--help").returncode == 0
 
 
+def test_setting_up_needs_nobody_who_listens(clone_of_one: Path) -> None:
+    command = ["sh", "-c", 'exec "$0" --help 2>&-', clone_of_one / "brama"]
+    run = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.startswith("Usage: brama")
+
+
 def test_setting_up_leaves_what_is_piped_in_to_the_command(clone_of_one: Path) -> None:
     program = clone_of_one / "src" / "brama" / "__main__.py"
     program.write_text("import sys\nprint(sys.stdin.read())\n")

@@ -132,3 +132,26 @@ def test_help_is_answered_without_loading_what_is_heavy() -> None:
 def test_what_a_terminal_would_obey_is_shown_instead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, said = ends(["\x1b[2Jscreen\u202e"], capsys)
     assert "\x1b" not in said and "\u202e" not in said
+
+
+PAIRS = str(Path(__file__).parents[2] / "samples" / "pairs.jsonl")
+
+
+@pytest.mark.parametrize(("closed", "shown"), [("<&-", 2), ("2>&-", 2), (">&-", 0), ("<&- >&- 2>&-", 0)])
+def test_what_was_closed_before_we_began_is_no_mistake_of_ours(closed: str, shown: int) -> None:
+    command = [
+        "sh",
+        "-c",
+        f'exec "$@" {closed}',
+        "sh",
+        sys.executable,
+        "-m",
+        "brama",
+        "compare",
+        PAIRS,
+        "--format",
+        "jsonl",
+    ]
+    ended = subprocess.run(command, capture_output=True, env=FROM_SOURCES, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert len(ended.stdout.splitlines()) == shown
