@@ -121,7 +121,7 @@ def test_a_network_that_is_away_gets_one_sentence_and_the_next_start_succeeds(cl
 
 
 def test_setting_up_needs_nobody_who_listens(clone_of_one: Path) -> None:
-    command = ["sh", "-c", 'exec "$0" --help 2>&-', clone_of_one / "brama"]
+    command = ["sh", "-c", 'exec "$0" --help 2>&-', str(clone_of_one / "brama")]
     run = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (0, "")
     assert run.stdout.startswith("Usage: brama")
