@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -44,6 +45,23 @@ def ready_venv(tmp_path: Path) -> Path:
     for lock in ("core", "test"):
         (venv / f"{lock}.stamp").write_text(_checksum(ROOT / "requirements" / f"{lock}.txt"))
     return venv
+
+
+def _may_mount() -> bool:
+    return bool(shutil.which("unshare")) and not subprocess.run(["unshare", "-rm", "true"], check=False).returncode
+
+
+@pytest.mark.skipif(not _may_mount(), reason="needs a kernel that lets us mount")
+def test_the_tests_run_where_nothing_can_be_written(clone: Path, ready_venv: Path) -> None:
+    (clone / "tests").mkdir()
+    (clone / "tests" / "test_one.py").write_text("def test_one() -> None: ...\n")
+    mounted = 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && exec "$0/brama" test -n0'
+    command = ["unshare", "-rm", "sh", "-c", mounted, str(clone)]
+    run = subprocess.run(
+        command, env=environment(BRAMA_VENV=str(ready_venv)), capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stderr) == (0, ""), run.stdout
+    assert "1 passed" in run.stdout
 
 
 def _checksum(file: Path) -> str:
