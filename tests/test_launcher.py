@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -44,6 +45,23 @@ def ready_venv(tmp_path: Path) -> Path:
     for lock in ("core", "test"):
         (venv / f"{lock}.stamp").write_text(_checksum(ROOT / "requirements" / f"{lock}.txt"))
     return venv
+
+
+def _may_mount() -> bool:
+    return bool(shutil.which("unshare")) and not subprocess.run(["unshare", "-rm", "true"], check=False).returncode
+
+
+@pytest.mark.skipif(not _may_mount(), reason="needs a kernel that lets us mount")
+def test_the_tests_run_where_nothing_can_be_written(clone: Path, ready_venv: Path) -> None:
+    (clone / "tests").mkdir()
+    (clone / "tests" / "test_one.py").write_text("def test_one() -> None: ...\n")
+    mounted = 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && exec "$0/brama" test -n0'
+    command = ["unshare", "-rm", "sh", "-c", mounted, str(clone)]
+    run = subprocess.run(
+        command, env=environment(BRAMA_VENV=str(ready_venv)), capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stderr) == (0, ""), run.stdout
+    assert "1 passed" in run.stdout
 
 
 def _checksum(file: Path) -> str:
@@ -95,15 +113,21 @@ def test_modules_in_the_folder_one_stands_in_are_not_run(clone: Path, ready_venv
     assert run.stdout.startswith("Usage: brama")
 
 
-def test_a_python_that_is_too_old_gets_one_sentence(clone: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def old_python(tmp_path: Path) -> Path:
+    """A folder of pythons that call themselves 2.7 and, as that one does, know nothing of -I."""
+    folder = tmp_path / "old"
+    folder.mkdir()
+    aged = "import sys; sys.version_info = (2, 7, 18); exec(sys.argv[-1])"
     for name in ("python3", "python3.13", "python3.12", "python3.11"):
-        old = tmp_path / "old" / name
-        old.parent.mkdir(exist_ok=True)
-        aged = "import sys; sys.version_info = (3, 9, 2); exec(sys.argv[1])"
-        old.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "{aged}" "$3"\n')
-        old.chmod(0o755)
-    run = brama(clone / "brama", "--help", PATH=f"{tmp_path / 'old'}:{os.defpath}")
-    assert "needs Python 3.11 or newer (python3: 3.9, " in refused(run)
+        (folder / name).write_text(f'#!/bin/sh\n[ "$1" != -I ] || exit 2\nexec "{sys.executable}" -c "{aged}" "$@"\n')
+        (folder / name).chmod(0o755)
+    return folder
+
+
+def test_a_python_that_is_too_old_gets_one_sentence(clone: Path, old_python: Path) -> None:
+    run = brama(clone / "brama", "--help", PATH=f"{old_python}:{os.defpath}")
+    assert "needs Python 3.11 or newer (python3: 2.7, " in refused(run)
 
 
 def test_a_python_that_was_named_and_is_not_there_is_not_replaced_by_another(clone: Path) -> None:
@@ -129,6 +153,14 @@ def test_a_folder_that_brama_did_not_make_is_left_alone(clone: Path, tmp_path: P
     (letters / "from home.txt").write_text("dear")
     assert "was not made by Brama" in refused(brama(clone / "brama", "--help", BRAMA_VENV=str(letters)))
     assert (letters / "from home.txt").read_text() == "dear"
+
+
+def test_an_empty_folder_for_parts_may_end_with_a_slash(clone: Path, tmp_path: Path) -> None:
+    """So far as it is looked at before a Python is: as a shell completes its name."""
+    (tmp_path / "parts").mkdir()
+    run = brama(clone / "brama", "--help", BRAMA_VENV=f"{tmp_path / 'parts'}/", BRAMA_PYTHON="/no/such/python")
+    assert "needs Python" in refused(run)
+    assert not list((tmp_path / "parts").iterdir())
 
 
 def test_a_later_start_costs_less_than_a_fifth_of_a_second(clone: Path, ready_venv: Path) -> None:

@@ -57,6 +57,16 @@ def test_the_driver_of_postgresql_is_fetched_where_the_records_stand_there(clone
     assert "requirements/postgresql.txt" in first and "fetching" not in later
 
 
+def test_a_disk_that_is_full_at_the_last_moment_gets_one_sentence(clone_of_one: Path) -> None:
+    core, driver = (clone_of_one / "requirements" / f"{name}.txt" for name in ("core", "postgresql"))
+    driver.write_text(core.read_text())
+    assert brama(clone_of_one / "brama", "--help").returncode == 0
+    (clone_of_one / ".venv" / "postgresql.stamp").symlink_to("/dev/full")
+    run = brama(clone_of_one / "brama", "--help", BRAMA_DATABASE="postgresql://somebody@nowhere/records")
+    assert "is the disk full?" in last_words(run)
+    assert all(line.startswith("brama: ") for line in run.stderr.splitlines())
+
+
 def test_two_first_starts_at_once_both_succeed_and_one_waits(clone_of_one: Path) -> None:
     both = [_begin(clone_of_one) for _ in range(2)]
     said = [start.communicate()[1] for start in both]
@@ -108,6 +118,13 @@ def test_a_network_that_is_away_gets_one_sentence_and_the_next_start_succeeds(cl
     assert "is the network away?" in last_words(run)
     assert str(clone_of_one / ".venv.log") in run.stderr
     assert brama(clone_of_one / "brama", "--help").returncode == 0
+
+
+def test_setting_up_needs_nobody_who_listens(clone_of_one: Path) -> None:
+    command = ["sh", "-c", 'exec "$0" --help 2>&-', str(clone_of_one / "brama")]
+    run = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.startswith("Usage: brama")
 
 
 def test_setting_up_leaves_what_is_piped_in_to_the_command(clone_of_one: Path) -> None:

@@ -145,3 +145,26 @@ def test_a_stream_that_is_closed_is_no_mistake(closed: str, tmp_path: Path) -> N
     )
     assert done.returncode == 0 and b"mistake" not in done.stderr
     assert (tmp_path / "data" / "registers" / "staff" / "current").is_file()
+
+
+PAIRS = str(Path(__file__).parents[2] / "samples" / "pairs.jsonl")
+
+
+@pytest.mark.parametrize(("closed", "shown"), [("<&-", 2), ("2>&-", 2), (">&-", 0), ("<&- >&- 2>&-", 0)])
+def test_what_was_closed_before_we_began_is_no_mistake_of_ours(closed: str, shown: int) -> None:
+    command = [
+        "sh",
+        "-c",
+        f'exec "$@" {closed}',
+        "sh",
+        sys.executable,
+        "-m",
+        "brama",
+        "compare",
+        PAIRS,
+        "--format",
+        "jsonl",
+    ]
+    ended = subprocess.run(command, capture_output=True, env=FROM_SOURCES, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert len(ended.stdout.splitlines()) == shown

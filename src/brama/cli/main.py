@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from brama.cli.endings import WrongUse, ending
+from brama.cli.terminal.closed import open_what_is_closed
 from brama.cli.terminal.say import say
-from brama.cli.terminal.streams import opened
 
 SOURCES = Path(__file__).parents[3]
 Run = Callable[[str, list[str], object], int]
@@ -66,7 +66,7 @@ in your data directory. Ends with 0 when done, 1 when the input is refused, 2 wh
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was asked; return the exit status. Nothing but an ending is ever raised to the terminal."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    opened()
+    open_what_is_closed()
     try:
         status = _answer(words)
         sys.stdout.flush()

@@ -6,9 +6,9 @@ import sys
 _MODES = {"stdin": "r", "stdout": "w", "stderr": "w"}
 
 
-def opened() -> None:
-    """Put nothing in the place of a stream that is closed: what would be said there is lost, and no file of ours gets its number, into
-    which a process that we start would print.
+def open_what_is_closed() -> None:
+    """As a cron job or a service may start us, with `2>&-` or `>&-`: what would be said there is lost, and no file of ours gets its number,
+    into which a process that we start would print.
     """
     for name, mode in _MODES.items():
         if getattr(sys, name) is None:
