@@ -114,8 +114,10 @@ def cut(token: Token) -> Token:
 
 @lru_cache(maxsize=1 << 14)
 def joined(first: Token, second: Token) -> Token:
-    """Two neighbours as one word, as others may have written them; it sounds as the two do, too."""
+    """Two neighbours as one word, as others may have written them; of two syllables it sounds as each does, too."""
     one = token(first.text + second.text)
+    if not (first.short and second.short):
+        return replace(one, kind="joined")
     spoken = (x + y for x in _likeliest(first) for y in _likeliest(second))
     readings = tuple(dict.fromkeys((*one.readings, *spoken)))
     spelt = _together(readings)
