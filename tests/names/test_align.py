@@ -151,3 +151,15 @@ def test_an_initial_stands_for_no_surname_where_one_is_written() -> None:
 )
 def test_one_arabic_or_spanish_sound_is_one_however_it_is_spelt(one: str, other: str) -> None:
     assert all(m.ours and m.theirs and m.likeness <= Likeness.NEAR for m in align(parts_of(one), parts_of(other)))
+
+
+def test_two_surnames_made_of_forms_of_one_name_are_two() -> None:
+    met = align(parts_of("Dragan Jovanović"), parts_of("Dragan Janković"))
+    assert max(m.likeness for m in met) is Likeness.OTHER
+    same = align(parts_of("Іван Мікалаевіч"), parts_of("Иван Николаевич"))
+    assert max(m.likeness for m in same) <= Likeness.FAMILY
+
+
+def test_two_syllables_in_one_word_meet_in_any_of_their_readings() -> None:
+    met = align(parts_of("Im Tokryong"), parts_of("Lim Duk Ryong"))
+    assert all(m.ours and m.theirs and m.likeness <= Likeness.NEAR for m in met)

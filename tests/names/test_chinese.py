@@ -4,7 +4,7 @@ import pytest
 
 from brama.names.align import align
 from brama.names.chinese import readings
-from brama.names.likeness import Likeness
+from brama.names.likeness import Likeness, likeness
 from brama.names.parts import parts_of
 from brama.names.tokens import token
 
@@ -38,3 +38,24 @@ def test_short_words_and_those_of_palladius_are_heard_as_chinese(one: str, other
 
 def test_slavic_words_that_fall_into_syllables_gain_no_reading() -> None:
     assert all(not readings(word) for word in ("тимошэнко", "шэлепов", "чэпик", "кавалэнка"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Kwok Fu-keung", "Guo Fuqiang"), ("Hsü Hsüeh-wei", "Xu Xuewei"), ("Lau Tak Wah", "刘德华"), ("Фэн Шэнмин", "Feng Shengming"),
+     ("Tsang Kin-fai", "曾建辉")],
+)  # fmt: skip
+def test_a_name_meets_whole_in_the_spelling_of_hong_kong_and_with_the_marks_of_wade(one: str, other: str) -> None:
+    for met in (align(parts_of(one), parts_of(other)), align(parts_of(other), parts_of(one))):
+        assert all(m.ours and m.theirs and m.likeness <= Likeness.VARIANT for m in met)
+
+
+@pytest.mark.parametrize(("one", "other"), [("min", "myint"), ("huong", "hang"), ("thann", "htun")])
+def test_another_vowel_makes_another_syllable(one: str, other: str) -> None:
+    assert likeness(token(one), token(other)) in (Likeness.VARIANT, Likeness.OTHER)
+    assert likeness(token("volk"), token("vouk")) < Likeness.OTHER
+
+
+def test_two_surnames_that_are_one_elsewhere_are_not_surely_one() -> None:
+    assert likeness(token("vu"), token("ngo")) is Likeness.VARIANT
+    assert likeness(token("wong"), token("huang")) <= Likeness.FAMILY

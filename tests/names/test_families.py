@@ -105,3 +105,22 @@ def test_an_arabic_name_is_known_in_the_forms_of_africa_indonesia_and_the_balkan
 def test_what_is_added_in_courtesy_makes_no_other_name(in_courtesy: str, plain: str) -> None:
     assert token(in_courtesy).families & token(plain).families
     assert not token("romankevich").families
+
+
+@pytest.mark.parametrize(
+    ("short", "formal"),
+    [("Bill", "William"),
+     ("Peggy", "Margaret"), ("Paco", "Francisco"), ("Yannis", "Ioannis"), ("Kote", "Konstantine"), ("Itzik", "Yitzhak"),
+     ("Ицо", "Христо"), ("Nurik", "Nurlan"), ("Daviti", "დავით"), ("Qosimjon", "Қосим"), ("Bedros", "Petros")],
+)  # fmt: skip
+def test_a_short_form_of_any_language_is_the_name(short: str, formal: str) -> None:
+    assert likeness(_token(short), _token(formal)) <= Likeness.FAMILY
+
+
+def test_nobody_slips_from_a_familiar_form_or_is_called_after_it() -> None:
+    assert likeness(_token("Žorko"), _token("Ђорђе")) > Likeness.SLIP
+    assert not _token("Ёва").families
+
+
+def test_an_initial_fits_no_form_of_a_far_language() -> None:
+    assert likeness(_token("Г"), _token("Иван")) is Likeness.OTHER

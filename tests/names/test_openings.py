@@ -43,3 +43,17 @@ def test_what_stands_before_or_between_names_may_be_joined_to_them(one: str, oth
     ours, theirs = parts_of(one).tokens, parts_of(other).tokens
     assert len(ours) == len(theirs)
     assert all(likeness(x, y) <= Likeness.SOUND for x, y in zip(ours, theirs, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("seong", "song"), ("dŏk", "tok"), ("taehyok", "dehyok"), ("myeongguk", "myongguk"), ("ryoo", "yu"), ("ilgwang", "ilkwang")],
+)  # fmt: skip
+def test_korean_syllables_are_one_in_every_romanisation(one: str, other: str) -> None:
+    assert set(token(one).weighed) & set(token(other).weighed)
+
+
+def test_armenians_of_the_west_voice_what_those_of_the_east_do_not() -> None:
+    assert likeness(token("krikorian"), token("grigoryan")) <= Likeness.SOUND
+    assert likeness(token("bedrosian"), token("petrosyan")) <= Likeness.SOUND
+    assert likeness(token("krikorov"), token("grigorov")) > Likeness.SOUND

@@ -95,3 +95,24 @@ def test_a_short_u_is_the_belarusian_consonant_only_after_a_vowel() -> None:
 def test_a_glide_between_two_vowels_that_are_one_is_heard(one: str, other: str) -> None:
     assert token(one).weighed[0] != token(other).weighed[0]
     assert token("maia").weighed[0] == token("maja").weighed[0] == token("майя").weighed[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Pantelić", "Pantelitch"), ("Vucic", "Вучич"), ("Koesno", "Kusno"), ("Tjipto", "Chipto"), ("Cengiz", "Dzhengiz"),
+        ("Maxamed", "Mahamed"), ("Geelani", "Gilani"), ("Ouattara", "Wattara"), ("Hudhayl", "Huzayl"), ("MIŞRĪ", "Misri"),
+        ("Jhangvi", "Djangvi"), ("Guenes", "Gunes"), ("Yo'ldosh", "Йулдош"), ("سندھی", "سندی"), ("Bū‘azīz", "Buaziz"),
+    ],
+)  # fmt: skip
+def test_spellings_of_other_languages_share_a_reading(one: str, other: str) -> None:
+    assert set(_token(one).weighed) & set(_token(other).weighed)
+
+
+def test_a_vowel_that_koreans_write_before_the_end_of_a_syllable_is_no_uzbek_one() -> None:
+    assert "joNG" in [reading for token in tokens_of("Yo'ng") for reading in token.readings]
+
+
+@pytest.mark.parametrize("word", ["Hafizullāh", "Faz̤lurraḥmān", "Ахмадзада", "AlMisri"])
+def test_a_compound_falls_apart_with_its_marks_and_in_russian(word: str) -> None:
+    assert len(tokens_of(word)) == 2

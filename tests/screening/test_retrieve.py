@@ -1,6 +1,7 @@
 """Candidates: the rough look finds whom comparing with everybody would find."""
 
 from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,17 @@ def test_a_name_in_one_word_or_two_makes_a_candidate(
     crowd = [Person(f"m{number}", (f"Kim Zz{number}", f"Xi Zz{number}")) for number in range(200)]
     added(Shelf(tmp_path), [Person("k", (listed,)), *crowd])
     assert _candidates(opened(tmp_path), who(asked))[:1] == ["k"]
+
+
+def test_a_part_that_few_bear_is_looked_for_behind_one_that_a_crowd_bears(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retrieve, "MOST_CANDIDATES", 40)
+    pairs = combinations(("Hamid", "Ravari", "Zabadi"), 2)
+    crowd = [Person(f"{x}{y}{n}", (f"{x} {y} Qq{n}",)) for x, y in pairs for n in range(25)]
+    others = [Person(f"o{n}", (f"Вольга Бондар{n % 7}овіч",)) for n in range(5000)]
+    added(Shelf(tmp_path), [Person("k", ("Zabadi Hamedravari",)), *crowd, *others])
+    assert "k" in _candidates(opened(tmp_path), who("Hamid Ravari Zabadi"))
 
 
 @pytest.mark.parametrize("asked", ["Іваноў Аляксандр Сяргеевіч", "Іваноў Аляксандр"])

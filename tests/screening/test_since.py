@@ -18,7 +18,7 @@ from brama.screening.batch import RegisterChanged, Wanted
 from brama.screening.screen import Match, Screen
 from brama.screening.since import Turned, laid_aside, screen_since
 
-TOP, THRESHOLD = 10, 0.5
+TOP, THRESHOLD = 10, 0.4
 SURNAMES = ("Лясовік", "Каваленка", "Бондар", "Сідарук", "Грыб", "Ясюкайць", "Крупадзёраў", "Патапчук")
 GIVEN = ("Дзмітрый", "Вольга", "Ян", "Марыля", "Яўген", "Міхась", "Зоф'я", "Аляксандр")
 

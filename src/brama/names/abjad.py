@@ -20,6 +20,8 @@ _ONE_VOWEL = re.compile(r"([a-zäö])\1+")
 """Twice the same consonant has a vowel between: a doubled one is written once, but in the name of God."""
 _BETWEEN = re.compile("(?<=[^وايیاآى])و(?=[^وايیاآى])(?!.*[^وايیاآى]و[^وايیاآى])")
 """The last waw between consonants is a vowel in most names, and in some a consonant (Tavakoli, Khoshnamvand)."""
+_BREATH = re.compile("(?<=[بپتٹجچدڈرڑکگ])ھ(?!.*[ەێۆ])(?<![ەێۆ].ھ)")
+"""The breath that Urdu writes behind a consonant (سندھی); Kurdish writes an h with this letter."""
 _OF_GOD = re.compile("لله")
 
 
@@ -27,7 +29,7 @@ def readings(text: str) -> tuple[str, ...]:
     """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel, or else a consonant."""
     if not "؀" <= text[:1] <= "ݿ":
         return _hebrew(text)
-    bare = _OF_GOD.sub("له", _ARTICLE.sub("", text))
+    bare = _OF_GOD.sub("له", _ARTICLE.sub("", _BREATH.sub("", text)))
     spoken = [_spoken(bare)] + ([_spoken(_BETWEEN.sub("ڤ", bare))] if _BETWEEN.search(bare) else [])
     return tuple(
         dict.fromkeys(filter(None, (each.translate(tongue) for each in spoken for tongue in (_ARABIC, _PERSIAN))))

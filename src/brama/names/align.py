@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from brama.names.encode import UNIT
 from brama.names.endings import other_beginning
-from brama.names.likeness import Likeness, alike, likeness, may_have_slipped, measures, slipped_in_family
+from brama.names.likeness import Likeness, alike, heard, likeness, may_have_slipped, measures, slipped_in_family
 from brama.names.parts import Parts, Role
 from brama.names.tokens import Token, joined
 
@@ -23,7 +23,8 @@ class Met(NamedTuple):
 
 _APART = 0.22
 """Of the length of two names that are one elsewhere, where only their consonants are equal."""
-_VARIANT, _INITIAL, _OTHER = Likeness.VARIANT, Likeness.INITIAL, Likeness.OTHER
+_SERBIAN = ("ić", "ic", "ић")
+_FAMILY, _VARIANT, _INITIAL, _OTHER = Likeness.FAMILY, Likeness.VARIANT, Likeness.INITIAL, Likeness.OTHER
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
 
 
@@ -73,10 +74,19 @@ def _taken(
 
 def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
     """What could meet, the most alike first; where there is a choice, the distance decides."""
-    found = [each for each in alike(a.tokens, b.tokens) if each[0] != _INITIAL or _initial_of(a, b, *each[1:])]
+    found = [_of_surnames(a, b, each) if each[0] == _FAMILY else each for each in alike(a.tokens, b.tokens)]
+    found = [each for each in found if each[0] < _INITIAL or (each[0] == _INITIAL and _initial_of(a, b, *each[1:]))]
     if len(found) <= min(len(a.tokens), len(b.tokens)):
         return sorted([(level, 0, i, j) for level, i, j in found])
     return sorted([(level, _distance(a.tokens[i], b.tokens[j]), i, j) for level, i, j in found])
+
+
+def _of_surnames(a: Parts, b: Parts, met: tuple[Likeness, int, int]) -> tuple[Likeness, int, int]:
+    """Two surnames of Serbs or Croats that are made of forms of one name are two (Jovanović, Janković), unless they sound alike."""
+    _, i, j = met
+    x, y = a.tokens[i], b.tokens[j]
+    serbian = x.patronymic and y.patronymic and (x.text.endswith(_SERBIAN) or y.text.endswith(_SERBIAN))
+    return (heard(x, y), i, j) if serbian and a.roles[i] == "surname" == b.roles[j] else met
 
 
 def _initial_of(a: Parts, b: Parts, i: int, j: int) -> bool:
@@ -137,10 +147,13 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
 
 
 def _as_long(first: Token, second: Token, whole: Token) -> bool:
-    """Whether two tokens are together about as long as one, in their likeliest readings or in their last."""
+    """Whether two tokens are together about as long as one, in their likeliest readings or, of a word of several, in any."""
     if abs(len(first.bare[0]) + len(second.bare[0]) - len(whole.bare[0])) <= UNIT:
         return True
-    return len(whole.bare) > 1 and abs(len(first.bare[-1]) + len(second.bare[-1]) - len(whole.bare[-1])) <= UNIT
+    if len(whole.bare) == 1:
+        return False
+    of_two = {len(x) + len(y) for x in first.bare for y in second.bare}
+    return any(abs(together - len(one)) <= UNIT for together in of_two for one in whole.bare)
 
 
 def _may_be_one(first: Token, second: Token, whole: Token) -> bool:

@@ -1,19 +1,28 @@
-"""Chinese names in Latin or Russian letters: pinyin (Guoqiang), Wade-Giles (Kuo-chiang) and Palladius (Гоцян) come to one reading."""
+"""Chinese names in Latin or Russian letters: pinyin (Guoqiang), Wade-Giles (Kuo-chiang) and Palladius (Гоцян) come to one reading.
+
+A syllable as Hong Kong spells it (Kwok) has the readings of the characters that are commonly spelt so.
+"""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
+from brama.names.forms import folded
+
 _MARKS = re.compile(
     r"^x|[iu]x|q[iu]|zh|jia|jin|hs|tz|[ctk]h?ien|sien|hien|iang|iao|uo|ung|uang|ong(?![aeiou])|ih|ueh|ieh"
-    r"|цз|чж|ця|цю|ци|сяо|сюэ?й?|го|[аиэоуяю]нь|юй|юэ|хуа|гуа|[хдчж]ун|дэн"
+    r"|цз|чж|ця|цю|ци|сяо|сюэ?й?|го|[аиэоуяю]нь|юй|юэ|хуа|гуа|[хдчж]ун|^[бгдклмнптфхш]эн|^..н$|x[iu]|[jx]un|[gh]ua"
 )
 """What sets such a word apart from Lena or Milan, which are Chinese syllables too."""
 _LEAST, _MOST = 4, 14
-_SHORT = frozenset({"cai", "cao", "cui", "cen", "qi", "qu", "xi", "ци", "цай", "цао"})
+_SHORT = frozenset({"cai", "cao", "cui", "cen", "qi", "qu", "xi", "hsu", "hsi", "ци", "цай", "цао"})
 """Shorter words that are hardly anything else."""
+_LATIN = "\u0250"
+_TELLING = ("x", "q")
+"""Letters with which hardly any other word of three begins."""
 _SOFT = "еёиюя"
+_MANDARIN = ("pinyin", "wade", "palladius")
 _LONGEST = 4
 """Letters of a rhyme."""
 
@@ -31,12 +40,28 @@ def _systems() -> dict[str, _Parts]:
     return table
 
 
+@lru_cache(maxsize=1)
+def _cantonese() -> dict[str, list[str]]:
+    """Syllables as Hong Kong spells them, and what the same characters are in pinyin."""
+    return {heard: said.split(",") for heard, said in _systems()["cantonese"]["syllable"].items()}
+
+
 def readings(text: str) -> tuple[str, ...]:
     """What a repaired word sounds like if it is Chinese by its look, one reading for each spelling it may follow; none for other words."""
-    text = text.replace("ъ", "")
-    if text not in _SHORT and not (_LEAST <= len(text) <= _MOST and _MARKS.search(text)):
+    text = folded(text).replace("ъ", "")
+    mandarin = _mandarin(text)
+    if text not in _cantonese():
+        return mandarin
+    said = (_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text])
+    return tuple(dict.fromkeys((*mandarin, *filter(None, said))))
+
+
+def _mandarin(text: str) -> tuple[str, ...]:
+    if text not in _SHORT and not (
+        _LEAST - (text[:1] in _TELLING or text > _LATIN) <= len(text) <= _MOST and _MARKS.search(text)
+    ):
         return ()
-    return tuple(dict.fromkeys(filter(None, (_sounds(text, parts) for parts in _systems().values()))))
+    return tuple(dict.fromkeys(filter(None, (_sounds(text, _systems()[system]) for system in _MANDARIN))))
 
 
 def _sounds(text: str, parts: _Parts) -> str | None:

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
+from brama.names.forms import folded
+
 _SLAVIC = ("ov", "ev", "ova", "eva", "ovich", "evich", "enko", "ski", "sky", "uk", "ets", "yan", "iy", "ii",
            "ов", "ев", "ова", "ева", "ович", "евич", "овна", "евна", "енко", "ский")  # fmt: skip
 _REST = 3
@@ -55,6 +57,9 @@ def _edges() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def taken_apart(text: str) -> tuple[str, ...]:
     """The parts of a repaired word that is such a compound, else the word itself."""
+    if not text.isascii() and (plain := folded(text)) != text:
+        parts = taken_apart(plain)
+        return parts if len(parts) > 1 else (text,)
     if text in _wholes():
         return _wholes()[text]
     if len(text) < _REST + 2 or text.endswith(_SLAVIC):

@@ -28,7 +28,7 @@ _NOT_ALONE = frozenset({"allah"})
 """Part of a name and never one, though it sounds like Алла."""
 _STEM_DISTANCE = 6
 _HONOURED = re.compile(
-    "(.{4,})(?:jon|zh[ao]n|dzh[ao]n|khon|xon|hon|be[kgy]|bo[yi]|ba[yi]|д?ж[ао]н|хон|бе[кгй]|бой|бай)"
+    "(.{4,}?)(?:jon|zh[ao]n|dzh[ao]n|khon|xon|hon|be[kgy]|bo[yi]|ba[yi]|д?ж[ао]н|хон|бе[кгй]|бой|бай)"
 )
 """A name of Central Asia or the Caucasus with what is added to it in courtesy (Rustamjon, Азизбек). Jan and Khan stand apart elsewhere."""
 _SHORT = 3
@@ -40,7 +40,7 @@ _LONG = 12
 @dataclass(slots=True)
 class Families:
     """Forms of given names by text and by reading; a form may belong to several families (Саша). Those of numbers under
-    `of_europe` are of Europe."""
+    `of_europe` are of Europe; `familiar` are the sounds of short forms outside the Slavic languages."""
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
@@ -51,6 +51,7 @@ class Families:
     stems: dict[int, set[str]] = field(default_factory=dict)
     skeletons: dict[int, set[str]] = field(default_factory=dict)
     beginnings: dict[int, set[str]] = field(default_factory=dict)
+    familiar: dict[int, set[str]] = field(default_factory=dict)
     of_europe: int = 0
 
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
@@ -68,6 +69,19 @@ class Families:
         for stem in {_stem(reading) for reading in spoken if gender == "m"}:
             self.fathers.setdefault(_father_key(stem), []).append((weighed(stem), family))
             self.stems.setdefault(family, set()).add(weighed(stem))
+
+    def add_other(self, family: int, formal: list[str], short: list[str]) -> None:
+        """Enter more forms of a family, those of few letters by their letters alone: nobody slips from the familiar ones, begins with
+        them, or is called after a father by them."""
+        for forms, index in ((formal, self.formal), (short, self.short)):
+            for text, *heard in (_keys(form) for form in forms if form):
+                for key in (text, *(heard if len(text) > _SHORT else ())):
+                    index.setdefault(key, set()).add(family)
+        for forms in (formal, short):
+            spoken = {reading for form in forms if form for reading in _keys(form)[1:]}
+            self.sounds[family] |= set(map(weighed, spoken))
+            self.skeletons[family] |= set(map(skeleton, spoken))
+        self.familiar.setdefault(family, set()).update(weighed(r) for form in short if form for r in _keys(form)[1:])
 
 
 def _keys(form: str) -> tuple[str, ...]:
@@ -96,8 +110,20 @@ def families() -> Families:
         table.of_europe = len(table.genders)  # those of the last table are of the east
         for gender, forms in (line.split("\t") for line in _lines(more)):
             table.add(len(table.genders), gender, forms.split("|"), [])
+    for gender, formal_forms, short in (line.split("\t") for line in _lines("given_names_short.tsv")):
+        _add_short(table, gender, formal_forms.split("|"), short.split("|"))
     _add_other_cases(table)
     return table
+
+
+def _add_short(table: Families, gender: str, formal: list[str], short: list[str]) -> None:
+    """Enter other forms of a name, and short ones, with the families of this gender that have its first form; else as a family."""
+    known = [each for each in table.formal.get(_keys(formal[0])[0], _NONE) if table.genders[each] == gender]
+    if not known:
+        table.add(len(table.genders), gender, formal[:1], [])
+        known = [len(table.genders) - 1]
+    for family in known:
+        table.add_other(family, formal, short)
 
 
 _CASES = {
@@ -132,7 +158,8 @@ def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
     if text in _NOT_ALONE:
         return _NONE
     known = _families_by_form()
-    found = [known[key] for key in (text, *readings) if key in known] or _as_spoken(folded(text), readings)
+    found = [known[key] for key in (text, *readings) if key in known and (key is text or not key.islower())]
+    found = found or _as_spoken(folded(text), readings)
     return found[0].union(*found[1:]) if found else _NONE
 
 
@@ -143,7 +170,7 @@ def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
         return [known[text]]
     if text in families().declined:
         return [frozenset(families().declined[text])]
-    found = [plain[key] for key in [reading.replace("y", "i") for reading in readings] if key in plain]
+    found = [plain[key] for key in [r.replace("y", "i") for r in readings if not r.islower()] if key in plain]
     honoured = None if found else _HONOURED.fullmatch(text)
     return [known[honoured[1]]] if honoured and honoured[1] in known else found
 
@@ -199,7 +226,8 @@ def fathers_like(known: frozenset[int], stem: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _long_forms(family: int) -> tuple[str, ...]:
-    return tuple(sorted(form for form in families().sounds[family] if len(form) >= _LONG))
+    told = families().sounds[family] - families().familiar.get(family, set())
+    return tuple(sorted(form for form in told if len(form) >= _LONG))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -53,6 +53,12 @@ def same_form(a: str, b: str) -> bool:
     return not ours.isdisjoint(theirs) and meet(ours, theirs)
 
 
+def mostly_same_form(a: str, b: str) -> bool:
+    """Whether two repaired texts share more than half the groups of the rarer."""
+    ours, theirs = forms_groups(a), forms_groups(b)
+    return 2 * len(ours & theirs) > min(len(ours), len(theirs))
+
+
 def meet(ours: Set[str], theirs: Set[str]) -> bool:
     """An Arabic spelling in common, or half the groups of the rarer form: most syllables meet once (chin, chun)."""
     shared = ours & theirs

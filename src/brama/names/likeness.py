@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 from brama.names.encode import skeleton
 from brama.names.endings import other_beginning, other_ending
 from brama.names.families import beginnings_of, fathers_like, forms_like
-from brama.names.forms import same_form
+from brama.names.forms import mostly_same_form, same_form
 from brama.names.sounds import VOWELS
 from brama.names.tokens import Token, token
 
@@ -147,8 +147,18 @@ def _level(a: Token, b: Token) -> Likeness:
     return _unknown(a, b, _by_sound(a, b, full, bare, length))
 
 
+@lru_cache(maxsize=1 << 16)
+def heard(a: Token, b: Token) -> Likeness:
+    """The level by sound alone, whatever is known of given names and fathers."""
+    full, bare, length = measures(a, b)
+    return _OTHER if full == _FAR else _unknown(a, b, _by_sound(a, b, full, bare, length))
+
+
 def _of_one_form(a: Token, b: Token) -> Likeness:
-    return Likeness.FAMILY if a.listed and b.listed and same_form(a.text, b.text) else _OTHER
+    """What the table of forms says; of two syllables less where it is but half sure (Vu and Ngo are both Wu)."""
+    if not (a.listed and b.listed and same_form(a.text, b.text)):
+        return _OTHER
+    return Likeness.VARIANT if a.short and b.short and not mostly_same_form(a.text, b.text) else Likeness.FAMILY
 
 
 def _unknown(a: Token, b: Token, level: Likeness) -> Likeness:
@@ -156,8 +166,8 @@ def _unknown(a: Token, b: Token, level: Likeness) -> Likeness:
     # Slavic names are spelt with care: there a table of forms has no say where sounds do.
     slavic = a.slavic or b.slavic
     least = Likeness.BLURRED if slavic else Likeness.VARIANT
-    if level >= least and a.listed and b.listed and same_form(a.text, b.text):
-        return Likeness.FAMILY
+    if level >= least and (known := _of_one_form(a, b)) < _OTHER:
+        return known
     if level in _OF_TWO_MINDS and slipped_in_family(a, b):
         return _SLIP
     return _doubted(a, b, level) if level >= _NEAR and slavic and not (a.families or b.families) else level
@@ -228,6 +238,8 @@ def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness
     if _written_without_vowels(a, b):
         full = bare
     level = _within_limits(full, bare, length)
+    if level > Likeness.VARIANT and a.short and b.short:
+        return _OTHER
     if level < _BONES:
         return level
     if bare <= 1 and length >= 10 and not (a.slavic or b.slavic):

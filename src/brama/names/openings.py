@@ -1,7 +1,9 @@
-"""How a Latin word begins where it is not Slavic: with an article that others leave out, with a consonant that others voice."""
+"""How a Latin word begins where it is not Slavic: with an article that others leave out, with a consonant that others voice; and Korean
+syllables as another romanisation spells them."""
 
 import re
 
+from brama.names.forms import folded
 from brama.names.sounds import latin_readings
 
 _ARTICLE = re.compile(r"(?:[ae]l(?!i)|[ae](?=([dnrstz])\1))(?=\w{4})")
@@ -9,12 +11,39 @@ _ARTICLE = re.compile(r"(?:[ae]l(?!i)|[ae](?=([dnrstz])\1))(?=\w{4})")
 Ali, who is no article (Ali Fazli, Alizadeh)."""
 _SYLLABLE = re.compile(r"(b|d|g|j|zh)([aeiouwy]+(?:ng|[hklmnprt])?)")
 """One syllable: Chinese and Korean voice no first consonant, and romanisations differ in how they write it (Jin, Chin; Gyu, Kyu)."""
+_KOREAN = re.compile(
+    "(kk|tt|pp|ss|jj|ch|kh|th|ph|[bdghjklmnprst]|)([wy]?)(eo|eu|ae|oo|ee|ui|oe|[aeiou])(ng(?![aeiouwy])|[klmnpt](?![aeiouwyh])|)"
+)
+_VOWELS = {"eo": "o", "eu": "u", "ae": "e", "oo": "u", "ee": "i"}
+"""How the Revised Romanization and passports write what the North and McCune and Reischauer write with one letter (Seong, Song)."""
+_LOOKS_KOREAN = re.compile("^ry|^rim?$|eo|eu|ae|oo|ee|ng[^aeiou]|[hrm]y[aeou]|[gk]wa|ui|ch[uo]|l[bdgj]")
+"""What hardly other words of one or two syllables have."""
+_TWO, _LONG = 2, 12
 _UNVOICED = {"b": "p", "d": "t", "g": "k", "j": "ch", "zh": "ch"}
 
 
 def other_openings(text: str, listed: bool) -> tuple[str, ...]:
     """Readings of a repaired Latin word that begins otherwise in another romanisation. A name that a table knows has no article."""
-    if syllable := _SYLLABLE.fullmatch(text):
+    plain = folded(text)
+    if korean := _korean(plain):
+        return tuple(reading for spelt in _without_r(korean) for reading in latin_readings(spelt)[:1])
+    if syllable := _SYLLABLE.fullmatch(plain):
         return latin_readings(_UNVOICED[syllable[1]] + syllable[2])[:1]
     article = None if listed else _ARTICLE.match(text)
     return latin_readings(text[article.end() :])[:1] if article else ()
+
+
+def _without_r(syllables: str) -> tuple[str, ...]:
+    """The South leaves out the first consonant that the North writes (Ryu, Yoo; Ri, Yi)."""
+    return (syllables, syllables[1:]) if syllables[:2] in ("ry", "ri") else (syllables,)
+
+
+def _korean(text: str) -> str:
+    """One or two Korean syllables as the North spells them, but for breath; empty for other words."""
+    found = list(_KOREAN.finditer(text)) if len(text) < _LONG and _LOOKS_KOREAN.search(text) else []
+    if not 0 < len(found) <= _TWO or "".join(syllable[0] for syllable in found) != text:
+        return ""
+    parts = (syllable.groups() for syllable in found)
+    return "".join(
+        _UNVOICED.get(first, first) + glide + _VOWELS.get(vowel, vowel) + last for first, glide, vowel, last in parts
+    )

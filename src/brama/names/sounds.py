@@ -43,18 +43,39 @@ def _rest(letters: Iterable[str]) -> str:
     return f"(?:{'|'.join(rests)})" if any(rests) else ""
 
 
-_READERS = {reading: _latin_reader(reading) for reading in ("every", "slavic", "french", "german", "azerbaijani")}
+_SPELT = (
+    "every", "slavic", "french", "german", "azerbaijani", "balkan", "turkish", "somali", "english", "dutch", "arabic", "persian", "indian",
+    "umlaut",
+)  # fmt: skip
+_READERS = {reading: _latin_reader(reading) for reading in _SPELT}
 
 # When a spelling leaves open which language it follows, it gets these further readings; the pattern is what leaves it open.
 # Patterns here and below begin with a letter and look behind after it: only then does `re` leap from one such letter to the next.
-_OPEN: tuple[tuple[str, re.Pattern[str]], ...] = (
+_COMMON: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slavic", re.compile(r"c(?!z)|rz|x")),
     ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|[âû]")),
     ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
-    ("azerbaijani", re.compile("ə")),
 )
+_SELDOM: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("azerbaijani", re.compile("ə")),
+    ("balkan", re.compile(r"ć|đ|c(?<=ic)$")),
+    ("turkish", re.compile(r"c(?=[aeiouâêîûöüə])")),
+    ("somali", re.compile(r"x(?=[aeiou])|[aiu](?<=aa|ii|uu)")),
+    ("english", re.compile("ee")),
+    ("dutch", re.compile(r"oe(?=[b-df-hj-np-tv-z])|[tsn]j(?=[aeiou])")),
+    ("arabic", re.compile(r"[şţ](?=.*[āīūḩḑ])|[āīūḩḑ](?=.*[şţ])")),
+    ("persian", re.compile("dh")),
+    ("indian", re.compile("[bj]h")),
+    ("umlaut", re.compile("[aou]e(?![aeiou])")),
+)
+_ANY_SELDOM = re.compile("|".join(opens.pattern for _, opens in _SELDOM))
+"""A quick no for most words."""
 _BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[ie]j)u?s|(?<=č)(?:iu)?s)$")
 """What Latvian and Lithuanian add to a Slavic name in the masculine (Kovalovs, Petrovas, Baranovskis, Jurijs)."""
+_SERBIAN_ENDING = re.compile("(c?)i[cć]$")
+"""How Serbs and Croats end a name without its marks (Vucic)."""
+_FRENCH_W = re.compile("ou(?<![^kg]ou)(?=[aeiéèêï])")
+"""What English writes with a w: at the beginning, and behind k and g (Ouattara, Kouadio)."""
 _PRESS_ENDING = re.compile(r"(?<=[oe])ff?$|(?<=[oe])ffa$")
 
 # What glides and soft vowels become once letters are sounds: я after a consonant is ä, ё is ö, ю and е leave no trace, й between
@@ -125,7 +146,9 @@ def _one_last_vowel(sounds: str) -> str:
 def _latin(text: str, reading: str) -> str:
     pattern, sounds = _READERS[reading]
     if reading == "french":
-        text = _MUTE.sub(lambda m: "" if m[0] == "h" else "n", text)
+        text = _FRENCH_W.sub("w", _MUTE.sub(lambda m: "" if m[0] == "h" else "n", text))
+    elif reading == "balkan":
+        text = _SERBIAN_ENDING.sub(lambda m: "čič" if m[1] else "ič", text)
     elif text[-1:] == "f":
         text = _PRESS_ENDING.sub("v", text)
     elif text[-1:] == "s":
@@ -142,7 +165,8 @@ def latin_readings(text: str) -> tuple[str, ...]:
     if not text.isascii():
         text = _AFTER_NO_VOWEL.sub(lambda m: "u" if m[0] == "ŭ" else "i", text).translate(_UNMARKED)
     common = _latin(text, "every")
-    found = [_latin(text, name) for name, opens in _OPEN if opens.search(text)]
+    open_to = (*_COMMON, *_SELDOM) if _ANY_SELDOM.search(text) else _COMMON
+    found = [_latin(text, name) for name, opens in open_to if opens.search(text)]
     if spelt := burmese.plain(text):
         found.append(_latin(spelt, "every"))
     return tuple(dict.fromkeys(filter(None, [common, *found]))) if found or not common else (common,)

@@ -13,7 +13,7 @@ from brama.names import abjad, burmese, chinese, han, hangul
 from brama.names.compounds import taken_apart
 from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bare
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
-from brama.names.forms import forms_groups
+from brama.names.forms import folded, forms_groups
 from brama.names.openings import other_openings
 from brama.names.repair import figures_read, repair, visible
 from brama.names.sounds import (
@@ -26,22 +26,30 @@ from brama.names.sounds import (
 )
 
 _BREAKS = re.compile(r"[\W\d_]+")
-_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{2})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
+_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{2})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})|(?<=\b[AE]l)(?=[A-Z][a-z])")
 _TIE = "\u200c"
-_SILENT = str.maketrans("", "", "’'`׳״")
+_MOST_JOINED = 4
+_UZBEK = re.compile(r"[Oo][ʻ‘’'`](?=[b-df-hj-np-tv-z])(?!ng|[klmnpt](?:\W|$))")
+"""A vowel between o and u (Oʻtkir, To'xtayev); Koreans without a breve write o' before the end of a syllable (Kyo'ng-ch'o'l)."""
+_SILENT = str.maketrans("", "", "’'`׳״‘ʻʼʿʾ")
 _INITIALS = re.compile(r"(?:(?:[^\W\d_]{1,2}|[^\W\d_aeiouyаеёиоуыэюяіїє]{3,4})\.-?)+", re.IGNORECASE)
 """One letter or the two of one sound, with a full stop behind, or several of these; three and more (Sch.) have no vowel."""
+_LATIN_ENDS = "\u0250"
 _NO_GENDER = ""
 _NONE: frozenset[int] = frozenset()
 _LONG = 7
 """Letters that no such syllable has."""
 _LONGEST = 100
 """Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
-_SYLLABLE = re.compile("[bcdfghjklmnpqrstvwxyz]{0,3}[aeiou]{1,3}(?:ng|nh|ch|[bcghklmnprt])?")
+_SYLLABLE = re.compile("[bcdfghjklmnpqrstvwxyz]{0,3}[aeiou]{1,3}(?:ng|nh|ch|nt|nn|[bcghklmnprt])?")
 """One syllable as Chinese, Koreans, Vietnamese and Burmese write them: their languages have a few hundred each."""
 _SLAVIC = ("oV", "eV", "aV", "öV", "äV", "SKi", "CKi", "eNKo", "eNKa", "iČ", "yČ", "oŠ", "iŠ")
 """Endings of surnames whose vowels are written down with care: there another vowel is another name. Not -in and -ak: so end Zemin and
 Mubarak too, and Cyrillic is written with care whatever its ending."""
+
+_ARMENIAN = ("äN", "jaN")
+_WESTERN = str.maketrans("BDGĎǮ", "PTKCČ")
+"""Western Armenians voice the consonants that Eastern ones do not, and the other way round (Bedrosian, Petrosyan)."""
 
 
 @dataclass(slots=True, eq=False)
@@ -106,8 +114,19 @@ def cut(token: Token) -> Token:
 
 @lru_cache(maxsize=1 << 14)
 def joined(first: Token, second: Token) -> Token:
-    """Two neighbours as one word, as others may have written them."""
-    return replace(token(first.text + second.text), kind="joined")
+    """Two neighbours as one word, as others may have written them; of two syllables it sounds as each does, too."""
+    one = token(first.text + second.text)
+    if not (first.short and second.short):
+        return replace(one, kind="joined")
+    spoken = (x + y for x in _likeliest(first) for y in _likeliest(second))
+    readings = tuple(dict.fromkeys((*one.readings, *spoken)))
+    spelt = _together(readings)
+    return replace(one, kind="joined", readings=readings, **spelt._asdict() | {"slavic": one.slavic})
+
+
+def _likeliest(token: Token) -> tuple[str, ...]:
+    """A few readings: as it is spelt, and those of the languages of syllables, which stand last."""
+    return token.readings if len(token.readings) <= _MOST_JOINED else (*token.readings[:2], *token.readings[-2:])
 
 
 def known(word: str) -> tuple[Token, ...] | None:
@@ -142,7 +161,7 @@ def _texts(word: str) -> list[str]:
     if word.isalpha() and (word[1:].islower() or word.isupper()):
         pieces = [word]
     else:
-        seen = figures_read(visible(_untied(word)).translate(_SILENT))
+        seen = figures_read(_UZBEK.sub("ū", visible(_untied(word))).translate(_SILENT))
         pieces = _pieces(_CAMEL.sub(" ", seen))
     texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]
     return [part for text in texts for part in taken_apart(text)]
@@ -177,13 +196,17 @@ def _syllables(text: str) -> list[str]:
 
 def _read(text: str) -> Token:
     readings = _readings(text, _script(text))
-    stem, readings = patronymic_stem(readings) if len(text) > 3 else ("", readings)
+    latin = text < _LATIN_ENDS
+    stem, told = patronymic_stem(readings[:1] if latin else readings) if len(text) > 3 else ("", readings)
+    readings = told if stem and father_families(stem) else readings
     families = given_families(text, readings)
     plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
     listed = bool(families or (stem and father_families(stem)) or forms_groups(text))
     gender = _gender(readings, plain, families, stem)
-    if plain and not (families or stem or plain[0].endswith(_SLAVIC)) and _script(text) == "latin":
+    if plain and not (families or stem or plain[0].endswith(_SLAVIC)) and latin:
         plain = tuple(dict.fromkeys((*plain, *other_openings(text, listed))))
+    if plain and plain[0].endswith(_ARMENIAN):
+        plain = tuple(dict.fromkeys((*plain, plain[0].translate(_WESTERN))))
     if not (families or stem):
         plain = tuple(dict.fromkeys((*plain, *chinese.readings(text))))
     return made(text, plain, families, stem, gender, listed)
@@ -195,13 +218,13 @@ def made(text: str, readings: tuple[str, ...], families: frozenset[int], stem: s
     return Token(
         text, script, readings, spelt.weighed, spelt.bare, spelt.skeletons, families, father_families(stem) if stem else _NONE,
         bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", _kind(text), spelt.always, spelt.ever, listed,
-        not families and len(text) < _LONG and _SYLLABLE.fullmatch(text) is not None,
+        not families and len(text) < _LONG and _SYLLABLE.fullmatch(folded(text)) is not None,
     )  # fmt: skip
 
 
 def _script(text: str) -> str:
     first = text[:1]
-    if first < "ɐ":
+    if first < _LATIN_ENDS:
         return "latin"
     if "Ѐ" <= first <= "ԯ":
         return "cyrillic"

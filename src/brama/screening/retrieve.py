@@ -26,6 +26,8 @@ from brama.screening.wanted import EXACT, Keys, number_keys, wanted_keys
 
 MOST_CANDIDATES = 768
 _MOST_NAMES = 16
+_FEW = 4
+"""Persons of a key that may yet be taken behind one of too many."""
 _STRANGER = -6.0
 """Bits for a part of the name that met nobody, where somebody was left to meet."""
 
@@ -64,7 +66,7 @@ class Retriever:
         there = few if len(few) else there[np.argsort(spans.lengths[there], kind="stable")[:1]]
         order = there[np.lexsort((asked[there], spans.lengths[there], -weights[there]))]
         lengths = np.minimum(spans.lengths[order], MOST_CANDIDATES)
-        kept = np.cumsum(lengths) <= MOST_CANDIDATES
+        kept = _fitting(lengths, MOST_CANDIDATES)
         taken = Spans(spans.starts[order][kept], lengths[kept], spans.counts[order][kept])
         found = [self._segment.gather(taken)[0]]
         if len(few) and len(many) and weights[many].max() > weights[few].max():
@@ -117,6 +119,15 @@ class Retriever:
         births = self._segment.births(persons)
         weighed = [weighed_births(births, birth) for birth in person.births]
         return reduce(np.maximum, weighed) if weighed else births * np.float32(0)
+
+
+def _fitting(lengths: NDArray[np.int64], most: int) -> NDArray[np.bool_]:
+    """Which of these fit under the cap, the first before the later; where one is too long, shorter ones behind it may fit yet."""
+    kept: NDArray[np.bool_] = np.cumsum(lengths) <= most
+    spare = most - int(lengths[kept].sum())
+    behind = np.flatnonzero(~kept & (lengths <= _FEW))
+    kept[behind[np.cumsum(lengths[behind]) <= spare]] = True
+    return kept
 
 
 def _as_one(weights: list[NDArray[np.float32]], at: int, joined: NDArray[np.float32]) -> None:
