@@ -57,5 +57,5 @@ def test_another_vowel_makes_another_syllable(one: str, other: str) -> None:
 
 
 def test_two_surnames_that_are_one_elsewhere_are_not_surely_one() -> None:
-    assert likeness(token("vu"), token("ngo")) is Likeness.VARIANT
+    assert likeness(token("vu"), token("ngo")) >= Likeness.VARIANT
     assert likeness(token("wong"), token("huang")) <= Likeness.FAMILY
