@@ -63,3 +63,11 @@ def test_letters_that_make_no_name_stand_for_nobody_where_a_name_can_be_read() -
     assert read("Л я с о в и к  Д м и т р и й") == ["лясовик дмитрий"]
     assert read("Лясовик Дмитро".encode().decode("latin-1")) == ["лясовик дмитро"]
     assert read("J. R. R. Tolkien") == ["j r r tolkien"]
+
+
+@pytest.mark.parametrize(
+    "surname",
+    ["Каваленка", "Kavalenka", "Калеснікава", "Кавалеўскі", "Гаўрыленка", "Данилевич", "Борисевич", "Міхаленка"],
+)
+def test_a_surname_is_no_given_name_with_an_ending(surname: str) -> None:
+    assert otherwise(surname) == ()

@@ -35,9 +35,14 @@ def words_in(name: str) -> list[str]:
     return [word for text in (name, *otherwise(name)) for word in words_of(text)]
 
 
-def tokens_in(name: str) -> list[Token]:
+def tokens_read(text: str) -> list[Token]:
     """The tokens that a register keys persons by."""
-    return [token for word in words_in(name) for token in tokens_of(word) if token.skeletons and token.kind != "title"]
+    return [token for word in words_of(text) for token in tokens_of(word) if token.skeletons and token.kind != "title"]
+
+
+def tokens_in(name: str) -> list[Token]:
+    """Those of the name, and those of what was meant where it is spoilt."""
+    return [token for text in (name, *otherwise(name)) for token in tokens_read(text)]
 
 
 def found(segment: Segment, key: Array) -> set[int]:
@@ -64,8 +69,8 @@ def keys_of(person: Person) -> list[Array]:
     years = {birth.year for birth in person.births if 0 < birth.year <= 9999}
     dates = {(y, m, d) for y, m, d in person.births if 0 < y <= 9999 and 0 < m < 100 and 0 < d < 100}
     said += [keys.date_keys(np.array([y * 10000 + m * 100 + d])) for y, m, d in dates]
-    for name in person.names:
-        first = [hashed(token.skeletons[0]) for token in tokens_in(name)]
+    for text in (text for name in person.names for text in (name, *otherwise(name))):
+        first = [hashed(token.skeletons[0]) for token in tokens_read(text)]
         said += [keys.skeleton_keys(one) for one in first]
         said += [keys.pair_keys(one, other) for one, other in pairwise(first) if len(first) <= 8]
         said += [keys.year_keys(one, np.array([year])) for one in first for year in years if birth_known(person, year)]

@@ -31,7 +31,8 @@ def _parted(reading: str) -> tuple[str, str]:
 
 def is_ending(reading: str) -> bool:
     """Whether a reading is hardly more than the ending of a surname (-ovsky)."""
-    return any(reading.endswith(ending) and len(reading) <= len(ending) + _STEM for ending, _ in _kinds())
+    sounds = reading.removeprefix("j")
+    return any(sounds.endswith(ending) and len(sounds) <= len(ending) + _STEM for ending, _ in _kinds())
 
 
 def other_ending(one: str, other: str) -> bool:

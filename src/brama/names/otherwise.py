@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import combinations, islice
 
 from brama.names.endings import is_ending
-from brama.names.families import given_families
+from brama.names.families import families, given_families
 from brama.names.tokens import Token, token, tokens_of
 
 _LATIN_ODD = re.compile(r"[bcdfghjklmnpqrstvwxyz]{4}|[\[\];,.:<>{}][a-z]{3}|[a-z][\[\];,.:<>{}][a-z]")
@@ -28,7 +28,7 @@ _FILLERS = re.compile("K{2,}")
 """How scanners read the fillers of a passport line."""
 _LETTERS = re.compile(r"\s*(?:[^\W\d_]\s+){3,}[^\W\d_]\s*")
 _WORDS_APART = re.compile(r"\s{2,}")
-_LEAST_GIVEN, _LEAST_WORD, _LEAST_KNOWN = 4, 3, 3
+_LEAST_GIVEN, _LEAST_FAR, _LEAST_WORD, _LEAST_KNOWN = 4, 6, 3, 3
 _SHORTEST, _LONGEST_WORD, _LONGEST = 8, 40, 200
 _MOST_PARTED = 3
 _NEVER_FIRST = "ўьъы"
@@ -146,8 +146,18 @@ def _longest_first(cut: tuple[int, int]) -> tuple[int, int]:
 def _cut(word: str, begins: int, ends: int) -> str:
     """The word with a space on both sides of a given name; empty where there is none, or what is left is no name."""
     parts = [part for part in (word[:begins], word[begins:ends], word[ends:]) if part]
-    known = len(parts) > 1 and given_families(word[begins:ends], ())
+    known = len(parts) > 1 and _given_inside(word, word[begins:ends], last=ends == len(word))
     return " ".join(parts) if known and _may_stand([part for part in parts if part != word[begins:ends]]) else ""
+
+
+def _given_inside(word: str, part: str, *, last: bool) -> bool:
+    """Whether a given name stands in a word. In a Slavic surname few letters that are one of the east are none (Kava, Kavalenka), nor is
+    its ending (Lenka)."""
+    known = given_families(part, ())
+    if last and is_ending(token(part).readings[0]):
+        return False
+    far = bool(known) and min(known) >= families().of_europe
+    return bool(known) and not (far and len(part) < _LEAST_FAR and token(word).slavic)
 
 
 def _may_stand(rest: list[str]) -> bool:

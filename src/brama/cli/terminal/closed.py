@@ -2,8 +2,13 @@
 
 import os
 import sys
+from io import TextIOWrapper
 
 _MODES = {"stdin": "r", "stdout": "w", "stderr": "w"}
+
+
+class Nothing(TextIOWrapper):
+    """What stands for a stream that was closed: whatever must not be lost is not written to it."""
 
 
 def open_what_is_closed() -> None:
@@ -14,4 +19,4 @@ def open_what_is_closed() -> None:
         if getattr(sys, name) is None:
             nothing = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free, so that of the stream
             os.set_inheritable(nothing, True)
-            setattr(sys, name, open(nothing, mode, encoding="utf-8"))  # noqa: SIM115  open as long as we run
+            setattr(sys, name, Nothing(os.fdopen(nothing, f"{mode}b", closefd=False), encoding="utf-8"))

@@ -9,6 +9,7 @@ from io import UnsupportedOperation
 from stat import S_ISREG
 from typing import TextIO
 
+from brama.cli.terminal.closed import Nothing
 from brama.refusals import Refusal
 
 
@@ -30,7 +31,7 @@ def show_once(lines: Iterable[str]) -> None:
 
 
 def _write(out: TextIO | None, lines: Iterable[str]) -> None:
-    if out is None:  # standard output was shut before we began
+    if out is None or isinstance(out, Nothing):  # standard output was shut before we began
         raise OSError(errno.EBADF, "")
     for line in lines:
         print(line, file=out)
