@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from brama.registers.aside import aside
 from brama.registers.shelf import Shelf
 from tests.registers.shelves import added, everybody, opened, people
@@ -55,24 +57,18 @@ def test_a_build_meanwhile_disturbs_nobody(tmp_path: Path) -> None:
     assert len(everybody(opened(tmp_path))) == 4
 
 
-def test_what_a_killed_process_left_goes_with_the_next(tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", ["a question", "a build"])
+def test_what_a_killed_process_left_goes_with_the_next(tmp_path: Path, by: str) -> None:
     shelf = Shelf(tmp_path)
     added(shelf, people(3))
     with other_process(tmp_path, KILL_ITSELF) as process:
         process.wait()
     assert len(beside(shelf)) == 1
-    with aside(shelf, "staff") as folder:
-        assert beside(shelf) == [folder]
-    assert beside(shelf) == []
-
-
-def test_what_a_killed_process_left_goes_with_the_next_build(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
-    added(shelf, people(3))
-    with other_process(tmp_path, KILL_ITSELF) as process:
-        process.wait()
-    assert len(beside(shelf)) == 1
-    added(shelf, people(4))
+    if by == "a build":
+        added(shelf, people(4))
+    else:
+        with aside(shelf, "staff") as folder:
+            assert beside(shelf) == [folder]
     assert beside(shelf) == []
 
 

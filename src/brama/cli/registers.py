@@ -80,12 +80,10 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     shelf.register(name)  # a name that cannot be is refused before anything is read
     paths, mapped = _apart(files, map)
     given = source_of(not_empty(paths, encoding) if update else paths, format, encoding, mapping_of(mapped))
-    before = manifest_before(shelf, name)
-    said = about_before(shelf, name)
-    about = About(
-        given.format, said.source if source is None else source, said.until if until is None else until,
-        said.unverified if unverified is None else unverified, today().isoformat(),
-    )  # fmt: skip
+    before, about = (
+        manifest_before(shelf, name),
+        _about(about_before(shelf, name), given.format, source, until, unverified),
+    )
     try:
         manifest = (change if update else add)(shelf, name, given, about, tally)
     except NobodyRead:
@@ -94,6 +92,14 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     tell_bad(tally)
     for line in told(manifest, before):
         print(line)
+
+
+def _about(before: About, format: str, source: str | None, until: str | None, unverified: bool | None) -> About:  # noqa: A002
+    """What is said of the new generation: what was said before, but for what is said now."""
+    return About(
+        format, before.source if source is None else source, before.until if until is None else until,
+        before.unverified if unverified is None else unverified, today().isoformat(),
+    )  # fmt: skip
 
 
 def _apart(words: list[str], mapped: list[str] | None) -> tuple[list[Path], list[str]]:
