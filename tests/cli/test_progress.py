@@ -1,19 +1,17 @@
 """The bar that appears only when there is something to wait for."""
 
 import io
+import os
+import pty
+import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from brama.cli.finding.reading import read_whole
-from brama.cli.terminal import progress
 from brama.cli.terminal.progress import Progress
-from brama.persons import Person
-from brama.registers.readers import read_queries
-from brama.registers.readers.tally import Tally
+from tests.cli.test_endings import FROM_SOURCES
 
 
 class Terminal(io.StringIO):
@@ -79,20 +77,22 @@ def test_everything_that_passes_is_counted() -> None:
         assert progress.done == 3
 
 
-def test_while_a_large_file_of_questions_is_read_a_bar_says_how_far(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(sys, "stderr", stream := Terminal())
-    monkeypatch.setattr(progress, "PATIENCE", 0.01)
-    monkeypatch.setenv("TERM", "xterm")
-    path = tmp_path / "asked.csv"
-    path.write_text("name\nJan Hryb\n", "utf-8")
-
-    def slowly() -> Iterator[Person]:
-        for person in read_queries(path, tally):
-            yield person
-            time.sleep(0.6)
-
-    tally = Tally()
-    assert len(read_whole(slowly(), path, tally)) == 1
-    assert "reading asked.csv" in stream.getvalue() and "100%" in stream.getvalue()
+def test_while_a_large_file_of_questions_is_read_a_bar_says_how_far(tmp_path: Path) -> None:
+    """On a terminal of the system's, by the command itself, which is ended once the bar is there."""
+    listed, asked = tmp_path / "listed.csv", tmp_path / "asked.csv"
+    listed.write_text("name\nJan Hryb\n", "utf-8")
+    asked.write_text("name\n" + "".join(f"Jan Hryb{number}\n" for number in range(1_500_000)), "utf-8")
+    brama: list[str | Path] = [sys.executable, "-m", "brama"]
+    subprocess.run([*brama, "registers", "add", "list", listed, "--data", tmp_path], env=FROM_SOURCES, check=True)
+    ours, theirs = pty.openpty()
+    words = [*brama, "screen", asked, "--register", "list", "--data", tmp_path]
+    with subprocess.Popen(
+        words, env=FROM_SOURCES | {"TERM": "xterm"}, stdout=subprocess.DEVNULL, stderr=theirs
+    ) as screen:
+        os.close(theirs)
+        shown = ""
+        while "%" not in shown:
+            shown += os.read(ours, 4096).decode()
+        screen.kill()
+    os.close(ours)
+    assert "reading asked.csv" in shown
