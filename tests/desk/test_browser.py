@@ -37,6 +37,12 @@ def test_a_screener_works_without_scripts_and_every_page_is_fit_for_all(house: S
         page.click("text=Keep the note")
         assert "Дзякуй" in page.locator("blockquote").last.inner_text()
         assert "1 of 8" in page.locator("#checklist").inner_text()
+        page.goto(f"{address}/desk/screen")
+        page.click("button.first")
+        page.locator("main [role=status]").wait_for()
+        bars = page.locator("progress:visible")
+        assert bars.count() == 1 and bars.get_attribute("value") == bars.get_attribute("max") == "2"
+        assert page.locator(".so-far").inner_text() == "2 of 2 cases"
         page = page_of(browser, house, address, scripts=True)
         for where in ("/desk/", f"/desk/{reference}", f"/desk/{flagged}"):
             page.goto(f"{address}{where}")

@@ -1,5 +1,6 @@
 """The round over all cases: what it tells, what it writes down, and what it leaves alone."""
 
+import re
 from http import HTTPStatus
 from typing import Any
 
@@ -78,6 +79,11 @@ def test_the_page_says_quietly_how_far_it_is_and_ends_with_the_sum_and_the_news(
         pieces = [piece.decode() for piece in answer.streaming_content]
         whole = "".join(pieces)
         assert len(pieces) == len(walks) + 3 and whole.endswith("</html>\n") and whole.count("</table>") == 1
+        bars = re.findall(r'<progress class="progress" max="2" value="(\d)"', whole)
+        assert (
+            bars == ["1", "2", "2"]
+            and whole.partition('class="so-far"')[2].partition("</div>\n<p")[0].count("<progress") == 3
+        )
         head, _, news = whole.partition("<h2>")
         assert (
             walks[1].reference in news
