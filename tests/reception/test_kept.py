@@ -17,6 +17,7 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.watch import OPENED
 from brama.pages.forms import AGAIN, Form
 from brama.reception.kept import KEEPS, SECRET
+from brama.reception.sitting import COOKIE, LEFT
 from brama.staff.models import Session, SpentCode
 from tests.cli.test_words import every_module
 from tests.desk.matching import TWIN, matched, register, taken
@@ -66,6 +67,23 @@ def test_what_was_typed_comes_back_into_its_form_and_is_sent_by_a_press_alone(ho
     assert f"{TEXT}</textarea>" in shown and "Nothing has been done yet" in shown and walk.case().version == before
     assert visitor.post(address, {"text": TEXT, "seen": before}).status_code == HTTPStatus.FOUND
     assert walk.case().version == before + 1
+
+
+@pytest.mark.parametrize("elsewhere", ["opened", "signed out"])
+def test_what_was_typed_comes_back_though_another_window_met_the_end_first(house: Staffed, elsewhere: str) -> None:
+    address = f"/desk/{walked(house, 'screening').reference}/note"
+    visitor = client(house, "olena")
+    if elsewhere == "opened":
+        over(house)
+        assert visitor.get("/desk/").status_code == HTTPStatus.FOUND
+    else:
+        visitor.post("/sign-out")
+    assert not visitor.cookies[COOKIE].value
+    page: Any = visitor.post(address, {"text": TEXT, "seen": "1"}, follow=True)
+    assert "What you wrote is not lost" in page.content.decode()
+    back = signs_in(house, visitor, page, "olena", address)
+    assert "Show me what I wrote" in back.content.decode() and not visitor.cookies[LEFT].value
+    assert TEXT in html.unescape(visitor.post(address, hidden(back)).content.decode())
 
 
 def test_another_member_at_the_same_screen_is_shown_nothing_of_it(house: Staffed) -> None:

@@ -18,12 +18,12 @@ from brama.process.openings.asking import forget_releases
 from brama.reception.kept import Kept, Resent, keep, keeps
 from brama.reception.press import new_press
 from brama.reception.sitting import COOKIE as SEAT
-from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
+from brama.reception.sitting import DEVICE, duty, forget, left, remember, seat_of
 from brama.refusals import Refusal
 from brama.staff.appointing.epochs import settle
 from brama.staff.seat import Seat
 from brama.staff.signing_in.changing import change_passphrase
-from brama.staff.signing_in.sessions import mark_of, seated, sign_out
+from brama.staff.signing_in.sessions import seated, sign_out
 from brama.staff.signing_in.shown import forget as forget_shown
 from brama.staff.signing_in.sign_in import SignedIn, sign_in
 
@@ -46,7 +46,7 @@ def sign_in_page(request: HttpRequest) -> HttpResponse:
 @require_POST
 def signed_out(request: HttpRequest) -> HttpResponse:
     """A form that came after its session had ended: what was typed waits in the page until the same member has signed in."""
-    kept = keep(request, mark_of(request.COOKIES.get(SEAT, "")))
+    kept = keep(request, left(request))
     return _asked(request, SignIn(language=language_of(request)), kept)
 
 
@@ -79,7 +79,7 @@ def sign_out_page(request: HttpRequest) -> HttpResponse:
     if token := request.COOKIES.get(SEAT, ""):
         sign_out(token)
     response = redirect("/sign-in")
-    forget(response)
+    forget(response, token)
     return response
 
 

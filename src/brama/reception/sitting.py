@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import wraps
-from typing import Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -15,12 +15,15 @@ from brama.reception.kept import Resent, is_kept
 from brama.staff.duties import DUTIES
 from brama.staff.errors import NotSignedIn
 from brama.staff.seat import Seat
-from brama.staff.signing_in.sessions import seated
+from brama.staff.signing_in.sessions import mark_of, seated
 from brama.vault.errors import KeyUntrusted
 
 COOKIE: Final = "seat"
 DEVICE: Final = "device"
+LEFT: Final = "left"
+"""Holds the mark of a session that is over until the next one begins: what was typed in it comes back to its member. It opens nothing."""
 _A_YEAR: Final = 365 * 24 * 3600
+_SIGN_IN: Final = "/sign-in"
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
 
@@ -43,7 +46,7 @@ class Sitting:
         response = self._get_response(request)
         over = token and seat is None and not isinstance(response, Resent)
         if over and COOKIE not in response.cookies:
-            response.delete_cookie(COOKIE, samesite="Strict")
+            forget(response, token)
         return response
 
 
@@ -93,13 +96,23 @@ def _to_sign_in(request: HttpRequest) -> HttpResponse:
 
 def remember(response: HttpResponse, token: str, device: str) -> None:
     """Put the session and the device into cookies that no script reads and no other site sends."""
-    secure = not settings.BRAMA_PLAIN_HTTP
-    response.set_cookie(COOKIE, token, secure=secure, httponly=True, samesite="Strict")
-    response.set_cookie(
-        DEVICE, device, max_age=_A_YEAR, path="/sign-in", secure=secure, httponly=True, samesite="Strict"
-    )
+    _kept(response, COOKIE, token)
+    _kept(response, DEVICE, device, max_age=_A_YEAR, path=_SIGN_IN)
+    response.delete_cookie(LEFT, path=_SIGN_IN, samesite="Strict")
 
 
-def forget(response: HttpResponse) -> None:
-    """Take the session's cookie away; the device stays known."""
+def forget(response: HttpResponseBase, token: str) -> None:
+    """Take the session's cookie away; the device stays known, and whose session it was."""
     response.delete_cookie(COOKIE, samesite="Strict")
+    if mark := mark_of(token):
+        _kept(response, LEFT, mark, path=_SIGN_IN)
+
+
+def left(request: HttpRequest) -> str:
+    """The mark of the session that is over in this browser; empty where there is none."""
+    return mark_of(request.COOKIES.get(COOKIE, "")) or request.COOKIES.get(LEFT, "")
+
+
+def _kept(response: HttpResponseBase, name: str, value: str, **where: Any) -> None:
+    secure = not settings.BRAMA_PLAIN_HTTP
+    response.set_cookie(name, value, secure=secure, httponly=True, samesite="Strict", **where)
