@@ -58,13 +58,16 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
     with started(tmp_path, stdin=subprocess.PIPE) as running:
         assert running.stdout and running.stdin
         begin = next(line for line in running.stdout if line.startswith("Begin here: ")).split()[-1]
+        assert say("uk", "demo-title") in Browser(begin, "uk").get("/").text
         opened = things(Browser(begin).get("/uk"))
         gate, house = (opened[code].split("/", 3) for code in ("apply", "ask"))
         walk = Walk(Browser("/".join(gate[:3]), "be"), "/".join(house[:3]), devices.read()[1])
         for thing in THINGS:
-            for who in thing.who if thing.code != "release" else thing.who[:1]:
+            for who in thing.who:
                 status = walk.window(who).get(opened[thing.code]).status
                 assert status == (404 if thing.code == "refused" else 200), (thing.code, who)
+            for who, path in thing.then:
+                assert walk.window(who).get(opened[path]).status == 200, (thing.code, who)
         listed = walk.window("finch").get("/".join(house[:3]) + "/desk/").text
         assert not any(say(language, "desk-work-unsummed") in listed for language in LANGUAGES)
         said = walk.window("swift").get(opened["meet"])
@@ -85,8 +88,11 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
 
 
 def things(page: Page) -> dict[str, str]:
-    """The address that each of the things opens, by its code; the languages of the page itself come before them."""
-    codes = [thing.code for thing in THINGS if thing.window != "terminal"]
+    """The address that each of the things opens, by its code, and those that others open, by path; the languages of the page itself come
+    before them."""
+    codes = [
+        code for thing in THINGS if thing.window != "terminal" for code in (thing.code, *(path for _, path in thing.then))
+    ]
     links = [address for address, words in page.links if words.strip().startswith("http")]
     return dict(zip(codes, links, strict=True))
 

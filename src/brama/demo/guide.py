@@ -1,6 +1,6 @@
 """The page to begin with: ten things to do, each with who to be, in which window, and what will be seen. In the demonstration only."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,17 +14,18 @@ from django.template.loader import render_to_string
 
 from brama.demo.cast import Member
 from brama.demo.past import Came
-from brama.pages.languages import FALLBACK, LANGUAGES
+from brama.pages.languages import LANGUAGES, accepted
 from brama.receipts.words import latin, written
 
 
 class Thing(NamedTuple):
-    """One of the ten: its code, who to be, which window (gate, house, terminal), and the path that opens there."""
+    """One of the ten: its code, who to be, which window (gate, house, terminal), the path that opens there; then who else opens what."""
 
     code: str
     who: tuple[str, ...]
     window: str
     path: str = ""
+    then: tuple[tuple[str, str], ...] = ()
 
 
 THINGS: Final = (
@@ -35,7 +36,7 @@ THINGS: Final = (
     Thing("meet", ("swift",), "house", "/office/{booked}/"),
     Thing("vote", ("stork", "eagle"), "house", "/board/{board}"),
     Thing("refused", ("swift",), "house", "/desk/{agent}"),
-    Thing("release", ("stork", "finch", "owl"), "house", "/board/{other}"),
+    Thing("release", ("stork",), "house", "/board/{other}", (("finch", "/desk/releases/"), ("owl", "/security/ledger"))),
     Thing("erase", (), "gate", "/{language}/visit"),
     Thing("seize", (), "terminal"),
 )
@@ -56,12 +57,7 @@ class Guide:
     def page(self, language: str) -> str:
         """The page in this language."""
         things = [
-            {
-                **each._asdict(),
-                "address": (at := self._address(each, language)),
-                "link": self._link(at, language),
-                "number": n,
-            }
+            {"code": each.code, "windows": list(self._windows(each, language)), "number": n}
             for n, each in enumerate(THINGS, 1)
         ]
         asked = self.at("questions", language)
@@ -84,12 +80,18 @@ class Guide:
         """An agent who waits to be read."""
         return next(each for each in self.came if each.listed and each.step == "applied")
 
-    def _address(self, thing: Thing, language: str) -> str:
+    def _windows(self, thing: Thing, language: str) -> Iterator[dict[str, str]]:
+        """Who to be in each window that it takes, what opens there, and the link that opens it in this language."""
+        for who, path in ((", ".join(thing.who), thing.path), *thing.then):
+            at = self._address(thing.window, path, language)
+            yield {"who": who, "address": at, "link": self._link(at, language)}
+
+    def _address(self, window: str, path: str, language: str) -> str:
         board, other, *_ = (each.reference for each in self._standing("before_board"))
         booked, agent = self.at("booked").reference, self.agent().reference
         cases: Mapping[str, str] = {"agent": agent, "booked": booked, "board": board, "other": other}
-        start = {"gate": self.gate, "house": self.house}.get(thing.window, "")
-        return start + thing.path.format(language=language, **cases) if start else ""
+        start = {"gate": self.gate, "house": self.house}.get(window, "")
+        return start + path.format(language=language, **cases) if start else ""
 
     def _link(self, address: str, language: str) -> str:
         """The same, opened in the language of this page: of the gate the address says it, the house is told."""
@@ -103,7 +105,7 @@ def serve(guide: Guide) -> tuple[str, ThreadingHTTPServer]:
 
     class Answer(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            kind, body = _answer(guide, self.path)
+            kind, body = _answer(guide, self.path, accepted(self.headers.get("Accept-Language", "")))
             self.send_response(HTTPStatus.OK if body else HTTPStatus.NOT_FOUND)
             self.send_header("Content-Type", kind)
             self.send_header("Cache-Control", "no-store")
@@ -119,10 +121,10 @@ def serve(guide: Guide) -> tuple[str, ThreadingHTTPServer]:
     return f"http://127.0.0.1:{server.server_port}/", server
 
 
-def _answer(guide: Guide, path: str) -> tuple[str, bytes]:
+def _answer(guide: Guide, path: str, language: str) -> tuple[str, bytes]:
     name = path.strip("/")
     if name in LANGUAGES or not name:
-        return "text/html; charset=utf-8", guide.page(name or FALLBACK).encode()
+        return "text/html; charset=utf-8", guide.page(name or language).encode()
     if name in ("static/brama.css", "static/brama.svg"):
         kind = "text/css" if name.endswith("css") else "image/svg+xml"
         return kind, files("brama.pages").joinpath(name).read_bytes()

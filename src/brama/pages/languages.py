@@ -54,10 +54,13 @@ def _said(fact: object) -> str | int | float:
 def wanted(request: HttpRequest) -> str:
     """The language of the cookie, else the first of ours that the browser asks for."""
     chosen = request.COOKIES.get(COOKIE, "")
-    asked = [
-        part.partition(";")[0].strip()[:2].lower() for part in request.headers.get("Accept-Language", "").split(",")
-    ]
-    return next((code for code in (chosen, *asked) if code in LANGUAGES), FALLBACK)
+    return chosen if chosen in LANGUAGES else accepted(request.headers.get("Accept-Language", ""))
+
+
+def accepted(header: str) -> str:
+    """The first of ours that an Accept-Language header names."""
+    asked = (part.partition(";")[0].strip()[:2].lower() for part in header.split(","))
+    return next((code for code in asked if code in LANGUAGES), FALLBACK)
 
 
 class Language:
