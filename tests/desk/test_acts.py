@@ -1,5 +1,6 @@
 """Every act of the desk by its page; what cannot be done is shown with its reason; two windows do not overwrite each other."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from http import HTTPStatus
@@ -110,6 +111,16 @@ def test_ticked_questions_are_sent_as_they_are_and_an_empty_one_is_not(house: St
     assert asked.said["text"].count("?") >= 2 and "У Гародні, у сястры." in words(
         visitor.get(f"/desk/{walk.reference}")
     )
+
+
+def test_what_was_asked_is_offered_among_the_other_questions(house: Staffed) -> None:
+    reference, visitor = came(house, RICH), client(house, "olena")
+    sends(house, visitor, reference, "take")
+    brought = re.compile(r'name="picked" value="(\d)"')
+    before = brought.findall(visitor.get(f"/desk/{reference}").content.decode())
+    sends(house, visitor, reference, "ask", picked=["0"], text="Добры дзень!")
+    page = visitor.get(f"/desk/{reference}").content.decode()
+    assert before[0] == "0" and brought.findall(page) == before[1:] and 'name="more" value="0"' in page
 
 
 def test_ticks_are_kept_with_who_looked_first_and_can_be_taken_back(house: Staffed) -> None:

@@ -17,7 +17,9 @@ Brings = Callable[[Dossier, Applicant], Iterator[Facts]]
 
 
 class Question(NamedTuple):
-    """One question in the language of the applicant, and in that of the reader."""
+    """One question in the language of the applicant, and in that of the reader; `suggested` where the case brings it up and nobody has sent
+    it yet.
+    """
 
     code: str
     language: str
@@ -76,12 +78,13 @@ def questions(case: Dossier, who: Applicant, reader: str, matched: Sequence[str]
     brought = [(code, facts) for code, brings in QUESTIONS.items() for facts in brings(case, who)]
     brought += [(_NAMESAKE, {})] if {"strong", "open"}.intersection(matched) else []
     others = [(code, None) for code in QUESTIONS if code not in dict(brought) and code != "gap"]
-    return [
-        Question(
-            code, language, _said(language, code, facts or {}), _said(reader, code, facts or {}), facts is not None
-        )
-        for code, facts in [*brought, *others]
-    ]
+    sent = [str(entry.said.get("text", "")) for entry in case.of("messages", "ask")]
+    return [_question(language, reader, code, facts, sent) for code, facts in [*brought, *others]]
+
+
+def _question(language: str, reader: str, code: str, facts: Facts | None, sent: Sequence[str]) -> Question:
+    asked, read = (_said(each, code, facts or {}) for each in (language, reader))
+    return Question(code, language, asked, read, facts is not None and not any(asked in text for text in sent))
 
 
 def _said(language: str, code: str, facts: Facts) -> str:

@@ -67,11 +67,11 @@ desk-bundle-reason-copies = копіі аднаго тэксту
 desk-bundle-reason-machine = напісана праграмай, каб забраць наш час
 desk-bundle-reason-mockery = напісана дзеля здзеку
 desk-bundle-reason-wrong = Скажыце, чаму іх трэба адкласці.
-desk-bundle-do-propose_aside = Прапанаваць адкласці ўсе непазначаныя
-desk-bundle-do-set_aside = Адкласці ўсе непазначаныя
-desk-bundle-do-spare = Выняць пазначаныя
-desk-bundle-do-propose_back = Прапанаваць вярнуць пазначаныя
-desk-bundle-do-bring_back = Вярнуць пазначаныя
+desk-bundle-do-propose_aside = Прапанаваць адкласці ўсе неадзначаныя
+desk-bundle-do-set_aside = Адкласці ўсе неадзначаныя
+desk-bundle-do-spare = Выняць адзначаныя
+desk-bundle-do-propose_back = Прапанаваць вярнуць адзначаныя
+desk-bundle-do-bring_back = Вярнуць адзначаныя
 desk-bundle-done = { $count ->
     [0] Нічога не зроблена.
     [one] Зроблена ў { $count } справе.

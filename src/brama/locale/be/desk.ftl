@@ -7,7 +7,7 @@ desk-who-unknown = нехта, хто ўжо пайшоў
 desk-case-taken = вядзе: { $who }
 desk-case-free = ніхто не вядзе
 desk-case-waits = { $days ->
-    [0] чакае з сёння
+    [0] чакае з сённяшняга дня
     [one] чакае { $days } дзень
     [few] чакае { $days } дні
    *[many] чакае { $days } дзён
@@ -32,7 +32,7 @@ desk-do-clear_again = Дапусціць да новай сустрэчы
 desk-do-look_again = Вярнуць на праверку
 desk-do-note = Захаваць нататку
 desk-do-ask = Адправіць
-desk-do-check = Захаваць пазнакі
+desk-do-check = Захаваць разгледжанае
 desk-do-assess = Ацаніць
 desk-do-assess_again = Ацаніць другі раз
 # Who it is.
@@ -238,7 +238,7 @@ desk-work-case = справа
 desk-work-step = дзе стаіць
 desk-work-waits = чакае
 desk-work-days = { $days ->
-    [0] з сёння
+    [0] з сённяшняга дня
     [one] { $days } дзень
     [few] { $days } дні
    *[many] { $days } дзён
@@ -269,7 +269,7 @@ desk-search-found = { $count ->
     [few] { $count } справы
    *[many] { $count } спраў
 }
-desk-search-full = Паказаныя толькі першыя. Напішыце больш ад імя.
+desk-search-full = Паказаныя толькі першыя. Напішыце імя паўней.
 desk-search-none = Цяпер на праверцы няма нікога, чыё імя так пішацца або гучыць.
 # What must be there first, of acts of this door alone.
 needs-another_took = справу ўжо вядзяце вы

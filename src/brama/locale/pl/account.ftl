@@ -27,7 +27,7 @@ account-refused = { $count ->
         [few] { $count } części spraw nie dało się przekazać: nie są tymi, które napisano.
        *[other] { $count } części spraw nie dało się przekazać: nie są tymi, które napisano.
     }
-account-refused-tell = Proszę powiedzieć o tym osobie odpowiedzialnej za bezpieczeństwo. Reszta działa.
+account-refused-tell = Powiedz o tym osobie odpowiedzialnej za bezpieczeństwo. Reszta działa.
 account-column-what = Co
 account-column-count = Ile
 account-column-since = Najdłużej od

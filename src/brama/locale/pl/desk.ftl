@@ -169,7 +169,7 @@ desk-question-namesake = Czy w twojej rodzinie albo wśród znajomych jest ktoś
 desk-question-service = Gdzie i w jakiej roli była twoja służba i jak się skończyła?
 desk-question-detention = Kiedy cię zatrzymano, na jak długo i jak to się skończyło? Napisz tylko to, co chcesz.
 desk-question-timeline = Opowiedz, proszę, po kolei, z miesiącem i rokiem, o nauce, pracy i służbie po szkole.
-desk-question-referee = Kto za granicą zna cię i może coś o tobie powiedzieć? Nie podawaj nikogo, dla kogo byłoby to niebezpieczne.
+desk-question-referee = Kto za granicą cię zna i może coś o tobie powiedzieć? Nie podawaj nikogo, dla kogo byłoby to niebezpieczne.
 desk-question-names = Czy twoje nazwisko było kiedyś inne albo inaczej zapisywane? Jak i kiedy?
 desk-question-contact = Jak jeszcze można się z tobą bezpiecznie skontaktować, jeśli ten sposób przepadnie?
 desk-question-skill = Opowiedz, proszę, dokładniej, co masz za sobą w praktyce, jak często i kiedy ostatnio.
@@ -269,7 +269,7 @@ desk-search-found = { $count ->
     [few] { $count } sprawy
    *[many] { $count } spraw
 }
-desk-search-full = Pokazano tylko pierwsze. Napisz więcej.
+desk-search-full = Pokazano tylko pierwsze. Wpisz dłuższą część nazwiska.
 desk-search-none = W weryfikacji nie ma teraz nikogo, czyje imię lub nazwisko tak się pisze lub brzmi.
 # What must be there first, of acts of this door alone.
 needs-another_took = sprawa jest już u ciebie

@@ -99,7 +99,7 @@ evidence-until = przechowywany do { $day }
 evidence-past = miał być przechowywany tylko do { $day }
 evidence-match-must = Silna: sprawa nie przejdzie dalej, dopóki nie ma odpowiedzi.
 evidence-match-first = Na zbieżność odpowiadają podczas weryfikacji osoby, które mogą sprawdzać tę sprawę. Jeśli nikt nie prowadzi sprawy, najpierw ją weź.
-evidence-match-more = Pasuje więcej osób, niż się tu mieści. Pokazano { $count } najlepszych; proszę powiedzieć o tym opiekunowi rejestrów.
+evidence-match-more = Pasuje więcej osób, niż się tu mieści. Pokazano { $count } najlepszych; powiedz o tym osobie, która prowadzi rejestry.
 evidence-match-weak = { $count ->
         [one] { $count } słaba zbieżność
         [few] { $count } słabe zbieżności
@@ -169,5 +169,5 @@ evidence-round-busy = Ktoś pracował nad tą sprawą; zostawiono ją bez zmian.
 evidence-round-unwritten = Nie zapisano: na etapie „{ $step }” niczego się nie zapisuje. Na tę sprawę trzeba spojrzeć.
 evidence-round-done = Gotowe, liczba spraw: { $total }. Nowe zbieżności: { $gained }. Znikło: { $lost }. Na innych podstawach: { $changed }.
 evidence-round-back = Wróć do spraw
-evidence-round-left = Pozostawiono bez zmian: { $count }. Dla nich proszę nacisnąć przycisk ponownie później.
-evidence-round-stopped = Sprawdzanie zatrzymało się tutaj z powodu naszego błędu. To, co wyżej, jest zrobione; dla reszty proszę nacisnąć przycisk ponownie.
+evidence-round-left = Pozostawiono bez zmian: { $count }. Naciśnij dla nich przycisk ponownie później.
+evidence-round-stopped = Sprawdzanie zatrzymało się tutaj z powodu naszego błędu. To, co wyżej, jest zrobione; dla reszty naciśnij przycisk ponownie.

@@ -2,7 +2,7 @@
 refusal-refused = Nie udało się tego zrobić. Nic nie zostało zmienione.
 refusal-ours = To nasz błąd, nie twój. Spróbuj jeszcze raz za minutę.
 refusal-request = Przeglądarka przysłała coś niezrozumiałego albo zbyt dużego. Wróć na stronę i spróbuj jeszcze raz.
-refusal-method = Tego adresu nie otwiera się w ten sposób. Proszę zacząć od początku: stamtąd prowadzi droga do każdej strony.
+refusal-method = Tego adresu nie otwiera się w ten sposób. Zacznij od początku: stamtąd prowadzi droga do każdej strony.
 refusal-form = Strona jest nieaktualna albo przeglądarka nie przyjmuje ciasteczek. Zezwól na nie, otwórz stronę ponownie i powtórz.
 refusal-register_refused = Z rejestru { $register } nie można teraz korzystać. Zapytaj osobę, która prowadzi rejestry.
 refusal-register_busy = Rejestr { $register } jest właśnie zmieniany. Spróbuj za kilka minut.
@@ -78,7 +78,7 @@ needs-outcome_known = takiego wyniku nie ma wśród możliwych
 needs-first_vote = twój głos już jest oddany
 needs-quorum = tak głosowały mniej niż dwie osoby
 needs-reason_voted = nikt inny, kto tak głosował, nie podał tego powodu
-needs-match_was_put = odmowa z powodu zbieżności podaje zadane pytanie i odpowiedź
+needs-match_was_put = odmowa z powodu zbieżności musi podać zadane pytanie i odpowiedź
 needs-slot_new = ten termin w kalendarzu jest zajęty
 needs-slot_free = to spotkanie zajął ktoś inny, wybierz inne
 needs-slot_offered = tego spotkania nie proponowano

@@ -232,7 +232,7 @@ visit-again-until = { $days ->
 visit-again-do = Napisz od nowa
 # Erasing.
 visit-erase-title = Wycofaj i usuń wszystko
-visit-erase-what = Zgłoszenia, pytań, twoich odpowiedzi i plików, umówionego spotkania i tego, co powiedziano o groźbach, nikt już potem nie przeczyta, my też nie. Twoje słowa doprowadzą donikąd. Tego nie można cofnąć.
+visit-erase-what = Zgłoszenia, pytań, twoich odpowiedzi i plików, umówionego spotkania i tego, co powiedziano o groźbach, nikt już potem nie przeczyta, my też nie. Twoje słowa donikąd już nie zaprowadzą. Tego nie można cofnąć.
 visit-erase-stays = Co zostaje: na naszej liście czynności zapis, że dziś usunięto jakieś zgłoszenie, pod numerem, który nic o tobie nie mówi. Co ktoś już przeczytał, to przeczytał.
 visit-erase-tags = Jeśli twoje zgłoszenie już czytano, na dwa lata zostanie zapieczętowany znak z nazwiska i daty urodzenia, po którym zauważymy tylko, że ta sama osoba zgłasza się znowu.
 visit-erase-sure = Na pewno?

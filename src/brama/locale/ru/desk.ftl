@@ -238,7 +238,7 @@ desk-work-case = дело
 desk-work-step = где стоит
 desk-work-waits = ждёт
 desk-work-days = { $days ->
-    [0] с сегодня
+    [0] с сегодняшнего дня
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
@@ -269,7 +269,7 @@ desk-search-found = { $count ->
     [few] { $count } дела
    *[many] { $count } дел
 }
-desk-search-full = Показаны только первые. Напишите больше от имени.
+desk-search-full = Показаны только первые. Напишите имя полнее.
 desk-search-none = Сейчас на проверке нет никого, чьё имя так пишется или звучит.
 # What must be there first, of acts of this door alone.
 needs-another_took = дело уже ведёте вы

@@ -98,7 +98,7 @@ board-rule-waiting = дні від подання заяви, не більше 
 board-rule-never = Вік, стать, ім’я, місце, віра й погляди не враховуються ніколи. Тут їх не знають.
 # A case.
 board-listed = У черзі від
-board-skills-title = Вміння
+board-skills-title = Уміння
 board-skills-none = Нічого зі списку.
 board-wanted = потрібне
 board-experience = Досвід

@@ -67,11 +67,11 @@ desk-bundle-reason-copies = копії одного тексту
 desk-bundle-reason-machine = написано програмою, щоб забрати наш час
 desk-bundle-reason-mockery = написано заради глузування
 desk-bundle-reason-wrong = Скажіть, чому їх треба відкласти.
-desk-bundle-do-propose_aside = Запропонувати відкласти всі непозначені
-desk-bundle-do-set_aside = Відкласти всі непозначені
-desk-bundle-do-spare = Вийняти позначені
-desk-bundle-do-propose_back = Запропонувати повернути позначені
-desk-bundle-do-bring_back = Повернути позначені
+desk-bundle-do-propose_aside = Запропонувати відкласти всі невибрані
+desk-bundle-do-set_aside = Відкласти всі невибрані
+desk-bundle-do-spare = Вийняти вибрані
+desk-bundle-do-propose_back = Запропонувати повернути вибрані
+desk-bundle-do-bring_back = Повернути вибрані
 desk-bundle-done = { $count ->
     [0] Нічого не зроблено.
     [one] Зроблено в { $count } справі.
