@@ -65,6 +65,7 @@ def test_a_case_whose_taker_is_ill_or_gone_is_free_after_a_day(house: Staffed) -
     assert listed(house, "/desk/?whose=free") == [case] and f'href="/desk/{case}">Open' in page(house)
     assert "may be taken over" in words(client(house, "olena").get("/desk/"))
     assert listed(house, "/desk/?whose=free", "halina") == [], "it is with her"
+    assert "may be taken over" not in words(client(house, "halina").get("/desk/")), "nor by her from herself"
 
 
 def page(house: Staffed) -> str:

@@ -55,10 +55,16 @@ def lines(rows: Sequence[Row], seat: Seat, language: str, bundles: Mapping[int, 
             word("desk-assess-level", row.level) if row.level in LEVELS else row.level,
             LANGUAGES.get(summary.language, ""),
             handles.of(summary.taker) if summary.taker and row.step in SCREENING else "",
-            bool(summary.taker) and (summary.acted is None or seat.day - summary.acted > IDLE),
+            _let_go(row, seat),
             handles.of(summary.proposer) if summary.proposer else "",
             bundles.get(row.number, 0),
             row.waits,
         )
 
     return [line(row) for row in rows]
+
+
+def _let_go(row: Row, seat: Seat) -> bool:
+    """Whether somebody else took it and let a whole day pass: nobody takes a case over from themselves."""
+    taker, acted = row.summary.taker, row.summary.acted
+    return bool(taker) and not seat.member.endswith(taker) and (acted is None or seat.day - acted > IDLE)
