@@ -1,7 +1,7 @@
 """Where it stands and how it ends: every step in human words, a decline with its reason, erasing with what can be checked later."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client, override_settings
@@ -14,6 +14,7 @@ from brama.ledger.models import LedgerEntry
 from brama.pages.languages import LANGUAGES, has, say
 from brama.process.gate.standing import EVERY, look_again
 from brama.process.models import Case
+from brama.process.purging.purge import PERIODS
 from brama.process.steps import STEPS
 from brama.process.writing import number_in_ledger
 from brama.vault.models import Safe
@@ -38,12 +39,19 @@ def test_the_day_to_look_again_is_the_same_all_day_and_never_past() -> None:
     ]
 
 
+@pytest.mark.parametrize(("step", "heading"), [("applied", "How long it takes"), ("stopped", "When to look again")])
+def test_a_day_to_look_again_comes_before_what_holds_until_then(staff: Staffed, step: str, heading: str) -> None:
+    told = visitor(staff, step).arrives().partition(f"<h2>{heading}</h2>")[2].partition("</section>")[0]
+    assert told.index("Look again on") < told.index("Until then nothing") and told.count("<p>") == (step == "applied") + 1
+
+
 def test_a_declined_applicant_is_shown_the_one_way_that_is_left(staff: Staffed) -> None:
     who = visitor(staff, "declined")
     home = who.arrives()
     assert "Your application was declined" in home and "Ask for a second look" in home
     page = who.goes("again", home)
-    assert "has to be written again" in page and "60 days" in page
+    last = who.walk.case().day + timedelta(days=PERIODS["declined"])
+    assert "has to be written again" in page and f"{last:%-d %B %Y}" in page
     early = visitor(staff, number=2)
     assert "Nothing was done twice" in early.goes("again", early.arrives())
 

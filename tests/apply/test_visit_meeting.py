@@ -36,8 +36,9 @@ def test_a_meeting_is_said_in_the_words_that_are_there() -> None:
 def test_a_meeting_is_booked_moved_and_given_back(staff: Staffed) -> None:
     who = visitor(staff, "cleared")
     assert "No meeting is free just now" in who.arrives()
-    offers(staff, who)
-    offers(staff, who, OTHER, town="Warszawa")
+    tomorrow = (staff.seats["wanda"].day + timedelta(days=1)).isoformat()
+    offers(staff, who, day=tomorrow)
+    offers(staff, who, OTHER, town="Warszawa", day=tomorrow)
     home = who.arrives()
     page = who.goes("meeting", home)
     assert "2 meetings are offered to you" in home and "Vilnius" in page and "Warszawa" in page
@@ -55,6 +56,14 @@ def test_a_meeting_is_booked_moved_and_given_back(staff: Staffed) -> None:
     back = who.goes("cancel", mine, seen=version_of(mine))
     assert "given back" in back and "booked as often as" in back and taken() == []
     assert who.walk.case().step == "cleared"
+
+
+def test_on_the_day_of_a_meeting_nobody_is_told_to_look_the_day_before(staff: Staffed) -> None:
+    who, today = visitor(staff, "cleared"), staff.seats["wanda"].day.isoformat()
+    offers(staff, who, day=today, until=today)
+    page = who.goes("meeting", who.arrives())
+    booked = who.goes("meeting", page, seen=version_of(page), slot=SLOT)
+    assert "House and hour are told here today" in booked and "the day before" not in booked
 
 
 def test_house_and_hour_are_shown_once_they_are_told_with_the_words_for_the_door(staff: Staffed) -> None:

@@ -66,6 +66,13 @@ def test_months_are_told_in_months(ledger: None) -> None:
     assert waited("waiting_list") == Weeks("place", 12, 16), "94 days are 13 weeks and more"
 
 
+def test_whoever_is_admitted_is_told_how_long_it_takes_to_arrive(ledger: None) -> None:
+    for number in range(6):
+        came_through(number, ("admit", 30), ("arrive", 9), ("train", 1))
+    assert waited("admitted") == Weeks("step", 3, 3) and waited("arrived") == Weeks("step", 1, 2)
+    assert waited("in_training") == Weeks("step", 0, 0)
+
+
 def test_it_is_reckoned_once_a_day(ledger: None) -> None:
     for number in range(8):
         came_through(number, ("apply", 40), ("offer", 5))
@@ -77,7 +84,7 @@ def test_it_is_reckoned_once_a_day(ledger: None) -> None:
     assert usual(Case(step="applied"), DAY + timedelta(days=1)) != first
 
 
-@pytest.mark.parametrize("step", ["questions", "booked", "admitted", "left"])
+@pytest.mark.parametrize("step", ["questions", "booked", "stopped", "on_roster", "left"])
 def test_where_nothing_is_waited_for_nothing_is_reckoned(step: str) -> None:
     assert step not in WAITS and waited(step) is None
 

@@ -1,6 +1,7 @@
 """The end of an application: a second look after a decline, and erasing everything. And the end of a visit."""
 
 from contextlib import suppress
+from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -17,10 +18,10 @@ from brama.process.steps import ACTS
 
 
 def again(here: Here) -> HttpResponse:
-    """How to ask that others look again."""
+    """How to ask that others look again, and until which day: after it the case is purged."""
     if not may_look_twice(here.receipt):
         return show(here, "stale")
-    return here.page("again", days=PERIODS[here.case.step])
+    return here.page("again", until=here.case.day + timedelta(days=PERIODS[here.case.step]))
 
 
 def erase(here: Here) -> HttpResponse:

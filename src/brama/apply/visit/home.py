@@ -54,10 +54,13 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
 
 
 def booked(here: Here, bookings: Bookings) -> dict[str, Any]:
-    """The booked meeting as pages show it, with the words by which both sides know each other at the door."""
+    """The booked meeting as pages show it, with the words by which both sides know each other at the door; `later` until house and hour are
+    told, or it is the day itself.
+    """
     meeting = bookings.meeting()
     words = meeting_words(meeting, here.language) if meeting else ""
-    return {"meeting": meeting, "mine": words, "recognition": bookings.recognition(here.language)}
+    later = meeting and not meeting.place and meeting.offer.day > here.day.isoformat()
+    return {"meeting": meeting, "mine": words, "later": later, "recognition": bookings.recognition(here.language)}
 
 
 def _again(here: Here, found: Standing, meeting: Meeting | None) -> date | None:

@@ -110,6 +110,7 @@ visit-do-afraid-hint = Read by one person who looks after safety. Nobody who jud
 visit-do-erase = Withdraw and erase everything
 visit-do-erase-hint = Possible at any time, without a reason.
 visit-when = How long it takes
+visit-when-look = When to look again
 visit-usual-meeting = From application to the offer of a meeting it usually takes { $least ->
         [0] up to { $most ->
             [one] one week
@@ -138,8 +139,16 @@ visit-usual-place = Those who got a place from the list usually waited { $least 
         }
        *[other] { $least } to { $most } weeks
     }.
+visit-usual-step = This step usually takes { $least ->
+        [0] up to { $most ->
+            [one] one week
+           *[other] { $most } weeks
+        }
+       *[other] { $least } to { $most } weeks
+    }.
 visit-usual-unknown = How long this step takes cannot be said yet: too few have come through it lately.
-visit-look-again = Until then nothing will go wrong if you do not look. Look again on
+visit-look-again = Look again on
+visit-look-until = Until then nothing will go wrong if you do not look.
 visit-look-today = House and hour are told here today. Look again in an hour, and before the evening.
 visit-answered = Answered
 visit-answered-on = You answered on
@@ -210,10 +219,8 @@ visit-declined-twice = The second look has been given too. This answer stands.
 visit-again-title = A second look
 visit-again-once = You may ask for it once. People who have not judged it before will look.
 visit-again-written = Nobody can open your old application any more, so it has to be written again, in the form that you know. At its end, where it asks for the seven words, type your old ones instead of the new ones: then it goes to those who look again. The new words you do not need.
-visit-again-until = { $days ->
-        [one] You have one day after the decline, then everything is erased by itself.
-       *[other] You have { $days } days after the decline, then everything is erased by itself.
-    }
+visit-again-until = You can do this until
+visit-again-after = After that everything is erased by itself.
 visit-again-do = Write it again
 # Erasing.
 visit-erase-title = Withdraw and erase everything

@@ -113,6 +113,7 @@ visit-do-afraid-hint = Przeczyta to jedna osoba, która dba o bezpieczeństwo. O
 visit-do-erase = Wycofaj i usuń wszystko
 visit-do-erase-hint = Można w każdej chwili i bez powodu.
 visit-when = Ile to trwa
+visit-when-look = Kiedy zajrzeć znowu
 visit-usual-meeting = Od zgłoszenia do propozycji spotkania mija zwykle { $least ->
         [0] do { $most ->
             [one] { $most } tygodnia
@@ -153,8 +154,19 @@ visit-usual-place = Kto dostał miejsce z listy, czekał zwykle { $least ->
            *[other] { $most } tygodni
         }
     }.
+visit-usual-step = Ten krok trwa zwykle { $least ->
+        [0] do { $most ->
+            [one] { $most } tygodnia
+           *[other] { $most } tygodni
+        }
+       *[other] od { $least } do { $most ->
+            [one] { $most } tygodnia
+           *[other] { $most } tygodni
+        }
+    }.
 visit-usual-unknown = Ile trwa ten krok, jeszcze nie da się powiedzieć: w ostatnich miesiącach przeszło go za mało osób.
-visit-look-again = Jeśli do tego czasu tu nie zajrzysz, nic się nie stanie. Zajrzyj znowu
+visit-look-again = Zajrzyj znowu
+visit-look-until = Jeśli do tego czasu tu nie zajrzysz, nic się nie stanie.
 visit-look-today = Adres i godzinę podamy tutaj dziś. Zajrzyj za godzinę i jeszcze raz przed wieczorem.
 visit-answered = Odpowiedzi
 visit-answered-on = Odpowiedź z dnia
@@ -225,10 +237,8 @@ visit-declined-twice = Ponowne rozpatrzenie już było. Ta odpowiedź zostaje.
 visit-again-title = Ponowne rozpatrzenie
 visit-again-once = Można o nie poprosić raz. Spojrzą ludzie, którzy wcześniej nie oceniali.
 visit-again-written = Dawnego zgłoszenia nikt już nie może otworzyć, więc trzeba je napisać od nowa, w tym samym formularzu. Na końcu, gdzie trzeba wpisać siedem słów, wpisz swoje dawne słowa zamiast nowych: wtedy trafi do tych, którzy rozpatrują ponownie. Nowe słowa nie są ci potrzebne.
-visit-again-until = { $days ->
-        [one] Jest na to { $days } dzień po odmowie, potem wszystko samo się usunie.
-       *[other] Jest na to { $days } dni po odmowie, potem wszystko samo się usunie.
-    }
+visit-again-until = Można to zrobić do
+visit-again-after = Potem wszystko samo się usunie.
 visit-again-do = Napisz od nowa
 # Erasing.
 visit-erase-title = Wycofaj i usuń wszystko
