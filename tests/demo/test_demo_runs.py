@@ -91,7 +91,10 @@ def things(page: Page) -> dict[str, str]:
     """The address that each of the things opens, by its code, and those that others open, by path; the languages of the page itself come
     before them."""
     codes = [
-        code for thing in THINGS if thing.window != "terminal" for code in (thing.code, *(path for _, path in thing.then))
+        code
+        for thing in THINGS
+        if thing.window != "terminal"
+        for code in (thing.code, *(path for _, path in thing.then))
     ]
     links = [address for address, words in page.links if words.strip().startswith("http")]
     return dict(zip(codes, links, strict=True))

@@ -15,5 +15,13 @@ def test_agents_alone_have_years_of_which_nothing_is_told() -> None:
     assert all(max(_months(one.sections["background"]), default=0) < LONG for one in applying if not one.listed)
 
 
+def test_what_somebody_ticks_is_what_they_write_of() -> None:
+    skilled = [one.sections for one in campaign(2000, 60, 5, 7, TODAY).applying]
+    nurses = [each["skills"] for each in skilled if "медсястра" in each["motivation"]["text"]]
+    assert nurses and all("medicine" in each["fields"] for each in nurses)
+    assert {len(each["skills"]["fields"]) for each in skilled} <= {1, 2, 3}
+    assert not {"be", "ru", "uk", "pl", "en"}.intersection(*(each["skills"]["languages"] for each in skilled))
+
+
 def _months(background: dict[str, list[dict[str, str]]]) -> list[int]:
     return [gap.months for gap in gaps(background["timeline"], TODAY)]

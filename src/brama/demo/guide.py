@@ -36,7 +36,9 @@ THINGS: Final = (
     Thing("meet", ("swift",), "house", "/office/{booked}/"),
     Thing("vote", ("stork", "eagle"), "house", "/board/{board}"),
     Thing("refused", ("swift",), "house", "/desk/{agent}"),
-    Thing("release", ("stork",), "house", "/board/{other}", (("finch", "/desk/releases/"), ("owl", "/security/ledger"))),
+    Thing(
+        "release", ("stork",), "house", "/board/{other}", (("finch", "/desk/releases/"), ("owl", "/security/ledger"))
+    ),
     Thing("erase", (), "gate", "/{language}/visit"),
     Thing("seize", (), "terminal"),
 )

@@ -22,6 +22,13 @@ YOUNGEST, OLDEST = 19, 58
 _HIDDEN: Final = 3
 """Years before leaving of which an agent tells nothing."""
 _ABROAD: Final = {"be": "Беласток", "ru": "Вильнюс", "uk": "Люблін", "pl": "Białystok"}
+_SPOKEN: Final = {
+    "be": {"be": "беларуская", "ru": "руская", "uk": "украінская", "pl": "польская", "en": "англійская"},
+    "ru": {"be": "белорусский", "ru": "русский", "uk": "украинский", "pl": "польский", "en": "английский"},
+    "uk": {"be": "білоруська", "ru": "російська", "uk": "українська", "pl": "польська", "en": "англійська"},
+    "pl": {"be": "białoruski", "ru": "rosyjski", "uk": "ukraiński", "pl": "polski", "en": "angielski"},
+}
+"""Languages as whoever writes each language names them."""
 _FIELDS: Final = (
     "medicine",
     "driving",
@@ -86,17 +93,21 @@ def _agent(person: Invented, today: date, rng: Random) -> Applying:
 
 def _sections(life: Life, today: date, rng: Random) -> dict[str, Any]:
     language = life.home
+    identity, background = _identity(life), _background(life, today, rng)
+    experience, some = rng.choice(("none", "none", "some", "some", "much")), rng.sample(_FIELDS, rng.randint(1, 3))
+    spoken = sorted({language, "ru", rng.choice(("pl", "en", "be"))})
+    text, why = _story(life, "text", rng), _story(life, "motivation", rng)
     return {
-        "identity": _identity(life),
+        "identity": identity,
         "contact": {"channel": "receipt", "address": "", "language": language},
-        "background": _background(life, today, rng),
+        "background": background,
         "skills": {
-            "experience": rng.choice(("none", "none", "some", "some", "much")),
-            "fields": rng.sample(_FIELDS, rng.randint(1, 3)),
-            "languages": sorted({language, "ru", rng.choice(("pl", "en", "be"))}),
-            "text": _story(life, "text", rng),
+            "experience": experience,
+            "fields": list(dict.fromkeys([*_shown(text), *_shown(why), *some]))[:3],
+            "languages": [_SPOKEN[language][each] for each in spoken],
+            "text": text,
         },
-        "motivation": {"text": _story(life, "motivation", rng)},
+        "motivation": {"text": why},
         "referees": {"list": []},
     }
 
@@ -151,9 +162,19 @@ def _story(life: Life, kind: str, rng: Random) -> str:
 
 
 @cache
+def _known() -> dict[str, list[str]]:
+    return {text: known.split() for _, _, _, text, known in rows("stories") if known != "-"}
+
+
+def _shown(text: str) -> list[str]:
+    """What somebody can do who writes so."""
+    return _known().get(text, [])
+
+
+@cache
 def _stories() -> dict[tuple[str, str, str], list[str]]:
     found: dict[tuple[str, str, str], list[str]] = {}
-    for language, kind, whose, text in rows("stories"):
+    for language, kind, whose, text, _ in rows("stories"):
         for gender in whose.replace("-", "mf"):
             found.setdefault((language, kind, gender), []).append(text)
     return found
