@@ -53,8 +53,9 @@ class Weeks(NamedTuple):
 
 
 def usual(case: Case, day: date) -> Weeks | None:
-    """The usual wait at the step of this case; no weeks (`most` 0) where there were too few to say, None where nothing is waited for, or for
-    what nobody writes into the case (a screener who looks again after a meeting that was none).
+    """The usual wait at the step of this case; no weeks (`most` 0) where there were too few to say.
+
+    None where nothing is waited for, or for what nobody writes into the case: a screener who looks again after a meeting that was none.
     """
     wait = WAITS.get(case.step)
     return _reckoned(wait, day, settings.BRAMA_DATA) if wait else None
