@@ -84,6 +84,7 @@ def test_too_few_or_too_many_words_are_counted(tmp_path: Path, count: int, said:
     [
         ({"place": "8", "word": "{other}"}, "place"),
         ({"place": "", "word": "{other}"}, "place"),
+        ({"place": "трэцяе", "word": "{other}"}, "place"),
         ({"place": "3", "word": ""}, "word"),
         ({"place": "3", "word": "жжжжжжж"}, "word"),
         ({"place": "3", "word": "{other} {other}"}, "word"),
@@ -97,6 +98,7 @@ def test_an_exchange_word_that_will_not_do_is_told_in_place(tmp_path: Path, type
         words = {"other": other_word(visitor, "be"), "same": visitor.shown[2]}
         visitor.presses("next").presses("next", {name: value.format(**words) for name, value in typed.items()})
         assert visitor.step == "duress" and f'href="#id_{field}"' in visitor.page and len(visitor.errors) == 1
+        assert field != "place" or not typed["place"] or say("be", "apply-duress-place-place") in visitor.page
 
 
 def test_examples_of_words_are_shown_and_none_is_of_the_receipt(tmp_path: Path) -> None:

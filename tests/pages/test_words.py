@@ -143,9 +143,21 @@ def test_an_act_and_what_it_needs_are_said_in_words(language: str) -> None:
     assert "assessed" not in told.replace("has assessed it", "") and "{" not in told
 
 
-def test_plurals_follow_the_language() -> None:
+def test_what_has_no_words_is_said_as_itself() -> None:
     assert say("en", "nothing-like-this") == "nothing-like-this"
     assert all(bundle(language).has_message("pages-wrong") for language in LANGUAGES)
+
+
+def test_plurals_follow_the_language() -> None:
+    fitting = {
+        "be": ("3 знакі,", "200 знакаў,"),
+        "ru": ("3 знака,", "200 знаков,"),
+        "uk": ("3 знаки,", "200 знаків,"),
+        "pl": ("3 znaki,", "200 znaków,"),
+    }
+    for language, (few, many) in fitting.items():
+        assert few in say(language, "error-max_length", limit_value=3, show_value=6)
+        assert many in say(language, "error-max_length", limit_value=200, show_value=500)
 
 
 def test_a_refusal_without_words_of_its_own_takes_its_parents() -> None:

@@ -188,6 +188,7 @@ apply-duress-none = Такое слова мне больш не трэба
 apply-duress-place = Якое з сямі
 apply-duress-place-hint = Лічба ад 1 да 7.
 apply-duress-place-place = Напішыце лічбу ад 1 да 7.
+apply-duress-place-max_length = { apply-duress-place-place }
 apply-duress-word = Іншае слова
 apply-duress-word-hint = Любое слова з нашага спіса, акрамя таго, якое яно замяняе.
 apply-duress-examples = Напрыклад:

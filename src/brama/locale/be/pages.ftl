@@ -18,7 +18,11 @@ error-required = Запоўніце гэтае поле.
 error-unchosen = Выберыце адказ.
 error-invalid = Праверце, што тут напісана.
 error-invalid_choice = Выберыце адзін з прапанаваных адказаў.
-error-max_length = Гэта задоўгі тэкст: змяшчаецца { $limit_value } знакаў, тут { $show_value }.
+error-max_length = Гэта задоўгі тэкст: { $limit_value ->
+        [one] змяшчаецца { $limit_value } знак
+        [few] змяшчаюцца { $limit_value } знакі
+       *[other] змяшчаецца { $limit_value } знакаў
+    }, тут { $show_value }.
 error-null_characters_not_allowed = Тут ёсць нябачны знак, які трэба прыбраць. Набярыце тэкст яшчэ раз.
 error-year = Год пішацца чатырма лічбамі, не раней за { $oldest }.
 error-month = Месяц бывае ад 1 да 12. Калі памятаеце толькі год, пакіньце астатняе пустым.

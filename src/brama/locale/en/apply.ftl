@@ -188,6 +188,7 @@ apply-duress-none = I want no such word any more
 apply-duress-place = Which of the seven
 apply-duress-place-hint = A number from 1 to 7.
 apply-duress-place-place = Write a number from 1 to 7.
+apply-duress-place-max_length = { apply-duress-place-place }
 apply-duress-word = The other word
 apply-duress-word-hint = Any word of our list, except the one it replaces.
 apply-duress-examples = For example:

@@ -188,6 +188,7 @@ apply-duress-none = Nie chcę już takiego słowa
 apply-duress-place = Które z siedmiu
 apply-duress-place-hint = Liczba od 1 do 7.
 apply-duress-place-place = Napisz liczbę od 1 do 7.
+apply-duress-place-max_length = { apply-duress-place-place }
 apply-duress-word = Inne słowo
 apply-duress-word-hint = Dowolne słowo z naszej listy, oprócz tego, które zastępuje.
 apply-duress-examples = Na przykład:

@@ -18,7 +18,11 @@ error-required = Wypełnij to pole.
 error-unchosen = Wybierz odpowiedź.
 error-invalid = Sprawdź, co tu jest napisane.
 error-invalid_choice = Wybierz jedną z podanych odpowiedzi.
-error-max_length = Tekst jest za długi: mieści się { $limit_value } znaków, tu jest { $show_value }.
+error-max_length = Tekst jest za długi: { $limit_value ->
+        [one] mieści się { $limit_value } znak
+        [few] mieszczą się { $limit_value } znaki
+       *[other] mieści się { $limit_value } znaków
+    }, tu jest { $show_value }.
 error-null_characters_not_allowed = Jest tu niewidoczny znak, który trzeba usunąć. Wpisz tekst jeszcze raz.
 error-year = Rok zapisuje się czterema cyframi, nie wcześniej niż { $oldest }.
 error-month = Miesiąc to liczba od 1 do 12. Jeśli pamiętasz tylko rok, resztę zostaw pustą.

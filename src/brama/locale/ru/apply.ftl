@@ -188,6 +188,7 @@ apply-duress-none = Такое слово мне больше не нужно
 apply-duress-place = Какое из семи
 apply-duress-place-hint = Цифра от 1 до 7.
 apply-duress-place-place = Напишите цифру от 1 до 7.
+apply-duress-place-max_length = { apply-duress-place-place }
 apply-duress-word = Другое слово
 apply-duress-word-hint = Любое слово из нашего списка, кроме того, которое оно заменяет.
 apply-duress-examples = Например:

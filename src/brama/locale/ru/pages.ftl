@@ -18,7 +18,11 @@ error-required = Заполните это поле.
 error-unchosen = Выберите ответ.
 error-invalid = Проверьте, что здесь написано.
 error-invalid_choice = Выберите один из предложенных ответов.
-error-max_length = Это слишком длинный текст: помещается { $limit_value } знаков, здесь { $show_value }.
+error-max_length = Это слишком длинный текст: { $limit_value ->
+        [one] помещается { $limit_value } знак
+        [few] помещается { $limit_value } знака
+       *[other] помещается { $limit_value } знаков
+    }, здесь { $show_value }.
 error-null_characters_not_allowed = Здесь есть невидимый знак, который нужно убрать. Наберите текст ещё раз.
 error-year = Год пишется четырьмя цифрами, не раньше { $oldest }.
 error-month = Месяц бывает от 1 до 12. Если помните только год, остальное оставьте пустым.

@@ -188,6 +188,7 @@ apply-duress-none = Таке слово мені більше не потріб�
 apply-duress-place = Яке із семи
 apply-duress-place-hint = Цифра від 1 до 7.
 apply-duress-place-place = Напишіть цифру від 1 до 7.
+apply-duress-place-max_length = { apply-duress-place-place }
 apply-duress-word = Інше слово
 apply-duress-word-hint = Будь-яке слово з нашого списку, крім того, яке воно замінює.
 apply-duress-examples = Наприклад:

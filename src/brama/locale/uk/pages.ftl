@@ -18,7 +18,11 @@ error-required = Заповніть це поле.
 error-unchosen = Виберіть відповідь.
 error-invalid = Перевірте, що тут написано.
 error-invalid_choice = Виберіть одну із запропонованих відповідей.
-error-max_length = Це задовгий текст: уміщується { $limit_value } знаків, тут { $show_value }.
+error-max_length = Це задовгий текст: { $limit_value ->
+        [one] уміщується { $limit_value } знак
+        [few] уміщуються { $limit_value } знаки
+       *[other] уміщується { $limit_value } знаків
+    }, тут { $show_value }.
 error-null_characters_not_allowed = Тут є невидимий знак, який треба прибрати. Наберіть текст ще раз.
 error-year = Рік пишеться чотирма цифрами, не раніше { $oldest }.
 error-month = Місяць буває від 1 до 12. Якщо пам’ятаєте лише рік, решту залиште порожньою.
