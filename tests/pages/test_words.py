@@ -158,6 +158,10 @@ def test_plurals_follow_the_language() -> None:
     for language, (few, many) in fitting.items():
         assert few in say(language, "error-max_length", limit_value=3, show_value=6)
         assert many in say(language, "error-max_length", limit_value=200, show_value=500)
+    cases = {"be": "з 21 справы", "ru": "из 21 дела", "uk": "з 21 справи", "pl": "z 21 spraw"}
+    assert all(said in say(language, "evidence-round-progress", done=4, total=21) for language, said in cases.items())
+    least = {"be": "1 чалавек.", "ru": "1 человек.", "uk": "1 людина.", "pl": "1 osoba."}
+    assert all(said in say(language, "refusal-too_few_left", duty="x", least=1) for language, said in least.items())
 
 
 def test_a_refusal_without_words_of_its_own_takes_its_parents() -> None:

@@ -159,7 +159,10 @@ evidence-round-stays = Старонка паказвае, колькі ўжо з
 evidence-round-news-title = Навіны
 evidence-round-quiet = Нічога новага.
 evidence-round-do = Праверыць усе зараз
-evidence-round-progress = { $done } з { $total } спраў
+evidence-round-progress = { $done } з { $total } { $total ->
+        [one] справы
+       *[other] спраў
+    }
 evidence-round-case = справа
 evidence-round-news = што новага
 evidence-round-gained = новае

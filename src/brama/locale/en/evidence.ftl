@@ -155,7 +155,10 @@ evidence-round-stays = The page says how far it is and ends with the news: leave
 evidence-round-news-title = News
 evidence-round-quiet = Nothing is new.
 evidence-round-do = Screen all now
-evidence-round-progress = { $done } of { $total } cases
+evidence-round-progress = { $done } of { $total } { $total ->
+        [one] case
+       *[other] cases
+    }
 evidence-round-case = case
 evidence-round-news = what is new
 evidence-round-gained = new

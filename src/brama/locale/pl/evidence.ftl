@@ -159,7 +159,10 @@ evidence-round-stays = Strona pokazuje, ile już zrobiono, a na końcu nowości:
 evidence-round-news-title = Nowości
 evidence-round-quiet = Nic nowego.
 evidence-round-do = Sprawdź wszystkie teraz
-evidence-round-progress = { $done } z { $total } spraw
+evidence-round-progress = { $done } z { $total } { $total ->
+        [one] sprawy
+       *[other] spraw
+    }
 evidence-round-case = sprawa
 evidence-round-news = co nowego
 evidence-round-gained = nowa

@@ -28,7 +28,11 @@ refusal-no_such_member = Nie ma tu takiej osoby. Zobacz listę.
 refusal-no_such_organisation = Nie ma takiej organizacji. Zobacz listę.
 refusal-another_person = Tu potrzebna jest druga osoba. Poproś kogoś innego.
 refusal-already_decided = To już zostało rozstrzygnięte.
-refusal-too_few_left = Obowiązek „{ $duty }” muszą mieć co najmniej { $least } osoby. Najpierw mianuj kolejną.
+refusal-too_few_left = { $least ->
+        [one] Obowiązek „{ $duty }” musi mieć co najmniej { $least } osoba.
+        [few] Obowiązek „{ $duty }” muszą mieć co najmniej { $least } osoby.
+       *[other] Obowiązek „{ $duty }” musi mieć co najmniej { $least } osób.
+    } Najpierw mianuj kolejną.
 refusal-last_holder = Nikt inny nie otworzy tego, co zapieczętowano dla „{ $compartment }”: przepadłoby. Mianuj jeszcze kogoś, niech ta osoba raz się zaloguje, i dopiero wtedy ją usuń. Aby od razu odciąć jej dostęp, dwoje powierników odzyskuje hasło.
 refusal-watched_alone = Część podłożonych spraw ({ $cases }) obserwuje tylko ta osoba. Bez niej nie obserwowałby ich nikt. Mianuj jeszcze kogoś do bezpieczeństwa, niech ta osoba raz otworzy stronę alarmów, i dopiero wtedy ją usuń. Jeśli nie zechce, usuń ją poleceniem na serwerze: te sprawy zostaną bez obserwacji.
 refusal-recovery_refused = Drugi powiernik jeszcze nie zaczął albo minęło więcej niż siedem dni. Jeden zaczyna, drugi kończy.

@@ -159,7 +159,10 @@ evidence-round-stays = Страница показывает, сколько у�
 evidence-round-news-title = Новости
 evidence-round-quiet = Ничего нового.
 evidence-round-do = Проверить все сейчас
-evidence-round-progress = { $done } из { $total } дел
+evidence-round-progress = { $done } из { $total } { $total ->
+        [one] дела
+       *[other] дел
+    }
 evidence-round-case = дело
 evidence-round-news = что нового
 evidence-round-gained = новое

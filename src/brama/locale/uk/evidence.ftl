@@ -159,7 +159,10 @@ evidence-round-stays = Сторінка показує, скільки вже з
 evidence-round-news-title = Новини
 evidence-round-quiet = Нічого нового.
 evidence-round-do = Перевірити всі зараз
-evidence-round-progress = { $done } з { $total } справ
+evidence-round-progress = { $done } з { $total } { $total ->
+        [one] справи
+       *[other] справ
+    }
 evidence-round-case = справа
 evidence-round-news = що нового
 evidence-round-gained = новий
