@@ -139,13 +139,13 @@ def _row(axis: Months, drawn: Sequence[tuple[Months, Entry | None]]) -> list[Blo
 
 
 def _worded(block: Block, free: float, after: float) -> Block:
-    """Words that a bar is too short for: behind it, where nothing else stands there; else before it, as at the right edge; else in it."""
-    needed = block.words + APART_BY
-    if block.width >= block.words:
+    """Words that a bar is too short for: on the side of it where more room is left, as a narrow screen needs it; where neither fits, in it."""
+    needed, before, behind = block.words + APART_BY, block.begin - free, after - block.end
+    if block.width >= block.words or max(before, behind) <= needed:
         return block
-    if after - block.end > needed:
+    if behind >= before:
         return block._replace(beside=block.end + APART_BY)
-    return block._replace(beside=block.begin - APART_BY, before=True) if block.begin - free > needed else block
+    return block._replace(beside=block.begin - APART_BY, before=True)
 
 
 def _block(axis: Months, months: Months, entry: Entry | None) -> Block:
