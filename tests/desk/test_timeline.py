@@ -67,7 +67,9 @@ def test_the_words_of_a_short_bar_stand_where_there_is_room_for_them() -> None:
     assert last.before and last.beside < last.begin and last.beside - last.words > first.taken
     (_, _, late) = drawn(row("2001", "2001"), row("2002", "2025"), row("2026", "", what="a course")).lanes[0].rows[0]
     assert not late.beside, "another bar stands on either side"
-    lanes = drawn(row("2001", "2019", "study"), row("2022", "2023", what="welder"), row("2024", "2026", "service")).lanes
+    lanes = drawn(
+        row("2001", "2019", "study"), row("2022", "2023", what="welder"), row("2024", "2026", "service")
+    ).lanes
     (welder,) = next(lane for lane in lanes if lane.kind == "work").rows[0]
     assert welder.before and welder.end < 100 - welder.words, "it fits behind on a desk, and not on a telephone"
 

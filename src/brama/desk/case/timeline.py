@@ -139,7 +139,7 @@ def _row(axis: Months, drawn: Sequence[tuple[Months, Entry | None]]) -> list[Blo
 
 
 def _worded(block: Block, free: float, after: float) -> Block:
-    """Words that a bar is too short for: on the side of it where more room is left, as a narrow screen needs it; where neither fits, in it."""
+    """Words that a bar is too short for: on its side where more room is left, as a narrow screen needs; where neither fits, in it."""
     needed, before, behind = block.words + APART_BY, block.begin - free, after - block.end
     if block.width >= block.words or max(before, behind) <= needed:
         return block
