@@ -20,7 +20,7 @@ _CYRILLIC_ODD = re.compile("[бвгджзйклмнпрстфхцчшщъьў]{3
 """What hardly any word has that was meant so: so many consonants in a row, a key beside the letters, a soft sign after a vowel."""
 _LATIN_CLUSTERS = re.compile("shch|sch|sh|ch|kh|zh|ts|cz|sz|rz|th|ph|gh|ck|st|sk|dz|dr|tr")
 _CYRILLIC_CLUSTERS = re.compile("ст|ск|цк|др|тр|бр|вр|кр|гр|пр|сл|зд|ль|нь|дз")
-"""Common ones, and one sound in several letters: each counts as one consonant."""
+"""Common ones in a row, and one sound in several letters: each counts as one consonant."""
 _UNSPEAKABLE = re.compile(
     "[бвгджзклмнпрстфхцчшщ]{4}|[bcdfghjklmnpqrstvwxz]{6}|^[^аеёиіїоуыэюяaeiouy]+$|^[ьъыў]|[ьъў'][ьъ]|[^\\w'’ʼ.,-]"
 )
@@ -89,11 +89,12 @@ def _layouts(field: str) -> Iterator[str]:
                 yield meant
 
 
-def _strange(word: str, cyrillic: bool) -> bool:
-    word = word.lower()
-    if cyrillic:
-        return _CYRILLIC_ODD.search(_CYRILLIC_CLUSTERS.sub("т", word)) is not None
-    return _LATIN_ODD.search(_LATIN_CLUSTERS.sub("t", word)) is not None
+def _strange(text: str, cyrillic: bool) -> bool:
+    odd, clusters, one = (
+        (_CYRILLIC_ODD, _CYRILLIC_CLUSTERS, "т") if cyrillic else (_LATIN_ODD, _LATIN_CLUSTERS, "t")
+    )
+    text = text.lower()
+    return odd.search(text) is not None and odd.search(clusters.sub(one, text)) is not None
 
 
 class _Typed(NamedTuple):
