@@ -54,11 +54,12 @@ def otherwise(field: str) -> tuple[str, ...]:
 def _suspicious(field: str) -> bool:
     """A quick no for most names."""
     words = field.split()
-    return len(words) < 2 or field[1:2] == " " or any(map(_odd, words))
+    return len(words) < 2 or field[1:2] == " " or any(map(is_odd, words))
 
 
 @lru_cache(maxsize=1 << 16)
-def _odd(word: str) -> bool:
+def is_odd(word: str) -> bool:
+    """Whether a name of several words may have been spoilt, as this one shows. Of one word, or beginning with a letter, any may."""
     if word.isascii():
         return word.endswith("KKK") or _strange(word, cyrillic=False)
     return _strange(word, cyrillic=True) or _MANGLED.search(word) is not None
@@ -90,9 +91,7 @@ def _layouts(field: str) -> Iterator[str]:
 
 
 def _strange(text: str, cyrillic: bool) -> bool:
-    odd, clusters, one = (
-        (_CYRILLIC_ODD, _CYRILLIC_CLUSTERS, "т") if cyrillic else (_LATIN_ODD, _LATIN_CLUSTERS, "t")
-    )
+    odd, clusters, one = (_CYRILLIC_ODD, _CYRILLIC_CLUSTERS, "т") if cyrillic else (_LATIN_ODD, _LATIN_CLUSTERS, "t")
     text = text.lower()
     return odd.search(text) is not None and odd.search(clusters.sub(one, text)) is not None
 
