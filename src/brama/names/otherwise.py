@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations, islice
+from typing import NamedTuple
 
 from brama.names.endings import is_ending
 from brama.names.families import families, given_families
@@ -17,6 +18,13 @@ from brama.names.tokens import Token, token, tokens_of
 _LATIN_ODD = re.compile(r"[bcdfghjklmnpqrstvwxyz]{4}|[\[\];,.:<>{}][a-z]{3}|[a-z][\[\];,.:<>{}][a-z]")
 _CYRILLIC_ODD = re.compile("[бвгджзйклмнпрстфхцчшщъьў]{3}|[аеёиіоуыэюя][ъь]")
 """What hardly any word has that was meant so: so many consonants in a row, a key beside the letters, a soft sign after a vowel."""
+_LATIN_CLUSTERS = re.compile("shch|sch|sh|ch|kh|zh|ts|cz|sz|rz|th|ph|gh|ck|st|sk|dz|dr|tr")
+_CYRILLIC_CLUSTERS = re.compile("ст|ск|цк|др|тр|бр|вр|кр|гр|пр|сл|зд|ль|нь|дз")
+"""Common ones in a row, and one sound in several letters: each counts as one consonant."""
+_UNSPEAKABLE = re.compile(
+    "[бвгджзклмнпрстфхцчшщ]{4}|[bcdfghjklmnpqrstvwxz]{6}|^[^аеёиіїоуыэюяaeiouy]+$|^[ьъыў]|[ьъў'][ьъ]|[^\\w'’ʼ.,-]"
+)
+"""What no given name has and no patronymic: most of what a surname becomes in another layout need not be read."""
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _MANGLED = re.compile("[À-ÿ]{2}|[^\x00-~][^\\w\\s'’ʼ.,-]|[а-яё][А-ЯЁ]{2}")
 _CHARSETS = (
@@ -46,14 +54,15 @@ def otherwise(field: str) -> tuple[str, ...]:
 def _suspicious(field: str) -> bool:
     """A quick no for most names."""
     words = field.split()
-    return len(words) < 2 or field[1:2] == " " or any(map(_odd, words))
+    return len(words) < 2 or field[1:2] == " " or any(map(is_odd, words))
 
 
 @lru_cache(maxsize=1 << 16)
-def _odd(word: str) -> bool:
+def is_odd(word: str) -> bool:
+    """Whether a name of several words may have been spoilt, as this one shows. Of one word, or beginning with a letter, any may."""
     if word.isascii():
-        return word.endswith("KKK") or _LATIN_ODD.search(word.lower()) is not None
-    return bool(_CYRILLIC_ODD.search(word.lower()) or _MANGLED.search(word))
+        return word.endswith("KKK") or _strange(word, cyrillic=False)
+    return _strange(word, cyrillic=True) or _MANGLED.search(word) is not None
 
 
 @lru_cache(maxsize=1)
@@ -68,16 +77,39 @@ def _keys() -> tuple[list[dict[int, str]], list[dict[int, str]]]:
 
 
 def _layouts(field: str) -> Iterator[str]:
-    cyrillic = not field.isascii()
-    odd, other = (_CYRILLIC_ODD, _LATIN_ODD) if cyrillic else (_LATIN_ODD, _CYRILLIC_ODD)
-    if not odd.search(field.lower()):
+    """The field in each layout in which a name is known in it, or all of it may be spoken where no word of it could."""
+    words, cyrillic = field.split(), not field.isascii()
+    odd = [_strange(word, cyrillic) for word in words]
+    if not any(odd):
         return
-    all_odd = all(odd.search(word) for word in field.lower().split())
-    for table in _keys()[cyrillic]:
-        meant = field.translate(table)
-        whole = meant.isascii() if cyrillic else _CYRILLIC.search(meant)
-        if whole and (_known(meant) or (all_odd and not other.search(meant.lower()))):
-            yield meant
+    for at, table in enumerate(_keys()[cyrillic]):
+        typed = [_typed(word, cyrillic)[at] for word in words]
+        if any(each.known for each in typed) or (all(odd) and not any(each.strange for each in typed)):
+            meant = field.translate(table)
+            if meant.isascii() if cyrillic else _CYRILLIC.search(meant):
+                yield meant
+
+
+def _strange(text: str, cyrillic: bool) -> bool:
+    odd, clusters, one = (_CYRILLIC_ODD, _CYRILLIC_CLUSTERS, "т") if cyrillic else (_LATIN_ODD, _LATIN_CLUSTERS, "t")
+    text = text.lower()
+    return odd.search(text) is not None and odd.search(clusters.sub(one, text)) is not None
+
+
+class _Typed(NamedTuple):
+    """A word in another layout: whether it holds a name that is known, and whether hardly any word is meant so."""
+
+    known: bool
+    strange: bool
+
+
+@lru_cache(maxsize=1 << 16)
+def _typed(word: str, cyrillic: bool) -> tuple[_Typed, ...]:
+    """In each layout: words come again and again, and names seldom."""
+    meant = [word.translate(table) for table in _keys()[cyrillic]]
+    return tuple(
+        _Typed(not _UNSPEAKABLE.search(each.lower()) and _known(each), _strange(each, not cyrillic)) for each in meant
+    )
 
 
 def _known(text: str) -> bool:

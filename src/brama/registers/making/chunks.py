@@ -6,15 +6,15 @@ from dataclasses import dataclass
 import numpy as np
 import orjson
 
-from brama.names.otherwise import otherwise
-from brama.names.tokens import words_of
 from brama.persons import PartialDate, Person
-from brama.registers.columns import ATTACHED, EXTRA, GENDERS, LAST, LETTERS, MORE_BIRTHS, PAPER, packed_date
+from brama.registers.columns import ATTACHED, EXTRA, GENDERS, LETTERS, MORE_BIRTHS, PAPER, packed_date
 from brama.registers.entries import Attached
 from brama.registers.errors import UnreadableText
 from brama.registers.files.arrays import Array
 from brama.registers.files.blobs import Blobs
 from brama.registers.keys import DOCUMENT, EMAIL, PHONE, date_keys, text_keys
+from brama.registers.making.words import Numbering, Words, words_in
+from brama.registers.packing import packed
 from brama.registers.readers.batch import Batch
 from brama.registers.readers.tally import Tally
 
@@ -41,15 +41,6 @@ class Chunk:
     lists: dict[str, list[str]]
 
 
-class Numbering(dict[str, int]):
-    """Numbers texts from one in the order in which they are first met; what cannot be written is refused there and then."""
-
-    def __missing__(self, text: str) -> int:
-        text.encode()
-        number = self[text] = len(self) + 1
-        return number
-
-
 def encoded(batch: Batch, skip_bad: bool) -> tuple[Chunk, Tally, int]:
     """Read a stretch of a source. Returns also what was counted and how much of the source it was."""
     tally = Tally(skip_bad=skip_bad)
@@ -57,44 +48,49 @@ def encoded(batch: Batch, skip_bad: bool) -> tuple[Chunk, Tally, int]:
 
 
 def chunk_of(persons: Iterable[Person | Attached]) -> Chunk:
-    encoder = _Encoder()
-    for person in persons:
-        try:
-            encoder.add(person) if isinstance(person, Person) else encoder.attach(person)
-        except (UnicodeEncodeError, TypeError) as error:
-            raise UnreadableText(id=ascii((person if isinstance(person, Person) else person.person).id)) from error
-    return encoder.chunk()
+    """The chunk of these persons; refused where a text of one of them cannot be written."""
+    persons = list(persons)
+    try:
+        return _Encoder(persons).chunk()
+    except (UnicodeEncodeError, TypeError) as error:
+        said = (each if isinstance(each, Person) else each.person for each in persons)
+        raise UnreadableText(id=ascii(next((each.id for each in said if not _can_be_written(each)), ""))) from error
+
+
+def _can_be_written(person: Person) -> bool:
+    try:
+        orjson.dumps([person.id, *packed(person)])
+    except TypeError:
+        return False
+    return True
 
 
 class _Encoder:
-    def __init__(self) -> None:
+    def __init__(self, persons: Iterable[Person | Attached]) -> None:
         self.ids: list[bytes] = []
-        self.words: list[int] = []
-        self.word_offsets: list[int] = [0]
+        self.names: list[str] = []
+        self.name_offsets: list[int] = [0]
         self.births: list[int] = []
         self.flags: list[int] = []
         self.places: list[int] = []
         self.countries: list[int] = []
-        self.extras: list[bytes] = []
-        self.extra_rows: list[int] = []
+        self.extras: dict[int, dict[str, object]] = {}
         self.years: list[tuple[int, int]] = []
         self.keyed: dict[int, list[tuple[int, str]]] = {kind: [] for _, kind in FIELDS_OF_KEYS}
         self.dates: list[tuple[int, int]] = []
         self.lists = {"words": Numbering(), "places": Numbering(), "countries": Numbering()}
-
-    def add(self, person: Person) -> None:
-        """Add a row. Values that the columns hold exactly are not repeated in the extras."""
-        self._add(person, 0, {})
-
-    def attach(self, attached: Attached) -> None:
-        """Add a row that is to be joined to another."""
-        self._add(attached.person, ATTACHED, {PAPER: attached.paper} if attached.paper else {})
+        for person in persons:
+            if isinstance(person, Person):
+                self._add(person, 0, {})
+            else:  # a row that is to be joined to another
+                self._add(person.person, ATTACHED, {PAPER: person.paper} if person.paper else {})
 
     def _add(self, person: Person, flags: int, extras: dict[str, object]) -> None:
+        """Add a row. Values that the columns hold exactly are not repeated in the extras."""
         row = len(self.ids)
         self.ids.append(person.id.encode())
-        if not self._add_names(person.names):
-            extras[LETTERS["names"]] = person.names
+        self.names += person.names
+        self.name_offsets.append(len(self.names))
         flags |= self._add_births(row, person.births, extras)
         self.places.append(self._first("places", person.places, extras) if person.places else 0)
         self.countries.append(self._first("countries", person.countries, extras) if person.countries else 0)
@@ -103,23 +99,8 @@ class _Encoder:
         if person.documents or person.phones or person.emails:
             self._add_keyed(row, person, extras)
         if extras:
-            flags |= EXTRA
-            self.extra_rows.append(row)
-            self.extras.append(orjson.dumps(extras))
+            self.extras[row] = extras
         self.flags.append(flags)
-
-    def _add_names(self, names: tuple[str, ...]) -> bool:
-        """Whether the words alone give the names back. Under the words of what a spoilt name was meant to be it is found."""
-        numbers, words, exact = self.lists["words"], self.words, True
-        for name in names:
-            pieces = words_of(name)
-            meant = otherwise(name)
-            for each in filter(None, (pieces, *map(words_of, meant))):
-                words += [numbers[piece] for piece in each]
-                words[-1] |= LAST
-            exact = exact and bool(pieces) and not meant and " ".join(pieces) == name
-        self.word_offsets.append(len(words))
-        return exact
 
     def _add_births(self, row: int, births: tuple[PartialDate, ...], extras: dict[str, object]) -> int:
         first = packed_date(*births[0]) if births else 0
@@ -149,16 +130,26 @@ class _Encoder:
                 self.keyed[kind] += [(row, value) for value in values]
 
     def chunk(self) -> Chunk:
-        keys, key_rows = self._keys()
+        said, keys, key_rows = self._said(), *self._keys()
         years = np.array([pair for pair in self.years if pair[1]], np.int64).reshape(-1, 2)
+        rows, flags = sorted(self.extras), np.array(self.flags, np.uint8)
+        flags[rows] |= EXTRA
         return Chunk(
-            ids=Blobs.of(self.ids), words=np.array(self.words, np.uint32), word_offsets=np.array(self.word_offsets, np.int64),
-            births=np.array(self.births, np.int32), flags=np.array(self.flags, np.uint8),
+            ids=Blobs.of(self.ids), words=said.words, word_offsets=said.offsets[self.name_offsets],
+            births=np.array(self.births, np.int32), flags=flags,
             places=np.array(self.places, np.uint32), countries=np.array(self.countries, np.uint32),
-            extras=Blobs.of(self.extras), extra_rows=np.array(self.extra_rows, np.uint32), keys=keys, key_rows=key_rows,
+            extras=Blobs.of([orjson.dumps(self.extras[row]) for row in rows]), extra_rows=np.array(rows, np.uint32),
+            keys=keys, key_rows=key_rows,
             more_years=years[:, 1].astype(np.uint16), more_year_rows=years[:, 0].astype(np.uint32),
             lists={name: list(numbers) for name, numbers in self.lists.items()},
         )  # fmt: skip
+
+    def _said(self) -> Words:
+        """The words of all names; whose names they do not give back has them in the extras."""
+        said, begins = words_in(self.names, self.lists["words"]), self.name_offsets
+        for row in dict.fromkeys((np.searchsorted(begins, said.inexact, "right") - 1).tolist()):
+            self.extras.setdefault(row, {})[LETTERS["names"]] = self.names[begins[row] : begins[row + 1]]
+        return said
 
     def _keys(self) -> tuple[Array, Array]:
         whole = [(row, date) for row, date in self.dates if date % 100 and date // 100 % 100]

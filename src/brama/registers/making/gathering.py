@@ -20,8 +20,9 @@ from brama.registers.columns import ATTACHED, EXTRA, LAST, PAPER, WORD, Row, nam
 from brama.registers.files.arrays import Array, ends
 from brama.registers.files.blobs import Blobs
 from brama.registers.holders import Holder, HoldersWriter
-from brama.registers.making.chunks import Chunk, Numbering, chunk_of
+from brama.registers.making.chunks import Chunk, chunk_of
 from brama.registers.making.order import order_of, runs_of_equals
+from brama.registers.making.words import Numbering
 from brama.registers.readers.joining import union
 
 NUMBERED = ("words", "places", "countries")

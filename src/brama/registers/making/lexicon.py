@@ -13,7 +13,7 @@ from brama.names.tokens import Token
 from brama.registers.files.arrays import Array, ArrayWriter, ends, stretches
 from brama.registers.files.strings import write_strings
 from brama.registers.keys import stable_hashes
-from brama.registers.making.chunks import Numbering
+from brama.registers.making.words import Numbering
 from brama.registers.skeletons import deletions, trigrams
 from brama.registers.workers import Crew
 
