@@ -115,6 +115,7 @@ def test_the_exchanged_word_tells_of_duress_and_shows_nothing(house: Staffed) ->
         assert word not in visitor.presses("back").page.split("<bdi>")[0], "it is never shown again"
         typed_back(visitor.presses("next"))
         assert visitor.title == say("be", "apply-received-title")
+        assert "<bdi>localhost</bdi>" in visitor.page, "the one address to come back to"
     real, duress = (keys_for(canonical(*numbers(" ".join(words), "be"))) for words in _both(visitor, word))
     assert received(real, DAY, StaffTrust()).case == Case.objects.get()
     with pytest.raises(ReceiptUnknown):

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from brama.pages.numbers import whole
@@ -20,7 +21,7 @@ def releases(request: HttpRequest) -> HttpResponse:
     asked = waiting(seat)
     handles = names_of(request).handles() if asked else {}
     rows = [(reference, handles.get(each.member, ""), each) for reference, some in asked.items() for each in some]
-    return render(request, "desk/releases.html", {"rows": rows})
+    return render(request, "desk/releases.html", {"rows": rows, "released": "released" in request.GET})
 
 
 @duty("screener")
@@ -31,4 +32,4 @@ def release_identity(request: HttpRequest) -> HttpResponse:
     if number is None:
         raise ReleaseMissing
     release(request.POST.get("reference", ""), number, seat_of(request))
-    return redirect("releases:list")
+    return redirect(f"{reverse('releases:list')}?released")

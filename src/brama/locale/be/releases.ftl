@@ -4,6 +4,7 @@ releases-why = Рада не бачыць, хто заяўнік. Тое, што
 releases-asks = Просіць { $handle }:
 releases-until = да
 releases-do = Дазволіць: { $handle }
+releases-done = Дазволена. Хто прасіў, можа адкрыць гэта адзін раз на старонцы справы.
 releases-none = Ніхто не просіць.
 releases-reason-match_disputed = спрэчнае супадзенне
 releases-reason-same_person_twice = магчыма, адзін чалавек двойчы

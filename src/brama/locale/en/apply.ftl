@@ -224,7 +224,8 @@ apply-received-before = It came in before with the same seven words, and that on
 apply-received-next = What now
 apply-received-words = Keep your seven words. Without them you cannot come back.
 apply-received-old = Your old seven words stay valid: come back with those. The new ones lead nowhere: burn that paper.
-apply-received-look = Come back with them in a week or two, to this address. There you see how things stand and may find questions.
+apply-received-look = Come back with them in a week or two, to this address and no other:
+apply-received-there = There you see how things stand and may find questions.
 apply-received-contact = Believe nobody who writes to you first and mentions this application. Whatever is from us stands here too, once you have typed your words.
 apply-received-close = Close the tab now. Nothing stays on this device.
 # A state that does not open.

@@ -4,6 +4,7 @@ releases-why = The board cannot see who an applicant is. What you release opens 
 releases-asks = { $handle } asks:
 releases-until = until
 releases-do = Release to { $handle }
+releases-done = Released. The member who asked can open it once, on the page of the case.
 releases-none = Nobody asks for an identity.
 releases-reason-match_disputed = a match is disputed
 releases-reason-same_person_twice = it may be one person twice

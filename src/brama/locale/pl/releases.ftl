@@ -4,6 +4,7 @@ releases-why = Rada nie widzi, kim jest zgłaszająca się osoba. To, co udostę
 releases-asks = Prosi { $handle }:
 releases-until = do
 releases-do = Udostępnij: { $handle }
+releases-done = Udostępniono. Kto prosił, może to otworzyć jeden raz na stronie sprawy.
 releases-none = Nikt nie prosi.
 releases-reason-match_disputed = sporna zbieżność
 releases-reason-same_person_twice = być może jedna osoba dwa razy

@@ -4,6 +4,7 @@ releases-why = Совет не видит, кто заявитель. То, чт
 releases-asks = Просит { $handle }:
 releases-until = до
 releases-do = Разрешить: { $handle }
+releases-done = Разрешено. Кто просил, может открыть это один раз на странице дела.
 releases-none = Никто не просит.
 releases-reason-match_disputed = спорное совпадение
 releases-reason-same_person_twice = возможно, один человек дважды

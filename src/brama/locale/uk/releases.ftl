@@ -4,6 +4,7 @@ releases-why = Рада не бачить, хто заявник. Те, що в�
 releases-asks = Просить { $handle }:
 releases-until = до
 releases-do = Дозволити: { $handle }
+releases-done = Дозволено. Хто просив, може відкрити це один раз на сторінці справи.
 releases-none = Ніхто не просить.
 releases-reason-match_disputed = спірний збіг
 releases-reason-same_person_twice = можливо, одна людина двічі
