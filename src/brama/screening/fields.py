@@ -24,8 +24,13 @@ def other_fields(a: Person, b: Person) -> Iterator[Evidence]:
     """Evidence of every field that both persons have, in the order of the table of levels."""
     for values, code in _FIELDS:
         ours = values(a)
-        if ours and (theirs := values(b)) and (found := _best(ours, theirs, code)):
+        if ours and (theirs := values(b)) and (found := _best(ours, theirs, code)) and not _in_the_names(found, a, b):
             yield found
+
+
+def _in_the_names(found: Evidence, a: Person, b: Person) -> bool:
+    """Whether two persons share a gender that the forms of both names show: then the names have said it already, and it is none of its own."""
+    return found.code == "gender_same" and _shown_by(a.names) == _shown_by(b.names) != ()
 
 
 def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any], str]) -> Evidence | None:

@@ -19,10 +19,17 @@ _NOW = re.compile(r"^(?:now|today|formerly|ныне|сейчас|цяпер|за
 """What is said before the country in which a place lies by now."""
 
 
+class Own(NamedTuple):
+    """A word that names a place, and which of that name it is, where a word beside it says so (Нижний, Великий)."""
+
+    token: Token
+    which: str
+
+
 class Place(NamedTuple):
     """The words that name a place of its own, those that name what it lies in, and the countries."""
 
-    own: tuple[Token, ...]
+    own: tuple[Own, ...]
     areas: tuple[Token, ...]
     lands: frozenset[str]
 
@@ -31,16 +38,44 @@ class Place(NamedTuple):
 def place_code(ours: str, theirs: str) -> str:
     """The code of the level at which two places agree, or "" where nothing can be said."""
     a, b = place_in(ours), place_in(theirs)
-    if _share(a.own, b.own):
-        return "birth_place_same"
-    if a.own and b.own:
+    met = [(x, y) for x in a.own for y in b.own if _near(x.token, y.token)]
+    if met:
+        return _of_namesakes(a, b, met)
+    ours_own, theirs_own = ([each.token for each in place.own] for place in (a, b))
+    if ours_own and theirs_own:
         # Who names the village and who names the next town mean one place now and then: neither yes nor no.
-        return "" if _share(a.own, b.areas) or _share(a.areas, b.own) else "birth_place_differs"
-    if _share(a.own + a.areas, b.own + b.areas):
+        return "" if _share(ours_own, b.areas) or _share(a.areas, theirs_own) else "birth_place_differs"
+    if _share([*ours_own, *a.areas], [*theirs_own, *b.areas]):
         return "birth_place_same"
     if a.areas and b.areas:
         return "birth_place_differs"
     return _of_lands(a.lands, b.lands)
+
+
+def _of_namesakes(a: Place, b: Place, met: list[tuple[Own, Own]]) -> str:
+    """Of two places that share a word. Where each has another besides that the other lacks (Frankfurt an der Oder, am Main), it may be two
+    of one name, or two villages by one town: neither yes nor no."""
+    codes = {_of_kinds(x.which, y.which) for x, y in met}
+    if "birth_place_same" not in codes:
+        return "" if "" in codes else "birth_place_differs"
+    apart = _lacking(a, b, {x for x, _ in met}) and _lacking(b, a, {y for _, y in met})
+    return "" if apart else "birth_place_same"
+
+
+def _of_kinds(ours: str, theirs: str) -> str:
+    """Of two places of one name: of two words that tell them apart one alone may be left out, and greatness is now and then (Новгород)."""
+    if ours == theirs or {ours, theirs} == {"", "great"}:
+        return "birth_place_same"
+    return "birth_place_differs" if ours and theirs else ""
+
+
+def _lacking(place: Place, other: Place, met: set[Own]) -> bool:
+    """Whether a place has a word besides those that were met that is like none of the other, or another beside those."""
+    beside, kinds = [*(each.token for each in other.own), *other.areas], {"", *(each.which for each in other.own)}
+    return any(
+        x.which not in kinds if x in met else all(likeness(x.token, y) >= Likeness.INITIAL for y in beside)
+        for x in place.own
+    )
 
 
 def _of_lands(ours: frozenset[str], theirs: frozenset[str]) -> str:
@@ -57,13 +92,14 @@ def place_in(place: str) -> Place:
     said = [tuple(_words(segment)) for segment in segments if not land(segment)]
     lands.update(kind for words in said for kind, _ in words if len(kind) == _CODE)
     return Place(
-        tuple(token for words in said for token in _own(words)),
+        tuple(each for words in said for each in _own(words)),
         tuple(token for words in said for token in _areas(words)),
         frozenset(lands - {""}),
     )
 
 
 _Word = tuple[str, Token]
+_WHICH = frozenset({"new", "old", "great", "small", "upper", "lower"})
 _CODE = 2
 """Letters of the code of a country, which no kind of word has."""
 _SHORTEST = 3
@@ -87,9 +123,15 @@ def _kind(text: str) -> str:
     return "generic" if len(text) < _SHORTEST else land(text) if len(text) > _SHORTEST else ""
 
 
-def _own(words: Sequence[_Word]) -> list[Token]:
+def _own(words: Sequence[_Word]) -> list[Own]:
     within = _areas_at(words)
-    return [token for at, (kind, token) in enumerate(words) if not kind and at not in within]
+    return [Own(token, _which(words, at)) for at, (kind, token) in enumerate(words) if not kind and at not in within]
+
+
+def _which(words: Sequence[_Word], at: int) -> str:
+    """What the word before says, else the one behind (Rostov Veliky)."""
+    beside = [words[place][0] for place in (at - 1, at + 1) if 0 <= place < len(words)]
+    return next((kind for kind in beside if kind in _WHICH), "")
 
 
 def _areas(words: Sequence[_Word]) -> list[Token]:
@@ -107,12 +149,16 @@ def _areas_at(words: Sequence[_Word]) -> set[int]:
 
 
 def _share(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
-    return any(likeness(x, y) <= Likeness.NEAR for x in _called(ours) for y in _called(theirs))
+    return any(_near(x, y) for x in ours for y in theirs)
 
 
-def _called(words: Sequence[Token]) -> list[Token]:
-    """As they are said, and as the places that have several names are called first of all."""
-    return [*words, *(token(_usual(word.text)) for word in words if word.text in _forms())]
+def _near(x: Token, y: Token) -> bool:
+    return any(likeness(one, other) <= Likeness.NEAR for one in _called(x) for other in _called(y))
+
+
+def _called(word: Token) -> tuple[Token, ...]:
+    """As it is said, and as a place that has several names is called first of all."""
+    return (word, token(_usual(word.text))) if word.text in _forms() else (word,)
 
 
 @lru_cache(maxsize=1)
