@@ -61,7 +61,8 @@ def test_a_part_that_may_be_a_surname_is_not_called_one(language: str) -> None:
     endings = [code.removeprefix("surname_") for code in LEVELS if code.startswith("surname_")]
     for ending in endings:
         called, untold = (
-            phrase(language, Evidence(f"surname_{ending}", 3.0, {**facts, **role})) for role in ({}, {"role": "unknown"})
+            phrase(language, Evidence(f"surname_{ending}", 3.0, {**facts, **role}))
+            for role in ({}, {"role": "unknown"})
         )
         assert called != untold and "surname_" not in untold and "part_" not in untold
 

@@ -29,7 +29,7 @@ def other_fields(a: Person, b: Person) -> Iterator[Evidence]:
 
 
 def _in_the_names(found: Evidence, a: Person, b: Person) -> bool:
-    """Whether two persons share a gender that the forms of both names show: then the names have said it already, and it is none of its own."""
+    """Whether two persons share a gender that the forms of both names show: the names have said it already."""
     return found.code == "gender_same" and _shown_by(a.names) == _shown_by(b.names) != ()
 
 
