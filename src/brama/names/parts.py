@@ -32,7 +32,7 @@ class Parts:
 
     def tells(self, token: Token) -> bool:
         """Whether something tells which part of the name a token is: a given name or a patronymic that is known, capitals, an ending."""
-        return token.slavic or token.patronymic or not {"given", "patronymic"}.isdisjoint(self.roles)
+        return "given" in self.roles or "patronymic" in self.roles or token.slavic or token.patronymic
 
 
 _FULL_LINE = re.compile(r"(?=.*<<)(?:[A-Z<]{39}|[A-Z<]{31}|[A-Z<]{30})(?<=[A-Z])")

@@ -166,16 +166,17 @@ def _evidence(found: _Weighed, x: Parts, y: Parts) -> tuple[Evidence, ...]:
 
 def _facts(met: Met, share: float, x: Parts, y: Parts) -> dict[str, object]:
     """What met what, how common it is, and that neither name tells which part it is, where the code says surname for want of a better."""
-    sides = ((met.ours, x), (met.theirs, y))
-    facts: dict[str, object] = {side: token.text for side, (token, _) in zip(_SIDES, sides, strict=True) if token}
+    role, _, ours, theirs = met
+    facts: dict[str, object] = {}
+    if ours:
+        facts["ours"] = ours.text
+    if theirs:
+        facts["theirs"] = theirs.text
     if share:
         facts["share"] = share
-    if met.role == "surname" and not any(token and parts.tells(token) for token, parts in sides):
+    if role == "surname" and not ((ours and x.tells(ours)) or (theirs and y.tells(theirs))):
         facts["role"] = "unknown"
     return facts
-
-
-_SIDES = ("ours", "theirs")
 
 
 def _kin_bits(met: list[tuple[_Outcome, Met, float]]) -> float:
