@@ -92,8 +92,8 @@ def place_in(place: str) -> Place:
     said = [tuple(_words(segment)) for segment in segments if not land(segment)]
     lands.update(kind for words in said for kind, _ in words if len(kind) == _CODE)
     return Place(
-        tuple(each for words in said for each in _own(words)),
-        tuple(token for words in said for token in _areas(words)),
+        tuple(each for words in said for each in _own(words))[:_MOST_WORDS],
+        tuple(token for words in said for token in _areas(words))[:_MOST_WORDS],
         frozenset(lands - {""}),
     )
 
