@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from brama.names.repair import repair
 from brama.screening.levels import LEVELS
-from brama.screening.places import place_code, place_in
+from brama.screening.place_parts import place_in
+from brama.screening.places import place_code
 from tests.screening.people import weight, who
 
 
