@@ -4,7 +4,8 @@
 
 Names only. The groups are the lists of Belarus, of Russia and Ukraine, and all others (OFAC, UN, other EU lists). The
 same person on another list is no wrong answer: entries that share a full birth date and most of a name have no rank, nor
-have those of two lists that share a whole name where no year of birth speaks against it.
+have those of two lists that share a whole name where no year of birth speaks against it. A few persons have dozens of
+aliases, noms de guerre mostly: beside the share of all aliases stands that in which every person weighs one.
 """
 
 import argparse
@@ -22,6 +23,7 @@ from rapidfuzz import fuzz
 
 import lists
 import measure
+import options
 import ours
 import pairs
 from brama.registers.readers.queries import read_queries
@@ -38,7 +40,9 @@ def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lists", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--peers", type=Path, metavar="PYTHON", help="the python of the peers' environment")
+    parser.add_argument(
+        "--peers", type=options.python_of_peers, metavar="PYTHON", help="the python of the peers' environment"
+    )
     parser.add_argument("--methods", nargs="+", default=["trigrams", "words", "brute", "blocking"])
     parser.add_argument("--queries", type=int, default=3000, help="at most so many of each group")
     parser.add_argument("--runs", type=int, default=1, help="of ours; of the times the median is printed")
@@ -135,16 +139,24 @@ def _rank(wanted: str, found: list[str], twins: set[str]) -> int | None:
 def _table(queries: list[Named], found: dict[str, list[list[str]]], twins: dict[str, set[str]]) -> None:
     for group, parts in GROUPS.items():
         count = sum(query.person.group in parts for query in queries)
-        print(f"\n{group}: {count} aliases; recall at 1, 10, 50: whole / learn / check")
+        print(f"\n{group}: {count} aliases; recall at 1, 10, 50: whole / learn / check / every person weighing one")
         for method, answers in found.items():
             ranks: dict[str, list[int | None]] = {"learn": [], "check": []}
+            of_each: dict[str, list[int | None]] = {}
             for query, answer in zip(queries, answers, strict=True):
                 if query.person.group in parts:
                     rank = _rank(query.person.id, answer, twins.get(query.person.id, set()))
                     ranks[pairs.half_of(query.person.id)].append(rank)
-            shown = (ranks["learn"] + ranks["check"], ranks["learn"], ranks["check"])
-            cells = (" ".join(f"{measure.recall_in_top(part, top):.3f}" for top in TOPS) for part in shown)
-            print(f"{method:10}" + "  /  ".join(cells))
+                    of_each.setdefault(query.person.id, []).append(rank)
+            shown = ([ranks["learn"] + ranks["check"]], [ranks["learn"]], [ranks["check"]], [*of_each.values()])
+            print(f"{method:10}" + "  /  ".join(map(_recalls, shown)))
+
+
+def _recalls(parts: list[list[int | None]]) -> str:
+    """Recall at each top, the mean over these parts."""
+    return " ".join(
+        f"{statistics.fmean(measure.recall_in_top(part, top) for part in parts) if parts else 0:.3f}" for top in TOPS
+    )
 
 
 if __name__ == "__main__":

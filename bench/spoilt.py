@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import measure
+import options
 import ours
 import search
 from brama.persons import Person
@@ -41,7 +42,9 @@ def main() -> None:
     parser.add_argument("--persons", type=int, default=10_000)
     parser.add_argument("--asked", type=int, default=200, help="of each kind")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--peers", type=Path, metavar="PYTHON", help="the python of the peers' environment")
+    parser.add_argument(
+        "--peers", type=options.python_of_peers, metavar="PYTHON", help="the python of the peers' environment"
+    )
     parser.add_argument("--methods", nargs="+", default=["trigrams", "words"])
     asked = parser.parse_args()
     people = list(population(asked.persons, asked.seed))

@@ -120,6 +120,21 @@ def test_a_network_that_is_away_gets_one_sentence_and_the_next_start_succeeds(cl
     assert brama(clone_of_one / "brama", "--help").returncode == 0
 
 
+UV_FINDS_NONE = """\
+error: No solution found when resolving dependencies
+  cause: Because pygments==2.0 has no usable wheels and you require pygments==2.0, we can conclude that your requirements are unsatisfiable.
+"""
+
+
+def test_a_python_for_which_no_part_is_made_is_not_taken_for_a_network_that_is_away(clone_of_one: Path) -> None:
+    installer = clone_of_one / "bin" / "uv"
+    installer.parent.mkdir()
+    installer.write_text(f"#!/bin/sh\ncat >&2 <<'END'\n{UV_FINDS_NONE}END\nexit 1\n")
+    installer.chmod(0o755)
+    run = brama(clone_of_one / "brama", "--help", PATH=f"{installer.parent}:{os.environ['PATH']}")
+    assert "there is no ready-made part for" in last_words(run)
+
+
 def test_setting_up_needs_nobody_who_listens(clone_of_one: Path) -> None:
     command = ["sh", "-c", 'exec "$0" --help 2>&-', str(clone_of_one / "brama")]
     run = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)

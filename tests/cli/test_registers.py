@@ -28,6 +28,13 @@ def test_what_is_said_of_a_register_stands_in_list_and_sheet(brama: Brama, staff
         assert "unverified" in told and "2019" in told and "2099-12-31" in told
 
 
+@pytest.mark.parametrize("below", ["", "below"])
+def test_a_file_for_a_folder_is_wrong_use(brama: Brama, tmp_path: Path, below: str) -> None:
+    (tmp_path / "list.csv").write_text("id,name\n")
+    ended = brama("registers", "list", "--data", tmp_path / "list.csv" / below)
+    assert ended.status == 2 and "list.csv is a file and no folder" in ended.err and ended.err.count("\n") == 1
+
+
 @pytest.mark.parametrize("update", [[], ["--update"]])
 def test_what_was_said_of_a_register_holds_until_something_else_is_said(
     brama: Brama, staff: Path, update: list[str]

@@ -38,6 +38,11 @@ def test_what_met_what_is_said_with_both_spellings() -> None:
     assert said == "surname лясовік = lesovik 1 in 5\u00a0000"
 
 
+def test_a_part_that_may_be_a_surname_is_not_called_one() -> None:
+    said = phrase(Evidence("surname_same", 11.0, {"ours": "dirie", "theirs": "dirie", "role": "unknown"}))
+    assert said == "given name or surname dirie = dirie"
+
+
 def test_a_part_that_one_side_lacks_is_said_with_the_one_that_is_there() -> None:
     assert phrase(Evidence("patronymic_missing", 0.0, {"theirs": "адамович"})) == "patronymic адамович (one side only)"
 

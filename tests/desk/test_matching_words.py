@@ -55,5 +55,17 @@ def test_a_spelling_stays_apart_from_the_words_around_it() -> None:
     assert said == "surname \u2068עמוס\u2069 = \u2068Ab\u2069"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_part_that_may_be_a_surname_is_not_called_one(language: str) -> None:
+    facts = {"ours": "warsame", "theirs": "warsame"}
+    endings = [code.removeprefix("surname_") for code in LEVELS if code.startswith("surname_")]
+    for ending in endings:
+        called, untold = (
+            phrase(language, Evidence(f"surname_{ending}", 3.0, {**facts, **role}))
+            for role in ({}, {"role": "unknown"})
+        )
+        assert called != untold and "surname_" not in untold and "part_" not in untold
+
+
 def test_a_code_without_words_is_shown_as_itself() -> None:
     assert phrase("be", Evidence("shoe_size_same", 1.0, {"ours": 43, "theirs": 43})) == "shoe_size_same \u206843\u2069"

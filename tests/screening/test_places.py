@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from brama.names.repair import repair
 from brama.screening.levels import LEVELS
-from brama.screening.places import place_code, place_in
+from brama.screening.place_parts import place_in
+from brama.screening.places import place_code
 from tests.screening.people import weight, who
 
 
@@ -59,6 +60,17 @@ def test_a_place_is_known_in_another_language_and_script(ours: str, theirs: str)
         ("Minsk, BLR", "Brest, BLR", "birth_place_differs"),
         ("New York", "New Delhi", "birth_place_differs"),
         ("Нижний Тагил", "Нижний Новгород", "birth_place_differs"),
+        ("Великий Новгород", "Nizhny Novgorod", "birth_place_differs"),
+        ("Новгород", "Великий Новгород", "birth_place_same"),
+        ("Новгород", "Нижний Новгород", ""),
+        ("Nova Kakhovka", "Новая Каховка", "birth_place_same"),
+        ("Новая Каховка", "Каховка", ""),
+        ("Frankfurt (Oder)", "Frankfurt am Main", ""),
+        ("Франкфурт-на-Майне", "Frankfurt am Main", "birth_place_same"),
+        ("Ростов-на-Дону", "Ростов", "birth_place_same"),
+        ("Ростов-на-Дону", "Ростов Великий", ""),
+        ("Белая Церковь", "Белая Калитва", ""),
+        ("Івано-Франківськ", "Ivano-Frankivsk", "birth_place_same"),
         ("Saint Petersburg", "Saint Louis", "birth_place_differs"),
         ("Новы", "Nowy Targ", ""),
         ("г. Борисов, Минская обл.", "г. Слуцк, Минская обл.", "birth_place_differs"),

@@ -171,7 +171,35 @@ def test_what_relatives_share_is_discounted_as_kinship() -> None:
 
 def test_a_form_that_shows_the_other_gender_speaks_against() -> None:
     assert "gender_differs" in codes(who("Лясовік Марына Адамаўна"), LIASOVIK)
-    assert "gender_same" in codes(who("Лясовік Андрэй Адамавіч"), LIASOVIK)
+
+
+@pytest.mark.parametrize("stated", ["", "male"])
+def test_a_gender_that_both_names_show_says_nothing_more(stated: str) -> None:
+    found = codes(who("Лясовік Дзмітрый", gender=stated), who("Dmitry Lesovik", gender=stated))
+    assert [code for code in found if code.startswith("gender")] == []
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("Lesovik D.", "Dmitry Lesovik"), ("Lesovik", "D. Lesovik")])
+def test_a_stated_gender_speaks_where_a_name_shows_none(ours: str, theirs: str) -> None:
+    assert "gender_same" in codes(who(ours, gender="male"), who(theirs, gender="male"))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "unknown"),
+    [
+        ("Boateng Owusu", "Owusu Boateng", 2),
+        ("Boateng Owusu", "Boateng OWUSU", 0),
+        ("Boateng Owusu", "Boateng Muhammad Owusu", 0),
+        ("Boateng Owusu", "Boateng Owusu Lagat", 3),
+        ("Boateng Kavalenka", "Boateng Kovalenko", 1),
+        ("Дзмітрый Лясовік", "Dmitry Lesovik", 0),
+    ],
+)
+def test_a_part_of_which_nothing_tells_whether_it_is_a_surname_is_said_to_be_unknown(
+    ours: str, theirs: str, unknown: int
+) -> None:
+    evidence = compare(who(ours), who(theirs)).evidence
+    assert [each.facts.get("role") for each in evidence].count("unknown") == unknown
 
 
 @pytest.mark.parametrize("name", ["Лесовик Д.", "A. Lesovik"])

@@ -93,8 +93,8 @@ def test_whoever_asks_for_few_sees_the_first_of_ten(staff: Screen, world: Trial)
 def test_a_threshold_shows_whom_the_whole_top_holds_from_that_probability_on(staff: Screen) -> None:
     asked = who("Dmitri Lesovik")
     everybody = staff.one(asked, 10, 0).matches
-    assert staff.one(asked, 10, 0.9).matches == tuple(match for match in everybody if match.probability >= 0.9)
-    assert len(everybody) > len(staff.one(asked, 10, 0.9).matches) > 0
+    assert staff.one(asked, 10, 0.8).matches == tuple(match for match in everybody if match.probability >= 0.8)
+    assert len(everybody) > len(staff.one(asked, 10, 0.8).matches) > 0
 
 
 def test_answers_come_in_the_order_asked(staff: Screen, tmp_path: Path) -> None:

@@ -13,7 +13,11 @@ def _folder(written: str) -> Path:
     """A folder by its name. An empty one is nobody's wish: it comes of a variable that was not set."""
     if not written:
         raise typer.BadParameter("names no folder")
-    return Path(written)
+    path = Path(written)
+    there = next((each for each in (path, *path.parents) if each.exists()), None)
+    if there and not there.is_dir():
+        raise typer.BadParameter(f"{there} is a file and no folder")
+    return path
 
 
 Data = Annotated[

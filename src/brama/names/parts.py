@@ -30,6 +30,10 @@ class Parts:
     order: tuple[str, ...]
     syllables: bool
 
+    def tells(self, token: Token) -> bool:
+        """Whether something tells which part of the name a token is: a given name or a patronymic that is known, capitals, an ending."""
+        return "given" in self.roles or "patronymic" in self.roles or token.slavic or token.patronymic
+
 
 _FULL_LINE = re.compile(r"(?=.*<<)(?:[A-Z<]{39}|[A-Z<]{31}|[A-Z<]{30})(?<=[A-Z])")
 """The name field of a machine-readable zone (ICAO 9303: TD3, TD2, TD1) without a filler left at its end."""

@@ -72,7 +72,7 @@ _ROWS = (
     Level("given_initial", 0.9, 0.1, 0.0, 0.12),
     Level("given_different", 0.0036, 0.95, 0.0, 0.9),
     Level("given_contrary", 0.0002, 0.95, 0.0, 0.9),
-    Level("given_missing", 0.05, 0.06, 0.0, 0.05),
+    Level("given_missing", 0.05, 0.085, 0.0, 0.05),
     # patronymic
     Level("patronymic_same", 0.31, 2e-4, 1.0, 0.124),
     Level("patronymic_sound", 0.278, 2e-4, 1.0, 0.1112),

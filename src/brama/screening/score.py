@@ -49,11 +49,11 @@ def _best_names(ours: Sequence[str], theirs: Sequence[str], shares: Shares) -> t
     xs = [parts for name in ours for parts in names_in(name) if parts.tokens]
     ys = [parts for name in theirs for parts in names_in(name) if parts.tokens]
     if len(xs) == 1 == len(ys):
-        return _evidence(_weighed(xs[0], ys[0], shares))
+        return _evidence(_weighed(xs[0], ys[0], shares), xs[0], ys[0])
     weighed = [(_weighed(x, y, shares), x, y) for x, y in _worth_comparing(xs, ys)]
     most = max((found.weight for found, _, _ in weighed), default=0.0)
     best = [each for each in weighed if each[0].weight == most]
-    return _evidence(max(best, key=lambda each: sorted((_order(each[1]), _order(each[2]))))[0]) if best else ()
+    return _evidence(*max(best, key=lambda each: sorted((_order(each[1]), _order(each[2]))))) if best else ()
 
 
 def _order(parts: Parts) -> tuple[tuple[str, ...], tuple[Role, ...]]:
@@ -159,18 +159,23 @@ def _kin_rows(role: Role, row: Level, level: Likeness | None) -> tuple[Level, Le
     return (LEVELS[NAME_CODES["patronymic", level]] if role == "given" else row), LEVELS[NAME_CODES["given", level]]
 
 
-def _evidence(found: _Weighed) -> tuple[Evidence, ...]:
-    said = [Evidence(outcome.code, outcome.weight, _facts(met, share)) for outcome, met, share in found.met]
+def _evidence(found: _Weighed, x: Parts, y: Parts) -> tuple[Evidence, ...]:
+    said = [Evidence(outcome.code, outcome.weight, _facts(met, share, x, y)) for outcome, met, share in found.met]
     return (*said, Evidence("kinship", found.kinship)) if found.kinship else tuple(said)
 
 
-def _facts(met: Met, share: float) -> dict[str, object]:
-    _, _, ours, theirs = met
-    if ours is None or theirs is None:
-        return {"ours": ours.text} if ours else {"theirs": theirs.text} if theirs else {}
-    facts: dict[str, object] = {"ours": ours.text, "theirs": theirs.text}
+def _facts(met: Met, share: float, x: Parts, y: Parts) -> dict[str, object]:
+    """What met what, how common it is, and that neither name tells which part it is, where the code says surname for want of a better."""
+    role, _, ours, theirs = met
+    facts: dict[str, object] = {}
+    if ours:
+        facts["ours"] = ours.text
+    if theirs:
+        facts["theirs"] = theirs.text
     if share:
         facts["share"] = share
+    if role == "surname" and not ((ours and x.tells(ours)) or (theirs and y.tells(theirs))):
+        facts["role"] = "unknown"
     return facts
 
 

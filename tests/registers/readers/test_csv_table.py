@@ -212,6 +212,12 @@ def test_a_row_that_does_not_say_whom_it_replaces_is_refused_by_its_line(write: 
     assert tally.reasons == {"no_id": 1} and tally.first_bad[0].facts["line"] == 3
 
 
+def test_a_row_that_replaces_somebody_by_nobody_is_refused_by_its_line(write: Write) -> None:
+    path, tally = write("x.csv", "id,name\n7,\n8,Eva Biel\n"), Tally(skip_bad=True)
+    assert list(csv_table.replacing([path], tally)) == [Person("8", ("Eva Biel",))]
+    assert tally.reasons == {"nameless": 1} and tally.first_bad[0].facts["line"] == 2
+
+
 def test_a_birth_year_says_nothing_beside_a_date(table: Any) -> None:
     rows = "name,year of birth,date of birth\nA B,1974,1974-03-07\nC D,1980,\n"
     assert [one.births for one in table(rows)] == [(PartialDate(1974, 3, 7),), (PartialDate(1980),)]

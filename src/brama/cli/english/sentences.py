@@ -265,6 +265,7 @@ REASONS = {
     "json": "this is not valid JSON",
     "not_object": "this is JSON, but not an object",
     "no_schema": "the entity has no schema",
+    "nameless": "the row has no name, so whoever stands under its identifier stays as before",
     "no_id": "the record has no identifier, or one of more than 512 characters",
     "no_properties": "the entity has no properties",
     "value_not_text": "a value is neither text nor a list of texts",

@@ -15,6 +15,7 @@ class Words(NamedTuple):
 
 
 NAME_PARTS = {"surname": "surname", "given": "given name", "patronymic": "patronymic"}
+UNTOLD = "given name or surname"
 # How two spellings of a part of a name can meet; the endings of the codes of `brama.names.likeness`.
 MEETINGS = {
     "same": ("=", ""),
@@ -69,6 +70,8 @@ WORDS: dict[str, Words] = {
 def phrase(evidence: Evidence) -> str:
     """What met what, in one line: `surname Лясовік = Лесовик`. A code without words is shown as it is."""
     words = WORDS.get(evidence.code, Words(evidence.code))
+    if evidence.facts.get("role") == "unknown":
+        words = words._replace(field=UNTOLD)
     ours, theirs = (evidence.facts.get(side) for side in ("ours", "theirs"))
     both = ours is not None and theirs is not None
     met = f"{_said(ours)} {words.sign} {_said(theirs)}" if both else _said(ours or theirs)

@@ -23,7 +23,7 @@ def phrase(language: str, piece: Evidence) -> str:
     """What met what, in one line: `surname Лясовік = Лесовик · 1 in 4 552`. A code without words is said as itself."""
     sides = {side: _fact(language, piece, piece.facts.get(side)) for side in ("ours", "theirs")}
     facts = {**sides, "one": sides["ours"] or sides["theirs"], "count": number(language, piece.facts.get("count"))}
-    code = f"evidence-{piece.code}"
+    code = f"evidence-{_code(piece)}"
     said = (
         say(language, code, **facts)
         if has(FALLBACK, code)
@@ -33,6 +33,12 @@ def phrase(language: str, piece: Evidence) -> str:
     if isinstance(share, float) and 0 < share < 1:
         return f"{said} · {say(language, 'evidence-share', count=number(language, round(1 / share)))}"
     return said
+
+
+def _code(piece: Evidence) -> str:
+    """Of a part of which nothing tells whether it is a surname, the words say so."""
+    untold = piece.facts.get("role") == "unknown"
+    return piece.code.replace("surname_", "part_", 1) if untold else piece.code
 
 
 def bits(language: str, weight: float) -> str:

@@ -12,6 +12,18 @@ evidence-surname_initial = прозвішча { $ours } ~ { $theirs } (ініц�
 evidence-surname_different = прозвішча { $ours } ≠ { $theirs }
 evidence-surname_contrary = прозвішча { $ours } ≠ { $theirs } (іншае прозвішча)
 evidence-surname_missing = прозвішча { $one } (толькі з аднаго боку)
+evidence-part_same = імя або прозвішча { $ours } = { $theirs }
+evidence-part_sound = імя або прозвішча { $ours } = { $theirs }
+evidence-part_variant = імя або прозвішча { $ours } ≈ { $theirs } (варыянт)
+evidence-part_near = імя або прозвішча { $ours } ≈ { $theirs } (гучыць блізка)
+evidence-part_bones = імя або прозвішча { $ours } ≈ { $theirs } (іншыя галосныя)
+evidence-part_slip = імя або прозвішча { $ours } ~ { $theirs } (адна апіска)
+evidence-part_blurred = імя або прозвішча { $ours } ~ { $theirs } (падобна, калі недачуць)
+evidence-part_loose = імя або прозвішча { $ours } ~ { $theirs } (гучыць трохі падобна)
+evidence-part_initial = імя або прозвішча { $ours } ~ { $theirs } (ініцыял супадае)
+evidence-part_different = імя або прозвішча { $ours } ≠ { $theirs }
+evidence-part_contrary = імя або прозвішча { $ours } ≠ { $theirs } (іншае імя)
+evidence-part_missing = імя або прозвішча { $one } (толькі з аднаго боку)
 evidence-given_same = імя { $ours } = { $theirs }
 evidence-given_sound = імя { $ours } = { $theirs }
 evidence-given_family = імя { $ours } = { $theirs } (адно імя)

@@ -12,6 +12,18 @@ evidence-surname_initial = surname { $ours } ~ { $theirs } (initial fits)
 evidence-surname_different = surname { $ours } ≠ { $theirs }
 evidence-surname_contrary = surname { $ours } ≠ { $theirs } (another surname)
 evidence-surname_missing = surname { $one } (one side only)
+evidence-part_same = given name or surname { $ours } = { $theirs }
+evidence-part_sound = given name or surname { $ours } = { $theirs }
+evidence-part_variant = given name or surname { $ours } ≈ { $theirs } (a variant)
+evidence-part_near = given name or surname { $ours } ≈ { $theirs } (sounds near)
+evidence-part_bones = given name or surname { $ours } ≈ { $theirs } (other vowels)
+evidence-part_slip = given name or surname { $ours } ~ { $theirs } (one slip)
+evidence-part_blurred = given name or surname { $ours } ~ { $theirs } (alike when misheard)
+evidence-part_loose = given name or surname { $ours } ~ { $theirs } (sounds a little alike)
+evidence-part_initial = given name or surname { $ours } ~ { $theirs } (initial fits)
+evidence-part_different = given name or surname { $ours } ≠ { $theirs }
+evidence-part_contrary = given name or surname { $ours } ≠ { $theirs } (another name)
+evidence-part_missing = given name or surname { $one } (one side only)
 evidence-given_same = given name { $ours } = { $theirs }
 evidence-given_sound = given name { $ours } = { $theirs }
 evidence-given_family = given name { $ours } = { $theirs } (one name)

@@ -12,6 +12,18 @@ evidence-surname_initial = nazwisko { $ours } ~ { $theirs } (inicjał się zgadz
 evidence-surname_different = nazwisko { $ours } ≠ { $theirs }
 evidence-surname_contrary = nazwisko { $ours } ≠ { $theirs } (inne nazwisko)
 evidence-surname_missing = nazwisko { $one } (tylko po jednej stronie)
+evidence-part_same = imię lub nazwisko { $ours } = { $theirs }
+evidence-part_sound = imię lub nazwisko { $ours } = { $theirs }
+evidence-part_variant = imię lub nazwisko { $ours } ≈ { $theirs } (wariant)
+evidence-part_near = imię lub nazwisko { $ours } ≈ { $theirs } (brzmi podobnie)
+evidence-part_bones = imię lub nazwisko { $ours } ≈ { $theirs } (inne samogłoski)
+evidence-part_slip = imię lub nazwisko { $ours } ~ { $theirs } (jedna pomyłka)
+evidence-part_blurred = imię lub nazwisko { $ours } ~ { $theirs } (podobne, gdy się nie dosłyszy)
+evidence-part_loose = imię lub nazwisko { $ours } ~ { $theirs } (brzmi trochę podobnie)
+evidence-part_initial = imię lub nazwisko { $ours } ~ { $theirs } (inicjał się zgadza)
+evidence-part_different = imię lub nazwisko { $ours } ≠ { $theirs }
+evidence-part_contrary = imię lub nazwisko { $ours } ≠ { $theirs } (inne imię)
+evidence-part_missing = imię lub nazwisko { $one } (tylko po jednej stronie)
 evidence-given_same = imię { $ours } = { $theirs }
 evidence-given_sound = imię { $ours } = { $theirs }
 evidence-given_family = imię { $ours } = { $theirs } (to samo imię)

@@ -12,6 +12,18 @@ evidence-surname_initial = фамилия { $ours } ~ { $theirs } (инициа�
 evidence-surname_different = фамилия { $ours } ≠ { $theirs }
 evidence-surname_contrary = фамилия { $ours } ≠ { $theirs } (другая фамилия)
 evidence-surname_missing = фамилия { $one } (только с одной стороны)
+evidence-part_same = имя или фамилия { $ours } = { $theirs }
+evidence-part_sound = имя или фамилия { $ours } = { $theirs }
+evidence-part_variant = имя или фамилия { $ours } ≈ { $theirs } (вариант)
+evidence-part_near = имя или фамилия { $ours } ≈ { $theirs } (звучит близко)
+evidence-part_bones = имя или фамилия { $ours } ≈ { $theirs } (другие гласные)
+evidence-part_slip = имя или фамилия { $ours } ~ { $theirs } (одна описка)
+evidence-part_blurred = имя или фамилия { $ours } ~ { $theirs } (похоже, если недослышать)
+evidence-part_loose = имя или фамилия { $ours } ~ { $theirs } (звучит немного похоже)
+evidence-part_initial = имя или фамилия { $ours } ~ { $theirs } (инициал совпадает)
+evidence-part_different = имя или фамилия { $ours } ≠ { $theirs }
+evidence-part_contrary = имя или фамилия { $ours } ≠ { $theirs } (другое имя)
+evidence-part_missing = имя или фамилия { $one } (только с одной стороны)
 evidence-given_same = имя { $ours } = { $theirs }
 evidence-given_sound = имя { $ours } = { $theirs }
 evidence-given_family = имя { $ours } = { $theirs } (одно имя)

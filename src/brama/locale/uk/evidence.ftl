@@ -12,6 +12,18 @@ evidence-surname_initial = прізвище { $ours } ~ { $theirs } (ініці�
 evidence-surname_different = прізвище { $ours } ≠ { $theirs }
 evidence-surname_contrary = прізвище { $ours } ≠ { $theirs } (інше прізвище)
 evidence-surname_missing = прізвище { $one } (лише з одного боку)
+evidence-part_same = ім’я або прізвище { $ours } = { $theirs }
+evidence-part_sound = ім’я або прізвище { $ours } = { $theirs }
+evidence-part_variant = ім’я або прізвище { $ours } ≈ { $theirs } (варіант)
+evidence-part_near = ім’я або прізвище { $ours } ≈ { $theirs } (звучить близько)
+evidence-part_bones = ім’я або прізвище { $ours } ≈ { $theirs } (інші голосні)
+evidence-part_slip = ім’я або прізвище { $ours } ~ { $theirs } (одна описка)
+evidence-part_blurred = ім’я або прізвище { $ours } ~ { $theirs } (схоже, якщо недочути)
+evidence-part_loose = ім’я або прізвище { $ours } ~ { $theirs } (звучить трохи схоже)
+evidence-part_initial = ім’я або прізвище { $ours } ~ { $theirs } (ініціал збігається)
+evidence-part_different = ім’я або прізвище { $ours } ≠ { $theirs }
+evidence-part_contrary = ім’я або прізвище { $ours } ≠ { $theirs } (інше ім’я)
+evidence-part_missing = ім’я або прізвище { $one } (лише з одного боку)
 evidence-given_same = ім’я { $ours } = { $theirs }
 evidence-given_sound = ім’я { $ours } = { $theirs }
 evidence-given_family = ім’я { $ours } = { $theirs } (одне ім’я)

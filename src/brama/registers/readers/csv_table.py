@@ -46,7 +46,7 @@ def read(
 def replacing(
     paths: Sequence[str | Path], tally: Tally, encoding: str | None = None, mapping: Mapping[str, str] | None = None
 ) -> Iterator[Person]:
-    """As `read`, for persons who take the place of those with the same id: every row must say whom it is about."""
+    """As `read`, for persons who take the place of those with the same id: every row must say whom it is about, and a name."""
     known = set[str]()
     for path in paths:
         source = Lines(path, encoding, tally)
@@ -55,10 +55,12 @@ def replacing(
             raise NoIdColumn(file=source.path, line=meaning.line, columns=meaning.names)
         tally.columns.append(meaning)
         for row, cells in _persons(source, meaning, tally):
-            if identifier := _said_id(cells):
-                yield from _new(_person(identifier, cells, tally), row, source, known, tally)
+            person = _person(_said_id(cells), cells, tally)
+            if person.id and person.names:
+                yield from _new(person, row, source, known, tally)
             else:
-                tally.refuse(BadLine(file=source.path, line=row.number, column=0, reason="no_id"))
+                reason = "nameless" if person.id else "no_id"
+                tally.refuse(BadLine(file=source.path, line=row.number, column=0, reason=reason))
 
 
 def _new(person: Person, row: Row, source: Lines, known: set[str], tally: Tally) -> Iterator[Person]:
