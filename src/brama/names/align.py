@@ -133,17 +133,25 @@ def _joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterato
     """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari)."""
     for i, k in pairwise(left_a[:]):
         if k == i + 1 and i in left_a and k in left_a:
-            first, second = a.tokens[i], a.tokens[k]
-            for j in left_b:
-                if _as_long(first, second, b.tokens[j]) and _may_be_one(first, second, b.tokens[j]):
-                    whole = joined(first, second)
-                    level = likeness(whole, b.tokens[j])
-                    if level <= Likeness.NEAR or (level <= Likeness.SLIP and _close(whole, b.tokens[j], level)):
-                        left_a.remove(i)
-                        left_a.remove(k)
-                        left_b.remove(j)
-                        yield Met(b.roles[j], level, whole, b.tokens[j])
-                        break
+            for j in _maybe_one(a.tokens[i], a.tokens[k], b, left_b):
+                whole = joined(a.tokens[i], a.tokens[k])
+                level = likeness(whole, b.tokens[j])
+                if level <= Likeness.NEAR or (level <= Likeness.SLIP and _close(whole, b.tokens[j], level)):
+                    left_a.remove(i)
+                    left_a.remove(k)
+                    left_b.remove(j)
+                    yield Met(b.roles[j], level, whole, b.tokens[j])
+                    break
+
+
+def _maybe_one(first: Token, second: Token, b: Parts, left_b: list[int]) -> Iterator[int]:
+    """The words that two tokens may be together: those with about their consonants, which few have, and about as long."""
+    always, never = first.always | second.always, ~(first.ever | second.ever)
+    for j in left_b:
+        whole = b.tokens[j]
+        apart = (always & ~whole.ever).bit_count() > 1 or (whole.always & never).bit_count() > 1
+        if not apart and _as_long(first, second, whole):
+            yield j
 
 
 def _as_long(first: Token, second: Token, whole: Token) -> bool:
@@ -154,12 +162,6 @@ def _as_long(first: Token, second: Token, whole: Token) -> bool:
         return False
     of_two = {len(x) + len(y) for x in first.bare for y in second.bare}
     return any(abs(together - len(one)) <= UNIT for together in of_two for one in whole.bare)
-
-
-def _may_be_one(first: Token, second: Token, whole: Token) -> bool:
-    """Whether two tokens that are together about as long as one have about its consonants: most have not, and need not be read as one."""
-    always, ever = first.always | second.always, first.ever | second.ever
-    return (always & ~whole.ever).bit_count() < 2 and (whole.always & ~ever).bit_count() < 2
 
 
 def _close(whole: Token, word: Token, level: Likeness) -> bool:
