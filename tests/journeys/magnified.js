@@ -56,7 +56,7 @@
     const page = document.scrollingElement;
     const wide = page.scrollWidth > page.clientWidth ? [`${page.scrollWidth} px wide`] : [];
     const cut = [...document.body.querySelectorAll(":not(svg, svg *, progress, textarea, input)")].filter((each) => visible(each) && cutOff(each));
-    const drawn = [...document.querySelectorAll("svg text")].filter(outOfItsPicture);
+    const drawn = [...document.querySelectorAll("svg:not([aria-hidden] *) text")].filter(outOfItsPicture);
     return [...wide, ...[...cut, ...drawn].map((each) => `${named(each)} is cut off`), ...overlapping()];
   };
 })();
