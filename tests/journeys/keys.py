@@ -7,8 +7,8 @@ from playwright.sync_api import Page
 _MOST: Final = 200
 _HERE: Final = """() => {
   const at = document.activeElement;
-  const where = at.href ?? (at.hasAttribute("formaction") ? at.formAction : at.form?.action) ?? "";
-  return [at.name ?? "", at.value ?? "", at.type ?? "", at.className, where, at.localName, at.innerText ?? ""];
+  const sends = at.localName === "button" && (at.hasAttribute("formaction") ? at.formAction : at.form?.action);
+  return [at.name ?? "", at.value ?? "", at.type ?? "", at.className, at.href ?? (sends || ""), at.localName, at.innerText ?? ""];
 }"""
 _FOLD: Final = "summary"
 

@@ -38,7 +38,7 @@ def open_peopled(house: Staffed) -> Iterator[Peopled]:
         cases |= {
             "found": _found(house),
             "met": _met(house),
-            "board": _onward(walked(house, "applied"), "before_board"),
+            "board": onward(walked(house, "applied"), "before_board"),
             "flood": _flood(house),
         }
         with open_doors(house) as doors:
@@ -48,15 +48,15 @@ def open_peopled(house: Staffed) -> Iterator[Peopled]:
 def _stands_at(house: Staffed, at: str, number: int) -> Visitor:
     """An applicant who knows the words, with a case at this step."""
     one = visitor(house, number=number)
-    _onward(one.walk, at)
+    onward(one.walk, at)
     return one
 
 
-def _onward(walk: Walk, to: str, ahead: int = 1) -> str:
+def onward(walk: Walk, to: str, ahead: int = 1) -> str:
     """Walk a case on to this step, its meeting at a time of its own: tomorrow where that is where it rests. Its reference."""
     if walk.case().step != to:
         before, go = _STAGES[to]
-        _onward(walk, before, 0)
+        onward(walk, before, 0)
         _booked(walk, ahead) if to == "booked" else go(walk)
     return walk.reference
 

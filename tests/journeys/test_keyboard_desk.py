@@ -107,7 +107,9 @@ def test_questions_are_asked_by_templates_and_in_own_words(house: Staffed) -> No
 
 
 def test_copies_are_set_aside_by_two(house: Staffed) -> None:
-    flood = [came(house, says(STORY.replace("a small town", town), f"Copy {town}"), 9 - at) for at, town in enumerate(TOWNS)]
+    flood = [
+        came(house, says(STORY.replace("a small town", town), f"Copy {town}"), 9 - at) for at, town in enumerate(TOWNS)
+    ]
     with open_doors(house) as doors:
         for handle, act in (("olena", "propose_aside"), ("halina", "set_aside")):
             page = doors.window("be", handle)

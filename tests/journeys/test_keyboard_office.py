@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import Page
 
 from brama.pages.languages import say
-from tests.apply.visitors import visitor
 from tests.doors import Staffed
 from tests.journeys.keys import enter, follow, mends, reach, type_in, unfold
 from tests.journeys.windows import open_doors

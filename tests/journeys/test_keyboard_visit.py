@@ -44,7 +44,9 @@ def test_an_answer_is_written_its_language_changed_on_the_way_and_a_file_sent_wi
         assert page.evaluate("document.documentElement.lang") == "ru"
         assert page.locator("[name=text]").input_value() == WRITTEN
         for key in ("Enter", "Space"):
-            with page.expect_file_chooser() as asked:  # from before the way there, which gives the browser time to be told
+            with (
+                page.expect_file_chooser() as asked
+            ):  # from before the way there, which gives the browser time to be told
                 reach(page, "enclosed")
                 page.keyboard.press(key)
             asked.value.set_files(sent)

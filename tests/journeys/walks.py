@@ -8,14 +8,14 @@ from playwright.sync_api import Page
 from tests.apply.visitor import PERSON
 from tests.journeys.filling import fill, step
 from tests.journeys.peopled import Peopled
-from tests.journeys.seen import PRESSED, STAFF, named
+from tests.journeys.seen import PRESSED, REFUSED, STAFF, named
 
 Look: TypeAlias = Callable[[Page, str], object]
 """Takes a page and its name among those of its door."""
 
 
 def past_the_house(peopled: Peopled, language: str, look: Look, **window: Any) -> None:
-    """Every page of the members, and the one on which they sign in."""
+    """Every page of the members, the one on which they sign in, and what comes back with something missing."""
     stranger = peopled.doors.window(language, **window)
     stranger.goto(f"{peopled.doors.house}/sign-in")
     look(stranger, "sign-in")
@@ -32,6 +32,14 @@ def past_the_house(peopled: Peopled, language: str, look: Look, **window: Any) -
             page.locator(pressed.button).first.click()
             assert named(page.url.removeprefix(f"{peopled.doors.house}/")) == pressed.answers
             look(page, pressed.answers)
+        page.context.close()
+    for handle, pages_refused in REFUSED.items():
+        page = peopled.doors.window(language, handle, **window)
+        for where, button in pages_refused:
+            page.goto(f"/{where.format(**peopled.cases)}")
+            page.locator(button).first.click()
+            assert page.locator("[role=alert]").count(), f"{where}: {button} is not refused"
+            look(page, f"{where} with errors at {button}")
         page.context.close()
 
 
