@@ -41,14 +41,13 @@ PRESSED: Final = {
 """Nothing is done by them: they look for something, or ask whether it is meant."""
 
 REFUSED: Final = {
-    "olena": (("passphrase", ".first"), ("desk/grant", ".first"), ("desk/", "[action='/desk/search'] button"), ("desk/{found}", "[formaction$='/assess']"),
+    "olena": (("passphrase", ".first"), ("desk/grant", ".first"), ("desk/", "[action='/desk/search'] button"), ("desk/{found}", "[formaction$='/ask']"),
               ("desk/{found}", "[formaction$='/note']"), ("desk/{found}", "[name=answered]")),
     "halina": (("desk/bundles/{flood}", "main [name=do]"),),
-    "wanda": (("office/{cleared}/", "[value=offer]"), ("office/{met}/", "[value=verify]"), ("office/{met}/", "main [value=compare]")),
+    "wanda": (("office/{cleared}/", "[value=offer]"), ("office/{met}/", "[value=verify]"), ("office/{met}/", "button[value=compare]")),
     "taras": (("board/{board}", "[formaction$='/vote']"), ("board/intake", ".first")),
     "ivanna": (("security/epochs", ".first"), ("security/purges", "#typed .acts button")),
     "wren": (("security/members", ".first"),),
-    "maksym": (("roster/{admitted}", ".first"),),
 }  # fmt: skip
 """Pages that come back with what is missing: the button that is pressed too early, by who presses it."""
 
