@@ -41,8 +41,8 @@ PRESSED: Final = {
 """Nothing is done by them: they look for something, or ask whether it is meant."""
 
 REFUSED: Final = {
-    "olena": (("passphrase", ".first"), ("desk/grant", ".first"), ("desk/", "[action='/desk/search'] button"), ("desk/{found}", "[formaction$='/ask']"),
-              ("desk/{found}", "[formaction$='/note']"), ("desk/{found}", "[name=answered]")),
+    "olena": (("passphrase", ".first"), ("desk/grant", ".first"), ("desk/", "[action='/desk/search'] button"),
+              *(("desk/{found}", button) for button in ("[formaction$='/ask']", "[formaction$='/note']", "[name=answered]"))),
     "halina": (("desk/bundles/{flood}", "main [name=do]"),),
     "wanda": (("office/{cleared}/", "[value=offer]"), ("office/{met}/", "[value=verify]"), ("office/{met}/", "button[value=compare]")),
     "taras": (("board/{board}", "[formaction$='/vote']"), ("board/intake", ".first")),
