@@ -10,7 +10,6 @@ _HERE: Final = """() => {
   const sends = at.localName === "button" && (at.hasAttribute("formaction") ? at.formAction : at.form?.action);
   return [at.name ?? "", at.value ?? "", at.type ?? "", at.className, at.href ?? (sends || ""), at.localName, at.innerText ?? ""];
 }"""
-_FOLD: Final = "summary"
 
 
 def reach(page: Page, name: str = "", *, value: str = "", of_class: str = "", to: str = "", said: str = "") -> str:
@@ -41,7 +40,7 @@ def follow(page: Page, name: str = "", **where: str) -> None:
 def unfold(page: Page, said: str) -> None:
     """Open what is folded under these words."""
     reach(page, said=said)
-    assert page.evaluate(_HERE)[5] == _FOLD
+    assert page.evaluate(_HERE)[5] == "summary"
     page.keyboard.press("Enter")
 
 

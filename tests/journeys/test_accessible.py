@@ -1,6 +1,5 @@
 """The pages of both doors, in every language: fit for whoever does not see them, and readable on a narrow screen and magnified."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
@@ -9,9 +8,8 @@ from playwright.sync_api import Page
 from brama.apply.steps import PAGES
 from brama.apply.visit.table import PAGES as BEHIND
 from brama.pages.languages import LANGUAGES
-from tests.doors import Staffed
 from tests.journeys.magnified import NARROW, faults_of_size
-from tests.journeys.peopled import Peopled, open_peopled
+from tests.journeys.peopled import Peopled
 from tests.journeys.walks import past_the_form, past_the_house, past_the_visits
 from tests.journeys.windows import violations
 
@@ -26,12 +24,6 @@ class Seen:
 
     def at(self, page: Page, name: str) -> None:
         self.faults += [f"{name}: {each}" for each in (*faults_of_size(page), *violations(page))]
-
-
-@pytest.fixture(scope="module")
-def peopled(house: Staffed) -> Iterator[Peopled]:
-    with open_peopled(house) as made:
-        yield made
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,14 +1,12 @@
 """Every page of both doors by Tab alone: in the order in which it is read, with a ring to be seen, past the top and to what is wrong."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
 from playwright.sync_api import Page
 
-from tests.doors import Staffed
 from tests.journeys.focus import faults_of_focus
-from tests.journeys.peopled import Peopled, open_peopled
+from tests.journeys.peopled import Peopled
 from tests.journeys.walks import past_the_form, past_the_house, past_the_visits
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
@@ -24,12 +22,6 @@ class Reached:
 
     def at(self, page: Page, name: str) -> None:
         self.faults += [f"{name}: {each}" for each in faults_of_focus(page)]
-
-
-@pytest.fixture(scope="module")
-def peopled(house: Staffed) -> Iterator[Peopled]:
-    with open_peopled(house) as made:
-        yield made
 
 
 @pytest.mark.parametrize("width", WIDTHS)
