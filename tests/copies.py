@@ -51,7 +51,10 @@ def further(name: Hashable, go: Callable[[], Any]) -> Any:
 
 
 def _mark() -> tuple[str, ...]:
-    """Another one as soon as anything is written, by whomever."""
+    """Another one as soon as anything is written, by whomever. No connection is open meanwhile: whoever closes a file gives up the locks
+    that the whole process holds on it, and SQLite would go on as if it still had them.
+    """
+    connection.close()
     files = [settings.BRAMA_DATA / name for name in FILES]
     found = [sha256(file.read_bytes()).hexdigest() for file in files if file.exists() and file.stat().st_size]
     if connection.vendor == "postgresql":

@@ -40,6 +40,17 @@ PRESSED: Final = {
 }  # fmt: skip
 """Nothing is done by them: they look for something, or ask whether it is meant."""
 
+REFUSED: Final = {
+    "olena": (("passphrase", ".first"), ("desk/grant", ".first"), ("desk/", "[action='/desk/search'] button"),
+              *(("desk/{found}", button) for button in ("[formaction$='/ask']", "[formaction$='/note']", "[name=answered]"))),
+    "halina": (("desk/bundles/{flood}", "main [name=do]"),),
+    "wanda": (("office/{cleared}/", "[value=offer]"), ("office/{met}/", "[value=verify]"), ("office/{met}/", "button[value=compare]")),
+    "taras": (("board/{board}", "[formaction$='/vote']"), ("board/intake", ".first")),
+    "ivanna": (("security/epochs", ".first"), ("security/purges", "#typed .acts button")),
+    "wren": (("security/members", ".first"),),
+}  # fmt: skip
+"""Pages that come back with what is missing: the button that is pressed too early, by who presses it."""
+
 LEADS_ON: Final = "leads to a page of the list"
 COMES_BACK: Final = "leads to the page it was sent from, or comes back on it"
 SHOWN_ONCE: Final = "an answer that is shown once: what it shows is made by an act"

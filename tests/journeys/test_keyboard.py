@@ -1,62 +1,17 @@
 """The form of the gate and a screener's evening with the keyboard alone: what is not reached by Tab is not there for everybody."""
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import Page
 
 from tests.apply.visitor import PERSON
 from tests.doors import Staffed
 from tests.journeys.filling import step, title
+from tests.journeys.keys import enter, reach, type_in
 from tests.journeys.windows import open_doors
 from tests.process.road import walked
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 WRITTEN = "Дзе вы жылі ў апошні год перад ад'ездам?"
-_MOST = 120
-_HERE = "() => { const at = document.activeElement; return [at.name ?? '', at.value ?? '', at.type ?? '', at.className, at.href ?? ''] }"
-
-
-def reach(page: Page, name: str = "", *, value: str = "", of_class: str = "", to: str = "") -> str:
-    """Go forward by Tab to a field, a button of a class, or a link; its type. Radio buttons are one stop, gone along by arrows."""
-    for _ in range(_MOST):
-        page.keyboard.press("Tab")
-        at, held, kind, classes, address = page.evaluate(_HERE)
-        if (name and at == name) or (of_class and of_class in classes.split()) or (to and address.endswith(to)):
-            while kind == "radio" and value and page.evaluate(_HERE)[1] != value:
-                page.keyboard.press("ArrowDown")
-            if kind != "checkbox" or held == value:
-                return str(kind)
-    raise AssertionError(f"{name or of_class or to} is not reached by Tab at {page.url}")
-
-
-def enter(page: Page) -> None:
-    """Press what has been reached, or send the form from its last field."""
-    with page.expect_navigation():
-        page.keyboard.press("Enter")
-
-
-def type_in(page: Page, name: str, value: Any) -> None:
-    """Fill in one field as whoever has no mouse does."""
-    if isinstance(value, list):
-        for each in value:
-            reach(page, name, value=each)
-            page.keyboard.press("Space")
-        return
-    kind = reach(page, name, value=value)
-    if kind == "radio":
-        page.keyboard.press("Space")
-    elif kind.startswith("select"):
-        _chosen(page, value)
-    else:
-        page.keyboard.insert_text(value)
-
-
-def _chosen(page: Page, value: str) -> None:
-    """Go along the options of a list until it is this one."""
-    page.keyboard.press("Home")
-    while page.evaluate(_HERE)[1] != value:
-        page.keyboard.press("ArrowDown")
 
 
 def test_whoever_has_no_mouse_applies(house: Staffed) -> None:

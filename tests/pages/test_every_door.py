@@ -15,7 +15,7 @@ from brama.process.steps import STEPS
 from tests.cast import STAFF
 from tests.desk.rich import RICH
 from tests.doors import Staffed, client, door, staffed
-from tests.journeys.test_accessible import _onward
+from tests.journeys.peopled import onward
 from tests.pages.addresses import SAMPLES
 from tests.pages.test_doors import NOWHERE, OPENS_TO, duties_of, guarded, opens_to
 from tests.process.road import walked
@@ -75,7 +75,7 @@ class Peopled:
 @pytest.fixture(scope="module")
 def peopled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Peopled]:
     with staffed(tmp_path_factory.mktemp("house")) as house, door("house"):
-        yield Peopled(house, {step: _onward(walked(house, "applied", RICH), step) for step in STEPS})
+        yield Peopled(house, {step: onward(walked(house, "applied", RICH), step) for step in STEPS})
 
 
 def is_there(address: str, step: str) -> bool:

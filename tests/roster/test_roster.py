@@ -17,7 +17,7 @@ from brama.roster.views import SERVING
 from tests.cast import APPLICATION
 from tests.desk.rich import RICH
 from tests.doors import Staffed, client, door, staffed
-from tests.journeys.test_accessible import _onward
+from tests.journeys.peopled import onward
 from tests.process.road import Walk, applied, settled
 
 ODD: dict[str, Any] = {
@@ -47,7 +47,7 @@ def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
             applied(house, sections={**APPLICATION, **ODD}),
         )
         for walk, step in zip(walks, ("admitted", "admitted", "in_training"), strict=True):
-            _onward(walk, step)
+            onward(walk, step)
         walks[0].applies("tell_relatives", text="My sister may know that I am well.")
         settled(house)
         yield Serving(house, *walks)
