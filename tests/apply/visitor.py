@@ -50,6 +50,9 @@ SECTIONS: dict[str, Any] = {
 """The same as the desk should open it."""
 
 
+_UNKEPT = '<input type="password" name="unkept" value="-" autocomplete="off" hidden>'
+
+
 @dataclass
 class Visitor:
     """One tab of one browser."""
@@ -116,6 +119,12 @@ class Visitor:
     def _read(self, answer: Any) -> "Visitor":
         self.page, self.status = answer.content.decode(), answer.status_code
         return self
+
+
+def kept_by_no_browser(page: str) -> bool:
+    """Whether each form that sends something has what keeps a browser from writing that down (`pages/unkept.html`)."""
+    forms = re.findall(r"<form .*?</form>", page, re.DOTALL)
+    return bool(forms) and all(_UNKEPT in form for form in forms if re.search("<(?:input|textarea|select)", form))
 
 
 def other_word(visitor: Visitor, language: str, place: int = 3) -> str:
