@@ -1,4 +1,4 @@
-"""A server is away when a form is sent in a real Chromium, each form once: what was saved is there, and what was typed comes when it is back."""
+"""A server is away when a form is sent in a real Chromium, each form once: what was typed comes when it is back."""
 
 import os
 import re

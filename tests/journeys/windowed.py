@@ -14,8 +14,9 @@ from brama.demo.sheets import Page, Reader, Sheet
 
 _CONTROLS = """(form, [name, value]) => [...form.elements].find(each =>
     each.name === name && (!["radio", "checkbox"].includes(each.type) || each.value === value))"""
-_BUTTONS = """(form, press) => [...form.elements].filter(each => each.type === "submit" && !each.hidden).find(each =>
-    press ? [each.name, `${each.name}=${each.value}`].includes(press) || (each.getAttribute("formaction") || "").endsWith(press) : form.contains(each))"""
+_BUTTONS = """(form, press) => [...form.elements].find(each => each.type === "submit" && !each.hidden && (press
+    ? [each.name, `${each.name}=${each.value}`].includes(press) || (each.getAttribute("formaction") || "").endsWith(press)
+    : form.contains(each)))"""
 _UNFOLD = "each => { while ((each = each.parentElement.closest('details'))) each.open = true }"
 
 
@@ -65,7 +66,7 @@ class Window(Browser):
 
 
 def windows_instead(kind: type[Window], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everybody in a walk has a window of this kind. The walk looks into the records beside it, which Django allows in no thread of Playwright's."""
+    """Everybody in a walk has a window of this kind. Beside it the walk reads the records, in a thread that Playwright has."""
     monkeypatch.setattr(walking, "Browser", kind)
     monkeypatch.setattr(settings, "BRAMA_STAFF_COST", settings.BRAMA_STAFF_COST)
     monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
