@@ -32,7 +32,8 @@ def _at_the_roster(walk: Walk, code: str, field: str, said: str) -> Page:
 
 def appointed(walk: Walk) -> str:
     """A new member: proposed by one, confirmed by another; then removed. The passphrase that was shown once."""
-    members, new = "/security/members", {"handle": "linnet", "organisation": "Alder", "duties": ["screener"]}
+    members = "/security/members"
+    new: dict[str, str | list[str]] = {"handle": "linnet", "organisation": "Alder", "duties": ["screener"]}
     proposed = walk.window("wren").send(walk.window("wren").get(members).sheet("duties"), new)
     sheet = walk.window("heron").get(members).sheet("press", action="/confirm")
     confirmed = walk.window("heron").send(sheet)

@@ -117,7 +117,7 @@ def astray(walk: Walk) -> None:
         if kind == "jpg":
             Visit.objects.all().delete()
         page = window.send(page.sheet("text"), {"text": ASTRAY["text"]}, "go=next")
-    assert page.sheet("seven"), "the visit is over"
+    assert "seven" in page.sheet("seven").names, "the visit is over"
 
 
 @contextmanager
