@@ -12,6 +12,7 @@ from tests.apply.visitors import visitor
 from tests.doors import Staffed
 from tests.journeys.filling import fill, step, title
 from tests.journeys.windows import Doors, open_doors
+from tests.records import pointed
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(120)]
 TOLD = "Сусед пытаўся, дзе я быў."
@@ -19,8 +20,8 @@ TOLD = "Сусед пытаўся, дзе я быў."
 
 @pytest.fixture
 def doors(house: Staffed, monkeypatch: pytest.MonkeyPatch) -> Iterator[Doors]:
-    with open_doors(house) as opened:
-        monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the tests look into the records beside the browser
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the tests look into the records beside the browser
+    with open_doors(house) as opened, pointed(house.folder):
         yield opened
 
 

@@ -105,7 +105,7 @@ def test_no_restart_loses_what_was_saved_or_a_page_that_is_open(
 ) -> None:
     """The walk stops where a page does not follow, a step was not taken, or one was taken twice."""
     windows_instead(Interrupted, monkeypatch)
-    with database("sqlite", tmp_path), chromium() as Window.chromium:
+    with chromium() as Window.chromium, database("sqlite", tmp_path):
         founders, organisations = [founder_of(each) for each in MEMBERS], dict(pair(each, "") for each in ORGANISATIONS)
         members = make(tmp_path, organisations, founders, today())
         with Door("gate", tmp_path) as gate, Door("house", tmp_path) as house:

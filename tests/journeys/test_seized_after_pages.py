@@ -63,7 +63,7 @@ def test_nothing_that_was_typed_or_shown_in_pages_is_found_on_a_seized_disk(
     records, aside = tmp_path / "records", tmp_path / "tmp"
     for folder in (records, aside):
         folder.mkdir(mode=0o700)
-    with database("sqlite", records), chromium() as Window.chromium:
+    with chromium() as Window.chromium, database("sqlite", records):
         members = make(
             records, dict(pair(each, "") for each in ORGANISATIONS), [founder_of(each) for each in MEMBERS], today()
         )

@@ -66,7 +66,9 @@ class Window(Browser):
 
 
 def windows_instead(kind: type[Window], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everybody in a walk has a window of this kind. Beside it the walk reads the records, in a thread that Playwright has."""
+    """Everybody in a walk has a window of this kind. Django is to be pointed at the records once the browser is there: in a thread that
+    Playwright has it keeps connections of their own, and forbids them unless it is told.
+    """
     monkeypatch.setattr(walking, "Browser", kind)
     monkeypatch.setattr(settings, "BRAMA_STAFF_COST", settings.BRAMA_STAFF_COST)
     monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
