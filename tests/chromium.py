@@ -9,3 +9,8 @@ _NAMES = ("chromium-headless-shell", "chromium")
 def installed() -> str | None:
     """Its path, or None."""
     return next(filter(None, map(shutil.which, _NAMES)), None)
+
+
+def whole() -> str | None:
+    """The path of the one that people have, or None: what it keeps in its folder, the other does not."""
+    return shutil.which(_NAMES[1])

@@ -10,7 +10,7 @@ from brama.apply import sealed
 from brama.apply.ended import PURPOSE
 from brama.apply.sealed import shut_in_form
 from brama.pages.languages import LANGUAGES, say
-from tests.apply.visitor import before_the_gate
+from tests.apply.visitor import UNKEPT, before_the_gate
 
 YOUNG = {"born_year": "2015"}
 
@@ -29,7 +29,7 @@ def test_what_was_sent_is_told_to_be_sent_in_every_language(tmp_path: Path, old:
             visitor.presses("stay", language=language)
             assert visitor.title == say(language, "apply-received-title") and say(language, kept) in visitor.page
             assert (say(language, "apply-received-before") in visitor.page) is before
-            assert visitor.page.count("<input") == 2, "what it says, and which page it is"
+            assert visitor.inputs().keys() == {*UNKEPT, "state", "step"}, "what it says, and which page it is"
 
 
 def test_no_page_that_is_too_old_or_made_up_says_that_something_is_stored(
@@ -48,6 +48,6 @@ def test_not_yet_is_told_in_every_language_and_whoever_left_out_a_day_begins_aga
         visitor.begins().presses("next", YOUNG)
         for language in LANGUAGES:
             visitor.presses("stay", language=language)
-            assert visitor.title == say(language, "apply-young-title") and visitor.inputs() == {"step": "young"}
+            assert visitor.title == say(language, "apply-young-title") and visitor.inputs().keys() == {*UNKEPT, "step"}
             assert say(language, "apply-old-do") in say(language, "apply-young-part"), "the button is named"
         assert visitor.presses("begin").step == "birth" and visitor.inputs()["born_year"] == ""

@@ -8,7 +8,7 @@ import pytest
 
 from brama.pages.forms import QUIET
 from brama.pages.languages import say
-from tests.apply.visitor import Visitor, before_the_gate
+from tests.apply.visitor import Visitor, before_the_gate, kept_by_no_browser
 from tests.doors import ROOT
 
 STYLE = (ROOT / "src/brama/pages/static/brama.css").stat().st_size
@@ -51,9 +51,12 @@ def test_every_page_is_light_and_keeps_nothing(tmp_path: Path, language: str) ->
         assert len(page.encode()) - len(state[1] if state else "") + STYLE <= MOST
         assert "<script" not in page and "style=" not in page and "http" not in page.replace("torproject", "")
         for tag in re.findall(r"<(?:input|textarea)[^>]*>", page):
-            if 'type="text"' in tag or 'type="password"' in tag or tag.startswith("<textarea"):
+            if " hidden>" not in tag and (
+                'type="text"' in tag or 'type="password"' in tag or tag.startswith("<textarea")
+            ):
                 assert all(f'{name}="{value}"' in tag for name, value in QUIET.items())
         assert not re.search(r"apply-[a-z]+-", page), "a code without words"
+        assert kept_by_no_browser(page)
 
 
 def test_the_receipt_is_masked_when_it_is_typed(tmp_path: Path) -> None:

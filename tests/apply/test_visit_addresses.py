@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from brama.pages.languages import LANGUAGES
+from tests.apply.visitor import kept_by_no_browser
 from tests.apply.visitors import Visitor, page, version_of, visitor
 from tests.doors import Staffed
 from tests.pages.addresses import addresses
@@ -26,6 +27,13 @@ def test_the_gate_has_one_address_for_who_applies_and_one_for_who_has() -> None:
 def test_the_addresses_of_a_visit_are_the_same_wherever_the_case_stands(staff: Staffed, step: str) -> None:
     who = visitor(staff, step)
     assert {address for seen in _journey(who) for address in _led(seen)} == FIRST | VISIT
+
+
+@pytest.mark.parametrize("step", AT)
+def test_no_form_of_a_visit_is_written_down_by_a_browser(staff: Staffed, step: str) -> None:
+    who = visitor(staff, step)
+    *seen, closed = _journey(who)
+    assert all(map(kept_by_no_browser, (*seen[1:], closed, who.arrives("zebra " * 7)))) and len(seen) > 8
 
 
 def test_whose_words_lead_nowhere_has_asked_for_the_same_addresses(staff: Staffed) -> None:

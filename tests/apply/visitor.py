@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,10 @@ SECTIONS: dict[str, Any] = {
     "referees": {"list": [{"name": "Кастусь", "reach": "кастусь@example.org, Літва", "knows": "працавалі разам"}]},
 }  # fmt: skip
 """The same as the desk should open it."""
+
+
+UNKEPT = ("unkept-name", "unkept")
+"""The fields of each form by which a browser writes down nothing of it and offers to keep nothing (`pages/unkept.html`)."""
 
 
 @dataclass
@@ -116,6 +121,20 @@ class Visitor:
     def _read(self, answer: Any) -> "Visitor":
         self.page, self.status = answer.content.decode(), answer.status_code
         return self
+
+
+def kept_by_no_browser(page: str) -> bool:
+    """Whether each form that sends something has the two fields by which a browser writes nothing of it down."""
+    forms = re.findall(r"<form .*?</form>", page, re.DOTALL)
+    asking = [form for form in forms if re.search("<(?:input|textarea|select)", form)]
+    return bool(forms) and all(
+        _of(tag, "value") == "-" for form in asking for tag in map(partial(_named, form), UNKEPT)
+    )
+
+
+def _named(form: str, name: str) -> str:
+    found = re.search(rf'<input [^>]*name="{name}"[^>]* hidden>', form)
+    return found[0] if found else ""
 
 
 def other_word(visitor: Visitor, language: str, place: int = 3) -> str:

@@ -22,7 +22,7 @@ def main(place: str) -> None:
         if not server:
             _serve(place)
         sys.stdin.readline()
-        os.kill(server, signal.SIGTERM)
+        os.kill(server, signal.SIGQUIT)  # at once: a browser keeps its connection, which a stop in peace waits for
         os.waitpid(server, 0)
         print(flush=True)
 

@@ -8,20 +8,22 @@ from pathlib import Path
 from stat import S_ISREG
 from tempfile import TemporaryDirectory
 from typing import ClassVar
-from urllib.request import HTTPCookieProcessor
 
 import pytest
-from django.conf import settings
+from playwright.sync_api import ElementHandle, FilePayload
 
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
 from brama.cli.today import today
-from brama.demo import walk as walks
-from brama.demo import walking
-from brama.demo.browser import Browser
 from brama.demo.house import make, register
+from brama.demo.road import applied, come_back, decided, erased, met, screened
 from brama.demo.sheets import Page, Sheet
+from brama.demo.walking import Walk
 from brama.persons import Person
-from tests.doors import served
+from brama.process.models import Visit
+from tests.apply.test_visit_files import picture
+from tests.doors import chromium, served
+from tests.journeys.onward import served as roster
+from tests.journeys.windowed import Window, windows_instead
 from tests.process.seizing import Search, cells
 from tests.records import database
 from tests.serving.talking import connected
@@ -31,22 +33,20 @@ UPLOADED = "Зарніца-здымак-з-тэлефона " * 40_000
 SHORTEST = 6
 
 
-class Listening(Browser):
+class Listening(Window):
     """A window that remembers what was typed into it, what a page sealed into its forms, and its cookies."""
 
     typed: ClassVar[set[str]] = set()
 
-    def send(self, sheet: Sheet, fields: Mapping[str, str | list[str]] | None = None, press: str = "") -> Page:
-        told = {name: value for name, value in (fields or {}).items() if name not in sheet.choices}
+    def filled(self, sheet: Sheet, fields: Mapping[str, str | list[str]], press: str) -> ElementHandle:
+        told = {name: value for name, value in fields.items() if name not in sheet.choices}
         hidden = {value for name, value in sheet.fields if name in ("visit", "state", "csrfmiddlewaretoken")}
         self._hear(*(value for value in told.values() if isinstance(value, str)), *hidden)
-        return super().send(sheet, fields, press)
+        return super().filled(sheet, fields, press)
 
-    def _read(self, request: object) -> Page:
-        page = super()._read(request)  # type: ignore[arg-type]
-        jars = [each.cookiejar for each in self._opener.handlers if isinstance(each, HTTPCookieProcessor)]  # type: ignore[attr-defined]
-        self._hear(*(str(cookie.value) for jar in jars for cookie in jar))
-        return page
+    def shown(self, status: int) -> Page:
+        self._hear(*(each.get("value", "") for each in self.page.context.cookies()))
+        return super().shown(status)
 
     def _hear(self, *values: str) -> None:
         """Of a receipt each word; of long texts and tokens the beginning."""
@@ -55,21 +55,15 @@ class Listening(Browser):
         self.typed.update(value[:40] for value in values if len(value.encode()) >= SHORTEST)
 
 
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """Everything that is typed in a walk, as it goes on."""
-    for module in (walks, walking):
-        monkeypatch.setattr(module, "Browser", Listening)
-    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", settings.BRAMA_STAFF_COST)
-    Listening.typed.clear()
-    return Listening.typed
-
-
-def test_nothing_that_was_typed_or_shown_in_pages_is_found_on_a_seized_disk(tmp_path: Path, heard: set[str]) -> None:
+def test_nothing_that_was_typed_or_shown_in_pages_is_found_on_a_seized_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows_instead(Listening, monkeypatch)
+    heard = Listening.typed
     records, aside = tmp_path / "records", tmp_path / "tmp"
     for folder in (records, aside):
         folder.mkdir(mode=0o700)
-    with database("sqlite", records):
+    with chromium() as Window.chromium, database("sqlite", records):
         members = make(
             records, dict(pair(each, "") for each in ORGANISATIONS), [founder_of(each) for each in MEMBERS], today()
         )
@@ -81,13 +75,49 @@ def test_nothing_that_was_typed_or_shown_in_pages_is_found_on_a_seized_disk(tmp_
             served("house", records, log=doors["house"], TMPDIR=str(aside)) as house,
             half_sent(gate),
         ):
-            acts = []
-            for line in walks.walk(gate, house, members, today()):
+            walk, acts = Walk(Listening(gate, "be"), house, members), []
+            for line in (
+                line for part in (applied, screened, met, decided, roster, erased) for line in part(walk, today())
+            ):
                 acts.append(line.act)
-                if line.act in ("answer", "tell_place", "decide"):
+                if line.act == "ask":
+                    astray(walk)
+                if line.act in ("answer", "tell_place", "enrol"):
                     assert found_on(tmp_path, heard, gate, house) == {}
         assert found_on(tmp_path, heard) == {} and acts[0] == "apply" and acts[-1] == "withdraw"
-        assert {"Лясовік Зміцер", "DZMITRY LIASOVIK"} <= heard and len(heard) > 60
+        assert {"Лясовік Зміцер", "DZMITRY LIASOVIK", *ASTRAY.values()} <= heard and len(heard) > 60
+
+
+ASTRAY = {
+    "names": "Зарніца Няправільная", "text": "Зарніца-адказ-які-не-дайшоў", "seven": "зарніца-словы-без-ліку", "file": "Zarnica-u-zdymku",
+    "address": "Зарніца-у-адрасе",
+}  # fmt: skip
+"""What is typed where nothing comes of it."""
+
+
+def astray(walk: Walk) -> None:
+    """A form that is refused, another language, words that are none, a file that is refused and one that comes too late, no such page."""
+    window = Listening(walk.gate.start, "be")
+    window.typed.update(ASTRAY.values())
+    page = window.send(window.get("/be/").sheet(action="/be/apply"), press="go=begin")
+    page = window.send(page.sheet("born_year"), {"born_year": "1985"}, "go=next")
+    page = window.send(page.sheet("names"), {"names": ASTRAY["names"], "latin": "1"}, "go=next")
+    page = window.send(page.sheet("names"), {"names": ASTRAY["names"]}, "/pl/apply")
+    assert ASTRAY["names"] in dict(page.sheet("names").fields)["names"]
+    window.send(window.get("/be/visit").sheet("seven"), {"seven": ASTRAY["seven"]})
+    window.get(f"/be/{ASTRAY['address']}")
+    page = window.send(come_back(window, walk.words).sheet("visit", button="go=answer"), press="go=answer")
+    for written, kind in (
+        (f"<svg>{ASTRAY['file']}</svg>".encode(), "svg"),
+        (picture(comment=ASTRAY["file"].encode()), "jpg"),
+    ):
+        window.page.set_input_files(
+            "[type=file]", FilePayload(name=f"{ASTRAY['file']}.{kind}", mimeType="", buffer=written)
+        )
+        if kind == "jpg":
+            Visit.objects.all().delete()
+        page = window.send(page.sheet("text"), {"text": ASTRAY["text"]}, "go=next")
+    assert "seven" in page.sheet("seven").names, "the visit is over"
 
 
 @contextmanager

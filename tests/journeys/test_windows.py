@@ -5,15 +5,15 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Error, Page
+from playwright.sync_api import Error, FilePayload, Page
 
 from brama.pages.languages import say
-from tests.apply.test_visit_files import SECRET, photographed
+from tests.apply.test_visit_files import SECRET, huge, photographed, picture, swollen, zipped
 from tests.apply.visitor import PERSON
 from tests.apply.visitors import visitor
 from tests.desk.cases import came
 from tests.desk.rich import RICH
-from tests.doors import Staffed
+from tests.doors import Staffed, chromium, served
 from tests.journeys.filling import fill, step
 from tests.journeys.windows import open_doors
 
@@ -93,6 +93,46 @@ def test_a_photograph_that_is_sent_comes_to_the_desk_without_what_a_telephone_wr
             desk.click(f"a[href^='/desk/{who.walk.reference}/files/']")
         kept = Path(told.value.path()).read_bytes()
         assert SECRET not in kept and b"Nokia" not in kept and "Kastus" not in told.value.suggested_filename
+
+
+UPLOADS = {
+    "a picture with an archive behind it.jpg": (photographed, ""),
+    "bomb.zip": (lambda: zipped(bytes(50_000_000)), "kind"),
+    "swollen.png": (swollen, "broken"),
+    "200 megapixels.png": (huge, "too_many_pixels"),
+    "drawing.svg": (lambda: b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "kind"),
+    "macros.docx": (lambda: zipped(b"vbaProject.bin"), "kind"),
+    "macros.doc": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), "kind"),
+    "page.html.jpg": (lambda: b"\xff\xd8\xff<html><script>alert(1)</script></html>", "broken"),
+    "larger than 20 MB.jpg": (lambda: picture() + bytes(21 << 20), "too_large"),
+    "empty.jpg": (lambda: b"", "kind"),
+}  # fmt: skip
+"""What is chosen, by its name: how it is made, and why it is refused. The first is made harmless, and comes last."""
+
+
+def test_files_that_could_harm_are_refused_or_made_harmless_and_the_visit_goes_on(
+    house: Staffed, tmp_path: Path
+) -> None:
+    who, aside = visitor(house, "questions", number=4), tmp_path / "aside"
+    aside.mkdir()
+    with served("gate", house.folder, TMPDIR=str(aside)) as gate, chromium() as browser:
+        page = browser.new_context(java_script_enabled=False, locale="uk").new_page()
+        page.goto(f"{gate}/uk/visit")
+        page.fill("[name=seven]", who.words)
+        page.click("button.first")
+        page.click("button[value=answer]")
+        for name, (made, why) in reversed(UPLOADS.items()):
+            page.fill("[name=text]", "Ось він.")
+            page.set_input_files("[type=file]", FilePayload(name=f"../../{name}", mimeType="image/png", buffer=made()))
+            page.click("button.first")
+            told = page.locator("main").inner_text()
+            if why:
+                assert say("uk", f"visit-answer-enclosed-{why}", number=1) in told, (name, told)
+                assert page.locator("[name=text]").input_value() == "Ось він."
+        assert all(say("uk", f"visit-removed-{each}") in told for each in ("hidden", "place", "camera"))
+        files = [*aside.rglob("*"), *house.folder.rglob("*")]
+    assert len([*aside.rglob("*")]) == 0
+    assert not any(SECRET in each.read_bytes() for each in files if each.is_file())
 
 
 def _goes(page: Page, where: Callable[[], object]) -> None:

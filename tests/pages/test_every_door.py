@@ -9,12 +9,14 @@ from http import HTTPStatus
 
 import pytest
 from django.test import Client
+from playwright.sync_api import Page
 
 from brama.process.models import Case
 from brama.process.steps import STEPS
+from brama.reception.sitting import COOKIE
 from tests.cast import STAFF
 from tests.desk.rich import RICH
-from tests.doors import Staffed, client, door, staffed
+from tests.doors import Staffed, chromium, client, door, served, staffed
 from tests.journeys.peopled import onward
 from tests.pages.addresses import SAMPLES
 from tests.pages.test_doors import NOWHERE, OPENS_TO, duties_of, guarded, opens_to
@@ -114,3 +116,46 @@ def test_whose_duty_it_is_gets_in_at_every_step_at_which_it_is_theirs(peopled: P
             status, said = peopled.of(step, handle, address)
             assert (status == HTTPStatus.OK) is is_there(address, step), (address, step, status)
             assert (NO_CASE.encode() in said) is is_there(address, step), (address, step)
+
+
+IN_WINDOWS = [*dict(zip(STAFF.values(), STAFF, strict=True)).values(), "crane"]
+"""One of each duty."""
+A_FEW = ("applied", "before_board", "admitted")
+"""Steps for whoever is turned away before a case is looked for."""
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_a_window_shows_a_case_to_whose_duty_it_is_and_to_others_that_there_is_none(peopled: Peopled) -> None:
+    """In a real Chromium, by status and the whole of the page; and by its picture, once for each address."""
+    with served("house", peopled.house.folder) as house, chromium() as browser:
+        for handle in IN_WINDOWS:
+            context = browser.new_context(base_url=house, locale="en", java_script_enabled=False)
+            context.add_cookies([{"name": COOKIE, "value": peopled.house.tokens[handle], "url": house}])
+            window = Window(context.new_page(), peopled.cases)
+            nothing, seen = window.opens(NOWHERE), window.page.screenshot()
+            assert nothing[0] == HTTPStatus.NOT_FOUND
+            for address in LOOKED_AT:
+                theirs = bool(opens_to(address) & duties_of(handle))
+                for step in STEPS if theirs else A_FEW:
+                    status, shown = window.opens(address, step)
+                    if theirs and is_there(address, step):
+                        assert status == HTTPStatus.OK and NO_CASE in shown, (handle, address, step)
+                    else:
+                        assert (status, shown) == nothing, (handle, address, step)
+                assert theirs or window.page.screenshot() == seen, (handle, address)
+
+
+@dataclass(frozen=True)
+class Window:
+    """A member's window, and the cases that there are."""
+
+    page: Page
+    cases: dict[str, str]
+
+    def opens(self, address: str, step: str = "") -> tuple[int, str]:
+        """Status and page of the case at this step, with the reference of no case for its own."""
+        reference = self.cases.get(step, NO_CASE)
+        answer = self.page.goto(address.replace(NO_CASE, reference))
+        assert answer
+        return answer.status, self.page.content().replace(reference, NO_CASE)

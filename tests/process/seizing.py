@@ -1,10 +1,12 @@
 """What somebody does who has seized a disk: looks for a text in every file, however it may have been written down."""
 
+import json
 import zlib
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import quote_plus
 
 import numpy as np
 from django.apps import apps
@@ -22,15 +24,13 @@ def forms(marker: str | bytes) -> dict[str, bytes]:
     found = {"as it is": raw, "hex": raw.hex().encode(), "HEX": raw.hex().upper().encode()}
     if isinstance(marker, str):
         found |= {code: marker.encode(code) for code in ("utf-16-le", "utf-16-be")}
+        found |= {"percent": quote_plus(marker).encode(), "json": json.dumps(marker)[1:-1].encode()}
     for before, start in enumerate(_START):
         end = (before + len(raw)) * 8 // 6
         found[f"base64 after {before}"] = b64encode(bytes(before) + raw)[start:end]
         found[f"base64url after {before}"] = urlsafe_b64encode(bytes(before) + raw)[start:end]
-    return {form: needle for form, needle in found.items() if not _as_standard(form, found)}
-
-
-def _as_standard(form: str, found: dict[str, bytes]) -> bool:
-    return "url" in form and found[form] == found[form.replace("url", "")]
+    # Of a form that is like another only the first stays: Base64 of either alphabet, ASCII with nothing to escape.
+    return {form: needle for needle, form in {needle: form for form, needle in reversed(found.items())}.items()}
 
 
 class Search:

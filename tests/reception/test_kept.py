@@ -222,6 +222,7 @@ def test_whatever_is_typed_on_a_page_goes_along_to_another_language(house: Staff
         sheet = sheet_of(shown)
         texts = {name: f"{TEXT} {number}" for number, name in enumerate(sorted(sheet.texts - SECRET))}
         typed = {**dict(sheet.fields), **texts, AGAIN: "1"}
+        assert "unkept" in sheet.texts or "passphrase" in sheet.texts, "so that no browser writes it down"
         assert texts and 'href="/language/' not in shown.content.decode(), page
         entries = LedgerEntry.objects.exclude(act=OPENED).count()
         switched: Any = visitor.post(f"/language/be?then={page}", typed)

@@ -31,16 +31,15 @@ def application(walk: Walk) -> Page:
     """From the first page of the gate to the last of the form; the words of the receipt stay with the walk."""
     page = walk.gate.send(walk.gate.get("/be/").sheet(action="/be/apply"), press="go=begin")
     for _ in range(_PAGES):
-        if not any({"step", "state"} <= sheet.names for sheet in page.sheets):
+        sheet = page.sheet("step", "state")
+        if (at := dict(sheet.fields)["step"]) == "received":
             return page
-        page = _answered(walk, page)
+        page = _answered(walk, page, sheet, at)
     return page
 
 
-def _answered(walk: Walk, page: Page) -> Page:
+def _answered(walk: Walk, page: Page, sheet: Sheet, at: str) -> Page:
     """One page of the form: what it asks is typed; the words of the receipt are read where they are shown."""
-    sheet = page.sheet("step", "state")
-    at = dict(sheet.fields)["step"]
     if at == "receipt":
         walk.words = " ".join(re.findall(r"\b[1-7]\s+([^\W\d_]+)\s+[a-z]+", page.text))
     special = {"duress": {"place": "7", "word": "вада"}, "last": {"receipt": walk.words}}

@@ -20,7 +20,8 @@ KEEPS: Final = frozenset({
     "roster:case", "security:members", "security:propose", "security:ledger", "security:purges", "security:epochs",
 })  # fmt: skip
 """THE table of addresses whose page shows again what was typed there. Each does nothing but by a form of `pages.forms`."""
-SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken"})
+SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken", "unkept", "unkept-name"})
+"""What is not shown again, and what each form has of itself."""
 _BESIDE: Final = frozenset(
     {AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose", "press", "case"}
 )

@@ -5,6 +5,7 @@ apply-welcome-who = Who reads it
 apply-welcome-who-reads = A few people who check applications read it. Those who meet you see only what they need for the meeting. Those who decide read about your skills and reasons, but not your name. The machine that takes your form cannot open it again.
 apply-welcome-kept = What is kept and what is not
 apply-welcome-kept-end = Nothing is stored before the last step. Until then everything stays in the page before you.
+apply-welcome-kept-line = If a page does not come because the line broke, reload it and agree to send once more. If you have gone back, go forward again first. What you typed is not lost.
 apply-welcome-kept-sealed = What you send is stored sealed. Only the people whose turn it is can open it.
 apply-welcome-kept-not = Your address on the network, your browser and the hour are not written down.
 apply-welcome-kept-erase = You can withdraw and have it erased at any time.

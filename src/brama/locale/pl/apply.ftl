@@ -5,6 +5,7 @@ apply-welcome-who = Kto to czyta
 apply-welcome-who-reads = Zgłoszenie czyta kilka osób, które je sprawdzają. Ci, którzy się z tobą spotykają, widzą tylko to, co potrzebne do spotkania. Ci, którzy decydują, czytają o twoich umiejętnościach i powodach, ale nie widzą twojego nazwiska. Serwer, który przyjmuje formularz, nie może go już otworzyć.
 apply-welcome-kept = Co jest przechowywane, a co nie
 apply-welcome-kept-end = Przed ostatnim krokiem nic nie jest zapisywane. Do tego czasu wszystko zostaje na stronie przed tobą.
+apply-welcome-kept-line = Jeśli strona nie przyszła, bo zerwało się połączenie, odśwież ją i zgódź się wysłać jeszcze raz. Po cofnięciu się najpierw przejdź znów do przodu. Wpisany tekst nie przepadnie.
 apply-welcome-kept-sealed = To, co wyślesz, jest przechowywane zaszyfrowane. Otworzyć je mogą tylko ci, których jest kolej.
 apply-welcome-kept-not = Twój adres w sieci, przeglądarka i godzina nie są zapisywane.
 apply-welcome-kept-erase = W każdej chwili możesz wycofać zgłoszenie i je usunąć.

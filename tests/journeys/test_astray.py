@@ -1,0 +1,88 @@
+"""What goes wrong between a person and a page, in a real Chromium without scripts: answered in their language, and nothing is lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from brama.pages.languages import say
+from brama.process.models import Case, Visit
+from tests.apply.visitor import PERSON
+from tests.apply.visitors import visitor
+from tests.doors import Staffed
+from tests.journeys.filling import fill, step, title
+from tests.journeys.windows import Doors, open_doors
+from tests.records import pointed
+
+pytestmark = [pytest.mark.long, pytest.mark.timeout(120)]
+TOLD = "Сусед пытаўся, дзе я быў."
+
+
+@pytest.fixture
+def doors(house: Staffed, monkeypatch: pytest.MonkeyPatch) -> Iterator[Doors]:
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the tests look into the records beside the browser
+    with open_doors(house) as opened, pointed(house.folder):
+        yield opened
+
+
+def arrives(doors: Doors, words: str, language: str) -> Page:
+    page = doors.window(language)
+    page.goto(f"/{language}/visit")
+    fill(page, {"seven": words})
+    page.click("button.first")
+    return page
+
+
+def test_pressed_twice_an_application_comes_in_once(doors: Doors) -> None:
+    page, before = doors.window("pl"), Case.objects.count()
+    page.goto("/pl/")
+    page.click("button.first")
+    while (here := step(page)) != "check":
+        fill(page, PERSON[here])
+        page.click("button.first")
+    page.click("button.first")
+    words = " ".join(page.locator("td strong").all_inner_texts())
+    page.click("button.first")
+    page.click("button.first")
+    page.fill("[name=receipt]", words)
+    page.dblclick("button.first")
+    page.get_by_role("heading", name=say("pl", "apply-received-title")).wait_for()
+    page.reload()
+    assert title(page) == say("pl", "apply-received-title") and Case.objects.count() == before + 1
+
+
+def test_what_is_sent_when_a_visit_is_over_waits_until_the_words_are_typed_again(doors: Doors) -> None:
+    who = visitor(doors.staff, "questions", number=7)
+    page, version = arrives(doors, who.words, "ru"), who.walk.case().version
+    page.click("button[value=answer]")
+    page.fill("[name=text]", TOLD)
+    Visit.objects.all().delete()
+    page.click("button.first")
+    assert say("ru", "visit-over") in page.locator("main").inner_text() and who.walk.case().version == version
+    page.reload()
+    page.fill("[name=seven]", who.words)
+    page.click("button.first")
+    assert page.locator("[name=text]").input_value() == TOLD and who.walk.case().version == version
+    page.click("button.first")
+    assert say("ru", "visit-told-answered") in page.locator("[role=status]").inner_text()
+    page.reload()
+    assert who.walk.case().version == version + 1
+
+
+def test_a_member_without_cookies_is_told_so_in_their_language(doors: Doors) -> None:
+    page = doors.window("uk")
+    page.goto(f"{doors.house}/sign-in")
+    page.fill("[name=handle]", "olena")
+    page.fill("[name=passphrase]", doors.staff.shown["olena"].passphrase)
+    page.fill("[name=code]", doors.staff.code("olena"))
+    page.context.clear_cookies()
+    page.click("button.first")
+    assert say("uk", "refusal-form") in page.locator("main").inner_text()
+
+
+@pytest.mark.parametrize("address", ["/xx/", "/xx/visit", "/de/apply"])
+def test_an_unknown_language_is_answered_in_that_of_the_browser(doors: Doors, address: str) -> None:
+    for where in (doors.gate, doors.house):
+        page = doors.window("uk")
+        answer = page.goto(f"{where}{address}")
+        assert answer and answer.status == 404 and title(page) == say("uk", "pages-not-found")
