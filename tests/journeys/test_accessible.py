@@ -1,4 +1,4 @@
-"""The pages of both doors, in every language: fit for whoever does not see them, and readable on a narrow screen and magnified."""
+"""The pages of both doors, in every language: fit for whoever does not see them, readable narrow and magnified, written down nowhere."""
 
 from dataclasses import dataclass, field
 
@@ -14,16 +14,20 @@ from tests.journeys.walks import past_the_form, past_the_house, past_the_visits
 from tests.journeys.windows import violations
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
+_KEPT = """() => [...document.forms].filter(form => form.method === 'post'
+    && [...form.elements].some(each => each.matches('input:not([type=hidden],[hidden]),textarea,select'))
+    && ![...form.elements].some(each => each.type === 'password')).map(form => `${form.action} would be written down`)"""
+"""Forms in which something can be typed, without what keeps a browser from writing it down (pages/unkept.html)."""
 
 
 @dataclass
 class Seen:
-    """What was wrong with which page: each is measured, and put to axe."""
+    """What was wrong with which page: each is measured, put to axe, and its forms looked through."""
 
     faults: list[str] = field(default_factory=list)
 
     def at(self, page: Page, name: str) -> None:
-        self.faults += [f"{name}: {each}" for each in (*faults_of_size(page), *violations(page))]
+        self.faults += [f"{name}: {each}" for each in (*faults_of_size(page), *violations(page), *page.evaluate(_KEPT))]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

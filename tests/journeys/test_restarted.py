@@ -21,7 +21,7 @@ from brama.demo.sheets import Page, Sheet
 from brama.demo.walking import Walk
 from brama.ledger.verify import verify
 from tests.doors import ROOT, chromium, free_port, wait_for
-from tests.journeys.onward import appointed, looked_after, served
+from tests.journeys.admitted import appointed, looked_after, served
 from tests.journeys.windowed import Window, windows_instead
 from tests.records import database
 

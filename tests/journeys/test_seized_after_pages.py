@@ -22,7 +22,7 @@ from brama.persons import Person
 from brama.process.models import Visit
 from tests.apply.test_visit_files import picture
 from tests.doors import chromium, served
-from tests.journeys.onward import served as roster
+from tests.journeys.admitted import served as roster
 from tests.journeys.windowed import Window, windows_instead
 from tests.process.seizing import Search, cells
 from tests.records import database
