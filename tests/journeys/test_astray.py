@@ -69,6 +69,22 @@ def test_what_is_sent_when_a_visit_is_over_waits_until_the_words_are_typed_again
     assert who.walk.case().version == version + 1
 
 
+def test_the_words_of_another_open_nothing_of_this_case(doors: Doors) -> None:
+    both = [visitor(doors.staff, "questions", number=number) for number in (8, 9)]
+    windows = [arrives(doors, who.words, "be") for who in both]
+    for page in windows:
+        page.click("button[value=answer]")
+        page.fill("[name=text]", TOLD)
+    before = [who.walk.case().version for who in both]
+    windows[0].click("button.first")
+    assert [who.walk.case().version for who in both] == [before[0] + 1, before[1]]
+    mixed = " ".join([*both[0].words.split()[:6], both[1].words.split()[6]])
+    page = arrives(doors, mixed, "be")
+    assert page.locator(".error").count() and page.locator("[name=visit]").count() == 0
+    windows[1].click("button.first")
+    assert [who.walk.case().version for who in both] == [before[0] + 1, before[1] + 1]
+
+
 def test_a_member_without_cookies_is_told_so_in_their_language(doors: Doors) -> None:
     page = doors.window("uk")
     page.goto(f"{doors.house}/sign-in")
