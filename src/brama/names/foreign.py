@@ -48,12 +48,23 @@ def _cased(name: str, small: str) -> str:
     )
 
 
+def _rows() -> Iterator[list[str]]:
+    """Kind and sex, nominative, endings."""
+    lines = files(__package__).joinpath("tables/latin_cases.tsv").read_text("utf-8").splitlines()
+    return (line.split("\t") for line in lines if line and not line.startswith("#"))
+
+
+@lru_cache(maxsize=1)
+def _sure() -> tuple[str, ...]:
+    """Endings that hardly any nominative has, of either sex."""
+    return tuple(ending for kind, _, endings in _rows() if kind.startswith("sure") for ending in endings.split())
+
+
 @lru_cache(maxsize=1)
 def _endings() -> dict[str, list[tuple[re.Pattern[str], str]]]:
     """By kind and sex, endings and what stands in their place in the nominative."""
-    lines = files(__package__).joinpath("tables/latin_cases.tsv").read_text("utf-8").splitlines()
     rows: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-    for kind, nominative, endings in (line.split("\t") for line in lines if line and not line.startswith("#")):
+    for kind, nominative, endings in _rows():
         pattern = re.compile(f"(?<=..)(?:{'|'.join(sorted(endings.split(), key=len, reverse=True))})$")
         rows.setdefault(kind, []).append((pattern, nominative.replace("_", "")))
     return rows
@@ -62,7 +73,7 @@ def _endings() -> dict[str, list[tuple[re.Pattern[str], str]]]:
 @lru_cache(maxsize=1 << 16)
 def _declined(word: str) -> bool:
     """Whether a word can hardly be a nominative."""
-    if any(pattern.search(word) for sex in "mf" for pattern, _ in _endings()[f"sure {sex}"]):
+    if word.endswith(_sure()) and any(pattern.search(word) for sex in "mf" for pattern, _ in _endings()[f"sure {sex}"]):
         return True
     return word.endswith(_CLEAR) and not _known(repair(word)) and any(_given(word, sex) for sex in "mf")
 
