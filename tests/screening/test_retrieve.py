@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from brama.persons import Person
+from brama.persons import PartialDate, Person
 from brama.registers.index import Register
 from brama.registers.shelf import Shelf
 from brama.screening import retrieve
@@ -140,6 +140,15 @@ def test_a_name_that_a_crowd_bears_is_not_dropped_for_rarer_strangers(
     found = _candidates(opened(tmp_path), who(asked))
     assert found[0] == ("y" if "Сяргеевіч" in asked else "a0")
     assert len(found) <= 2 * few
+
+
+def test_a_crowd_born_on_one_day_leaves_room_for_those_of_the_name(tmp_path: Path) -> None:
+    born = PartialDate(2004, 6, 5)
+    crowd = [Person(f"b{number}", (f"Анна Сянько {number}",), (born,)) for number in range(MOST_CANDIDATES - 20)]
+    named = [Person(f"n{number}", ("Шкудзін Ігар",)) for number in range(60)]
+    added(Shelf(tmp_path), [*crowd, *named])
+    found = _candidates(opened(tmp_path), Person("q", ("Игорь Шкудин",), (born,)))
+    assert {*found} == {each.id for each in (*crowd, *named)} and {*found[:60]} == {each.id for each in named}
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ asked first, up to a cap. The quick sum uses the weights of the table of levels 
 from the comparison itself.
 """
 
+from collections.abc import Iterator
 from functools import reduce
 
 import numpy as np
@@ -22,7 +23,7 @@ from brama.screening.near_names import NearName, near_name
 from brama.screening.neighbours import Neighbourhood
 from brama.screening.rough import Looked, most, weighed_births
 from brama.screening.shares import Shares
-from brama.screening.wanted import EXACT, Keys, number_keys, wanted_keys
+from brama.screening.wanted import EXACT, Keys, date_keys, number_keys, wanted_keys
 
 MOST_CANDIDATES = 768
 _MOST_NAMES = 16
@@ -46,17 +47,19 @@ class Retriever:
         found_names = dict.fromkeys(parts for name in person.names[:_MOST_NAMES] for parts in names_in(name))
         names = list(found_names)[:_MOST_NAMES]
         near = [near_name(parts, self._neighbourhood.of) for parts in names]
-        found = self._gathered(wanted_keys(person, near), names)
+        sought = (*self._gathered(wanted_keys(person, near), names), *self._born_then(person))
+        found = distinct(np.concatenate([np.zeros(0, np.uint32), *sought])).astype(np.int64)
+        found = found[self._segment.alive(found)]
         if not len(found):
             return found, np.zeros(0, np.float32)
         rough = self._rough(found, near) + self._rough_births(found, person) + self._rough_numbers(found, person)
         order = np.argsort(-rough, kind="stable")  # those found stand in the order of their numbers
         return found[order], rough[order]
 
-    def _gathered(self, wanted: list[Keys], names: list[Parts]) -> NDArray[np.int64]:
-        """Persons of the weightiest keys that fit under the cap, each once, in order; of a name that too many bear, some at least."""
+    def _gathered(self, wanted: list[Keys], names: list[Parts]) -> Iterator[NDArray[np.uint32]]:
+        """Persons of the weightiest keys that fit under the cap; of a name that too many bear, some at least."""
         if not wanted:
-            return np.zeros(0, np.int64)
+            return
         asked, weights = np.concatenate([k for k, _ in wanted]), np.concatenate([w for _, w in wanted])
         spans = self._segment.look_up(asked)
         there = np.flatnonzero(spans.lengths)
@@ -68,11 +71,16 @@ class Retriever:
         lengths = np.minimum(spans.lengths[order], MOST_CANDIDATES)
         kept = _fitting(lengths, MOST_CANDIDATES)
         taken = Spans(spans.starts[order][kept], lengths[kept], spans.counts[order][kept])
-        found = [self._segment.gather(taken)[0]]
+        yield self._segment.gather(taken)[0]
         if len(few) and len(many) and weights[many].max() > weights[few].max():
-            found += map(self._crowd, names)
-        persons = distinct(np.concatenate(found)).astype(np.int64)
-        return persons[self._segment.alive(persons)]
+            yield from map(self._crowd, names)
+
+    def _born_then(self, person: Person) -> Iterator[NDArray[np.uint32]]:
+        """Persons who share a full birth date: beside the others, as of ten million some hundreds share each, and most no name."""
+        if any(birth.day for birth in person.births):
+            spans = self._segment.look_up(date_keys(person))
+            fits = (spans.lengths > 0) & (spans.lengths <= MOST_CANDIDATES)
+            yield self._segment.gather(Spans(spans.starts[fits], spans.lengths[fits], spans.counts[fits]))[0]
 
     def _crowd(self, parts: Parts) -> NDArray[np.uint32]:
         """Persons with most of the pairs of a name, where too many have each of its pairs, and would be left out for it."""

@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 
 from brama.persons import PartialDate, Person
 from brama.registers import keys
-from brama.screening.levels import LEVELS
 from brama.screening.near_names import NearName
 from brama.screening.neighbours import Neighbours
 
@@ -16,28 +15,29 @@ Keys = tuple[NDArray[np.uint64], NDArray[np.float32]]
 EXACT = 24.0
 """Bits by which a shared document, phone or address goes first."""
 _BORN = 5
-"""Bits that a birth year brings on top of a part of a name."""
+"""Bits that a birth year brings on top of a part of a name; the years before and after bring none, yet they are looked up."""
 
 
 def wanted_keys(person: Person, near: Sequence[NearName]) -> list[Keys]:
-    """All keys of a person whose names have these neighbours."""
+    """The keys of a person whose names have these neighbours, but for birth dates."""
     alone = [each for name in near for each in (*name.tokens, *name.joined.values())]
     together = [pair for name in near for pair in combinations(name.tokens, 2)]
-    years = sorted({year for birth in person.births for year in (birth.year - 1, birth.year, birth.year + 1)})
-    return [*_alone(alone, years), *_together(together), *_dated(person), *number_keys(person)]
+    years = {year + apart: 0 for apart in (-1, 1) for year, *_ in person.births}
+    years |= dict.fromkeys((birth.year for birth in person.births), _BORN)
+    return [*_alone(alone, years), *_together(together), *number_keys(person)]
 
 
-def _alone(neighbours: list[Neighbours], years: list[int]) -> Iterator[Keys]:
+def _alone(neighbours: list[Neighbours], years: dict[int, int]) -> Iterator[Keys]:
+    """`years` with the bits that each brings."""
     if not neighbours:
         return
     hashes = np.concatenate([each.hashes for each in neighbours])
     weights = np.concatenate([each.hash_weights for each in neighbours])
     yield keys.skeleton_keys(hashes), weights
     if years:
-        yield (
-            keys.year_keys(np.tile(hashes, len(years)), np.repeat(years, len(hashes))),
-            np.tile(weights + _BORN, len(years)),
-        )
+        which = np.repeat(np.array(sorted(years)), len(hashes))
+        bits = np.repeat(np.array([years[year] for year in sorted(years)], np.float32), len(hashes))
+        yield keys.year_keys(np.tile(hashes, len(years)), which), np.tile(weights, len(years)) + bits
 
 
 def _together(pairs: list[tuple[Neighbours, Neighbours]]) -> Iterator[Keys]:
@@ -48,11 +48,9 @@ def _together(pairs: list[tuple[Neighbours, Neighbours]]) -> Iterator[Keys]:
         yield keys.pair_keys(ours, theirs), both
 
 
-def _dated(person: Person) -> Iterator[Keys]:
-    dates = [date for birth in person.births for date in _dates(birth)]
-    if dates:
-        bits = LEVELS["birth_date_same"].weight()
-        yield keys.date_keys(np.array(dates, np.uint64)), np.full(len(dates), bits, np.float32)
+def date_keys(person: Person) -> NDArray[np.uint64]:
+    """Those of full birth dates, also with day and month exchanged."""
+    return keys.date_keys(np.array([date for birth in person.births for date in _dates(birth)], np.uint64))
 
 
 def number_keys(person: Person) -> Iterator[Keys]:
