@@ -1,7 +1,7 @@
 """Candidates: the few persons of a register who are worth comparing, by keys first and a quick sum of weights after.
 
-Keys are words, pairs of words, words with a birth year, birth dates, documents, phones and addresses. The rarer and weightier are
-asked first, up to a cap. The quick sum uses the weights of the table of levels and only orders who is compared; the score comes
+Keys are words, pairs of words, words with a birth year, documents, phones and addresses, the rarer and weightier first, up to a cap; and
+beside them birth dates. The quick sum uses the weights of the table of levels and only orders who is compared; the score comes
 from the comparison itself.
 """
 
