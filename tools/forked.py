@@ -86,4 +86,6 @@ def _become(words: list[str], folder: str, environment: dict[str, str]) -> None:
 
 if __name__ == "__main__":
     _, socket_path, *asked = sys.argv
-    sys.exit(ask(socket_path, asked) if asked else listen(socket_path))
+    if asked:
+        sys.exit(ask(socket_path, asked))
+    listen(socket_path)

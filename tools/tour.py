@@ -7,13 +7,13 @@ Whoever changes a page looks at its picture. None is over LARGEST bytes; colours
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 LARGEST: Final = 150_000
 WIDE, NARROW, TALLEST, SHORT = 1240, 390, 2400, 1200
 LANGUAGE: Final = "en"
-APPLICANT: Final = {
+APPLICANT: Final[Mapping[str, Mapping[str, Any]]] = {
     "birth": {"born_day": "7", "born_month": "3", "born_year": "1991"},
     "names": {"names": "Зміцер Лясовік\nDzmitry Liasovik"},
     "origin": {"place": "Orsha", "citizenship": "Belarus"},
