@@ -163,11 +163,16 @@ def wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """A real Chromium. Where it is missing, the test is skipped, or fails where BRAMA_REQUIRE is set, as in `.ci/run`."""
+    """A real Chromium. Where it is missing, the test is skipped, or fails where BRAMA_REQUIRE is set, as in `.ci/run`.
+
+    Playwright has a loop in this thread, in which Django refuses to look into the records unless it is told that one waits for the other.
+    There it has connections of its own: whoever looks is to point it at the records while the browser is open.
+    """
     if not (found := installed()):
         reason = "needs Chromium: apt-get install chromium"
         pytest.fail(reason) if os.environ.get("BRAMA_REQUIRE") else pytest.skip(reason)
-    with sync_playwright() as playwright:
+    with pytest.MonkeyPatch.context() as here, sync_playwright() as playwright:
+        here.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
         browser = playwright.chromium.launch(
             executable_path=found,
             args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from brama.demo import road
 from brama.demo.sheets import Page
@@ -21,7 +22,7 @@ def served(walk: Walk, _: date) -> Iterator[Line]:
         ("train", "course", "Зарніца-курс першай дапамогі", "in_training"),
         ("enrol", "call_sign", "Зарніца-сем", "on_roster"),
     ):
-        yield walk.line(code, "lark", lambda: _at_the_roster(walk, code, field, said), to)  # noqa: B023  called at once
+        yield walk.line(code, "lark", partial(_at_the_roster, walk, code, field, said), to)
 
 
 def _at_the_roster(walk: Walk, code: str, field: str, said: str) -> Page:

@@ -5,6 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page
 
+from tests.apply.visitor import PERSON
+
 
 def fill(sheet: Page | Locator, typed: Mapping[str, Any]) -> None:
     """Fill in fields by their names: choices by their values, the rest as text."""
@@ -28,3 +30,11 @@ def title(page: Page) -> str:
 def step(page: Page) -> str:
     """Which step of the form at the gate the page is."""
     return page.locator("[name=step]").get_attribute("value") or ""
+
+
+def answers(page: Page, until: str, person: Mapping[str, Mapping[str, Any]] = PERSON) -> None:
+    """Fill in the form at the gate, from the step that is open to this one."""
+    while (here := step(page)) != until:
+        fill(page, person.get(here, {}))
+        page.click("button.first")
+        assert step(page) != here, page.locator(".error").all_inner_texts()

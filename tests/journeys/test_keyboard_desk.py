@@ -1,6 +1,9 @@
 """A screener's evenings with the keyboard alone: the list, a match, questions, a case that is cleared, copies set aside by two."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
@@ -15,7 +18,7 @@ from tests.doors import Staffed
 from tests.journeys.filling import title
 from tests.journeys.keys import follow, mends, reach, type_in, unfold
 from tests.journeys.windows import open_doors
-from tests.process.road import walked
+from tests.process.road import Walk, walked
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 WHY = "Нарадзіўся ў іншым горадзе."
@@ -60,13 +63,19 @@ def test_a_match_is_answered_in_each_way(house: Staffed) -> None:
             assert say("be", f"evidence-answer-answer-{answer}") in page.locator("#matches summary").first.inner_text()
 
 
-def test_a_case_is_looked_through_assessed_and_cleared(house: Staffed) -> None:
-    walk = walked(house, "applied", UNKNOWN)
+@contextmanager
+def taken(house: Staffed, said: dict[str, Any]) -> Iterator[tuple[Walk, Page, str]]:
+    """A case that a screener has taken, their window, and its address, which is open there."""
+    walk = walked(house, "applied", said)
     walk.does("olena", "take")
-    at = f"/desk/{walk.reference}"
     with open_doors(house) as doors:
         page = doors.window("be", "olena")
-        page.goto(at)
+        page.goto(at := f"/desk/{walk.reference}")
+        yield walk, page, at
+
+
+def test_a_case_is_looked_through_assessed_and_cleared(house: Staffed) -> None:
+    with taken(house, UNKNOWN) as (walk, page, at):
         type_in(page, "items", list(CHECKLIST))
         follow(page, to=f"{at}/check")
         _assessed(page, at)
@@ -87,12 +96,7 @@ def _assessed(page: Page, at: str) -> None:
 
 
 def test_questions_are_asked_by_templates_and_in_own_words(house: Staffed) -> None:
-    walk = walked(house, "applied", RICH)
-    walk.does("olena", "take")
-    at = f"/desk/{walk.reference}"
-    with open_doors(house) as doors:
-        page = doors.window("be", "olena")
-        page.goto(at)
+    with taken(house, RICH) as (walk, page, at):
         reach(page, "picked")
         page.keyboard.press("Space")
         unfold(page, say("be", "desk-ask-others"))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from django.test import override_settings
 from playwright.sync_api import Error
 
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
@@ -23,7 +24,7 @@ from brama.ledger.verify import verify
 from tests.doors import ROOT, chromium, free_port, wait_for
 from tests.journeys.admitted import appointed, looked_after, served
 from tests.journeys.beside import a_passphrase, at_the_desk, before_the_board
-from tests.journeys.windowed import Window, windows_instead
+from tests.journeys.windowed import Window
 from tests.records import database
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
@@ -101,12 +102,10 @@ def _form(door: Door, sheet: Sheet, press: str) -> tuple[str, ...]:
     return door.which, where, press, held.get("step", ""), held.get("page", ""), *sorted(sheet.names)
 
 
-def test_no_restart_loses_what_was_saved_or_a_page_that_is_open(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_restart_loses_what_was_saved_or_a_page_that_is_open(tmp_path: Path) -> None:
     """The walk stops where a page does not follow, a step was not taken, or one was taken twice."""
-    windows_instead(Interrupted, monkeypatch)
-    with chromium() as Window.chromium, database("sqlite", tmp_path):
+    # What `make` sets for its house goes with these settings.
+    with chromium() as Window.chromium, database("sqlite", tmp_path), override_settings():
         founders, organisations = [founder_of(each) for each in MEMBERS], dict(pair(each, "") for each in ORGANISATIONS)
         members = make(tmp_path, organisations, founders, today())
         with Door("gate", tmp_path) as gate, Door("house", tmp_path) as house:

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import ClassVar
 
 import pytest
+from django.test import override_settings
 from playwright.sync_api import ElementHandle, FilePayload
 
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
@@ -23,7 +24,7 @@ from brama.process.models import Visit
 from tests.apply.test_visit_files import picture
 from tests.doors import chromium, served
 from tests.journeys.admitted import served as roster
-from tests.journeys.windowed import Window, windows_instead
+from tests.journeys.windowed import Window
 from tests.process.seizing import Search, cells
 from tests.records import database
 from tests.serving.talking import connected
@@ -55,15 +56,13 @@ class Listening(Window):
         self.typed.update(value[:40] for value in values if len(value.encode()) >= SHORTEST)
 
 
-def test_nothing_that_was_typed_or_shown_in_pages_is_found_on_a_seized_disk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    windows_instead(Listening, monkeypatch)
+def test_nothing_that_was_typed_or_shown_in_pages_is_found_on_a_seized_disk(tmp_path: Path) -> None:
     heard = Listening.typed
     records, aside = tmp_path / "records", tmp_path / "tmp"
     for folder in (records, aside):
         folder.mkdir(mode=0o700)
-    with chromium() as Window.chromium, database("sqlite", records):
+    # What `make` sets for its house goes with these settings.
+    with chromium() as Window.chromium, database("sqlite", records), override_settings():
         members = make(
             records, dict(pair(each, "") for each in ORGANISATIONS), [founder_of(each) for each in MEMBERS], today()
         )

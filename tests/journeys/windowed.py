@@ -3,12 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-import pytest
-from django.conf import settings
 from playwright.sync_api import Browser as Chromium
 from playwright.sync_api import ElementHandle
 
-from brama.demo import walking
 from brama.demo.browser import Browser
 from brama.demo.sheets import Page, Reader, Sheet
 
@@ -63,15 +60,6 @@ class Window(Browser):
         return Page(status, self.page.url, words, self._sheets, tuple(reader.links), marked)
 
     _sheets: Iterable[Sheet] = ()
-
-
-def windows_instead(kind: type[Window], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everybody in a walk has a window of this kind. Django is to be pointed at the records once the browser is there: in a thread that
-    Playwright has it keeps connections of their own, and forbids them unless it is told.
-    """
-    monkeypatch.setattr(walking, "Browser", kind)
-    monkeypatch.setattr(settings, "BRAMA_STAFF_COST", settings.BRAMA_STAFF_COST)
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
 
 def _found(control: ElementHandle | None, name: str) -> ElementHandle:

@@ -1,9 +1,10 @@
 """`brama registers`: lists of persons from outside: add, list, show, remove."""
 
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -18,7 +19,6 @@ from brama.cli.today import today
 from brama.registers import index
 from brama.registers.errors import NobodyRead
 from brama.registers.index import manifest_of
-from brama.registers.manifest import About
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 
@@ -42,33 +42,38 @@ def _text(said: str) -> str:
     return os.fsencode(said).decode("utf-8", "replace")
 
 
+Files = Annotated[list[str], typer.Argument(metavar="FILE", help="One or several, of one format.")]
+Format = Annotated[
+    Literal["ftm", "csv", "ofac", "un"] | None,
+    typer.Option("--format", help="Of the files; guessed where it is not said."),
+]
+Update = Annotated[bool, typer.Option("--update", help="The files hold changes: add, replace by id, remove.")]
+Source = Annotated[
+    str | None,
+    typer.Option(parser=_text, metavar="TEXT", help='Where the list comes from; "" takes back what was said.'),
+]
+Until = Annotated[
+    str | None,
+    typer.Option(parser=_day, metavar="DATE", help='The last day it may be held, yyyy-mm-dd; "" for none.'),
+]
+Unverified = Annotated[
+    bool | None,
+    typer.Option("--unverified/--verified", help="Whether nobody vouches for it: matches say so.", show_default=False),
+]
+
+
 @app.command("add")
 def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the command line
     name: Name,
-    files: Annotated[list[str], typer.Argument(metavar="FILE", help="One or several, of one format.")],
-    format: Annotated[  # noqa: A002
-        Literal["ftm", "csv", "ofac", "un"] | None, typer.Option(help="Of the files; guessed where it is not said.")
-    ] = None,
-    map: Map = None,  # noqa: A002
-    update: Annotated[
-        bool, typer.Option("--update", help="The files hold changes: add, replace by id, remove.")
-    ] = False,
+    files: Files,
+    form: Format = None,
+    mappings: Map = None,
+    update: Update = False,
     skip_bad: SkipBad = False,
     encoding: Encoding = None,
-    source: Annotated[
-        str | None,
-        typer.Option(parser=_text, metavar="TEXT", help='Where the list comes from; "" takes back what was said.'),
-    ] = None,
-    until: Annotated[
-        str | None,
-        typer.Option(parser=_day, metavar="DATE", help='The last day it may be held, yyyy-mm-dd; "" for none.'),
-    ] = None,
-    unverified: Annotated[
-        bool | None,
-        typer.Option(
-            "--unverified/--verified", help="Whether nobody vouches for it: matches say so.", show_default=False
-        ),
-    ] = None,
+    source: Source = None,
+    until: Until = None,
+    unverified: Unverified = None,
     data: Data = None,
 ) -> None:
     """Add a register, or put a new generation of it in place of the old one.
@@ -78,12 +83,12 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     """
     shelf, tally = Shelf(data_folder(data)), Tally(skip_bad=skip_bad)
     shelf.register(name)  # a name that cannot be is refused before anything is read
-    paths, mapped = _apart(files, map)
-    given = source_of(not_empty(paths, encoding) if update else paths, format, encoding, mapping_of(mapped))
-    before, about = (
-        manifest_before(shelf, name),
-        _about(about_before(shelf, name), given.format, source, until, unverified),
-    )
+    paths, mapped = _apart(files, mappings)
+    given = source_of(not_empty(paths, encoding) if update else paths, form, encoding, mapping_of(mapped))
+    options = {"source": source, "until": until, "unverified": unverified}
+    said: dict[str, Any] = {option: value for option, value in options.items() if value is not None}
+    before, built = manifest_before(shelf, name), today().isoformat()
+    about = replace(about_before(shelf, name), format=given.format, built=built, **said)
     try:
         manifest = (change if update else add)(shelf, name, given, about, tally)
     except NobodyRead:
@@ -92,14 +97,6 @@ def add_register(  # noqa: PLR0913, PLR0917  one argument for each option of the
     tell_bad(tally)
     for line in told(manifest, before):
         print(line)
-
-
-def _about(before: About, format: str, source: str | None, until: str | None, unverified: bool | None) -> About:  # noqa: A002
-    """What is said of the new generation: what was said before, but for what is said now."""
-    return About(
-        format, before.source if source is None else source, before.until if until is None else until,
-        before.unverified if unverified is None else unverified, today().isoformat(),
-    )  # fmt: skip
 
 
 def _apart(words: list[str], mapped: list[str] | None) -> tuple[list[Path], list[str]]:

@@ -50,7 +50,7 @@ class Line:
 
 @dataclass
 class Walk:
-    """Everybody's windows on both doors."""
+    """Everybody's windows on both doors: those of members are of the kind that the applicant has."""
 
     gate: Browser
     house: str
@@ -64,7 +64,7 @@ class Walk:
     def window(self, handle: str) -> Browser:
         """A member's own browser, signed in at the first use."""
         if handle not in self.windows:
-            member, made = self.member(handle), Browser(self.house, "be")
+            member, made = self.member(handle), type(self.gate)(self.house, "be")
             sheet = made.get("/sign-in").sheet("handle", "passphrase", "code")
             page = made.send(sheet, {"handle": handle, "passphrase": member.passphrase, "code": member.code()})
             must(page.status == HTTPStatus.OK and "/sign-in" not in page.address, "sign_in", handle)
