@@ -13,6 +13,7 @@ from brama.process.reads.cases import shown
 from brama.vault.models import Notice
 from tests.apply.visitors import Visitor, version_of, visitor
 from tests.cast import DAY
+from tests.damage import bit_flipped
 from tests.doors import Staffed
 
 QUESTION = "Who taught you to repair?"
@@ -180,6 +181,6 @@ def test_of_a_forged_notice_nothing_is_said_but_that_it_is_there(staff: Staffed)
     who = visitor(staff)
     who.goes("afraid", who.arrives(), text="They came to my mother.")
     row = Notice.objects.exclude(content=b"").get()
-    Notice.objects.filter(pk=row.pk).update(content=bytes(row.content)[:-1] + bytes([row.content[-1] ^ 1]))
+    Notice.objects.filter(pk=row.pk).update(content=bit_flipped(row.content))
     Notice.objects.create(epoch=row.epoch, day=row.day, sealed=b"\1" + bytes(1200), content=row.content)
     assert notices(staff.seats["nadia"]) == [Told(row.day, "unread", many=2)]

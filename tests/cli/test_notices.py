@@ -4,6 +4,7 @@ from brama.cli.today import today
 from brama.receipts.words import words
 from brama.vault.models import Notice
 from tests.cli.seated import House
+from tests.damage import bit_flipped
 
 
 def welfare(house: House) -> None:
@@ -44,6 +45,6 @@ def test_look_ups_that_do_not_open_are_told(house: House) -> None:
     receipt = house.applies()
     house.stranger("receipt", "status", stdin=receipt)
     for notice in Notice.objects.all():
-        notice.sealed = bytes(notice.sealed)[:-1] + bytes([notice.sealed[-1] ^ 1])
+        notice.sealed = bit_flipped(notice.sealed)
         notice.save()
     assert "look-ups that do not open: 1;" in house.member("dove", "notices").out

@@ -22,6 +22,12 @@ def fill(sheet: Page | Locator, typed: Mapping[str, Any]) -> None:
             field.fill(value)
 
 
+def press(page: Page, button: str = "button.first") -> None:
+    """Press the first of these, and wait for the whole page that it brings."""
+    with page.expect_navigation():
+        page.locator(button).first.click()
+
+
 def title(page: Page) -> str:
     """The heading of the page."""
     return page.locator("h1").inner_text()

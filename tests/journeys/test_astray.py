@@ -9,7 +9,7 @@ from brama.pages.languages import say
 from brama.process.models import Case, Visit
 from tests.apply.visitors import visitor
 from tests.doors import Staffed
-from tests.journeys.filling import answers, fill, title
+from tests.journeys.filling import answers, fill, press, title
 from tests.journeys.windows import Doors, open_doors
 from tests.records import pointed
 
@@ -27,7 +27,7 @@ def arrives(doors: Doors, words: str, language: str) -> Page:
     page = doors.window(language)
     page.goto(f"/{language}/visit")
     fill(page, {"seven": words})
-    page.click("button.first")
+    press(page)
     return page
 
 
@@ -71,12 +71,12 @@ def test_the_words_of_another_open_nothing_of_this_case(doors: Doors) -> None:
         page.click("button[value=answer]")
         page.fill("[name=text]", TOLD)
     before = [who.walk.case().version for who in both]
-    windows[0].click("button.first")
+    press(windows[0])
     assert [who.walk.case().version for who in both] == [before[0] + 1, before[1]]
     mixed = " ".join([*both[0].words.split()[:6], both[1].words.split()[6]])
     page = arrives(doors, mixed, "be")
     assert page.locator(".error").count() and page.locator("[name=visit]").count() == 0
-    windows[1].click("button.first")
+    press(windows[1])
     assert [who.walk.case().version for who in both] == [before[0] + 1, before[1] + 1]
 
 

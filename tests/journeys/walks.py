@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from playwright.sync_api import Page
 
 from tests.apply.visitor import PERSON
-from tests.journeys.filling import fill, step
+from tests.journeys.filling import fill, press, step
 from tests.journeys.peopled import Peopled
 from tests.journeys.seen import PRESSED, REFUSED, STAFF, named
 
@@ -29,7 +29,7 @@ def past_the_house(peopled: Peopled, language: str, look: Look, **window: Any) -
         for pressed in PRESSED.get(handle, ()):
             page.goto(f"/{pressed.page}")
             fill(page, {name: text.format(**peopled.cases) for name, text in pressed.typed})
-            _press(page, pressed.button)
+            press(page, pressed.button)
             assert named(page.url.removeprefix(f"{peopled.doors.house}/")) == pressed.answers
             look(page, pressed.answers)
         page.context.close()
@@ -37,16 +37,10 @@ def past_the_house(peopled: Peopled, language: str, look: Look, **window: Any) -
         page = peopled.doors.window(language, handle, **window)
         for where, button in pages_refused:
             page.goto(f"/{where.format(**peopled.cases)}")
-            _press(page, button)
+            press(page, button)
             assert page.locator("[role=alert]").count(), f"{where}: {button} is not refused"
             look(page, f"{where} with errors at {button}")
         page.context.close()
-
-
-def _press(page: Page, button: str) -> None:
-    """Press the first of these, and wait for what it brings."""
-    with page.expect_navigation():
-        page.locator(button).first.click()
 
 
 def past_the_form(peopled: Peopled, language: str, look: Look, **window: Any) -> set[str]:

@@ -23,6 +23,7 @@ from brama.process.purging.purge import purge
 from brama.process.reads.cases import listed, shown
 from brama.process.steps import ROAD
 from tests.cast import DAY
+from tests.damage import bit_flipped
 from tests.process.founded import Founded, founded
 from tests.process.road import Walk, applied, walked
 
@@ -130,7 +131,7 @@ def test_a_watch_written_into_the_database_is_refused(staff: Founded, canary: Wa
 def test_one_damaged_watch_silences_no_other_and_is_told(staff: Founded, canary: Walk) -> None:
     ivanna, first, other = staff.seats["ivanna"], Canary.objects.get(), walked(staff, "questions")
     watch(other.received(), ivanna)
-    Canary.objects.filter(pk=first.pk).update(sealed=bytes(first.sealed)[:-1] + b"?")
+    Canary.objects.filter(pk=first.pk).update(sealed=bit_flipped(first.sealed))
     for walk in (canary, other):
         open_page(walk.reference, staff.seats["symon"])
     assert [alarm.reference for alarm in alarms(ivanna)] == [other.reference]

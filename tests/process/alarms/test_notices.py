@@ -14,6 +14,7 @@ from brama.vault.models import Notice, SealedList
 from brama.vault.own import ReceiptKeys
 from tests.at_once import at_once
 from tests.cast import DAY, House, open_epoch
+from tests.damage import bit_flipped
 from tests.process.road import applied, unwritten
 
 
@@ -90,10 +91,10 @@ def test_what_does_not_open_is_told_and_stays_to_be_compared(staff: House) -> No
     applicant.tell(walk.received(), "They came to my mother.", DAY)
     typed(staff, walk.duress, walk.duress)
     first, second = Notice.objects.filter(content=b"").order_by("-pk")[:2]
-    Notice.objects.filter(pk=first.pk).update(sealed=bytes([first.sealed[0] ^ 1, *first.sealed[1:]]))
+    Notice.objects.filter(pk=first.pk).update(sealed=bit_flipped(first.sealed))
     words = Notice.objects.exclude(content=b"").get()
     for column, kind, count in (("content", "unread", 1), ("sealed", "unread", 1), ("", "damaged", 2)):
-        broken = bytes(getattr(words, column))[:-1] + b"?" if column else b""
+        broken = bit_flipped(getattr(words, column)) if column else b""
         Notice.objects.filter(pk=words.pk).update(**{column or "content": broken})
         told = notices.notices(nadia)
         assert (DAY, kind, count) in [(each.day, each.kind, each.many) for each in told]

@@ -37,6 +37,7 @@ from brama.vault.errors import KeyUntrusted, ValueForged, VaultRefused
 from brama.vault.models import Epoch, EpochKey
 from tests.at_once import at_once
 from tests.cast import APPLICATION, DAY
+from tests.damage import bit_flipped
 from tests.staff.conftest import House, secret_of
 
 
@@ -141,7 +142,7 @@ def test_one_damaged_handle_keeps_the_others_from_nobody(house: House) -> None:
 
 def test_one_damaged_organisation_keeps_the_others_from_nobody(house: House) -> None:
     finch, row = house.seat("finch"), Organisation.objects.get(kind="unit")
-    Organisation.objects.filter(pk=row.pk).update(name=bytes(row.name)[:-1] + b"?")
+    Organisation.objects.filter(pk=row.pk).update(name=bit_flipped(row.name))
     listed = {each.handle: each.organisation for each in Names(finch, "damaged").members()}
     assert listed["finch"] == "Alder" and listed["stork"] == "?" and set(listed) == set(house.passphrases)
 

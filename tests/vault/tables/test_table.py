@@ -22,6 +22,7 @@ from brama.vault.tables.recent import LATE
 from brama.vault.tables.table import SIGNED, Table, gone
 from brama.vault.unseal import Keys
 from tests.cast import DAY, House, housed
+from tests.damage import bit_flipped
 from tests.process.road import applied
 
 KINDS = sorted(SIGNED)
@@ -111,18 +112,14 @@ def _unsigned(_staff: House, kind: str, table: Table) -> None:
 
 def _flipped(_staff: House, kind: str, _table: Table) -> None:
     row = SealedList.objects.get(kind=kind)
-    row.content = _with_last_bit_flipped(bytes(row.content))
+    row.content = bit_flipped(row.content)
     row.save()
 
 
 def _key_flipped(_staff: House, kind: str, _table: Table) -> None:
     row = SealedList.objects.get(kind=kind)
-    row.key = _with_last_bit_flipped(bytes(row.key))
+    row.key = bit_flipped(row.key)
     row.save()
-
-
-def _with_last_bit_flipped(value: bytes) -> bytes:
-    return value[:-1] + bytes([value[-1] ^ 1])
 
 
 def _signed_by_another_key(staff: House, kind: str, table: Table) -> None:
