@@ -3,13 +3,14 @@
 import csv
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
 from importlib.resources import files
+from operator import and_, or_
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from brama.names.encode import UNIT, skeleton, weighed
+from brama.names.encode import UNIT, consonant_classes, skeleton, weighed
 from brama.names.forms import folded
 from brama.names.repair import repair
 from brama.names.sounds import VOWELS, cyrillic_readings, latin_readings
@@ -213,9 +214,16 @@ def father_families(stem: str) -> frozenset[int]:
     return frozenset(family for distance, family in near if distance <= min(best + 1, _STEM_DISTANCE, len(sought) // 3))
 
 
-def forms_like(known: frozenset[int], sounds: tuple[str, ...]) -> bool:
-    """Whether one of these weighed readings is a slip away from a form of these families."""
-    return any(_one_slip(_long_forms(family), sounds) for family in known)
+def forms_like(known: frozenset[int], sounds: tuple[str, ...], always: int, ever: int) -> bool:
+    """Whether one of these weighed readings, whose consonant classes are in all and in any of them, is a slip away from a form of these
+    families."""
+    for family in known:
+        in_all, in_any = _classes(family)
+        # One slip makes one other consonant, not two.
+        apart = max((always & ~in_any).bit_count(), (in_all & ~ever).bit_count()) > 1
+        if not apart and _one_slip(_long_forms(family), sounds):
+            return True
+    return False
 
 
 def fathers_like(known: frozenset[int], stem: str) -> bool:
@@ -228,6 +236,13 @@ def fathers_like(known: frozenset[int], stem: str) -> bool:
 def _long_forms(family: int) -> tuple[str, ...]:
     told = families().sounds[family] - families().familiar.get(family, set())
     return tuple(sorted(form for form in told if len(form) >= _LONG))
+
+
+@lru_cache(maxsize=1 << 12)
+def _classes(family: int) -> tuple[int, int]:
+    """Consonant classes that are in all forms, and in any, as bits."""
+    classes = [consonant_classes(each) for each in families().skeletons[family]]
+    return reduce(and_, classes), reduce(or_, classes)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -23,11 +23,11 @@ _LONG_NUMBER = 7
 def other_fields(a: Person, b: Person) -> Iterator[Evidence]:
     """Evidence of every field that both persons have, in the order of the table of levels."""
     for values, code in _FIELDS:
-        if values is gender_shown and _gender_told(a, b):
-            continue
-        ours = values(a)
-        if ours and (theirs := values(b)) and (found := _best(ours, theirs, code)):
-            yield found
+        if (ours := values(a)) and (theirs := values(b)):
+            if values is gender_shown and ours == theirs and _told_by_names(a, b):
+                continue
+            if found := _best(ours, theirs, code):
+                yield found
 
 
 def _best(ours: Sequence[Any], theirs: Sequence[Any], code: Callable[[Any, Any], str]) -> Evidence | None:
@@ -82,10 +82,10 @@ def _gender_code(ours: str, theirs: str) -> str:
     return "gender_same" if ours == theirs else "gender_differs"
 
 
-def _gender_told(a: Person, b: Person) -> bool:
-    """Whether the forms of both names show one gender, and nobody states another: the names have said it already."""
+def _told_by_names(a: Person, b: Person) -> bool:
+    """Whether the forms of both names show one gender: they have said it already."""
     shown = _shown_by(a.names)
-    return shown != () and shown == _shown_by(b.names) and gender_shown(a) == gender_shown(b)
+    return shown != () and shown == _shown_by(b.names)
 
 
 def _document_code(ours: str, theirs: str) -> str:
