@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pyotp
 import pytest
-from django.conf import settings
 from django.test import override_settings
 
 from brama.ledger.models import LedgerEntry
@@ -55,15 +54,6 @@ class House:
 
     def seat(self, handle: str) -> Seat:
         return seated(self.sign_in(handle).token, self.now)
-
-
-@pytest.fixture
-def cheap() -> Iterator[None]:
-    """Passphrases that cost next to nothing: the tests guess a hundred times."""
-    before = settings.BRAMA_STAFF_COST
-    settings.BRAMA_STAFF_COST = CHEAP
-    yield
-    settings.BRAMA_STAFF_COST = before
 
 
 @pytest.fixture
