@@ -16,7 +16,8 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from house import APPLICATION, SHOWN, founded, many, where
+import options
+from house import APPLICATION, SHOWN, founded, many
 
 ASKED = {
     "first page": "/desk/",
@@ -40,7 +41,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cases", type=int, default=20_000)
     parser.add_argument("--runs", type=int, default=40)
-    where(parser)
+    options.database(parser)
     asked = parser.parse_args()
     with founded(asked.database, asked.folder, BRAMA_DOOR="house", BRAMA_PLAIN_HTTP="1"):
         _desk(asked.cases, asked.runs)

@@ -1,6 +1,5 @@
 """A small founded house on the disk, for what is measured on records: its database, its members, cases."""
 
-import argparse
 import os
 import secrets
 import sys
@@ -24,14 +23,6 @@ APPLICATION: dict[str, Any] = {
     "motivation": {"text": "My brother taught me to repair what is broken. " * 10},
     "referees": {"text": "Kastus Vyshynski"},
 }
-
-
-def where(parser: argparse.ArgumentParser) -> None:
-    """The options that say on which database, and where."""
-    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
-    parser.add_argument(
-        "--folder", type=Path, metavar="DIR", help="where the records are made; else a temporary folder"
-    )
 
 
 @contextmanager

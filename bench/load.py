@@ -27,8 +27,9 @@ from threading import Event
 from typing import Any, NamedTuple
 
 import desk
+import options
 from filled import Form, filled
-from house import ROOT, founded, many, where, worked
+from house import ROOT, founded, many, worked
 from processor import family, worked_of
 
 LIST_EVERY = 2.0
@@ -47,7 +48,7 @@ class Answer(NamedTuple):
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    where(parser)
+    options.database(parser)
     parser.add_argument("--rate", type=float, default=15, help="applications a second")
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--cases", type=int, default=20_000, help="open cases that are there before")

@@ -20,7 +20,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
-from house import APPLICATION, DAY, SHOWN, django, founded, many, where
+import options
+from house import APPLICATION, DAY, SHOWN, django, founded, many
 
 
 def main() -> None:
@@ -30,7 +31,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=10, help="of receiving with two processes")
     parser.add_argument("--cases", type=int, default=20_000)
     parser.add_argument("--rekey", type=int, default=5_000)
-    where(parser)
+    options.database(parser)
     parser.add_argument(
         "--list-alone",
         action="store_true",
