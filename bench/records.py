@@ -185,8 +185,8 @@ def _rekeying(number: int) -> None:
     """A screener leaves: a new epoch, then everything that the old one opens is encrypted anew."""
     from brama.process.history.doings import stands
     from brama.process.seat import keys_of
-    from brama.staff.appointing.appoint import remove
     from brama.staff.appointing.epochs import settle, sign_waiting
+    from brama.staff.appointing.removing import remove
     from brama.vault.handing import rekey
 
     remove(_seat("wren"), "robin")

@@ -10,6 +10,7 @@ import pytest
 from django.test import override_settings
 
 from brama.ledger.models import LedgerEntry
+from brama.staff.appointing import appoint
 from brama.staff.appointing.founding import Shown, found
 from brama.staff.seat import Seat
 from brama.staff.signing_in.sessions import seated
@@ -54,6 +55,12 @@ class House:
 
     def seat(self, handle: str) -> Seat:
         return seated(self.sign_in(handle).token, self.now)
+
+
+def admit(house: House, handle: str, organisation: str, *duties: str) -> None:
+    """Propose by one, confirm by another, and remember what each was shown."""
+    house.passphrases[handle] = appoint.propose(house.seat("wren"), handle, organisation, list(duties))
+    house.secrets[handle] = secret_of(appoint.confirm(house.seat("heron"), handle).address)
 
 
 @pytest.fixture

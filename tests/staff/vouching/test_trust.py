@@ -12,7 +12,7 @@ from brama.box.keys import new_sealing_keys
 from brama.box.signing import new_signing_keys, sign
 from brama.ledger.models import LedgerEntry
 from brama.process.history.doings import stands
-from brama.staff.appointing import appoint, epochs
+from brama.staff.appointing import appoint, epochs, removing
 from brama.staff.beside import ROOTS, write_roots
 from brama.staff.errors import RootsMissing, RootsOpen
 from brama.staff.models import Holds, KeySignature, Member, MemberState
@@ -122,7 +122,7 @@ def test_a_past_epoch_set_back_to_current_is_refused(house: House) -> None:
 @pytest.fixture
 def renewed(house: House) -> House:
     """A house whose screening has a second epoch, because somebody left."""
-    appoint.remove(house.seat("wren"), "finch")
+    removing.remove(house.seat("wren"), "finch")
     epochs.settle(house.seat("robin"), stands)
     for handle in ("wren", "heron"):
         epochs.sign_waiting(house.seat(handle))
@@ -166,7 +166,7 @@ def test_a_newer_epoch_whose_signatures_were_taken_out_is_missed(renewed: House)
 def test_a_removed_member_set_back_to_present_is_given_nothing(house: House, handle: str) -> None:
     """The row is as it was before, with its passphrase; the ledger says that they were removed."""
     row = Member.objects.get(number=house.seat(handle).member)
-    appoint.remove(house.seat("wren"), handle)
+    removing.remove(house.seat("wren"), handle)
     row.save()
     asked: list[Callable[[], object]] = [
         lambda: StaffTrust().reader(bytes(row.number)),
@@ -181,7 +181,7 @@ def test_a_removed_member_set_back_to_present_is_given_nothing(house: House, han
 
 
 def test_what_somebody_signed_before_leaving_stays_good(house: House) -> None:
-    appoint.remove(house.seat("crane"), "wren")
+    removing.remove(house.seat("crane"), "wren")
     walked = StaffTrust()
     assert all(walked.author(bytes(row.number)) for row in Member.objects.all())
     assert walked.epoch("screening").number == 1
@@ -189,7 +189,7 @@ def test_what_somebody_signed_before_leaving_stays_good(house: House) -> None:
 
 def test_what_somebody_signs_after_leaving_counts_for_nothing(house: House) -> None:
     wren, heron = house.seat("wren"), house.seat("heron")
-    appoint.remove(house.seat("crane"), "wren")
+    removing.remove(house.seat("crane"), "wren")
     stranger = _stranger("screener")
     later = LedgerEntry.objects.count() + 1
     for seat in (wren, heron):
