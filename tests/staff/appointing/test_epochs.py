@@ -13,6 +13,7 @@ from brama.vault.epochs import epoch_private, seal_epoch_key
 from brama.vault.errors import KeyUntrusted, NotYours
 from brama.vault.models import Epoch, EpochKey, EpochState
 from tests.staff.conftest import House, admit
+from tests.staff.vouching.strangers import stranger
 
 
 def current(compartment: str) -> Epoch:
@@ -54,9 +55,7 @@ def test_somebody_only_proposed_is_given_nothing(house: House) -> None:
 
 
 def test_a_member_written_into_the_database_is_given_nothing(house: House) -> None:
-    from tests.staff.vouching.test_trust import _stranger
-
-    _stranger("screener")
+    stranger()
     with pytest.raises(KeyUntrusted):
         epochs.settle(house.seat("finch"), stands)
     assert EpochKey.objects.filter(epoch__compartment="screening").count() == 2
