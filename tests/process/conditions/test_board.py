@@ -3,7 +3,7 @@
 from brama.process.errors import ConditionUnmet, FieldWrong
 from tests.cast import House
 from tests.process.refusing import refused
-from tests.process.road import _STAGES, settled, voted, walked
+from tests.process.road import further, settled, voted, walked
 
 
 def test_a_decision_needs_two_votes_for_it_by_two_people(staff: House) -> None:
@@ -72,8 +72,7 @@ def test_a_question_that_nobody_put_is_no_question(staff: House) -> None:
     walk.does("olena", "take")
     walk.does("olena", "assess", level="good", reasons="consistent", flagged="no")
     walk.does("olena", "clear")
-    for step in ("booked", "verified", "before_board"):
-        _STAGES[step][1](walk)
+    further(walk, "before_board")
     voted(walk, "decline", "match")
     with refused(ConditionUnmet, act="decline", needs="match_was_put"):
         walk.does("roman", "decline", reason="match", question="Are you he?", answer="No.")
