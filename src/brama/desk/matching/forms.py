@@ -5,7 +5,7 @@ from typing import Any, Final
 from django import forms
 from django.http import QueryDict
 
-from brama.desk.matching.matches import Said
+from brama.desk.matching.noting import Said
 from brama.pages.forms import AGAIN, Form, One, Text
 from brama.process.errors import Stale
 from brama.process.procedure import ANSWERS

@@ -10,7 +10,8 @@ from django.views.decorators.http import require_http_methods
 
 from brama.desk.granting import within_budget
 from brama.desk.matching.forms import Answer, reasons, sent
-from brama.desk.matching.matches import answer, matches_of
+from brama.desk.matching.matches import matches_of
+from brama.desk.matching.noting import answer
 from brama.desk.matching.rounds import Round, begun, telling
 from brama.pages.languages import language_of
 from brama.pages.refused import place
