@@ -26,7 +26,7 @@ def main(folder: Path) -> None:
     with house_of_its_own(print) as at, sync_playwright() as playwright:
         from tools.pictures import Tour
         from tools.walks import (
-            WALKS,  # imports models: Django is told where the records are in the line above
+            WALKS,  # only now: what tests share may ask Django where the records are
         )
 
         browser = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox", "--disable-gpu"])
