@@ -24,10 +24,9 @@ def main(folder: Path) -> None:
     """Every picture anew, which takes two minutes."""
     folder.mkdir(parents=True, exist_ok=True)
     with house_of_its_own(print) as at, sync_playwright() as playwright:
+        # Only now: what the tests share may ask Django where the records are.
         from tools.pictures import Tour
-        from tools.walks import (
-            WALKS,  # only now: what tests share may ask Django where the records are
-        )
+        from tools.walks import WALKS
 
         browser = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox", "--disable-gpu"])
         for walk in WALKS:
