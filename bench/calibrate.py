@@ -21,6 +21,7 @@ import numpy as np
 
 import lists
 import measure
+import options
 import pairs
 from brama.persons.model import PartialDate, Person
 from brama.screening.score import compare
@@ -56,7 +57,7 @@ HARDER = (("hard", True), ("mixed", False), ("hard", False))
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lists", type=Path, required=True, metavar="DIR")
+    options.lists(parser)
     parser.add_argument("--prior", type=float, default=0.1)
     parser.add_argument("--half", choices=("learn", "check"), default="check")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "reliability.svg")

@@ -55,10 +55,8 @@ class Column:
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lists", type=Path, required=True, metavar="DIR")
-    parser.add_argument(
-        "--peers", type=options.python_of_peers, metavar="PYTHON", help="the python of the peers' environment"
-    )
+    options.lists(parser)
+    options.peers(parser)
     parser.add_argument("--matchers", nargs="+", default=["logic-v2", "name-based", "WRatio", "Jaro-Winkler"])
     parser.add_argument("--sets", nargs="+", default=[*lists.EU], choices=[*lists.EU, "ofac", "un"])
     parser.add_argument("--typo", type=int, nargs="+", default=[0, 1], choices=(0, 1))

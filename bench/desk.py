@@ -14,11 +14,10 @@ import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-import records
+import options
+from house import APPLICATION, SHOWN, founded, many
 
 ASKED = {
     "first page": "/desk/",
@@ -31,7 +30,7 @@ ASKED = {
 
 WHOLE = 100
 LETTERS = str.maketrans("0189", "ghij")
-APPLICATION: dict[str, Any] = records.APPLICATION | {
+TAKEN: dict[str, Any] = APPLICATION | {
     "contact": {"channel": "receipt", "language": "be"},
     "skills": {"experience": "some", "text": "Drives a lorry. " * 10},
 }
@@ -42,25 +41,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cases", type=int, default=20_000)
     parser.add_argument("--runs", type=int, default=40)
-    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
-    parser.add_argument(
-        "--folder", type=Path, metavar="DIR", help="where the records are made; else a temporary folder"
-    )
+    options.database(parser)
     asked = parser.parse_args()
-    with TemporaryDirectory(dir=asked.folder) as folder:
-        os.environ |= {
-            "BRAMA_DATA": folder, "BRAMA_DOOR": "house", "BRAMA_PLAIN_HTTP": "1",
-            "BRAMA_DATABASE": records.database(asked.database, Path(folder)),
-        }  # fmt: skip
-        records.django()
-        records.found(Path(folder))
+    with founded(asked.database, asked.folder, BRAMA_DOOR="house", BRAMA_PLAIN_HTTP="1"):
         _desk(asked.cases, asked.runs)
 
 
 def _desk(cases: int, runs: int) -> None:
     gc.freeze()  # as the server does (brama.wsgi)
     gc.set_threshold(50_000, 20, 20)
-    records.many(min(WHOLE, cases), APPLICATION)
+    many(min(WHOLE, cases), TAKEN)
     visitor, seat = signed_in()
     start = time.perf_counter()
     visitor.get("/desk/")
@@ -134,7 +124,7 @@ def signed_in() -> tuple[Any, Any]:
     from brama.staff.signing_in.sessions import seated
     from brama.staff.signing_in.sign_in import sign_in
 
-    passphrase, address = records.SHOWN["finch"]
+    passphrase, address = SHOWN["finch"]
     made = pyotp.parse_uri(address)
     token = sign_in("finch", passphrase, pyotp.TOTP(made.secret).now(), datetime.now(UTC)).token
     visitor = Client(headers={"host": "localhost"})

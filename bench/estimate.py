@@ -26,6 +26,7 @@ from pathlib import Path
 import numpy as np
 
 import lists
+import options
 import pairs
 from brama.names.align import align
 from brama.names.parts import Parts, names_in, parts_of
@@ -89,7 +90,7 @@ def _group(level: str) -> str:
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lists", type=Path, required=True, metavar="DIR")
+    options.lists(parser)
     parser.add_argument("--pairs", type=int, default=300_000, help="random pairs of different persons")
     parser.add_argument("--sets", nargs="+", default=[*lists.EU], choices=[*lists.EU, "ofac", "un"])
     parser.add_argument("--seed", type=int, default=1)

@@ -37,9 +37,7 @@ def main() -> None:
         "--folder", type=Path, metavar="DIR", help="where the population is kept; else a temporary folder"
     )
     parser.add_argument("--runs", type=int, default=3, help="of each thing whose speed is measured")
-    parser.add_argument(
-        "--peers", type=options.python_of_peers, metavar="PYTHON", help="the python of the peers' environment"
-    )
+    options.peers(parser)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=asked.folder) as temporary:
         made = _population(asked.folder or Path(temporary), asked.persons, asked.queries, asked.seed)

@@ -14,7 +14,6 @@ other work, the clock says how busy it was.
 import argparse
 import http.client
 import os
-import secrets
 import socket
 import subprocess
 import sys
@@ -24,39 +23,18 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
 
 import desk
-import records
+import options
+from filled import Form, filled
+from house import ROOT, founded, many, worked
+from processor import family, worked_of
 
-TYPED: dict[str, dict[str, list[str]]] = {
-    "birth": {"born_day": ["7"], "born_month": ["3"], "born_year": ["1991"]},
-    "names": {"names": ["Лясовік Зміцер Адамавіч\nЛесовик Дмитрий"], "latin": ["DZMITRY LIASOVIK"]},
-    "origin": {"place": ["Орша, Беларусь"], "gender": ["male"], "citizenship": ["Беларусь"]},
-    "documents": {"rows": ["1"], "row0-kind": ["passport"], "row0-country": ["Беларусь"], "row0-number": ["MP7654321"]},
-    "contact": {"channel": ["receipt"], "address": [""], "asked_in": ["be"]},
-    "background": {
-        "rows": ["2"], "residence": ["Białystok"], "row0-begun": ["09.2009"], "row0-ended": ["6/2013"], "row0-kind": ["study"],
-        "row1-begun": ["2013"], "row1-kind": ["work"], "story": ["Шмат ездзіў і рамантаваў грузавікі. " * 40],
-    },
-    "skills": {"experience": ["some"], "fields_known": ["driving", "repair"], "languages": ["be, pl"], "text": ["Паяю. " * 60]},
-    "referees": {"rows": ["1"], "row0-name": ["Кастусь"], "row0-reach": ["кастусь@example.org, Літва"]},
-}  # fmt: skip
 LIST_EVERY = 2.0
 """Seconds between two openings of the desk's list."""
 BURST = 60
-
-
-class Form(NamedTuple):
-    """A form before its last step: what is sent, the receipt, and the text that no other has."""
-
-    sent: bytes
-    words: tuple[int, ...]
-    text: str
 
 
 class Answer(NamedTuple):
@@ -70,26 +48,16 @@ class Answer(NamedTuple):
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
+    options.database(parser)
     parser.add_argument("--rate", type=float, default=15, help="applications a second")
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--cases", type=int, default=20_000, help="open cases that are there before")
     parser.add_argument("--workers", type=int, default=2, help="processes of each server")
-    parser.add_argument(
-        "--folder", type=Path, metavar="DIR", help="where the records are made; else a temporary folder"
-    )
     asked = parser.parse_args()
-    with TemporaryDirectory(dir=asked.folder) as folder:
-        os.environ |= {
-            "BRAMA_DATA": folder, "BRAMA_DOOR": "house", "BRAMA_PLAIN_HTTP": "1",
-            "BRAMA_DATABASE": records.database(asked.database, Path(folder)),
-            "BRAMA_FLOOD": str(BURST), "BRAMA_FLOOD_AN_HOUR": str(int(asked.rate * 3600)),
-        }  # fmt: skip
-        records.django()
-        records.found(Path(folder))
-        print(
-            f"{asked.database}; BRAMA_FLOOD={BURST} BRAMA_FLOOD_AN_HOUR={os.environ['BRAMA_FLOOD_AN_HOUR']}, {asked.workers} processes each"
-        )
+    settings = {"BRAMA_FLOOD": str(BURST), "BRAMA_FLOOD_AN_HOUR": str(int(asked.rate * 3600))}
+    with founded(asked.database, asked.folder, BRAMA_DOOR="house", BRAMA_PLAIN_HTTP="1", **settings):
+        told = " ".join(f"{name}={value}" for name, value in settings.items())
+        print(f"{asked.database}; {told}, {asked.workers} processes each")
         _measure(asked)
 
 
@@ -97,14 +65,14 @@ def _measure(asked: argparse.Namespace) -> None:
     from brama.process.models import Case
 
     token, seat = _listed(asked.cases)
-    forms = [_filled() for _ in range(int(asked.rate * asked.seconds))]
+    forms = [filled() for _ in range(int(asked.rate * asked.seconds))]
     with _served("gate", asked.workers) as gate, _served("house", asked.workers) as house:
         for _ in range(4 * asked.workers):
             _ask(gate.port, "GET", "/be/", {})
             _ask(house.port, "GET", "/desk/", {"Cookie": f"seat={token}"})
-        before, begun = Case.objects.count(), (gate.worked(), house.worked(), records.worked())
+        before, begun = Case.objects.count(), (gate.worked(), house.worked(), worked())
         answers, opened, took = _minute(asked.rate, forms, gate.port, house.port, token)
-        done = (gate.worked(), house.worked(), records.worked())
+        done = (gate.worked(), house.worked(), worked())
         _tell(answers, opened, took, [now - at for now, at in zip(done, begun, strict=True)])
     _none_lost(forms, Case.objects.count() - before, seat)
 
@@ -112,29 +80,10 @@ def _measure(asked: argparse.Namespace) -> None:
 def _listed(cases: int) -> tuple[str, Any]:
     """A house with so many cases; the cookie and the seat of its screener."""
     visitor, seat = desk.signed_in()
-    records.many(10, desk.APPLICATION)
+    many(10, desk.TAKEN)
     visitor.get("/desk/")
     desk.summed_up(cases - 10, seat)
     return visitor.cookies["seat"].value, seat
-
-
-def _filled() -> Form:
-    from dataclasses import replace
-
-    from brama.apply.receipt import draw
-    from brama.apply.state import begun
-    from brama.receipts.exchange import drawn_double
-    from brama.receipts.words import written
-
-    text = f"{secrets.token_hex(8)} Брат навучыў мяне рамантаваць зламанае. " * 12
-    state = begun()
-    for step, typed in {**TYPED, "motivation": {"text": [text]}}.items():
-        state = state.having(step, typed)
-    state = draw(state, "be")
-    state = replace(state, seen=True, duress=drawn_double(state.words, secrets.randbelow))
-    typed_back = " ".join(written(state.words, "be"))
-    sent = urlencode({"state": state.shut(), "step": "last", "receipt": typed_back, "go": "next"})
-    return Form(sent.encode(), state.words, text)
 
 
 class Served(NamedTuple):
@@ -145,7 +94,7 @@ class Served(NamedTuple):
 
     def worked(self) -> float:
         """Seconds of the processor so far, of all its processes."""
-        return sum(records.worked_of(pid) for pid in records.family(self.process.pid))
+        return sum(worked_of(pid) for pid in family(self.process.pid))
 
 
 @contextmanager
@@ -153,19 +102,9 @@ def _served(door: str, workers: int) -> Iterator[Served]:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         port = int(one.getsockname()[1])
-    environment = {**os.environ, "PYTHONPATH": str(records.ROOT / "src")}
-    command = [
-        sys.executable,
-        "-P",
-        "-m",
-        "brama",
-        "serve",
-        door,
-        "--bind",
-        f"127.0.0.1:{port}",
-        "--workers",
-        str(workers),
-    ]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    serving = ["serve", door, "--bind", f"127.0.0.1:{port}", "--workers", str(workers)]
+    command = [sys.executable, "-P", "-m", "brama", *serving]
     with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:
         try:
             while _ask(port, "GET", "/static/brama.css", {}).came != "200":

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float64]
+BINS = 10
 
 
 def area_under_curve(positives: Scores, negatives: Scores) -> float:
@@ -53,18 +54,14 @@ def medians(runs: Sequence[Sequence[float]]) -> list[float]:
     return [statistics.median(several) for several in zip(*runs, strict=True)]
 
 
-def calibration_error(probabilities: Scores, labels: Scores, weights: Scores, bins: int = 10) -> float:
+def calibration_error(probabilities: Scores, labels: Scores, weights: Scores) -> float:
     """Expected calibration error: the weighted mean gap between what was said and what was true, over equal bins."""
-    return float(
-        sum(share * abs(said - true) for said, true, share in reliability(probabilities, labels, weights, bins))
-    )
+    return float(sum(share * abs(said - true) for said, true, share in reliability(probabilities, labels, weights)))
 
 
-def reliability(
-    probabilities: Scores, labels: Scores, weights: Scores, bins: int = 10
-) -> list[tuple[float, float, float]]:
+def reliability(probabilities: Scores, labels: Scores, weights: Scores) -> list[tuple[float, float, float]]:
     """Of every bin that holds something: probability said, share that was true, share of all the weight."""
-    bin_of = np.minimum((probabilities * bins).astype(int), bins - 1)
+    bin_of = np.minimum((probabilities * BINS).astype(int), BINS - 1)
     rows = []
     for number in np.unique(bin_of):
         mine = bin_of == number

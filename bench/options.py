@@ -1,5 +1,6 @@
-"""What several programs of the bench take in the same way: the python of the peers."""
+"""What several programs of the bench take in the same way: lists, the python of the peers, a database."""
 
+import argparse
 import subprocess
 from pathlib import Path
 
@@ -8,6 +9,21 @@ from lists import stop
 _HAS_THEM = (
     "from importlib.util import find_spec as find; raise SystemExit(not (find('tantivy') and find('nomenklatura')))"
 )
+
+
+def lists(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lists", type=Path, required=True, metavar="DIR")
+
+
+def peers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--peers", type=python_of_peers, metavar="PYTHON", help="the python of the peers' environment")
+
+
+def database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
+    parser.add_argument(
+        "--folder", type=Path, metavar="DIR", help="where the records are made; else a temporary folder"
+    )
 
 
 def python_of_peers(said: str) -> Path:

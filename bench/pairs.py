@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import lists
+import options
 from kin import invented
 from lists import Listed, Named
 from nearest import nearest
@@ -134,7 +135,7 @@ def write(pairs: list[Pair], path: Path, births: bool = False) -> None:
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lists", type=Path, required=True, metavar="DIR")
+    options.lists(parser)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--sets", nargs="+", default=[*lists.EU], choices=[*lists.EU, "ofac", "un"])
     parser.add_argument("--typo", type=int, choices=(0, 1), default=0)

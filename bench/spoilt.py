@@ -42,9 +42,7 @@ def main() -> None:
     parser.add_argument("--persons", type=int, default=10_000)
     parser.add_argument("--asked", type=int, default=200, help="of each kind")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument(
-        "--peers", type=options.python_of_peers, metavar="PYTHON", help="the python of the peers' environment"
-    )
+    options.peers(parser)
     parser.add_argument("--methods", nargs="+", default=["trigrams", "words"])
     asked = parser.parse_args()
     people = list(population(asked.persons, asked.seed))

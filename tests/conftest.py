@@ -6,13 +6,15 @@ from itertools import chain, islice
 from pathlib import Path
 
 import pytest
+from django.test import override_settings
 from hypothesis import settings
 
 from tests.records import DATABASES, database, set_up_django
 
 set_up_django()
 
-from tests.doors import Staffed, door, staffed  # noqa: E402  what is imported here needs Django
+from tests.cast import CHEAP  # noqa: E402  what is imported here needs Django
+from tests.doors import Staffed, door, staffed  # noqa: E402
 
 # The same examples everywhere: a test that fails on one machine fails on the next. A slow machine is no failure.
 settings.register_profile("brama", deadline=None, derandomize=True)
@@ -69,6 +71,13 @@ def records(kind: str, tmp_path: Path) -> Iterator[Path]:
     """An empty, migrated database of each kind; the folder holds what stands beside it."""
     with database(kind, tmp_path):
         yield tmp_path
+
+
+@pytest.fixture
+def cheap() -> Iterator[None]:
+    """Passphrases that cost next to nothing: the tests guess a hundred times."""
+    with override_settings(BRAMA_STAFF_COST=CHEAP):
+        yield
 
 
 @pytest.fixture

@@ -126,9 +126,9 @@ def client(house: Staffed, handle: str = "", language: str = "en") -> Client:
 
 
 @contextmanager
-def served(which: str, folder: Path, port: int = 0, log: Path | None = None, **settings: str) -> Iterator[str]:
+def served(which: str, folder: Path, log: Path | None = None, **settings: str) -> Iterator[str]:
     """The real server of a door on the records of this folder, started in it; its address. What it prints goes to `log`."""
-    port = port or free_port()
+    port = free_port()
     ours = {"BRAMA_DATA": str(folder), "BRAMA_PLAIN_HTTP": "1", "PYTHONPATH": str(ROOT / "src")}
     command = [sys.executable, "-P", "-m", "brama", "serve", which, "--bind", f"127.0.0.1:{port}", "--workers", "1"]
     with (

@@ -44,10 +44,10 @@ def database(kind: str, folder: Path, begin: Callable[[Path], Any] | None = None
     Empty, or as `begin` leaves it: done once by a process of the tests, and copied. What `begin` told comes with it.
     """
     made = _template(kind, begin)
-    name, description = _new(kind, folder, made)
+    name, description = new(kind, folder, made)
     forget()
     try:
-        with _pointing(folder, description):
+        with pointing(folder, description):
             yield made.told
     finally:
         if kind == "postgresql":
@@ -57,12 +57,12 @@ def database(kind: str, folder: Path, begin: Callable[[Path], Any] | None = None
 @cache
 def _template(kind: str, begin: Callable[[Path], Any] | None) -> Template:
     folder = until_the_end()
-    name, description = _new(kind, folder, _template(kind, None) if begin else None)
-    with _pointing(folder, description):
+    name, description = new(kind, folder, _template(kind, None) if begin else None)
+    with pointing(folder, description):
         return Template(folder, name, (begin or _migrate)(folder))
 
 
-def _new(kind: str, folder: Path, made: Template | None) -> tuple[str, dict[str, Any]]:
+def new(kind: str, folder: Path, made: Template | None) -> tuple[str, dict[str, Any]]:
     """A database with a name of its own, empty or like another; its name, and Django's description of it."""
     from brama.settings import database as described
 
@@ -106,12 +106,12 @@ def pointed(folder: Path, address: str = "") -> Iterator[None]:
     """Django points at the SQLite database that is in this folder already, or at the PostgreSQL one at this address."""
     from brama.settings import database as described
 
-    with _pointing(folder, described(address, folder)):
+    with pointing(folder, described(address, folder)):
         yield
 
 
 @contextmanager
-def _pointing(folder: Path, description: dict[str, Any]) -> Iterator[None]:
+def pointing(folder: Path, description: dict[str, Any]) -> Iterator[None]:
     from django.conf import settings
 
     before = settings.BRAMA_DATA

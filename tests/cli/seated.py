@@ -61,9 +61,9 @@ class House:
         assert ended.status == 0, ended.err
         return ended.out.splitlines()[0]
 
-    def reference(self, handle: str = "finch") -> str:
-        """Of the only case that this member's list shows."""
-        (found,) = REFERENCE.findall(self.member(handle, "cases", "list").out)
+    def reference(self) -> str:
+        """Of the only case there is, as a screener's list shows it."""
+        (found,) = REFERENCE.findall(self.member("finch", "cases", "list").out)
         return str(found)
 
     def appointed(self, handle: str, organisation: str, duty: str) -> None:

@@ -1,6 +1,7 @@
 """A case and registers in which its person may be found: all of them invented."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from brama.registers.build import Reading, add
 from brama.registers.manifest import About
 from brama.registers.shelf import Shelf
 from brama.staff.seat import Seat
+from brama.staff.signing_in.sessions import seated
 from tests.doors import Staffed
 from tests.process.road import Walk, walked
 from tests.registers.shelves import batches, people
@@ -56,10 +58,6 @@ def taken(house: Staffed, sections: dict[str, Any] | None = None) -> Walk:
 
 def seat(house: Staffed, handle: str = "olena") -> Seat:
     """The same as a page has it."""
-    from datetime import UTC, datetime
-
-    from brama.staff.signing_in.sessions import seated
-
     return seated(house.tokens[handle], datetime.now(UTC))
 
 

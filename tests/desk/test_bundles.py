@@ -74,8 +74,8 @@ def steps(*cases: str) -> list[str]:
     return [known[each] for each in cases]
 
 
-def bundles(house: Staffed, handle: str = "olena", address: str = "/desk/") -> list[str]:
-    page = client(house, handle).get(address).content.decode()
+def bundles(house: Staffed, address: str = "/desk/") -> list[str]:
+    page = client(house, "olena").get(address).content.decode()
     return re.findall(r'href="/desk/bundles/([A-Z2-7-]{9})"', page)
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from brama.desk.matching.changing import changes
 from brama.desk.matching.evidence import Found, Label, bare, packed, unpacked
-from brama.desk.matching.matches import Matched, note_strong
+from brama.desk.matching.matches import Matched
+from brama.desk.matching.noting import note_strong
 from brama.persons import PartialDate, Person
 from brama.process.errors import ConditionUnmet, Stale
 from brama.process.steps import ACTS

@@ -12,6 +12,8 @@ import numpy as np
 from django.apps import apps
 from django.db import connection
 
+from tests.records import server
+
 _START = (0, 2, 3)
 """Characters of Base64 that also depend on what stands before, by how many bytes do."""
 _CHUNK = 1 << 22
@@ -112,8 +114,6 @@ def cells() -> Iterator[bytes]:
 def written_out(folder: Path) -> dict[Path, bytes]:
     """What the files of the database hold; PostgreSQL has written everything there when this is read."""
     if connection.vendor == "postgresql":
-        from tests.records import server
-
         with connection.cursor() as cursor:
             cursor.execute("CHECKPOINT")
         folder = Path(server().pgdata)

@@ -32,7 +32,7 @@ TAMPERED = {
     "vault.EpochKey.sealed", "vault.Item.content", "vault.Copy.sealed", "vault.OwnCopy.sealed", "vault.LookUp.content",
     "process.Doing.content",
 }  # fmt: skip
-"""Of these tests/vault/test_tampering.py asks every bit."""
+"""Of these tests/vault/test_flipped.py asks every bit."""
 Told = tuple[Founded, Walk]
 
 

@@ -6,7 +6,7 @@ from brama.ledger.models import LedgerEntry
 from brama.process.models import Case
 from brama.process.steps import STEPS
 from brama.process.writing import of_sections
-from brama.vault.compartments import SECTIONS
+from brama.vault.compartments import APPLICANT, COMPARTMENTS, SECTIONS, times
 from brama.vault.models import HandOver
 from tests.cast import COMPARTMENT_OF, STAFF, House
 from tests.process.road import further, settled, walked, way_to
@@ -88,8 +88,6 @@ def test_a_receipt_opens_answers_and_offers_and_never_what_was_written_about_a_p
 
 
 def test_the_table_of_the_code_is_the_table_of_the_design() -> None:
-    from brama.vault.compartments import APPLICANT, COMPARTMENTS, times
-
     said = {section: {c: sorted(times(section, c)) for c in COMPARTMENTS if times(section, c)} for section in SECTIONS}
     assert said == {section: {c: sorted(steps) for c, steps in row.items()} for section, row in EXPECTED.items()}
     assert OF_APPLICANT == APPLICANT

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.conf import settings as django_settings
 from django.db import connection
 
 from brama.process.gate import applicant, applying
@@ -17,7 +16,7 @@ from brama.process.reads.cases import listed
 from brama.receipts.words import LANGUAGES
 from brama.vault.pepper import pepper
 from brama.vault.shred import ShredKeys
-from tests.cast import CHEAP, DAY
+from tests.cast import DAY
 from tests.process.founded import Founded
 from tests.process.road import SLOT, Walk, offer, settled
 from tests.process.seizing import Search, cells, forms, written_out
@@ -75,14 +74,6 @@ CODES = (
     SLOT,
 )
 """Words that stand in the tables of the code, and what the table of columns says stands in clear."""
-
-
-@pytest.fixture
-def cheap() -> Iterator[None]:
-    before = django_settings.BRAMA_STAFF_COST
-    django_settings.BRAMA_STAFF_COST = CHEAP
-    yield
-    django_settings.BRAMA_STAFF_COST = before
 
 
 def _walked(house: Founded) -> Walk:

@@ -11,9 +11,7 @@ from typing import Any
 from django.core.management import call_command
 from django.db import connection, transaction
 
-from tests.records import _new as new
-from tests.records import _pointing as pointing
-from tests.records import administer
+from tests.records import administer, new, pointing
 from tests.released.__main__ import BESIDE
 
 

@@ -21,7 +21,7 @@ from brama.ledger.record import record
 from brama.ledger.watch import OPENED
 from brama.ledger.witness import REGISTERED
 from brama.pages.languages import LANGUAGES, has
-from brama.staff.appointing.appoint import remove
+from brama.staff.appointing.removing import remove
 from brama.staff.signing_in.sessions import seated
 from brama.vault.holder import Holder
 from tests.cast import DAY

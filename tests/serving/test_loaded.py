@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from brama.settings import APPS
 from tests.doors import ROOT
 
 ASKS = """
@@ -60,7 +61,5 @@ def test_the_house_holds_no_page_of_the_gate(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("door", ["gate", "house", ""])
 def test_every_door_has_the_same_tables(door: str) -> None:
-    from brama.settings import APPS
-
     tables = [app for app in APPS[""] if (ROOT / "src" / app.replace(".", "/") / "models.py").is_file()]
     assert tables and [app for app in APPS[door] if app in tables] == tables

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pyotp
 import pytest
-from django.conf import settings
 from django.test import override_settings
 
 from brama.ledger.models import LedgerEntry
+from brama.staff.appointing import appoint
 from brama.staff.appointing.founding import Shown, found
 from brama.staff.seat import Seat
 from brama.staff.signing_in.sessions import seated
@@ -57,13 +57,10 @@ class House:
         return seated(self.sign_in(handle).token, self.now)
 
 
-@pytest.fixture
-def cheap() -> Iterator[None]:
-    """Passphrases that cost next to nothing: the tests guess a hundred times."""
-    before = settings.BRAMA_STAFF_COST
-    settings.BRAMA_STAFF_COST = CHEAP
-    yield
-    settings.BRAMA_STAFF_COST = before
+def admit(house: House, handle: str, organisation: str, *duties: str) -> None:
+    """Propose by one, confirm by another, and remember what each was shown."""
+    house.passphrases[handle] = appoint.propose(house.seat("wren"), handle, organisation, list(duties))
+    house.secrets[handle] = secret_of(appoint.confirm(house.seat("heron"), handle).address)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from brama.process.acts import act
 from brama.process.gate import applicant, applying
 from brama.process.history.doings import stands
 from brama.process.models import Case
-from brama.staff.appointing import appoint, epochs
+from brama.staff.appointing import epochs, removing
 from brama.staff.vouching.trust import StaffTrust
 from brama.vault.models import Item
 from tests.cast import APPLICATION, DAY
@@ -30,7 +30,7 @@ def left(house: House) -> list[Key]:
     act(screened, "note", finch, {"text": "A cousin vouches."})
     kept = epoch_keys(finch.holder)
     assert all(opened_with(kept, case) == _written(case) for case in Case.objects.all())
-    appoint.remove(house.seat("wren"), "finch")
+    removing.remove(house.seat("wren"), "finch")
     epochs.settle(house.seat("robin"), stands)
     for handle in ("wren", "heron"):
         epochs.sign_waiting(house.seat(handle))

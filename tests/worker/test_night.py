@@ -55,8 +55,8 @@ def night(house: Staffed, hours: Hours, due: timedelta = timedelta(hours=1)) -> 
     return Night(house.tokens["olena"], Shelf(house.folder), hours.time + due, Clock(hours.now, hours.wait))
 
 
-def morning(house: Staffed, handle: str = "halina", language: str = "en") -> str:
-    answer = client(house, handle, language).get("/desk/night")
+def morning(house: Staffed, language: str = "en") -> str:
+    answer = client(house, "halina", language).get("/desk/night")
     assert answer.status_code == HTTPStatus.OK
     return words(answer)
 

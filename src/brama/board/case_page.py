@@ -3,12 +3,12 @@
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from brama.board.forms import AskIdentity, Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
 from brama.board.members import handle_of
+from brama.board.stages import forms_of, sees_votes, stage
 from brama.pages.forms import Form, Text
 from brama.pages.languages import FALLBACK, has, language_of, say
 from brama.process.board.candidate import BEFORE, Candidate, candidate
@@ -40,25 +40,6 @@ class Ballot(NamedTuple):
     choice: Choice | None
 
 
-def stage(case: Candidate, member: bytes) -> str:
-    """What comes next on this page for this member: a word of the templates."""
-    mine = case.vote_of(member)
-    if case.step != BEFORE:
-        return "listed"
-    if case.agreed:
-        return "decide"
-    if mine and mine.choice is None:
-        return "open" if len(case.votes) > 1 else "alone"
-    if mine:
-        return "discuss" if case.disagree else "alone" if len(case.votes) == 1 else "shut"
-    return "vote"
-
-
-def sees_votes(case: Candidate, member: bytes) -> bool:
-    """Who has voted sees the votes that are open; so does everybody once they are agreed, or known to differ."""
-    return bool(case.vote_of(member) or case.agreed or case.disagree)
-
-
 def case_page(request: HttpRequest, reference: str, form: Form | None = None) -> HttpResponse:
     """The page, with the form that was refused in place of a fresh one; where the case has gone on meanwhile, what was typed in it."""
     seat, language = seat_of(request), language_of(request)
@@ -69,24 +50,16 @@ def case_page(request: HttpRequest, reference: str, form: Form | None = None) ->
         if form is None:
             raise
         return render(request, "board/meanwhile.html", {"typed": _typed(form)}, status=HTTPStatus.NOT_FOUND)
-    at, sent = stage(case, seat.member), request.POST or None
-    fresh = _form(at, case, seat.member, language, sent)
-    fits, again = type(form) is type(fresh), form is None or form.again
-    shown = form if fits and not again else fresh
-    asks = isinstance(form, AskIdentity)
-    ask = form if asks and not again else AskIdentity(sent, language=language, beside=True)
-    left = None if fits or asks else form
-    if sent and again and not any(each and each.typed_in for each in (shown, ask, left)):
+    forms = forms_of(request, case, form)
+    if forms.again and not forms.typed_in:
         return redirect("board:case", reference)
-    if isinstance(shown, Seen):
-        shown.shown_at(case.version)
     page: dict[str, Any] = {
-        "case": case, "intake": intake, "stage": at, "main": MAIN, "votes": _ballots(case, seat), "notes": _notes(case, seat),
+        "case": case, "intake": intake, "stage": stage(case, seat.member), "main": MAIN, "press": new_press(),
+        "votes": _ballots(case, seat), "mine": case.vote_of(seat.member), "notes": _notes(case, seat),
         "anew": [handle_of(seat, member) for member in case.anew if member != seat.member], "asks_anew": seat.member in case.anew,
-        "mine": case.vote_of(seat.member),
         "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
-        "form": shown, "ask": ask, "left": left, "typed": _typed(left) if left else [], "shown_again": sent and again,
-        "press": new_press(), "requests": asking.mine(reference, seat) if case.step == BEFORE else [],
+        "form": forms.shown, "ask": forms.ask, "left": forms.left, "typed": _typed(forms.left) if forms.left else [],
+        "shown_again": forms.again, "requests": asking.mine(reference, seat) if case.step == BEFORE else [],
     }  # fmt: skip
     return render(request, "board/case.html", page)
 
@@ -95,22 +68,6 @@ def _typed(form: Form) -> list[str]:
     """The texts of a form that does not lie here any more, so that they are not lost."""
     texts = [str(form.data.get(name, "")).strip() for name, field in form.fields.items() if isinstance(field, Text)]
     return [text for text in texts if text]
-
-
-def _form(at: str, case: Candidate, me: bytes, language: str, sent: QueryDict | None = None) -> Form | None:
-    seen: dict[str, Any] = {"initial": {"seen": case.version}, "language": language, "beside": True}
-    if at == "decide":
-        voted = reasons(case, me)
-        seen["initial"]["reason"] = voted[0] if len(voted) == 1 else ""
-        return Decision(sent, outcome=case.agreed, voted=voted, **seen)
-    kind = {"vote": Vote, "discuss": Discussion, "open": Seen}.get(at)
-    return kind(sent, **seen) if kind else None
-
-
-def reasons(case: Candidate, me: bytes) -> list[str]:
-    """For what others have voted who agreed: nobody decides for a reason that is theirs alone."""
-    agreed = [vote.choice for vote in case.votes if vote.choice and vote.member != me]
-    return sorted({choice.reason for choice in agreed if choice.outcome == case.agreed})
 
 
 def _assessed(entry: dict[str, Any], language: str) -> Assessed:

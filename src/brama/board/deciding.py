@@ -8,9 +8,10 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from brama.board.case_page import case_page, reasons
+from brama.board.case_page import case_page
 from brama.board.forms import Anew, Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
+from brama.board.stages import reasons
 from brama.pages.languages import language_of
 from brama.process.board.candidate import Candidate, candidate
 from brama.process.conditions import OUTCOMES

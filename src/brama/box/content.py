@@ -18,7 +18,6 @@ from brama.box.formats import Format, marked, unmarked
 KEY = 32
 NONCE = 12
 TAG = 16
-OVERHEAD = 1 + NONCE + TAG  # of a value that is not padded
 SMALLEST = 256
 WIDEST = 1 << 16
 MOST = 1 << 28  # bytes of plaintext in one value

@@ -9,12 +9,12 @@ from brama.cli.data import Data
 from brama.cli.endings import WrongUse
 from brama.cli.noun import noun
 from brama.cli.records import refuse_network, set_up
-from brama.cli.terminal.once import show_once
+from brama.cli.terminal.once import SHOWN_ONCE, show_once
 from brama.cli.terminal.say import plain, say
 from brama.cli.today import today
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from brama.staff.appointing.founding import Founder, Shown
 
@@ -56,11 +56,7 @@ def init(
 
     Passphrases and the addresses of codes are shown once. Hand them over apart, and let nobody keep both but the member.
     """
-    pairs = [pair(each, "--organisation") for each in organisation or ORGANISATIONS]
-    organisations = dict(pairs)
-    _check_kinds(organisations)
-    if len(organisations) < len(pairs):
-        raise WrongUse("--organisation names one organisation twice; `brama init --help` shows how")
+    organisations = _organisations(organisation or ORGANISATIONS)
     folder = set_up(data)
     founders = [founder_of(each) for each in member or MEMBERS]
     _make_room(folder)
@@ -68,7 +64,7 @@ def init(
     from brama.staff.appointing.founding import found
 
     found(organisations, founders, today(), _show)
-    say("This was shown once. Nobody, on no machine, can show it again.")
+    say(f"{SHOWN_ONCE} Nobody, on no machine, can show it again.")
 
 
 def _make_room(folder: Path) -> None:
@@ -92,7 +88,7 @@ def _make_room(folder: Path) -> None:
 
 
 def _show(shown: "Iterable[Shown]") -> None:
-    show_once(line for each in shown for line in _lines(each))
+    show_once(*(line for each in shown for line in _lines(each)))
 
 
 def _lines(shown: "Shown") -> "Iterator[str]":
@@ -120,7 +116,11 @@ def pair(written: str, option: str) -> tuple[str, str]:
     return name, value
 
 
-def _check_kinds(organisations: dict[str, str]) -> None:
-    for kind in organisations.values():
-        if kind not in KINDS:
-            raise WrongUse(f"an organisation is one of {', '.join(KINDS)}; `brama init --help` shows how")
+def _organisations(written: "Sequence[str]") -> dict[str, str]:
+    """The kind of each by its name."""
+    pairs = [pair(each, "--organisation") for each in written]
+    if not all(kind in KINDS for _, kind in pairs):
+        raise WrongUse(f"an organisation is one of {', '.join(KINDS)}; `brama init --help` shows how")
+    if len(dict(pairs)) < len(pairs):
+        raise WrongUse("--organisation names one organisation twice; `brama init --help` shows how")
+    return dict(pairs)

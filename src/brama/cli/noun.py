@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 Reference = Annotated[str, typer.Argument(metavar="REF", help="As the list shows it.")]
+Handle = Annotated[str, typer.Argument(metavar="HANDLE", help="The name chosen in the house, never a real one.")]
 
 
 def noun(**said: Any) -> typer.Typer:

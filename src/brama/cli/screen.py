@@ -1,6 +1,6 @@
 """`brama screen`: the persons of a file looked for in registers, with the reasons for every match."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Annotated, Literal
@@ -62,17 +62,12 @@ def screen(  # noqa: PLR0913, PLR0917  one argument for each option of the comma
     data: Data = None,
 ) -> None:
     """Look for every person of FILE in the registers, best match first."""
-    tally = Tally(skip_bad=skip_bad)
     shelf = Shelf(data_folder(data))
     file, more = _apart(words, shelf.names())
-    names = dict.fromkeys([*register, *more])
-    if since is not None and len(names) > 1:
+    if since is not None and len({*register, *more}) > 1:
         raise WrongUse("brama screen --since takes exactly one --register")
-    asking = asked_for(shelf, list(names))
-    persons = read_whole(read_queries(file, tally, encoding, mapping_of(map)), file, tally)
-    tell_columns(tally.columns)
-    tell_bad(tally)
-    tell_passed(tally)
+    asking = asked_for(shelf, [*register, *more])
+    persons = _persons(file, Tally(skip_bad=skip_bad), encoding, mapping_of(map))
     for caution in asking.cautions(today()):
         say(caution)
     limits, progress = (top, threshold), Progress("screening", len(persons), streamed=format != "table")
@@ -93,6 +88,15 @@ def _apart(words: Sequence[str], known: Sequence[str]) -> tuple[Path, list[str]]
     more = list(words)
     more.remove(file)
     return Path(file), more
+
+
+def _persons(file: Path, tally: Tally, encoding: str | None, mapping: Mapping[str, str]) -> list[Person]:
+    """The persons of the file; how it was understood, and what of it could not be read, is said."""
+    persons = read_whole(read_queries(file, tally, encoding, mapping), file, tally)
+    tell_columns(tally.columns)
+    tell_bad(tally)
+    tell_passed(tally)
+    return persons
 
 
 @contextmanager

@@ -54,15 +54,7 @@ def running(
 
     However it is ended, by Ctrl-C, a closed terminal or the system, servers and folder go with it.
     """
-    told: list[int] = []
-
-    def ends(number: int, _: object) -> None:
-        told.append(number)
-        sys.exit(128 + number)
-
-    for ending in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(ending, ends)
-    with TemporaryDirectory(prefix="brama-demo-") as made:
+    with _ended_from_outside(), TemporaryDirectory(prefix="brama-demo-") as made:
         records, phones = Path(made) / "records", Path(made) / "devices"
         for folder in (records, phones):
             folder.mkdir(mode=0o700)
@@ -76,6 +68,20 @@ def running(
                 yield Running(records, gate, house, tuple(members), tuple(came))
         finally:
             devices.forget(phones)
+
+
+@contextmanager
+def _ended_from_outside() -> Iterator[None]:
+    """A closed terminal, or the system, ends what runs in it as `sys.exit` would."""
+    told: list[int] = []
+
+    def ends(number: int, _: object) -> None:
+        told.append(number)
+        sys.exit(128 + number)
+
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, ends)
+    yield
     if told:  # where it came while Python let go of something, nobody heard it then
         sys.exit(128 + told[0])
 

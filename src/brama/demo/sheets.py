@@ -91,18 +91,18 @@ class Reader(HTMLParser):
             self._marking = tag
             self.marked.append("")
         if tag == "form":
-            self._sheet = Sheet(
-                urljoin(self._address, told.get("action", "") or self._address),
-                told.get("method", "get").lower(),
-                told.get("id", ""),
-            )
-            self.sheets.append(self._sheet)
-            for each in self._ahead.pop(self._sheet.id, []):
-                self._control("button", each)
+            self._begun(told)
         elif tag == "a" and told.get("href"):
             self.links.append((urljoin(self._address, told["href"]), ""))
         elif tag in ("input", "select", "textarea", "button", "option"):
             self._control(tag, told)
+
+    def _begun(self, told: dict[str, str]) -> None:
+        action = urljoin(self._address, told.get("action", "") or self._address)
+        self._sheet = Sheet(action, told.get("method", "get").lower(), told.get("id", ""))
+        self.sheets.append(self._sheet)
+        for each in self._ahead.pop(self._sheet.id, []):
+            self._control("button", each)
 
     def _control(self, tag: str, told: dict[str, str]) -> None:
         owner = told.get("form", "")

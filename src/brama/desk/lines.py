@@ -1,7 +1,7 @@
 """The lines of a list of cases, in the words of its page: each word is looked up once, not once a line."""
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from brama.desk.handles import Handles
@@ -33,35 +33,27 @@ class Line(NamedTuple):
 
 def lines(rows: Sequence[Row], seat: Seat, language: str, bundles: Mapping[int, int]) -> list[Line]:
     """A line for each row; `bundles` says for how many cases one stands."""
-    handles = Handles(seat, language)
+    handles, said = Handles(seat, language), cache(partial(say, language))
+    return [_line(row, seat, handles, said, bundles.get(row.number, 0)) for row in rows]
 
-    @cache
-    def word(prefix: str, code: str) -> str:
-        return say(language, f"{prefix}-{code}") if code else ""
 
-    @cache
-    def waits(days: int) -> str:
-        return say(language, "desk-work-days", days=days)
-
-    def line(row: Row) -> Line:
-        summary = row.summary
-        return Line(
-            row.reference,
-            row.flagged,
-            row.name,
-            word("step", row.step),
-            waits(max((seat.day - summary.since).days, 0)),
-            word("desk-experience", summary.experience),
-            word("desk-assess-level", row.level) if row.level in LEVELS else row.level,
-            LANGUAGES.get(summary.language, ""),
-            handles.of(summary.taker) if summary.taker and row.step in SCREENING else "",
-            _let_go(row, seat),
-            handles.of(summary.proposer) if summary.proposer else "",
-            bundles.get(row.number, 0),
-            row.waits,
-        )
-
-    return [line(row) for row in rows]
+def _line(row: Row, seat: Seat, handles: Handles, said: Callable[..., str], bundle: int) -> Line:
+    summary = row.summary
+    return Line(
+        reference=row.reference,
+        flagged=row.flagged,
+        name=row.name,
+        step=said(f"step-{row.step}"),
+        waits=said("desk-work-days", days=max((seat.day - summary.since).days, 0)),
+        experience=said(f"desk-experience-{summary.experience}") if summary.experience else "",
+        level=said(f"desk-assess-level-{row.level}") if row.level in LEVELS else row.level,
+        language=LANGUAGES.get(summary.language, ""),
+        taker=handles.of(summary.taker) if summary.taker and row.step in SCREENING else "",
+        idle=_let_go(row, seat),
+        proposer=handles.of(summary.proposer) if summary.proposer else "",
+        bundle=bundle,
+        waits_to_be_summed=row.waits,
+    )
 
 
 def _let_go(row: Row, seat: Seat) -> bool:

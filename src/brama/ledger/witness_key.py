@@ -8,7 +8,7 @@ from typing import Any
 from brama.box import content, signing
 from brama.box.context import bound
 from brama.box.errors import BoxRefused, NotOpened
-from brama.box.passphrase import STAFF, Cost, normalised, packed, stretched, unpacked
+from brama.box.passphrase import STAFF, normalised, packed, stretched, unpacked
 from brama.box.signing import SigningKeys
 from brama.ledger.errors import WitnessFileUnusable, WitnessKeyShut
 
@@ -28,13 +28,13 @@ def kept_key(folder: Path, passphrase: str | None) -> SigningKeys:
     return _opened(path, passphrase) if path.exists() else new_key(path, passphrase)
 
 
-def new_key(path: Path, passphrase: str | None, cost: Cost = STAFF) -> SigningKeys:
+def new_key(path: Path, passphrase: str | None) -> SigningKeys:
     keys = signing.new_signing_keys()
     kept = {"brama": "witness key", "format": "1", "public": keys.public.hex()}
     if passphrase is None:
         kept["private"] = keys.private.hex()
     else:
-        kept["cost"] = packed(cost, os.urandom(16)).hex()
+        kept["cost"] = packed(STAFF, os.urandom(16)).hex()
         shutting = _shutting_key(passphrase, bytes.fromhex(kept["cost"]))
         kept["private"] = content.shut_exact(shutting, keys.private, _context(keys.public)).hex()
     write_durably(path, json.dumps(kept).encode())

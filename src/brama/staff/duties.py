@@ -61,11 +61,6 @@ def compartments(duties: Iterable[str]) -> frozenset[str]:
     return frozenset({MEMBERS, *(held for duty in duties for held in DUTIES[duty].compartments)})
 
 
-def holding(compartment: str) -> frozenset[str]:
-    """The duties that open a compartment."""
-    return frozenset(code for code, duty in DUTIES.items() if compartment in compartments((code,)))
-
-
 COMPARTMENTS: Final = tuple(sorted(compartments(DUTIES)))
 
 

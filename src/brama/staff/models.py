@@ -103,10 +103,9 @@ class EpochDue(models.Model):
     since = models.DateField(null=True)
 
 
-class RecoveryShare(models.Model):
+class Share(models.Model):
     """Of one pair of keyholders, the share of one, sealed to that one; once begun also `handed`, sealed to the other."""
 
-    member = models.ForeignKey(Member, models.CASCADE, related_name="shares")
     holder = models.BinaryField(max_length=ID)
     other = models.BinaryField(max_length=ID)
     sealed = models.BinaryField()
@@ -114,17 +113,20 @@ class RecoveryShare(models.Model):
     begun = models.DateField(null=True)
 
     class Meta:
+        abstract = True
+
+
+class RecoveryShare(Share):
+    """A share of what opens the private keys of a member."""
+
+    member = models.ForeignKey(Member, models.CASCADE, related_name="shares")
+
+    class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["member", "holder", "other"], name="a_share_once")]
 
 
-class PepperShare(models.Model):
-    """Of one pair of keyholders, the share of the pepper of one, sealed to that one; once begun also `handed`, sealed to the other."""
-
-    holder = models.BinaryField(max_length=ID)
-    other = models.BinaryField(max_length=ID)
-    sealed = models.BinaryField()
-    handed = models.BinaryField(default=bytes)
-    begun = models.DateField(null=True)
+class PepperShare(Share):
+    """A share of the pepper."""
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["holder", "other"], name="a_pepper_share_once")]

@@ -93,8 +93,3 @@ ARRIVING: Final[frozenset[str]] = frozenset(c for section in SECTIONS for c in r
 def held_by(section: str) -> frozenset[str]:
     """The compartments that open this section at some step."""
     return frozenset(compartment for compartment, right in RIGHTS[section].items() if right)
-
-
-def may_write(section: str, compartment: Compartment, step: str) -> bool:
-    """Whether a member of this compartment may write this section at this step."""
-    return "w" in RIGHTS[section][compartment] and step in times(section, compartment)

@@ -60,6 +60,11 @@ def refresh(items: Sequence[Item], keys: Keys, stands: Stands) -> None:
     rows = copy_rows(copies)
     for row, (item, each) in zip(rows, copies, strict=True):
         row.leaving = (item.pk, each.compartment) in leaving
+    _stored(items, rows, own)
+
+
+def _stored(items: Sequence[Item], rows: Sequence[Copy], own: Sequence[OwnCopy]) -> None:
+    """Contents, copies in place of those there were, and what the applicants open."""
     # An upsert, which here only ever updates: a third of the time of `bulk_update`, which writes a CASE with a branch for each row.
     Item.objects.bulk_create(
         items, update_conflicts=True, unique_fields=["id"], update_fields=["version", "content", "stale"]

@@ -1,6 +1,5 @@
 """Planted cases: whoever opens one is told of, and nobody else can tell which they are."""
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -15,7 +14,7 @@ from brama.ledger.verify import verify
 from brama.ledger.watch import opening_number, openings_of, read_watches, watch_line
 from brama.ledger.witness import head_file
 from brama.process.alarms import canaries
-from brama.process.alarms.canaries import STILL, Alarm, alarms, damaged, planted, standing, watch
+from brama.process.alarms.canaries import STILL, Alarm, alarms, damaged, planted, watch
 from brama.process.errors import NotFromHere, NotTheirDuty
 from brama.process.models import Canary
 from brama.process.openings.budget import open_page
@@ -105,13 +104,6 @@ def test_only_the_security_officer_plants_and_only_where_nobody_has_anything_to_
         watch(applied(staff).received(), staff.seats["ivanna"])
     moving = {step for act in ROAD for step in act.at if act.by not in ("applicant", "screener")}
     assert not moving & set(STILL)
-
-
-def test_figures_take_planted_cases_off(staff: Founded, canary: Walk) -> None:
-    walked(staff, "questions")
-    assert standing(staff.seats["ivanna"]) == Counter(questions=1)
-    purge(canary.reference, DAY, staff.seats["ivanna"].holder)
-    assert standing(staff.seats["ivanna"]) == Counter()
 
 
 def test_an_alarm_outlives_the_planted_case(staff: Founded, canary: Walk) -> None:

@@ -17,7 +17,7 @@ from brama.process.history.doings import stands
 from brama.process.models import Case, Slot
 from brama.process.steps import ACTS, APPLICANT, Act
 from brama.refusals import Refusal
-from brama.staff.appointing import appoint, epochs
+from brama.staff.appointing import epochs, removing
 from brama.staff.duties import COMPARTMENTS
 from brama.staff.vouching.trust import StaffTrust
 from brama.vault.models import HandOver
@@ -27,8 +27,7 @@ from tests.process.road import offer, unwritten
 from tests.process.test_matrix import EXPECTED
 from tests.process.tried import epoch_keys, opened_with
 from tests.records import DATABASES
-from tests.staff.appointing.test_appoint import admit
-from tests.staff.conftest import House
+from tests.staff.conftest import House, admit
 
 PLACE = {
     "screener": "Alder", "verifier": "Birch", "board": "Cedar", "trainer": "Cedar", "registrar": "Cedar", "welfare": "Cedar",
@@ -77,7 +76,7 @@ class Life:
 
     def goes(self) -> None:
         handle = self.chance.choice([handle for handle, duty in self.here.items() if duty])
-        if not _refused(lambda: appoint.remove(self.house.seat("wren"), handle)):
+        if not _refused(lambda: removing.remove(self.house.seat("wren"), handle)):
             del self.here[handle]
 
     def settles(self) -> None:

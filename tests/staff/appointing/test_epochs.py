@@ -4,7 +4,7 @@ import pytest
 
 from brama.box.keys import new_sealing_keys
 from brama.process.history.doings import stands
-from brama.staff.appointing import appoint, epochs
+from brama.staff.appointing import appoint, epochs, removing
 from brama.staff.errors import DutyMissing
 from brama.staff.models import EpochDue, Handle, Organisation
 from brama.staff.names import Names
@@ -12,8 +12,8 @@ from brama.staff.vouching.trust import StaffTrust
 from brama.vault.epochs import epoch_private, seal_epoch_key
 from brama.vault.errors import KeyUntrusted, NotYours
 from brama.vault.models import Epoch, EpochKey, EpochState
-from tests.staff.appointing.test_appoint import admit
-from tests.staff.conftest import House
+from tests.staff.conftest import House, admit
+from tests.staff.vouching.strangers import stranger
 
 
 def current(compartment: str) -> Epoch:
@@ -55,9 +55,7 @@ def test_somebody_only_proposed_is_given_nothing(house: House) -> None:
 
 
 def test_a_member_written_into_the_database_is_given_nothing(house: House) -> None:
-    from tests.staff.vouching.test_trust import _stranger
-
-    _stranger("screener")
+    stranger()
     with pytest.raises(KeyUntrusted):
         epochs.settle(house.seat("finch"), stands)
     assert EpochKey.objects.filter(epoch__compartment="screening").count() == 2
@@ -65,7 +63,7 @@ def test_a_member_written_into_the_database_is_given_nothing(house: House) -> No
 
 def test_removal_leads_to_a_new_epoch_which_two_sign(house: House) -> None:
     finch = house.seat("finch")
-    appoint.remove(house.seat("wren"), "finch")
+    removing.remove(house.seat("wren"), "finch")
     assert epochs.due() == ["members", "screening"]
     assert epochs.settle(house.seat("robin"), stands).proposed == 2
     assert StaffTrust().epoch("screening").number == 1
@@ -79,7 +77,7 @@ def test_removal_leads_to_a_new_epoch_which_two_sign(house: House) -> None:
 
 
 def test_names_move_to_the_new_epoch_and_are_still_read(house: House) -> None:
-    appoint.remove(house.seat("wren"), "finch")
+    removing.remove(house.seat("wren"), "finch")
     epochs.settle(house.seat("wren"), stands)
     epochs.sign_waiting(house.seat("wren"))
     epochs.sign_waiting(house.seat("heron"))
@@ -92,12 +90,12 @@ def test_names_move_to_the_new_epoch_and_are_still_read(house: House) -> None:
 
 
 def test_an_epoch_only_proposed_when_somebody_leaves_is_made_anew(house: House) -> None:
-    appoint.remove(house.seat("wren"), "finch")
+    removing.remove(house.seat("wren"), "finch")
     epochs.settle(house.seat("robin"), stands)
     epochs.sign_waiting(house.seat("wren"))
     admit(house, "lark", "Alder", "screener")
     epochs.settle(house.seat("robin"), stands)
-    appoint.remove(house.seat("wren"), "lark")
+    removing.remove(house.seat("wren"), "lark")
     assert not Epoch.objects.filter(state=EpochState.PROPOSED).exists()
     assert epochs.settle(house.seat("robin"), stands).proposed == 2
     assert epochs.sign_waiting(house.seat("heron")) == []
@@ -137,7 +135,7 @@ def test_only_who_may_appoint_signs_epochs(house: House) -> None:
 
 
 def test_when_the_last_holder_has_left_a_successor_begins_anew(house: House) -> None:
-    appoint.remove(house.seat("wren"), "swift")
+    removing.remove(house.seat("wren"), "swift")
     admit(house, "lark", "Birch", "verifier")
     assert epochs.settle(house.seat("lark"), stands).proposed == 2
     for handle in ("wren", "heron"):

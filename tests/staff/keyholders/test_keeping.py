@@ -11,7 +11,7 @@ from brama.box.splitting import joined, pair_shares
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
 from brama.process.history.doings import stands
-from brama.staff.appointing import appoint, epochs
+from brama.staff.appointing import epochs, removing
 from brama.staff.errors import DutyMissing, PepperThere, RecoveryRefused, SignInRefused, SlowDown
 from brama.staff.keyholders import keeping
 from brama.staff.keyholders.shares import _info
@@ -19,8 +19,7 @@ from brama.staff.models import PepperShare, Throttle
 from brama.staff.seat import Seat
 from brama.vault.errors import KeyUntrusted, PepperMissing
 from brama.vault.pepper import create_pepper, pepper
-from tests.staff.appointing.test_appoint import admit
-from tests.staff.conftest import House
+from tests.staff.conftest import House, admit
 
 
 def known(house: House, handle: str) -> Seat:
@@ -129,7 +128,7 @@ def test_what_was_begun_is_good_for_a_week_and_stands_in_the_ledger(house: House
 
 def test_a_new_keyholder_is_given_shares_and_one_who_left_has_none_that_fit(house: House) -> None:
     admit(house, "lark", "Cedar", "keyholder")
-    appoint.remove(house.seat("wren"), "crane")
+    removing.remove(house.seat("wren"), "crane")
     assert not keeping.renew(house.seat("finch")) and epochs.settle(house.seat("heron"), stands).shares
     assert not keeping.renew(house.seat("heron"))
     before = lose(house)

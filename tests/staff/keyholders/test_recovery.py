@@ -10,14 +10,13 @@ from brama.box.keys import open_sealed
 from brama.box.splitting import joined
 from brama.ledger.models import LedgerEntry
 from brama.process.history.doings import stands
-from brama.staff.appointing import appoint, epochs
+from brama.staff.appointing import epochs, removing
 from brama.staff.errors import AnotherPerson, DutyMissing, NoSuchMember, NotSignedIn, RecoveryRefused, SignInRefused
 from brama.staff.keyholders import recovery
 from brama.staff.keyholders.shares import _info
 from brama.staff.models import Member, RecoveryShare
 from brama.staff.signing_in.sessions import seated
-from tests.staff.appointing.test_appoint import admit
-from tests.staff.conftest import House
+from tests.staff.conftest import House, admit
 
 
 def test_two_keyholders_give_a_member_a_new_passphrase(house: House) -> None:
@@ -123,7 +122,7 @@ def test_recovery_ends_the_members_sessions_and_both_acts_are_in_the_ledger(hous
 
 def test_a_new_keyholder_is_given_shares_by_each_member(house: House) -> None:
     admit(house, "lark", "Cedar", "keyholder")
-    appoint.remove(house.seat("wren"), "crane")
+    removing.remove(house.seat("wren"), "crane")
     assert epochs.settle(house.seat("finch"), stands).shares and not epochs.settle(house.seat("finch"), stands).shares
     recovery.begin(house.seat("lark"), "finch")
     house.passphrases["finch"] = recovery.finish(house.seat("heron"), "finch")

@@ -12,7 +12,7 @@ from brama.box.content import derived, opened, shut_exact
 from brama.box.context import bound
 from brama.box.errors import NotOpened
 from brama.box.keys import new_sealing_keys
-from brama.staff.appointing import appoint
+from brama.staff.appointing import removing
 from brama.staff.errors import NotSignedIn
 from brama.staff.models import Member, Session
 from brama.staff.signing_in.sessions import TOKEN, mark_of, marks, seated, sign_out
@@ -81,7 +81,7 @@ def test_expired_sessions_of_others_are_deleted_whenever_one_is_touched(house: H
 
 def test_removal_ends_sessions_at_once(house: House) -> None:
     token = house.sign_in("finch").token
-    appoint.remove(house.seat("wren"), "finch")
+    removing.remove(house.seat("wren"), "finch")
     with pytest.raises(NotSignedIn):
         seated(token, house.now)
 

@@ -9,20 +9,21 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from brama.box.keys import new_sealing_keys
-from brama.box.signing import new_signing_keys, sign
+from brama.box.signing import new_signing_keys
 from brama.ledger.models import LedgerEntry
 from brama.process.history.doings import stands
-from brama.staff.appointing import appoint, epochs
+from brama.staff.appointing import appoint, epochs, removing
 from brama.staff.beside import ROOTS, write_roots
 from brama.staff.errors import RootsMissing, RootsOpen
-from brama.staff.models import Holds, KeySignature, Member, MemberState
+from brama.staff.models import Holds, KeySignature, Member
 from brama.staff.vouching import trust
-from brama.staff.vouching.keys import Key, member_key, said
+from brama.staff.vouching.keys import member_key
 from brama.staff.vouching.trust import StaffTrust
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import Epoch, EpochState
 from brama.vault.seal import Author, Case, sealed
 from tests.staff.conftest import House
+from tests.staff.vouching.strangers import put_in, signed_by, stranger
 
 
 def test_every_founding_key_reaches_the_fingerprints(house: House) -> None:
@@ -82,35 +83,35 @@ def test_two_rows_of_one_key_are_one_signer(house: House) -> None:
     wren = house.seat("wren")
     known = wren.trust.member(wren.member)
     twin = bytes(range(16))
-    _row(twin, known.sealing, known.signing, "appointer")
-    stranger = _stranger("screener")
+    put_in(twin, known.sealing, known.signing, "appointer")
+    unknown = stranger()
     for number in (wren.member, twin):
-        _sign(wren.holder.signing, stranger, number)
+        signed_by(wren.holder.signing, unknown, number)
     with pytest.raises(KeyUntrusted):
-        StaffTrust().check(stranger)
+        StaffTrust().check(unknown)
 
 
 def test_a_circle_that_vouches_for_itself_is_never_entered(house: House) -> None:
     people = {bytes([n]) * 16: (new_sealing_keys(), new_signing_keys()) for n in (1, 2, 3)}
     keys = {}
     for number, (sealing, signing) in people.items():
-        _row(number, sealing.public, signing.public, "appointer")
+        put_in(number, sealing.public, signing.public, "appointer")
         keys[number] = member_key(number, sealing.public, signing.public, ["appointer"])
     for number, (_, signing) in people.items():
         for other in people:
-            _sign(signing.private, keys[other], number)
+            signed_by(signing.private, keys[other], number)
     for number in people:
         with pytest.raises(KeyUntrusted):
             StaffTrust().author(number)
 
 
 def test_nobody_who_may_not_appoint_vouches(house: House) -> None:
-    stranger = _stranger("screener")
+    unknown = stranger()
     for handle in ("finch", "robin", "owl"):
         seat = house.seat(handle)
-        _sign(seat.holder.signing, stranger, seat.member)
+        signed_by(seat.holder.signing, unknown, seat.member)
     with pytest.raises(KeyUntrusted):
-        StaffTrust().check(stranger)
+        StaffTrust().check(unknown)
 
 
 def test_a_past_epoch_set_back_to_current_is_refused(house: House) -> None:
@@ -122,7 +123,7 @@ def test_a_past_epoch_set_back_to_current_is_refused(house: House) -> None:
 @pytest.fixture
 def renewed(house: House) -> House:
     """A house whose screening has a second epoch, because somebody left."""
-    appoint.remove(house.seat("wren"), "finch")
+    removing.remove(house.seat("wren"), "finch")
     epochs.settle(house.seat("robin"), stands)
     for handle in ("wren", "heron"):
         epochs.sign_waiting(house.seat(handle))
@@ -166,7 +167,7 @@ def test_a_newer_epoch_whose_signatures_were_taken_out_is_missed(renewed: House)
 def test_a_removed_member_set_back_to_present_is_given_nothing(house: House, handle: str) -> None:
     """The row is as it was before, with its passphrase; the ledger says that they were removed."""
     row = Member.objects.get(number=house.seat(handle).member)
-    appoint.remove(house.seat("wren"), handle)
+    removing.remove(house.seat("wren"), handle)
     row.save()
     asked: list[Callable[[], object]] = [
         lambda: StaffTrust().reader(bytes(row.number)),
@@ -181,7 +182,7 @@ def test_a_removed_member_set_back_to_present_is_given_nothing(house: House, han
 
 
 def test_what_somebody_signed_before_leaving_stays_good(house: House) -> None:
-    appoint.remove(house.seat("crane"), "wren")
+    removing.remove(house.seat("crane"), "wren")
     walked = StaffTrust()
     assert all(walked.author(bytes(row.number)) for row in Member.objects.all())
     assert walked.epoch("screening").number == 1
@@ -189,17 +190,17 @@ def test_what_somebody_signed_before_leaving_stays_good(house: House) -> None:
 
 def test_what_somebody_signs_after_leaving_counts_for_nothing(house: House) -> None:
     wren, heron = house.seat("wren"), house.seat("heron")
-    appoint.remove(house.seat("crane"), "wren")
-    stranger = _stranger("screener")
+    removing.remove(house.seat("crane"), "wren")
+    unknown = stranger()
     later = LedgerEntry.objects.count() + 1
     for seat in (wren, heron):
-        _sign(seat.holder.signing, stranger, seat.member, later)
+        signed_by(seat.holder.signing, unknown, seat.member, later)
     with pytest.raises(KeyUntrusted):
-        StaffTrust().check(stranger)
-    KeySignature.objects.filter(subject=stranger.subject).update(entry=1)
+        StaffTrust().check(unknown)
+    KeySignature.objects.filter(subject=unknown.subject).update(entry=1)
     Member.objects.filter(number=wren.member).update(left=None)
     with pytest.raises(KeyUntrusted):
-        StaffTrust().check(stranger)
+        StaffTrust().check(unknown)
 
 
 def test_a_partners_key_needs_two_as_well(house: House) -> None:
@@ -227,23 +228,3 @@ def test_signatures_stand_in_the_ledger(house: House) -> None:
     entries = {entry.seq: bytes(entry.digests) for entry in LedgerEntry.objects.all()}
     assert all(bytes(row.digest) in entries[row.entry] for row in KeySignature.objects.all())
     assert LedgerEntry.objects.filter(day=date(2026, 11, 20)).count() == len(entries)
-
-
-def _row(number: bytes, sealing: bytes, signing: bytes, duty: str) -> None:
-    values = {"sealing_public": sealing, "signing_public": signing, "cost": b"", "verifier": b"", "wrapped": b""}
-    row = Member.objects.create(number=number, handle_tag=number * 2, state=MemberState.PRESENT, **values)
-    Holds.objects.create(member=row, duty=duty)
-
-
-def _stranger(duty: str) -> Key:
-    sealing, signing, number = new_sealing_keys().public, new_signing_keys().public, bytes(reversed(range(16)))
-    _row(number, sealing, signing, duty)
-    return member_key(number, sealing, signing, [duty])
-
-
-def _sign(private: bytes, key: Key, signer: bytes, entry: int = 1) -> None:
-    row = Member.objects.get(number=signer)
-    signature = sign(private, said(key, signer))
-    KeySignature.objects.create(
-        kind=key.kind, subject=key.subject, digest=key.digest, signer=row, signature=signature, entry=entry
-    )

@@ -1,8 +1,7 @@
 """Tables are signed: one made new by whoever knows a public key is not believed, nor that one of what stands nowhere else is gone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -21,18 +20,12 @@ from brama.vault.tables.lists import LIST, NEWS
 from brama.vault.tables.recent import LATE
 from brama.vault.tables.table import SIGNED, Table, gone
 from brama.vault.unseal import Keys
-from tests.cast import DAY, House, housed
+from tests.cast import DAY, House
 from tests.damage import bit_flipped
 from tests.process.road import applied
 
 KINDS = sorted(SIGNED)
 HOLDERS = {"screening": ("olena", "halina"), "welfare": ("nadia", "nadia")}
-
-
-@pytest.fixture
-def staff(kind: str, tmp_path: Path) -> Iterator[House]:
-    with housed(kind, tmp_path) as made:
-        yield made
 
 
 def _keys(staff: House, kind: str, at: int = 0) -> Keys:

@@ -1,28 +1,28 @@
-"""`brama cases`: applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant."""
+"""`brama cases`: applications, as far as whoever is signed in may see them: list, show, act; what else it knows stands in files beside."""
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from brama.cli.data import Data
 from brama.cli.endings import WrongUse
+from brama.cli.house.applying import app as applying
 from brama.cli.house.identity import app as identity
+from brama.cli.house.openings import app as openings
 from brama.cli.noun import Reference, noun
 from brama.cli.records import founded, names, seat
-from brama.cli.terminal.once import show_once
 from brama.cli.terminal.paper import cell, paper, table
 from brama.cli.terminal.say import say
-from brama.cli.today import today
 
 STANDARD_INPUT = "-"
 
 app = noun(
     help="Applications, as far as whoever is signed in may see them: list, show, apply, act, identity, openings, grant.",
 )
+app.add_typer(applying)
+app.add_typer(openings)
 app.add_typer(identity, name="identity")
 
 
@@ -67,64 +67,6 @@ def show_case(reference: Reference, data: Data = None) -> None:
         say(f"A name that sounds so, with this birth date, has applied before ({others}); it may be the same person.")
 
 
-@app.command("openings")
-def count_openings(data: Data = None) -> None:
-    """How many pages with an identity you have opened today, and how many you may."""
-    founded(data)
-    from brama.process.openings.budget import used
-
-    budget = used(seat())
-    print(f"{budget.used} of {budget.allowed} pages opened today.")
-
-
-@app.command("grant")
-def grant_openings(
-    handle: Annotated[str, typer.Argument(metavar="HANDLE", help="Another member of your compartment.")],
-    more: Annotated[int, typer.Argument(metavar="NUMBER", min=1, help="So many pages more, today.")],
-    data: Data = None,
-) -> None:
-    """Let another member of your compartment open more pages today. It is signed, and in the ledger."""
-    founded(data)
-    from brama.process.openings.grants import grant
-
-    mine = seat()
-    grant(names(mine).number(handle), more, mine)
-    print(f"Granted: {more} more today.")
-
-
-@app.command("apply")
-def take_application(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="JSON, one key a section; - is standard input.")],
-    language: Annotated[Literal["be", "ru", "uk", "pl", "en"], typer.Option(help="Of the receipt's words.")] = "be",
-    duress: Annotated[
-        int | None,
-        typer.Option(
-            min=1,
-            max=7,
-            metavar="POSITION",
-            help="Of the word that the applicant exchanges under duress, which is asked for (without a terminal: the first line of "
-            "standard input, before the application); else one is drawn.",
-        ),
-    ] = None,
-    data: Data = None,
-) -> None:
-    """Take an application in and print its receipt: seven words, and the same in Latin letters."""
-    founded(data)
-    from brama.cli.application import application
-    from brama.cli.seven import draw, lines
-    from brama.process.gate.applicant import keys_for
-    from brama.process.gate.applying import apply
-    from brama.receipts.words import canonical
-    from brama.staff.vouching.trust import StaffTrust
-
-    receipt = draw(language, duress)
-    real, exchanged = (keys_for(canonical(language, numbers)) for numbers in receipt)
-    sections = application(file)
-    with _kept_once_shown(lines(language, receipt.real)):
-        apply(sections, real, exchanged, today(), StaffTrust())
-    say("These seven words are the receipt. They are shown once, and nobody can find them again.")
-
-
 @app.command("act")
 def act_on_case(
     reference: Reference,
@@ -150,25 +92,6 @@ def act_on_case(
     keys = keys_of(mine)
     while settle(keys, stands):
         pass
-
-
-@contextmanager
-def _kept_once_shown(words: Iterable[str]) -> Iterator[None]:
-    """What is done in it is kept once the words are written out; where they were, and it is not, that is said."""
-    from django.db import transaction
-
-    written = False
-    try:
-        with transaction.atomic():
-            yield
-            show_once(words)
-            written = True
-    except BaseException:
-        if written:
-            say(
-                "Perhaps nothing is stored under these words; try `brama receipt status`, and throw them away where they lead nowhere."
-            )
-        raise
 
 
 def _values(fields: list[str]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """`brama purge`: destroy what is past its period, or one case; the security officer's."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,6 +9,9 @@ from brama.cli.endings import WrongUse
 from brama.cli.noun import noun
 from brama.cli.records import founded, seat
 from brama.cli.terminal.say import say
+
+if TYPE_CHECKING:
+    from brama.process.purging.sweep import Swept
 
 app = noun()
 
@@ -30,18 +33,20 @@ def purge(
 
     officer = seat()
     officer.needs("security_officer")
-    swept = (
-        purge_one(reference.upper(), officer.day, officer.holder)
-        if reference
-        else purge_due(officer.day, officer.holder)
-    )
+    if reference:
+        _tell(purge_one(reference.upper(), officer.day, officer.holder))
+        return
+    swept = purge_due(officer.day, officer.holder)
+    _tell(swept)
+    counts = f"cases {len(swept.purged)}, notices {swept.notices}, openings of an identity {swept.releases}"
+    print(f"Past their period: {counts}.")
+
+
+def _tell(swept: "Swept") -> None:
     for each, entry in swept.purged.items():
         print(f"{each} is purged: entry {entry} of the ledger.")
     for each in swept.left:
         say(f"{each} is left: its key is not in shred.keys; bring that file back, then purge again.")
-    if due:
-        counts = f"cases {len(swept.purged)}, notices {swept.notices}, openings of an identity {swept.releases}"
-        print(f"Past their period: {counts}.")
     if not swept.overwritten:
         say(
             "It is erased; what was deleted is overwritten by the next purge, while nobody reads or writes, as the owner of the database."

@@ -3,14 +3,15 @@
 import errno
 import os
 import sys
-from collections.abc import Iterable
 from contextlib import suppress
 from io import UnsupportedOperation
 from stat import S_ISREG
-from typing import TextIO
+from typing import Final, TextIO
 
 from brama.cli.terminal.closed import Nothing
 from brama.refusals import Refusal
+
+SHOWN_ONCE: Final = "This was shown once."
 
 
 class NotShown(Refusal):
@@ -19,7 +20,7 @@ class NotShown(Refusal):
     code = "not_shown"
 
 
-def show_once(lines: Iterable[str]) -> None:
+def show_once(*lines: str) -> None:
     """Write the lines out, on the disk where they go to a file. Raises NotShown, also where nobody reads on."""
     try:
         _write(sys.stdout, lines)
@@ -30,7 +31,7 @@ def show_once(lines: Iterable[str]) -> None:
         raise NotShown(reason="letters") from error
 
 
-def _write(out: TextIO | None, lines: Iterable[str]) -> None:
+def _write(out: TextIO | None, lines: tuple[str, ...]) -> None:
     if out is None or isinstance(out, Nothing):  # standard output was shut before we began
         raise OSError(errno.EBADF, "")
     for line in lines:

@@ -31,6 +31,6 @@ def table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:
     return empty
 
 
-def cell(text: object, style: str = "") -> Text:
+def cell(text: object) -> Text:
     """Text from outside, as one line of a cell."""
-    return Text(plain(text), style=style)
+    return Text(plain(text))

@@ -67,18 +67,13 @@ def bundle(reference: str, seat: Seat, language: str) -> Bundle:
         raise CaseMissing
     texts = retold(untaken.cut(0, TOGETHER).numbers.tolist(), keys)
     both = [(row, texts[row.number]) for row in cases.rows(untaken, 0, TOGETHER) if row.number in texts]
-    shown, me = _shown(both, Handles(seat, language)), seat.member
-    parts = [
-        Part(code, act, tuple(each for each in shown if _part(each.row, me) == code)) for code, act in DOES.items()
-    ]
-    shared = tuple(_shared([said.texts for _, said in both]))
     return Bundle(
-        reference,
-        len(untaken),
-        len(every) - len(untaken),
-        shared,
-        tuple(part for part in parts if part.cases),
-        len(both),
+        reference=reference,
+        number=len(untaken),
+        apart=len(every) - len(untaken),
+        shared=tuple(_shared([said.texts for _, said in both])),
+        parts=tuple(_parts(_shown(both, Handles(seat, language)), seat.member)),
+        shown=len(both),
     )
 
 
@@ -112,6 +107,12 @@ def _differing(first: Sequence[str], texts: Sequence[str]) -> Iterator[tuple[str
 
 def _handle(row: Row, handles: Handles) -> str:
     return handles.of(row.summary.proposer) if row.summary.proposer else ""
+
+
+def _parts(shown: Sequence[Shown], me: bytes) -> Iterator[Part]:
+    for code, act in DOES.items():
+        if cases := tuple(each for each in shown if _part(each.row, me) == code):
+            yield Part(code, act, cases)
 
 
 def _part(row: Row, me: bytes) -> str:

@@ -45,6 +45,11 @@ class Sent(NamedTuple):
         """Whether something was chosen that must not be lost."""
         return bool(self.ticked or self.reason)
 
+    @property
+    def wrong(self) -> bool:
+        """Whether it is to be done, and why is not said."""
+        return not self.again and self.act == "propose_aside" and self.reason not in REASONS
+
     def left(self, done: Done | None) -> frozenset[str]:
         """Ticks with which nothing has been done yet."""
         return self.ticked - {reference for reference, _ in self.cases} if done else self.ticked
@@ -68,8 +73,7 @@ def one_bundle(request: HttpRequest, reference: str) -> HttpResponse:
     sent = _sent(request) if request.method == "POST" else None
     if sent and sent.again and not sent.typed_in:
         return redirect("desk:bundle", reference)
-    wrong = sent is not None and not sent.again and sent.act == "propose_aside" and sent.reason not in REASONS
-    done = _done(seat, sent, language) if sent and not sent.again and not wrong else None
+    done = _done(seat, sent, language) if sent and not sent.again and not sent.wrong else None
     shown = _left(reference, sent, seat, language) if sent else bundle(reference, seat, language)
     if shown is None:
         return redirect("desk:work")
@@ -77,7 +81,7 @@ def one_bundle(request: HttpRequest, reference: str) -> HttpResponse:
         "bundle": shown,
         "reasons": REASONS,
         "done": done,
-        "wrong": wrong,
+        "wrong": sent and sent.wrong,
         "sent": sent,
         "kept": sent and sent.left(done),
     }

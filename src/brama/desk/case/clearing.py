@@ -3,7 +3,8 @@ asked, are rules of this page; the other conditions are the road's.
 """
 
 from brama.desk.case.checklist import left
-from brama.desk.matching.matches import Matches, note_strong
+from brama.desk.matching.matches import Matches
+from brama.desk.matching.noting import note_strong
 from brama.process.errors import ConditionUnmet, RoadRefused
 from brama.process.reads.dossier import Dossier, dossier
 from brama.process.reads.pressed import done_just_now

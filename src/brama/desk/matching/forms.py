@@ -5,8 +5,9 @@ from typing import Any, Final
 from django import forms
 from django.http import QueryDict
 
-from brama.desk.matching.matches import Said
+from brama.desk.matching.noting import Said
 from brama.pages.forms import AGAIN, Form, One, Text
+from brama.process.errors import Stale
 from brama.process.procedure import ANSWERS
 
 REASON: Final = "reason "
@@ -38,6 +39,12 @@ class Answer(Form):
     then = forms.CharField(max_length=200, required=False, widget=forms.HiddenInput)
     reason = Text(most=2000, rows=2)
     answer = One(ANSWERS)
+
+    @property
+    def stale(self) -> bool:
+        """Whether it was given on a page that does not show the case as it is now."""
+        hidden = self.is_bound and not self.again and any(field.errors for field in self.hidden_fields())
+        return hidden or isinstance(self.refusal, Stale)
 
     def said(self) -> Said:
         """What was said, once it is valid."""

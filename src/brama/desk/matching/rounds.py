@@ -12,7 +12,8 @@ from typing import Final
 
 from django.db import transaction
 
-from brama.desk.matching.matches import Matched, Matches, matches_of, note
+from brama.desk.matching.matches import Matched, Matches, matches_of
+from brama.desk.matching.noting import note
 from brama.desk.matching.registers import Trouble
 from brama.process import nights
 from brama.process.errors import CaseMissing, Stale

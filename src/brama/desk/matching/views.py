@@ -10,11 +10,11 @@ from django.views.decorators.http import require_http_methods
 
 from brama.desk.granting import within_budget
 from brama.desk.matching.forms import Answer, reasons, sent
-from brama.desk.matching.matches import answer, matches_of
+from brama.desk.matching.matches import matches_of
+from brama.desk.matching.noting import answer
 from brama.desk.matching.rounds import Round, begun, telling
 from brama.pages.languages import language_of
 from brama.pages.refused import place
-from brama.process.errors import Stale
 from brama.process.openings.budget import open_page
 from brama.process.reads.dossier import dossier
 from brama.reception.sitting import duty, seat_of
@@ -32,9 +32,6 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
     form = Answer(sent(request.POST) or None, language=language_of(request), auto_id="said_%s")
     if form.is_valid() and form.does(lambda: _answered(request, reference, form)):
         return redirect(f"{_back(form, request)}#matches")
-    hidden = any(field.errors for field in form.hidden_fields()) if form.is_bound and not form.again else False
-    stale = hidden or isinstance(form.refusal, Stale)
-    form.refusal = None if stale else form.refusal
     open_page(reference, seat)
     case = dossier(reference, seat)
     found = matches_of(case)
@@ -44,7 +41,7 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
         "form": form,
         "found": found,
         "asked": asked,
-        "stale": stale,
+        "stale": form.stale,
         "typed_again": form.again and reasons(request.POST),
         "may_answer": found.may_answer,
     }

@@ -5,7 +5,6 @@ security officer, never answers. Nothing in the database tells it from others. W
 of its openings (`ledger.watch`), each in a row sealed to them alone. docs/decisions/0008-canaries-are-applications.md says why.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
@@ -93,12 +92,6 @@ def alarms(by: Seat) -> list[Alarm]:
         Alarm(each.entry, each.day, each.member, references.get(cases[each.watch.key], ""), each.entry not in false)
         for each in seen
     ]
-
-
-def standing(by: Seat) -> Counter[str]:
-    """How many planted cases stand at which step: what figures take off."""
-    cases = Case.objects.filter(safe__case__in=[each.case for each in planted(by)])
-    return Counter(cases.values_list("step", flat=True))
 
 
 def officers(trust: Trust) -> dict[bytes, bytes]:

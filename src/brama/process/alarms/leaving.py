@@ -5,7 +5,7 @@ from django.db import transaction
 from brama.process.alarms.canaries import watched
 from brama.process.errors import WatchedAlone
 from brama.process.models import Canary
-from brama.staff.appointing import appoint
+from brama.staff.appointing import removing
 from brama.staff.seat import Seat
 
 
@@ -13,7 +13,7 @@ def remove(by: Seat, handle: str) -> None:
     """Remove a member at once. Raises WatchedAlone too: an officer gives others what they watch by looking at alarms."""
     with transaction.atomic():
         before = watched()
-        appoint.remove(by, handle)
+        removing.remove(by, handle)
         if alone := before - watched():
             raise WatchedAlone(cases=len(alone))
 
@@ -22,5 +22,5 @@ def remove_with_canaries(by: Seat, handle: str) -> None:
     """Remove an officer who gives nothing on: what they alone watch is watched no more."""
     with transaction.atomic():
         before = watched()
-        appoint.remove(by, handle)
+        removing.remove(by, handle)
         Canary.objects.filter(number__in=before - watched()).delete()

@@ -1,18 +1,17 @@
 """What the board may ask: one case with its votes, the waiting list."""
 
-from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from brama.ledger.models import LedgerEntry
 from brama.process.board.ranking import Facts, Points, Wanted, parts, total
-from brama.process.conditions import OUTCOMES, QUORUM, Sight, said_in, votes
+from brama.process.board.reading import applied_on, days_of, facts_of, keys_of_board, sections_of, was_declined
+from brama.process.conditions import OUTCOMES, QUORUM, Sight, votes
 from brama.process.errors import CaseMissing
 from brama.process.history.ballots import Vote
-from brama.process.history.doings import Done, done_as_known
+from brama.process.history.doings import done_as_known
 from brama.process.history.done import anew
 from brama.process.models import Case
-from brama.process.seat import Seat, found, keys_of, needs_duty
+from brama.process.seat import Seat, found
 from brama.process.steps import ACTS
 from brama.process.writing import of_sections
 from brama.vault.compartments import KEYS
@@ -25,8 +24,8 @@ READS: Final = ("skills", "motivation", "assessment", "meeting_outcome", "decisi
 
 
 class Candidate(NamedTuple):
-    """One case as the board sees it: what opens, the rule's parts, who has voted, and who asks to vote anew. `agreed` is an outcome or
-    empty.
+    """One case as the board sees it: what opens, the rule's parts, who has voted, and who asks to vote anew. `due`: sections
+    that nobody has handed on to the board yet; `second`: it was declined once.
     """
 
     reference: str
@@ -38,7 +37,6 @@ class Candidate(NamedTuple):
     parts: tuple[Points, ...]
     votes: list[Vote]
     anew: set[bytes]
-    agreed: str
     due: int
     second: bool
 
@@ -49,6 +47,12 @@ class Candidate(NamedTuple):
     @property
     def total(self) -> float:
         return total(self.parts)
+
+    @property
+    def agreed(self) -> str:
+        """The outcome for which enough open votes are; empty where there is none."""
+        said = [vote.choice.outcome for vote in self.votes if vote.choice]
+        return next((outcome for outcome in OUTCOMES if said.count(outcome) >= QUORUM), "")
 
     @property
     def disagree(self) -> bool:
@@ -69,18 +73,17 @@ def candidate(reference: str, seat: Seat, wanted: Wanted) -> Candidate:
     acts = done_as_known(case, of_sections(case, KEYS), keys)
     cast = votes(Sight(case, ACTS["vote"], keys, acts, {}, case.day)) if case.step == BEFORE else []
     return Candidate(
-        reference,
-        case.step,
-        case.day,
-        case.version,
-        sections,
-        facts,
-        parts(facts, wanted),
-        cast,
-        anew(acts),
-        _agreed(cast),
-        _due(case),
-        was_declined(acts),
+        reference=reference,
+        step=case.step,
+        day=case.day,
+        version=case.version,
+        sections=sections,
+        facts=facts,
+        parts=parts(facts, wanted),
+        votes=cast,
+        anew=anew(acts),
+        due=_due(case),
+        second=was_declined(acts),
     )
 
 
@@ -91,50 +94,8 @@ def on_waiting_list(seat: Seat) -> list[tuple[str, date]]:
     return list(cases.order_by("day", "reference").values_list("reference", "day"))
 
 
-def keys_of_board(seat: Seat) -> Keys:
-    needs_duty(seat, "board", "vote")
-    return keys_of(seat)
-
-
-def days_of(entries: Iterable[int]) -> dict[int, date]:
-    """The days of these entries of the ledger."""
-    return dict(LedgerEntry.objects.filter(seq__in=list(entries)).values_list("seq", "day"))
-
-
 def _mine(case: Case, keys: Keys) -> list[Item]:
     return [item for item in of_sections(case, READS) if keys.given(item)]
-
-
-def sections_of(items: Sequence[Item], keys: Keys) -> dict[str, list[dict[str, Any]]]:
-    sections: dict[str, list[dict[str, Any]]] = {}
-    for item in items:
-        sections.setdefault(item.section, []).append(said_in(keys, item))
-    return sections
-
-
-def facts_of(sections: dict[str, list[dict[str, Any]]], day: date, applied: date | None) -> Facts:
-    skills, assessed = sections.get("skills", [{}])[-1], sections.get("assessment", [{}])[-1]
-    fields = skills.get("fields")
-    return Facts(
-        tuple(str(each) for each in fields) if isinstance(fields, list) else (),
-        str(skills.get("experience", "")),
-        str(assessed.get("level", "")),
-        (day - (applied or day)).days,
-    )
-
-
-def applied_on(items: Sequence[Item], days: Mapping[int, date]) -> date | None:
-    """The day on which the skills were written, which is that of the application, as the ledger has it."""
-    return next((days.get(item.entry) for item in items if item.section == "skills"), None)
-
-
-def was_declined(acts: Sequence[Done]) -> bool:
-    return any(each.act == "decline" for each in acts)
-
-
-def _agreed(cast: Sequence[Vote]) -> str:
-    open_votes = [vote.choice.outcome for vote in cast if vote.choice]
-    return next((outcome for outcome in OUTCOMES if open_votes.count(outcome) >= QUORUM), "")
 
 
 def _due(case: Case) -> int:

@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 
 from django.db.models import QuerySet
 
-from brama.process.board.candidate import (
-    BEFORE,
+from brama.process.board.candidate import BEFORE
+from brama.process.board.ranking import Facts, Points, Wanted, parts, total
+from brama.process.board.reading import (
     applied_on,
     days_of,
     facts_of,
@@ -16,7 +17,6 @@ from brama.process.board.candidate import (
     sections_of,
     was_declined,
 )
-from brama.process.board.ranking import Facts, Points, Wanted, parts, total
 from brama.process.history.doings import done_as_known
 from brama.process.history.done import voted
 from brama.process.listing.summing import UNREADABLE

@@ -3,12 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from brama.process.conditions.sight import Sight, one_of
+from brama.process.conditions.sight import Sight, says
 from brama.process.history.setting_aside import REASONS, proposer
-
-
-def _aside_known(sight: Sight) -> bool:
-    return one_of(sight, "reason", REASONS)
 
 
 def _aside_proposed(sight: Sight) -> bool:
@@ -20,7 +16,7 @@ def _back_proposed(sight: Sight) -> bool:
 
 
 SETTING_ASIDE: Final[Mapping[str, Callable[[Sight], bool]]] = {
-    "aside_known": _aside_known,
+    "aside_known": says("reason", REASONS),
     "aside_proposed": _aside_proposed,
     "back_proposed": _back_proposed,
 }

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from brama.process.conditions.sight import Sight, one_of
-from brama.process.errors import FieldWrong
+from brama.process.conditions.sight import Sight, one_of, says
 from brama.process.history.ballots import Vote, counted
 from brama.process.history.done import QUORUM, anew, voted
 from brama.process.reasons import ASKED, for_outcome
@@ -13,15 +12,8 @@ OUTCOMES = {"admit": "admit", "wait": "wait", "decline": "decline"}
 """Votes by the act that they lead to."""
 
 
-def _outcome_known(sight: Sight) -> bool:
-    return one_of(sight, "outcome", tuple(OUTCOMES))
-
-
 def _reason_known(sight: Sight) -> bool:
-    known = for_outcome(sight.fields.get("outcome", sight.act.code))
-    if sight.fields["reason"] not in known:
-        raise FieldWrong(field="reason", allowed=known)
-    return True
+    return one_of(sight, "reason", for_outcome(sight.fields.get("outcome", sight.act.code)))
 
 
 def votes(sight: Sight) -> list[Vote]:
@@ -94,7 +86,7 @@ def _match_was_put(sight: Sight) -> bool:
 
 
 BOARD: Final[Mapping[str, Callable[[Sight], bool]]] = {
-    "outcome_known": _outcome_known,
+    "outcome_known": says("outcome", tuple(OUTCOMES)),
     "reason_known": _reason_known,
     "first_vote": _first_vote,
     "vote_shut": _vote_shut,

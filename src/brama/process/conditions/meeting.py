@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from brama.process.conditions.sight import Sight, one_of
+from brama.process.conditions.sight import Sight, one_of, says
 from brama.process.errors import FieldWrong
 from brama.process.history.doings import case_keys
 from brama.process.meetings.bookings import BOOKING, HALVES, Bookings, left
@@ -74,10 +74,6 @@ def _recognised(sight: Sight) -> bool:
     return known and any(seq > booked and said["kind"] == "recognise" for seq, said in mine)
 
 
-def _met_known(sight: Sight) -> bool:
-    return one_of(sight, "outcome", MET_OUTCOMES)
-
-
 def _stopped_known(sight: Sight) -> bool:
     return not sight.fields.get("reason") or one_of(sight, "reason", STOPPED)
 
@@ -88,10 +84,6 @@ def _remarks_bare(sight: Sight) -> bool:
     return not NUMBER.search("".join(text.split())) and all(_COMPARED.fullmatch(each) for each in compared.split())
 
 
-def _call_off_known(sight: Sight) -> bool:
-    return one_of(sight, "reason", CALLED_OFF)
-
-
 MEETING: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "slot_new": _slot_new,
     "offer_dated": _offer_dated,
@@ -99,8 +91,8 @@ MEETING: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "on_the_day": _on_the_day,
     "bookings_used_up": _bookings_used_up,
     "recognised": _recognised,
-    "met_known": _met_known,
+    "met_known": says("outcome", MET_OUTCOMES),
     "stopped_known": _stopped_known,
-    "call_off_known": _call_off_known,
+    "call_off_known": says("reason", CALLED_OFF),
     "remarks_bare": _remarks_bare,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from brama.process.conditions.sight import Sight, one_of
+from brama.process.conditions.sight import Sight, one_of, says
 from brama.process.errors import FieldWrong
 from brama.process.history.taking import free_since, taker
 from brama.process.procedure import ANSWERS, CHECKLIST, LEVELS, REASONS, YES_OR_NO, is_yes
@@ -39,10 +39,6 @@ def _judged_known(sight: Sight) -> bool:
     return one_of(sight, "flagged", YES_OR_NO)
 
 
-def _strong_known(sight: Sight) -> bool:
-    return one_of(sight, "strong", YES_OR_NO)
-
-
 def _assessed(sight: Sight) -> bool:
     return any(each.act == "assess" for each in sight.since("take_again"))
 
@@ -54,10 +50,6 @@ def _assessed_twice(sight: Sight) -> bool:
 
 def _match_there(sight: Sight) -> bool:
     return any(each["kind"] == "match" and each["match"] == sight.fields["match"] for each in sight.said("findings"))
-
-
-def _answer_known(sight: Sight) -> bool:
-    return one_of(sight, "answer", ANSWERS)
 
 
 def _matches_answered(sight: Sight) -> bool:
@@ -80,10 +72,10 @@ SCREENING: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "taker_idle": _taker_idle,
     "items_known": _items_known,
     "judged_known": _judged_known,
-    "strong_known": _strong_known,
+    "strong_known": says("strong", YES_OR_NO),
     "assessed": _assessed,
     "assessed_twice": _assessed_twice,
     "match_there": _match_there,
-    "answer_known": _answer_known,
+    "answer_known": says("answer", ANSWERS),
     "matches_answered": _matches_answered,
 }

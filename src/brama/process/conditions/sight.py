@@ -1,9 +1,9 @@
 """What the acting member sees of a case, of which every condition of an act asks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from brama.process.errors import FieldWrong
@@ -58,3 +58,8 @@ def one_of(sight: Sight, field: str, allowed: tuple[str, ...]) -> bool:
     if sight.fields[field] not in allowed:
         raise FieldWrong(field=field, allowed=allowed)
     return True
+
+
+def says(field: str, allowed: tuple[str, ...]) -> Callable[[Sight], bool]:
+    """The condition that a field has one of these values."""
+    return partial(one_of, field=field, allowed=allowed)

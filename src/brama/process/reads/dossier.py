@@ -113,17 +113,17 @@ def dossier(reference: str, seat: Seat) -> Dossier:
     rows = [row for duty in sorted(seat.duties) for row in acts_at(case.step, duty)]
     acts = {row.code: _in_the_way(_Read(case, _asked(row), keys, doings, {}, seat.day, entries)) for row in rows}
     return Dossier(
-        reference,
-        case.step,
-        case.day,
-        case.version,
-        seat.day,
-        seat.member,
-        entries,
-        doings,
-        acts,
-        waits_since(case),
-        in_order(case, opened.trail, doings),
+        reference=reference,
+        step=case.step,
+        day=case.day,
+        version=case.version,
+        today=seat.day,
+        me=seat.member,
+        entries=entries,
+        doings=doings,
+        acts=acts,
+        waits_since=waits_since(case),
+        everything=in_order(case, opened.trail, doings),
     )
 
 

@@ -1,4 +1,4 @@
-"""Appointing: one proposes, another confirms, and either may remove. What is said of both is in the ledger.
+"""Appointing: one proposes, another confirms. What is said of both is in the ledger.
 
 Who proposes is shown the passphrase, who confirms the secret of the codes: neither alone can sign in as the new member. Against whoever
 proposes and has a copy of the row from before the member changed the passphrase, codes do not help: docs/threats.md.
@@ -8,28 +8,21 @@ from typing import NamedTuple
 
 from django.db import transaction
 
-from brama.ledger.record import record
 from brama.staff.appointing.epochs import mark_due, seal_to_newcomers
 from brama.staff.appointing.making import fresh, name, put_down
 from brama.staff.duties import MEMBERS, check, compartments
-from brama.staff.errors import AlreadyDecided, AnotherPerson, LastHolder, NoSuchMember, TooFewLeft
+from brama.staff.errors import AlreadyDecided, AnotherPerson, NoSuchMember
 from brama.staff.handles import handle_tag
 from brama.staff.keyholders import recovery
-from brama.staff.models import Member, MemberState, RecoveryShare
+from brama.staff.models import Member, MemberState
 from brama.staff.names import Names
 from brama.staff.seat import Seat
 from brama.staff.signing_in import codes
-from brama.staff.signing_in.sessions import end_all
 from brama.staff.signing_in.shown import Press, Tell, nobody, once
 from brama.staff.vouching.keys import member_key, partner_key, vouch
-from brama.staff.vouching.removed import REMOVED, about
 from brama.staff.vouching.trust import as_written
-from brama.vault.epochs import opened_by_nobody, opened_by_nobody_but
+from brama.vault.epochs import opened_by_nobody
 from brama.vault.errors import KeyUntrusted
-from brama.vault.models import EpochKey
-
-LEAST = {"appointer": 2, "keyholder": 2, "security_officer": 1}
-"""So many must stay when somebody is removed: with fewer, nobody could be appointed, recover a passphrase, or purge and hear of alarms."""
 
 
 class Confirmed(NamedTuple):
@@ -76,7 +69,7 @@ def confirm(seat: Seat, handle: str, press: str = "", tell: Tell = nobody) -> Co
 def _confirmed(pressed: Press, handle: str) -> Confirmed:
     seat = pressed.by
     with transaction.atomic():
-        row = _found(handle, MemberState.PROPOSED)
+        row = by_handle(handle, MemberState.PROPOSED)
         written = as_written(row)
         shown, place = Names(seat).of(row)
         check(written.duties, place.kind)
@@ -91,27 +84,6 @@ def _confirmed(pressed: Press, handle: str) -> Confirmed:
     return confirmed
 
 
-def remove(seat: Seat, handle: str) -> None:
-    """Remove a member at once: sessions, keys and shares go, their compartments need a new epoch.
-
-    Raises DutyMissing, NoSuchMember, TooFewLeft, LastHolder.
-    """
-    seat.needs("appointer", "security_officer")
-    with transaction.atomic():
-        here = _here()
-        row = _found(handle, MemberState.PROPOSED, MemberState.PRESENT)
-        was, number = row.state, bytes(row.number)
-        duties = as_written(row).duties
-        if was == MemberState.PRESENT:
-            _check_left(row, duties)
-            _check_holders(number, here - {number})
-            mark_due(compartments(duties), seat.day)
-        entry = record(REMOVED, seat.day, seat.holder, digests=[about(number)])
-        _take_away(row, number)
-        nothing = dict.fromkeys(("cost", "verifier", "wrapped", "totp", "recovery"), b"")
-        Member.objects.filter(pk=row.pk).update(state=MemberState.REMOVED, left=entry, **nothing)
-
-
 def vouch_for_partner(seat: Seat, public: bytes) -> None:
     """Sign the key with which a partner countersigns the ledger; two who may appoint do so. Raises DutyMissing."""
     seat.needs("appointer")
@@ -119,7 +91,7 @@ def vouch_for_partner(seat: Seat, public: bytes) -> None:
         vouch(seat.holder, partner_key(public), "partner_vouched", seat.day)
 
 
-def _found(handle: str, *states: MemberState) -> Member:
+def by_handle(handle: str, *states: MemberState) -> Member:
     """The row, locked. Raises NoSuchMember, AlreadyDecided."""
     row = Member.objects.select_for_update().filter(handle_tag=handle_tag(handle)).first()
     if row is None:
@@ -141,29 +113,3 @@ def _become_present(row: Member, totp: bytes) -> None:
     proposed = Member.objects.filter(pk=row.pk, state=MemberState.PROPOSED)
     if not proposed.update(state=MemberState.PRESENT, totp=totp):
         raise AlreadyDecided
-
-
-def _check_left(row: Member, duties: frozenset[str]) -> None:
-    for duty, least in LEAST.items():
-        others = Member.objects.filter(state=MemberState.PRESENT, holds__duty=duty).exclude(pk=row.pk)
-        if duty in duties and others.count() < least:
-            raise TooFewLeft(duty=duty, least=least)
-
-
-def _here() -> set[bytes]:
-    """Who is here, locked: of two removals at once the later one counts without whom the first has removed."""
-    rows = Member.objects.select_for_update().filter(state=MemberState.PRESENT).order_by("pk")
-    return {bytes(row.number) for row in rows}
-
-
-def _check_holders(number: bytes, others: set[bytes]) -> None:
-    for epoch in opened_by_nobody_but(number, others):
-        raise LastHolder(compartment=epoch.compartment)
-
-
-def _take_away(row: Member, number: bytes) -> None:
-    end_all(row.pk)
-    EpochKey.objects.filter(member=number).delete()
-    row.shares.all().delete()
-    RecoveryShare.objects.filter(holder=number).delete()
-    RecoveryShare.objects.filter(other=number).delete()

@@ -44,7 +44,7 @@ def split(author: Holder, keyholders: Sequence[TrustedMember], day: date) -> Non
 
 def renew(seat: Seat) -> bool:
     """Split it anew where the keyholders are no longer those who have the shares. Whether it was needed and this member may."""
-    shares.take_back(PepperShare, seat.day)
+    shares.take_back(_SHARED.rows, seat.day)
     if not seat.duties & MAY_SPLIT:
         return False
     keyholders = seat.trust.keyholders()

@@ -39,7 +39,7 @@ def split(row: Member, holder: Holder, keyholders: Sequence[TrustedMember]) -> N
 
 def renew(seat: Seat) -> bool:
     """Split one's own keys anew where the keyholders are no longer those who have the shares. Whether it was needed."""
-    shares.take_back(RecoveryShare, seat.day)
+    shares.take_back(RecoveryShare.objects.all(), seat.day)
     row, keyholders = Member.objects.get(number=seat.member), seat.trust.keyholders()
     if shares.held_by(_shared(row), keyholders):
         return False

@@ -6,7 +6,7 @@ handed on and not used in time is taken back.
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
 
@@ -15,12 +15,11 @@ from brama.box.errors import BoxRefused
 from brama.box.keys import open_sealed, seal
 from brama.box.splitting import joined, pair_shares
 from brama.staff.errors import RecoveryRefused
-from brama.staff.models import PepperShare, RecoveryShare
+from brama.staff.models import Share
 from brama.staff.seat import Seat
 from brama.staff.vouching.trust import TrustedMember
 
 GOOD_FOR = timedelta(days=7)
-Share: TypeAlias = RecoveryShare | PepperShare
 
 
 class Shared(NamedTuple):
@@ -83,9 +82,9 @@ def together(seat: Seat, shared: Shared) -> bytes:
         raise RecoveryRefused from error
 
 
-def take_back(kind: type[Share], today: date) -> None:
+def take_back(rows: "QuerySet[Any]", today: date) -> None:
     """What was handed on and not used in time is no longer there to be used. Writes only where there is such a share."""
-    late = kind.objects.filter(begun__lte=today - GOOD_FOR)
+    late = rows.filter(begun__lte=today - GOOD_FOR)
     if late.exists():
         late.update(handed=b"", begun=None)
 

@@ -3,23 +3,20 @@
 A row of the database alone is never believed: not a key, not a duty, not that somebody may appoint.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from functools import cached_property, lru_cache
-from hashlib import sha256
+from functools import cached_property
 from typing import NamedTuple
 
-from brama.box.errors import SignatureWrong
 from brama.box.keys import fingerprint
-from brama.box.signing import verify
-from brama.ledger.record import holds
 from brama.staff.beside import roots
 from brama.staff.duties import compartments
 from brama.staff.errors import RootsRefused
 from brama.staff.models import KeySignature, Member, MemberState
 from brama.staff.vouching.current import current, lost
-from brama.staff.vouching.keys import Key, member_key, partner_key, said
+from brama.staff.vouching.keys import Key, member_key, partner_key
 from brama.staff.vouching.removed import about, removals
+from brama.staff.vouching.signatures import in_time, signed, vouchers_among
 from brama.vault.errors import KeyUntrusted
 from brama.vault.models import Epoch
 from brama.vault.trust import TrustedAuthor, TrustedEpoch
@@ -138,15 +135,15 @@ class StaffTrust:
         return roots()
 
     def vouchers(self, key: Key) -> dict[bytes, bytes]:
-        """By signing key, so that one key under two numbers counts once: who may appoint and has signed this."""
-        return _vouchers(key, self._signatures([key]), self._appointers)
+        """Who may appoint and has signed this, by signing key."""
+        return vouchers_among(key, self._signatures([key]), self._appointers)
 
     def makers(self, key: Key) -> list[TrustedMember]:
         """Members of any duty whose signature the key bears: who has made an epoch signs it too."""
         found = []
         for signature in self._signatures([key]):
             signer = self.member(bytes(signature.signer.number))
-            if _signed(key, signature, signer.signing):
+            if signed(key, signature, signer.signing):
                 found.append(signer)
         return found
 
@@ -163,7 +160,7 @@ class StaffTrust:
         while new := {
             each.number: each.signing
             for each in written
-            if each.number not in found and len(_vouchers(keys[each.number], signatures, found)) >= ENOUGH
+            if each.number not in found and len(vouchers_among(keys[each.number], signatures, found)) >= ENOUGH
         }:
             found |= new
         return found
@@ -173,7 +170,7 @@ class StaffTrust:
         wanted = list(keys)
         subjects, kinds = [key.subject for key in wanted], {key.kind for key in wanted}
         rows = KeySignature.objects.filter(kind__in=kinds, subject__in=subjects).select_related("signer")
-        yield from (row for row in rows if _in_time(row, self.left(bytes(row.signer.number))))
+        yield from (row for row in rows if in_time(row, self.left(bytes(row.signer.number))))
 
 
 def rooted() -> bool:
@@ -186,32 +183,3 @@ def as_written(row: Member) -> TrustedMember:
     """What the row says, not yet verified."""
     duties = frozenset(row.holds.values_list("duty", flat=True))
     return TrustedMember(bytes(row.number), bytes(row.sealing_public), bytes(row.signing_public), duties)
-
-
-def _vouchers(key: Key, signatures: Iterable[KeySignature], appointers: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
-    found = {}
-    for signature in signatures:
-        number = bytes(signature.signer.number)
-        if number in appointers and _signed(key, signature, appointers[number]):
-            found[appointers[number]] = number
-    return found
-
-
-def _signed(key: Key, row: KeySignature, public: bytes) -> bool:
-    if (row.kind, bytes(row.subject), bytes(row.digest)) != key:
-        return False
-    return _verified(public, said(key, bytes(row.signer.number)), bytes(row.signature))
-
-
-def _in_time(row: KeySignature, left: int | None) -> bool:
-    """What somebody signed before leaving stays good, and the ledger says that it was before."""
-    return left is None or (row.entry < left and holds(row.entry, sha256(bytes(row.signature)).digest()))
-
-
-@lru_cache(maxsize=4096)
-def _verified(public: bytes, message: bytes, signature: bytes) -> bool:
-    try:
-        verify(public, message, signature)
-    except SignatureWrong:
-        return False
-    return True
