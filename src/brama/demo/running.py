@@ -62,7 +62,7 @@ def running(
 
     for ending in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(ending, ends)
-    with TemporaryDirectory(prefix="brama-demo-") as made:
+    with TemporaryDirectory(prefix=devices.PREFIX) as made:
         records, phones = Path(made) / "records", Path(made) / "devices"
         for folder in (records, phones):
             folder.mkdir(mode=0o700)
@@ -93,6 +93,7 @@ def _filled(
     if crowd != 0:
         with house.seats(members) as seats:
             came += islice(past.fill(world.applying, seats, day), crowd)
+            past.told(came, seats)
             past.summed_up(seats)
         tell(f"{len(came)} invented applicants stand at every step of the road.")
     names = [name for one in world.applying[: len(came)] for name in one.sections["identity"]["names"]]
