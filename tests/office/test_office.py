@@ -212,6 +212,8 @@ def test_when_its_day_has_passed_a_meeting_is_ended_as_it_was(house: Staffed, to
     assert say("en", f"office-over-{'told' if told else 'untold'}") in text
     summary = say("en", "office-did-not-come" if told else "office-call-off")
     assert re.findall(r"<details open><summary>([^<]+)", text) == [summary]
+    late = sent(visitor, walk, "tell_place", place="by the mill", hour="11:00")
+    assert said("en", ConditionUnmet(act="tell_place", needs="day_before")) in late and 'value="by the mill"' in late
     typed: dict[str, Any] = {} if told else {"reason": "other"}
     sent(visitor, walk, due, **typed)
     assert walk.case().step == ("did_not_come" if told else "cleared")
