@@ -126,7 +126,7 @@ CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_AGE = None
 CSRF_COOKIE_SECURE = not BRAMA_PLAIN_HTTP
-CSRF_FAILURE_VIEW = "brama.pages.refused.form_too_old"
+CSRF_FAILURE_VIEW = "brama.pages.refused.form_too_old" if BRAMA_DOOR == "gate" else "brama.account.lost.lost"
 # Django would log addresses, and what was sent, of every request that fails; brama.pages.refused logs where our code failed, and no more.
 LOGGING = {
     "version": 1,

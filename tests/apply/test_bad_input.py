@@ -18,7 +18,8 @@ from brama.apply.sheet import sheets
 from brama.apply.state import opened
 from brama.pages.languages import say
 from brama.pages.sizes import FILES, FORM, TEXTS
-from tests.apply.visitor import PERSON, before_the_gate
+from tests.apply.person import PERSON
+from tests.apply.visitor import before_the_gate
 from tests.apply.visitors import token_of, visitor
 from tests.doors import Staffed
 

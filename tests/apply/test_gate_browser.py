@@ -7,7 +7,8 @@ from playwright.sync_api import Page
 from brama.pages.languages import say
 from brama.process.models import Case
 from brama.process.reads.cases import shown
-from tests.apply.visitor import PERSON, SECTIONS
+from tests.apply.person import PERSON
+from tests.apply.visitor import SECTIONS
 from tests.doors import Staffed, chromium, served
 
 

@@ -10,8 +10,9 @@ from brama.apply.rows import OPEN
 from brama.apply.state import opened
 from brama.apply.steps import STEPS
 from brama.pages.languages import LANGUAGES, say
+from tests.apply.person import PERSON
 from tests.apply.test_gate_pages import MOST, STYLE
-from tests.apply.visitor import PERSON, Visitor, before_the_gate
+from tests.apply.visitor import Visitor, before_the_gate
 
 LONG: dict[str, dict[str, str]] = {
     "documents": {"kind": "passport", "country": "Нідэрланды", "number": "MP76543{:02}", "mrz": ""},

@@ -23,7 +23,8 @@ from brama.process.gate.applicant import keys_for, received
 from brama.process.models import Case
 from brama.receipts.words import canonical, numbers
 from brama.staff.vouching.trust import StaffTrust
-from tests.apply.visitor import PERSON, Visitor, at_the_gate, other_word
+from tests.apply.person import PERSON
+from tests.apply.visitor import Visitor, at_the_gate, other_word
 from tests.cast import DAY
 from tests.doors import ROOT, Staffed
 

@@ -11,7 +11,8 @@ from brama.apply import sealed
 from brama.apply.rows import OPEN
 from brama.apply.state import opened
 from brama.pages.languages import say
-from tests.apply.visitor import PERSON, UNKEPT, before_the_gate
+from tests.apply.person import PERSON
+from tests.apply.visitor import UNKEPT, before_the_gate
 
 
 def test_back_keeps_what_was_typed_even_where_it_is_wrong(tmp_path: Path) -> None:

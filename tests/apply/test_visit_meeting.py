@@ -1,12 +1,13 @@
 """Meetings: offered as a town and half a day, booked, moved and given back by one; house and words for the door the day before."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from brama.apply.visit.meetings import meeting_words, offer_words
-from brama.pages.languages import LANGUAGES
+from brama.pages.languages import LANGUAGES, say
 from brama.process.gate import applicant
 from brama.process.meetings.bookings import Meeting, Offer
 from brama.process.meetings.recognition import words
@@ -64,6 +65,19 @@ def test_on_the_day_of_a_meeting_nobody_is_told_to_look_the_day_before(staff: St
     page = who.goes("meeting", who.arrives())
     booked = who.goes("meeting", page, seen=version_of(page), slot=SLOT)
     assert "House and hour are told here today" in booked and "the day before" not in booked
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_after_its_day_nobody_is_told_to_come_or_that_the_house_will_be_told(staff: Staffed, told: bool) -> None:
+    who, today = visitor(staff, "cleared"), staff.seats["wanda"]
+    staff.seats["wanda"] = replace(today, day=today.day - timedelta(days=2))
+    offers(staff, who, day=staff.seats["wanda"].day.isoformat(), until=staff.seats["wanda"].day.isoformat())
+    who.walk.applies("book", slot=SLOT)
+    if told:
+        who.walk.does("wanda", "tell_place", **HOUSE)
+    home = who.arrives()
+    assert say("en", "visit-next-over").replace("'", "&#x27;") in home and say("en", "visit-next-booked") not in home
+    assert say("en", "visit-look-again") in home and say("en", "visit-look-today") not in home
 
 
 def test_house_and_hour_are_shown_once_they_are_told_with_the_words_for_the_door(staff: Staffed) -> None:

@@ -72,6 +72,7 @@ def test_each_of_the_ten_things_opens_for_whom_it_names_and_the_disk_tells_nothi
         assert not any(say(language, "desk-work-unsummed") in listed for language in LANGUAGES)
         said = walk.window("swift").get(opened["meet"])
         assert say("uk", "reception-sign-out") in said.text, "in the language of the page that led there"
+        assert say("uk", "office-told") in said.text and say("uk", "office-place-today") not in said.text
         assert "heard" in {name.rpartition("-")[2] for sheet in said.sheets for name in sheet.names}
         overview = walk.window("stork").get("/".join(house[:3]) + "/board/overview").text
         assert str(PLACES) in overview and say(FALLBACK, "board-intake-none") not in overview

@@ -1,4 +1,4 @@
-"""What members do beside the road, through pages, with the windows of a walk: a note, a search, more pages, an intake, a passphrase."""
+"""What members do beside the road, through pages, in the windows of a walk: a match, a note, a search, an intake, a passphrase."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,6 +8,7 @@ from brama.demo.sheets import Page
 from brama.demo.walking import Line, Walk, must
 
 NOTE = "Зарніца-нататка для іншых."
+BORN = "Зарніца-прычына: ён нарадзіўся не там."
 
 
 def at_the_desk(walk: Walk, today: date) -> Iterator[Line]:
@@ -22,6 +23,17 @@ def at_the_desk(walk: Walk, today: date) -> Iterator[Line]:
         if line.act == "take":
             noted = finch.send(finch.get(f"/desk/{walk.reference}").sheet(button="/note"), {"note-text": NOTE}, "/note")
             must(noted.text.count(NOTE) == 1, "note", noted.text[:300])
+            match_answered(walk)
+
+
+def match_answered(walk: Walk) -> None:
+    """A match that a register holds is answered without a reason, which is asked for, and then with one."""
+    finch, matches = walk.window("finch"), f"/desk/matches/{walk.reference}"
+    sheet = finch.get(matches).sheet(button="answered")
+    (someone_else,) = [each.value for each in sheet.buttons if each.value.startswith("someone_else ")]
+    asked = finch.send(sheet, press=f"answered={someone_else}")
+    answered = finch.send(asked.sheet("reason"), {"reason": BORN}, "answer=someone_else")
+    must(answered.text.count(BORN) == 1, "answer_match", answered.text[:300])
 
 
 def before_the_board(walk: Walk, today: date) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page
 
-from tests.apply.visitor import PERSON
+from tests.apply.person import PERSON
 
 
 def fill(sheet: Page | Locator, typed: Mapping[str, Any]) -> None:

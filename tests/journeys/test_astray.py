@@ -11,6 +11,7 @@ from tests.apply.visitors import visitor
 from tests.doors import Staffed
 from tests.journeys.filling import answers, fill, press, title
 from tests.journeys.windows import Doors, open_doors
+from tests.process.road import walked
 from tests.records import pointed
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(120)]
@@ -80,15 +81,30 @@ def test_the_words_of_another_open_nothing_of_this_case(doors: Doors) -> None:
     assert [who.walk.case().version for who in both] == [before[0] + 1, before[1] + 1]
 
 
-def test_a_member_without_cookies_is_told_so_in_their_language(doors: Doors) -> None:
-    page = doors.window("uk")
-    page.goto(f"{doors.house}/sign-in")
-    page.fill("[name=handle]", "olena")
-    page.fill("[name=passphrase]", doors.staff.shown["olena"].passphrase)
-    page.fill("[name=code]", doors.staff.code("olena"))
+def test_a_member_whose_cookies_are_gone_is_told_so_and_loses_nothing(doors: Doors) -> None:
+    """The cookie of forms alone, and then all, while signing in too: nothing is done before its button is pressed again."""
+    walk, page = walked(doors.staff, "screening"), doors.window("uk", "olena")
+    before, note = walk.case().version, "main [formaction$='/note']"
+    page.goto(f"{doors.house}/desk/{walk.reference}")
+    page.fill("[name=note-text]", TOLD)
+    page.context.clear_cookies(name="form")
+    press(page, note)
+    assert say("uk", "account-lost-why") in page.locator("main").inner_text()
+    press(page)
+    assert page.locator("[name=note-text]").input_value() == TOLD
     page.context.clear_cookies()
-    page.click("button.first")
-    assert say("uk", "refusal-form") in page.locator("main").inner_text()
+    press(page, note)
+    for off in (True, False):
+        assert say("uk", "account-lost-cookies") in page.locator("main").inner_text()
+        known = {"passphrase": doors.staff.shown["olena"].passphrase, "code": doors.staff.code("olena")}
+        fill(page, {"handle": "olena", **known} if off else known)
+        if off:
+            page.context.clear_cookies()
+        press(page)
+    press(page)
+    assert page.locator("[name=note-text]").input_value() == TOLD and walk.case().version == before
+    press(page, note)
+    assert walk.case().version == before + 1
 
 
 @pytest.mark.parametrize("address", ["/xx/", "/xx/visit", "/de/apply"])

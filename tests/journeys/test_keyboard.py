@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.apply.visitor import PERSON
+from tests.apply.person import PERSON
 from tests.doors import Staffed
 from tests.journeys.filling import step, title
 from tests.journeys.keys import enter, reach, type_in

@@ -16,7 +16,7 @@ from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 from brama.pages.languages import say
 from brama.reception.sitting import COOKIE
-from tests.apply.visitor import PERSON
+from tests.apply.person import PERSON
 from tests.chromium import installed, whole
 from tests.desk.cases import came
 from tests.desk.rich import RICH

@@ -16,14 +16,16 @@ from playwright.sync_api import Error
 
 from brama.cli.init import MEMBERS, ORGANISATIONS, founder_of, pair
 from brama.cli.today import today
-from brama.demo.house import make
+from brama.demo.house import make, register
 from brama.demo.road import applied, erased, met
 from brama.demo.sheets import Page, Sheet
 from brama.demo.walking import Walk
 from brama.ledger.verify import verify
+from tests.desk.matching import TWIN
 from tests.doors import ROOT, chromium, free_port, wait_for
 from tests.journeys.admitted import appointed, looked_after, served
 from tests.journeys.beside import a_passphrase, at_the_desk, before_the_board
+from tests.journeys.put_away import copied, purged, set_aside
 from tests.journeys.windowed import Window
 from tests.records import database
 
@@ -108,6 +110,7 @@ def test_no_restart_loses_what_was_saved_or_a_page_that_is_open(tmp_path: Path) 
     with chromium() as Window.chromium, database("sqlite", tmp_path), override_settings():
         founders, organisations = [founder_of(each) for each in MEMBERS], dict(pair(each, "") for each in ORGANISATIONS)
         members = make(tmp_path, organisations, founders, today())
+        register(tmp_path, [TWIN], today())
         with Door("gate", tmp_path) as gate, Door("house", tmp_path) as house:
             Interrupted.doors = {each.start(): each for each in (gate, house)}
             at_the_gate, at_the_house = Interrupted.doors
@@ -116,7 +119,10 @@ def test_no_restart_loses_what_was_saved_or_a_page_that_is_open(tmp_path: Path) 
             appointed(walk)
             looked_after(walk)
             a_passphrase(walk)
+            copies = copied(today())
+            set_aside(walk, copies)
+            purged(walk, copies, today())
         assert verify().whole
     assert lines[-1] == "withdrawn" and {"admitted", "on_roster"} <= {*lines}
     forms = Counter(door for door, *_ in Interrupted.sent)
-    assert forms["gate"] >= 22 and forms["house"] >= 27
+    assert forms["gate"] >= 22 and forms["house"] >= 40, forms

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from brama.pages.languages import LANGUAGES, say
 from brama.process.procedure import CHECKLIST
-from tests.apply.visitor import PERSON
+from tests.apply.person import PERSON
 from tests.doors import Staffed
 from tests.journeys.filling import answers, fill, title
 from tests.journeys.windows import Doors, open_doors

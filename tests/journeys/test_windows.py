@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Error, FilePayload, Page
 
 from brama.pages.languages import say
+from tests.apply.person import PERSON
 from tests.apply.test_visit_files import SECRET, huge, photographed, picture, swollen, zipped
-from tests.apply.visitor import PERSON
 from tests.apply.visitors import visitor
 from tests.desk.cases import came
 from tests.desk.rich import RICH

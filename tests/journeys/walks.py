@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 from playwright.sync_api import Page
 
-from tests.apply.visitor import PERSON
+from tests.apply.person import PERSON
 from tests.journeys.filling import fill, press, step
 from tests.journeys.peopled import Peopled
 from tests.journeys.seen import PRESSED, REFUSED, STAFF, named

@@ -1,6 +1,7 @@
 """The door of the houses: who comes when, words at the door, claims beside the document, and what it ends in."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
@@ -175,6 +176,47 @@ def test_the_house_is_told_from_the_page_and_only_when_it_is_time(house: Staffed
         assert say("en", "office-place-hour-written") in sent(visitor, today, "tell_place", **HOUSE | {"hour": hour})
     assert HOUSE["place"] in sent(visitor, today, "tell_place", **HOUSE)
     assert HOUSE["place"] in repr(today.received().said("booking"))
+
+
+def filled(text: str) -> list[str]:
+    """What the filled buttons of a page do."""
+    return re.findall(r'<button class="first" name="do" value="(\w+)"', text)
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_on_the_day_whoever_was_told_nothing_is_told_first(house: Staffed, told: bool) -> None:
+    """Somebody who waits for the house in another country reads it here or nowhere."""
+    walk, visitor = met(house), client(house, "wanda")
+    if told:
+        walk.does("wanda", "tell_place", **HOUSE)
+    text = page(visitor, walk)
+    place, known, today = (
+        text.find(say("en", f"office-{code}")) for code in ("place-title", "heard-title", "place-today")
+    )
+    assert filled(text) == ["recognise" if told else "tell_place"]
+    assert (place > known) is told and (today == -1) is told
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_when_its_day_has_passed_a_meeting_is_ended_as_it_was(house: Staffed, told: bool) -> None:
+    """Nobody stayed away who was not told where to come, and nothing can be told any more."""
+    walk, visitor, today = walked(house, "cleared", SECTIONS), client(house, "wanda"), house.seats["wanda"]
+    house.seats["wanda"] = replace(today, day=today.day - timedelta(2))
+    walk.does("wanda", "offer", **offer(house.seats["wanda"].day))
+    walk.applies("book", slot=SLOT)
+    if told:
+        walk.does("wanda", "tell_place", **HOUSE)
+    house.seats["wanda"] = today
+    text, due = page(visitor, walk), "did_not_come" if told else "call_off"
+    assert filled(text) == [due] and 'value="tell_place"' not in text and (HOUSE["place"] in text) is told
+    assert say("en", f"office-over-{'told' if told else 'untold'}") in text
+    summary = say("en", "office-did-not-come" if told else "office-call-off")
+    assert re.findall(r"<details open><summary>([^<]+)", text) == [summary]
+    late = sent(visitor, walk, "tell_place", place="by the mill", hour="11:00")
+    assert said("en", ConditionUnmet(act="tell_place", needs="day_before")) in late and 'value="by the mill"' in late
+    typed: dict[str, Any] = {} if told else {"reason": "other"}
+    sent(visitor, walk, due, **typed)
+    assert walk.case().step == ("did_not_come" if told else "cleared")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,7 +15,7 @@ from brama.pages.forms import Form, Text
 from brama.pages.languages import LANGUAGES
 from brama.pages.numbers import whole
 from brama.pages.unseen import seen
-from tests.apply.visitor import PERSON
+from tests.apply.person import PERSON
 
 UNSEEN = ("\u200b", "\u202e", "\u2060\ufeff", " \u00ad ", "\u3164", "\u2800", "\ufe0f", "\u200d\u200c")
 FORMS: tuple[type[Form], ...] = (

@@ -17,8 +17,9 @@ from brama.ledger.models import LedgerEntry
 from brama.ledger.watch import OPENED
 from brama.pages.forms import AGAIN, Form
 from brama.reception.kept import KEEPS, SECRET
-from brama.reception.sitting import COOKIE, LEFT
+from brama.reception.sitting import COOKIE
 from brama.staff.models import Session, SpentCode
+from brama.staff.signing_in.sessions import mark_of
 from tests.cli.test_words import every_module
 from tests.desk.matching import TWIN, matched, register, taken
 from tests.doors import Staffed, client
@@ -48,10 +49,16 @@ def signs_in(house: Staffed, visitor: Client, page: Any, handle: str, then: str,
 def sent_too_late(house: Staffed, handle: str, address: str, **fields: Any) -> tuple[Client, Any]:
     """A form that comes after its session has ended, and the page of signing in that answers."""
     visitor = client(house, handle)
+    typed = {**fields, **marked(visitor)}
     over(house)
-    answer: Any = visitor.post(address, fields)
+    answer: Any = visitor.post(address, typed)
     assert answer.status_code == HTTPStatus.TEMPORARY_REDIRECT
-    return visitor, visitor.post(answer.headers["Location"], fields)
+    return visitor, visitor.post(answer.headers["Location"], typed)
+
+
+def marked(visitor: Client) -> dict[str, str]:
+    """What each form in which this member types says of whose session it is."""
+    return {"by": mark_of(visitor.cookies[COOKIE].value)}
 
 
 def test_what_was_typed_comes_back_into_its_form_and_is_sent_by_a_press_alone(house: Staffed) -> None:
@@ -73,16 +80,17 @@ def test_what_was_typed_comes_back_into_its_form_and_is_sent_by_a_press_alone(ho
 def test_what_was_typed_comes_back_though_another_window_met_the_end_first(house: Staffed, elsewhere: str) -> None:
     address = f"/desk/{walked(house, 'screening').reference}/note"
     visitor = client(house, "olena")
+    mark = marked(visitor)
     if elsewhere == "opened":
         over(house)
         assert visitor.get("/desk/").status_code == HTTPStatus.FOUND
     else:
         visitor.post("/sign-out")
     assert not visitor.cookies[COOKIE].value
-    page: Any = visitor.post(address, {"text": TEXT, "seen": "1"}, follow=True)
+    page: Any = visitor.post(address, {"text": TEXT, "seen": "1", **mark}, follow=True)
     assert "What you wrote is not lost" in page.content.decode()
     back = signs_in(house, visitor, page, "olena", address)
-    assert "Show me what I wrote" in back.content.decode() and not visitor.cookies[LEFT].value
+    assert "Show me what I wrote" in back.content.decode()
     assert TEXT in html.unescape(visitor.post(address, hidden(back)).content.decode())
 
 
@@ -223,6 +231,7 @@ def test_whatever_is_typed_on_a_page_goes_along_to_another_language(house: Staff
         texts = {name: f"{TEXT} {number}" for number, name in enumerate(sorted(sheet.texts - SECRET))}
         typed = {**dict(sheet.fields), **texts, AGAIN: "1"}
         assert "unkept" in sheet.texts or "passphrase" in sheet.texts, "so that no browser writes it down"
+        assert dict(sheet.fields).get("by", "") == (mark_of(house.tokens[handle]) if handle else ""), page
         assert texts and 'href="/language/' not in shown.content.decode(), page
         entries = LedgerEntry.objects.exclude(act=OPENED).count()
         switched: Any = visitor.post(f"/language/be?then={page}", typed)

@@ -18,7 +18,7 @@ from brama.process.openings.asking import forget_releases
 from brama.reception.kept import Kept, Resent, keep, keeps
 from brama.reception.press import new_press
 from brama.reception.sitting import COOKIE as SEAT
-from brama.reception.sitting import DEVICE, duty, forget, left, remember, seat_of
+from brama.reception.sitting import DEVICE, duty, forget, remember, seat_of
 from brama.refusals import Refusal
 from brama.staff.appointing.epochs import settle
 from brama.staff.seat import Seat
@@ -46,22 +46,21 @@ def sign_in_page(request: HttpRequest) -> HttpResponse:
 @require_POST
 def signed_out(request: HttpRequest) -> HttpResponse:
     """A form that came after its session had ended: what was typed waits in the page until the same member has signed in."""
-    kept = keep(request, left(request))
-    return _asked(request, SignIn(language=language_of(request)), kept)
+    return _asked(request, SignIn(language=language_of(request)), keep(request))
 
 
 def _asked(request: HttpRequest, form: SignIn, kept: Kept) -> HttpResponse:
-    then = _inside(request.GET.get("then", ""))
+    then = inside(request.GET.get("then", ""))
     return render(request, "account/sign_in.html", {"form": form, "kept": kept, "then": then})
 
 
 def _onward(request: HttpRequest, made: SignedIn, kept: Kept) -> HttpResponse:
     """To the page that was asked for; with what was typed there, where it was the same member, by a press of theirs."""
-    then = _inside(request.GET.get("then", ""))
+    then = inside(request.GET.get("then", ""))
     typed = kept.of(seated(made.token, datetime.now(UTC)).member)
     if not typed or not keeps(then):
         return redirect(then)
-    return render(request, "account/kept.html", {"typed": typed, "then": then, "again": AGAIN})
+    return render(request, "account/kept.html", {"typed": typed, "then": then, "again": AGAIN, "why": "kept"})
 
 
 def _signed_in(form: SignIn, device: str) -> SignedIn:
@@ -69,7 +68,8 @@ def _signed_in(form: SignIn, device: str) -> SignedIn:
     return sign_in(typed["handle"], typed["passphrase"], typed["code"], datetime.now(UTC), device)
 
 
-def _inside(address: str) -> str:
+def inside(address: str) -> str:
+    """An address of ours; the first page where it is none."""
     return address if url_has_allowed_host_and_scheme(address, None) and address.startswith("/") else "/"
 
 
@@ -79,14 +79,14 @@ def sign_out_page(request: HttpRequest) -> HttpResponse:
     if token := request.COOKIES.get(SEAT, ""):
         sign_out(token)
     response = redirect("/sign-in")
-    forget(response, token)
+    forget(response)
     return response
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def choose_language(request: HttpRequest, chosen: str) -> HttpResponse:
     """Remember a language in this browser, and go back; what was typed goes along."""
-    then = _inside(request.GET.get("then", ""))
+    then = inside(request.GET.get("then", ""))
     again = request.method == "POST" and AGAIN in request.POST and keeps(then)
     response = Resent(then) if again else redirect(then)
     if chosen in LANGUAGES:

@@ -109,9 +109,14 @@ class Sheet:
         return [self.rows[place] for place in filled(self.rows)]
 
     def answers(self) -> Iterator[list[Answer]]:
-        """What was answered, for looking over: the form, then row by row. Of a valid sheet."""
-        forms = [self.form, *self.filled()]
-        return (found for form in forms if (found := [self._answer(form, *each) for each in parts_of(form)]))
+        """What was answered, for looking over, in the order of the page: above the rows, row by row, below them. Of a valid sheet."""
+        own, below = list(parts_of(self.form)), self.step.after
+        parts = [
+            (self.form, [each for each in own if each[0] not in below]),
+            *((row, list(parts_of(row))) for row in self.filled()),
+            (self.form, [each for each in own if each[0] in below]),
+        ]
+        return ([self._answer(form, *each) for each in said] for form, said in parts if said)
 
     def _answer(self, form: Asked, name: str, value: Any) -> Answer:
         part = form.part(name)

@@ -1,14 +1,20 @@
 """The devices of the demonstration's cast: passphrases and codes, in a folder of their own, which is not on the server that is seized."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from tempfile import gettempdir
+from typing import Final
 
 import orjson
 
 from brama.demo.cast import Member
 from brama.refusals import Refusal
+
+PREFIX: Final = "brama-demo-"
+"""How the name of a demonstration's folder begins."""
+_TOLD: Final = "devices.json"
 
 
 class DemoMissing(Refusal):
@@ -31,7 +37,7 @@ class DemoMember(Refusal):
 
 def pointer() -> Path:
     """Where a running demonstration of this user is named."""
-    return Path(os.environ.get("XDG_RUNTIME_DIR") or gettempdir()) / f"brama-demo-{os.getuid()}"
+    return Path(os.environ.get("XDG_RUNTIME_DIR") or gettempdir()) / f"{PREFIX}{os.getuid()}"
 
 
 def write(folder: Path, records: Path, members: Sequence[Member], seized: Sequence[str]) -> None:
@@ -40,7 +46,11 @@ def write(folder: Path, records: Path, members: Sequence[Member], seized: Sequen
     The demonstration that began last is the one that is named. Raises DemoUnnamed where another user has taken the place.
     """
     told = {"records": str(records), "members": [vars(each) for each in members], "written": list(seized)}
-    (folder / "devices.json").write_bytes(orjson.dumps(told))
+    (folder / _TOLD).write_bytes(orjson.dumps(told))
+    _name(folder)
+
+
+def _name(folder: Path) -> None:
     here = pointer()
     try:
         here.unlink(missing_ok=True)
@@ -50,10 +60,20 @@ def write(folder: Path, records: Path, members: Sequence[Member], seized: Sequen
 
 
 def forget(folder: Path) -> None:
-    """The demonstration whose devices lie here is over; another one that runs stays named."""
+    """The demonstration whose devices lie here is over; another one that runs stays named, or is named in its place."""
+    (folder / _TOLD).unlink(missing_ok=True)
     here = pointer()
     if here.is_symlink() and here.readlink() == folder:
         here.unlink()
+        with suppress(OSError, DemoUnnamed):  # another may end, or begin, just now
+            for other in sorted(_others(folder), key=lambda each: each.stat().st_mtime)[-1:]:
+                _name(other.parent)
+
+
+def _others(folder: Path) -> Iterator[Path]:
+    """What other demonstrations of this user have noted."""
+    noted = folder.parent.parent.glob(f"{PREFIX}*/{folder.name}/{_TOLD}")
+    return (each for each in noted if each.stat().st_uid == os.getuid())
 
 
 def read() -> tuple[Path, list[Member], list[str]]:
@@ -61,7 +81,7 @@ def read() -> tuple[Path, list[Member], list[str]]:
     try:
         if pointer().lstat().st_uid != os.getuid():
             raise DemoMissing
-        told = orjson.loads((pointer() / "devices.json").read_bytes())
+        told = orjson.loads((pointer() / _TOLD).read_bytes())
     except OSError as error:
         raise DemoMissing from error
     members = [Member(**{**each, "duties": tuple(each["duties"])}) for each in told["members"]]

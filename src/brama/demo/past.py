@@ -9,6 +9,7 @@ from typing import Final
 
 from brama.demo.flood import flooded
 from brama.demo.stages import Walk, walk_to
+from brama.process.acts import act
 from brama.process.board import intake
 from brama.process.board.ranking import Wanted
 from brama.process.gate import applicant
@@ -57,6 +58,13 @@ def _wants(seats: Mapping[str, Seat], day: date) -> None:
     """The board has said how many places there are, and for whom."""
     board, other = (replace(seats[handle], day=day) for handle in ("stork", "eagle"))
     intake.confirm(intake.propose(PLACES, WANTED, board), other)
+
+
+def told(came: Sequence[Came], seats: Mapping[str, Seat]) -> None:
+    """Whoever is met today knows where: the house has told them."""
+    for one in came:
+        if one.step == "booked":
+            act(one.reference, "tell_place", seats["swift"], {"place": "дом ля ракі", "hour": "11:00"})
 
 
 def summed_up(seats: Mapping[str, Seat]) -> None:

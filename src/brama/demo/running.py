@@ -54,7 +54,7 @@ def running(
 
     However it is ended, by Ctrl-C, a closed terminal or the system, servers and folder go with it.
     """
-    with _ended_from_outside(), TemporaryDirectory(prefix="brama-demo-") as made:
+    with _ended_from_outside(), TemporaryDirectory(prefix=devices.PREFIX) as made:
         records, phones = Path(made) / "records", Path(made) / "devices"
         for folder in (records, phones):
             folder.mkdir(mode=0o700)
@@ -99,6 +99,7 @@ def _filled(
     if crowd != 0:
         with house.seats(members) as seats:
             came += islice(past.fill(world.applying, seats, day), crowd)
+            past.told(came, seats)
             past.summed_up(seats)
         tell(f"{len(came)} invented applicants stand at every step of the road.")
     names = [name for one in world.applying[: len(came)] for name in one.sections["identity"]["names"]]

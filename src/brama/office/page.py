@@ -93,6 +93,11 @@ class Page(Sent):
         return max(0, (date.fromisoformat(day) - self.seat.day).days) if day else 0
 
     @property
+    def over(self) -> bool:
+        """Whether the day of the meeting has passed without a result."""
+        return bool(self.meeting and "" < self.meeting.offer.day < self.seat.day.isoformat())
+
+    @property
     def tell_from(self) -> date:
         """The first day on which house and hour are told."""
         return self.seat.day + timedelta(max(0, self.days_away - 1))
@@ -108,14 +113,17 @@ class Page(Sent):
 
     @property
     def next(self) -> str:
-        """The one thing to do next."""
+        """The one thing to do next. Who has been told neither house nor hour cannot stand at the door, and did not stay away."""
         if self.visit.step == "cleared":
             return "offer"
         if self.visit.recognised:
             return "verify"
-        if self.meeting and not self.meeting.place and self.days_away <= 1:
-            return "tell_place"
-        return "recognise" if self.days_away == 0 else ""
+        told = bool(self.meeting and self.meeting.place)
+        if self.over:
+            return "did_not_come" if told else "call_off"
+        if self.days_away > 1:
+            return ""
+        return "tell_place" if not told else "recognise" if self.days_away == 0 else ""
 
     @property
     def spoken(self) -> str:

@@ -20,7 +20,7 @@ KEEPS: Final = frozenset({
     "roster:case", "security:members", "security:propose", "security:ledger", "security:purges", "security:epochs",
 })  # fmt: skip
 """THE table of addresses whose page shows again what was typed there. Each does nothing but by a form of `pages.forms`."""
-SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken", "unkept", "unkept-name"})
+SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken", "unkept", "unkept-name", "by"})
 """What is not shown again, and what each form has of itself."""
 _BESIDE: Final = frozenset(
     {AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose", "press", "case"}
@@ -46,8 +46,9 @@ class Kept(NamedTuple):
         return list(_read(self.written)) if self.written and marks(self.by, member) else []
 
 
-def keep(request: HttpRequest, mark: str) -> Kept:
-    """What a page sent whose member has been signed out since."""
+def keep(request: HttpRequest) -> Kept:
+    """What a page sent whose member has been signed out since; the form says whose session it was."""
+    mark = request.POST.get("by", "")
     return Kept(orjson.dumps(typed(request)).decode(), mark) if mark else Kept()
 
 
@@ -57,9 +58,9 @@ def typed(request: HttpRequest) -> Typed:
     return [(name, str(value)) for name, value in sent if name not in SECRET and name != AGAIN]
 
 
-def is_kept(request: HttpRequest) -> bool:
-    """Whether something was typed that can be shown again."""
-    return keeps(request.path) and any(
+def is_kept(request: HttpRequest, at: str = "") -> bool:
+    """Whether something was typed that can be shown again, at this address where it is not the one that was asked for."""
+    return keeps(at or request.path) and any(
         value.strip() for name, value in typed(request) if name.partition(".")[0] not in _BESIDE
     )
 

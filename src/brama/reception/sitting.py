@@ -20,8 +20,6 @@ from brama.vault.errors import KeyUntrusted
 
 COOKIE: Final = "seat"
 DEVICE: Final = "device"
-LEFT: Final = "left"
-"""Holds the mark of a session that is over until the next one begins: what was typed in it comes back to its member. It opens nothing."""
 _A_YEAR: Final = 365 * 24 * 3600
 _SIGN_IN: Final = "/sign-in"
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
@@ -31,10 +29,14 @@ class Seated(HttpRequest):
     """A request as `Sitting` leaves it."""
 
     seat: Seat | None
+    mark: str
 
 
 class Sitting:
-    """Sets `request.seat`: the member who has signed in, or None. The token that opens the session is in the cookie alone."""
+    """Sets `request.seat`: the member who has signed in, or None. The token that opens the session is in the cookie alone.
+
+    `request.mark` says whose session this is, as forms say it: what is typed in one comes back to this member. It opens nothing.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self._get_response = get_response
@@ -43,10 +45,10 @@ class Sitting:
         token = request.COOKIES.get(COOKIE, "")
         seat = _seat(token)
         cast("Seated", request).seat = seat
+        cast("Seated", request).mark = mark_of(token) if seat else ""
         response = self._get_response(request)
-        over = token and seat is None and not isinstance(response, Resent)
-        if over and COOKIE not in response.cookies:
-            forget(response, token)
+        if token and seat is None and COOKIE not in response.cookies:
+            forget(response)
         return response
 
 
@@ -98,19 +100,11 @@ def remember(response: HttpResponse, token: str, device: str) -> None:
     """Put the session and the device into cookies that no script reads and no other site sends."""
     _kept(response, COOKIE, token)
     _kept(response, DEVICE, device, max_age=_A_YEAR, path=_SIGN_IN)
-    response.delete_cookie(LEFT, path=_SIGN_IN, samesite="Strict")
 
 
-def forget(response: HttpResponseBase, token: str) -> None:
-    """Take the session's cookie away; the device stays known, and whose session it was."""
+def forget(response: HttpResponseBase) -> None:
+    """Take the session's cookie away; the device stays known."""
     response.delete_cookie(COOKIE, samesite="Strict")
-    if mark := mark_of(token):
-        _kept(response, LEFT, mark, path=_SIGN_IN)
-
-
-def left(request: HttpRequest) -> str:
-    """The mark of the session that is over in this browser; empty where there is none."""
-    return mark_of(request.COOKIES.get(COOKIE, "")) or request.COOKIES.get(LEFT, "")
 
 
 def _kept(response: HttpResponseBase, name: str, value: str, **where: Any) -> None:

@@ -73,6 +73,27 @@ def test_whoever_is_admitted_is_told_how_long_it_takes_to_arrive(ledger: None) -
     assert waited("in_training") == Weeks("step", 0, 0)
 
 
+def test_after_a_meeting_that_was_none_the_time_until_the_next_offer_is_told(ledger: None) -> None:
+    """What was offered before it began no wait; an offer of before that is open again is seen when it is booked."""
+    for number in range(3):
+        came_through(number, ("apply", 90), ("offer", 60), ("book", 58), ("did_not_come", 50), ("offer", 34))
+        came_through(10 + number, ("offer", 60), ("stopped", 40), ("book", 20))
+    assert waited("did_not_come") == waited("stopped") == Weeks("offer", 2, 3)
+
+
+def test_of_two_meetings_that_were_none_the_wait_after_each_is_its_own(ledger: None) -> None:
+    for number in range(6):
+        came_through(number, ("did_not_come", 300), ("offer", 290), ("did_not_come", 50), ("offer", 40))
+    assert waited("did_not_come") == Weeks("offer", 1, 2)
+
+
+def test_whoever_is_looked_at_again_waits_from_then_on(ledger: None) -> None:
+    """Not from the offer that the first look has led to."""
+    for number in range(6):
+        came_through(number, ("apply", 170), ("offer", 160), ("verify", 150), ("second_look", 30), ("offer", 9))
+    assert waited("second_look") == Weeks("meeting", 3, 3)
+
+
 def test_it_is_reckoned_once_a_day(ledger: None) -> None:
     for number in range(8):
         came_through(number, ("apply", 40), ("offer", 5))
@@ -84,7 +105,7 @@ def test_it_is_reckoned_once_a_day(ledger: None) -> None:
     assert usual(Case(step="applied"), DAY + timedelta(days=1)) != first
 
 
-@pytest.mark.parametrize("step", ["questions", "booked", "stopped", "on_roster", "left"])
+@pytest.mark.parametrize("step", ["questions", "booked", "someone_else", "on_roster", "left"])
 def test_where_nothing_is_waited_for_nothing_is_reckoned(step: str) -> None:
     assert step not in WAITS and waited(step) is None
 

@@ -43,6 +43,7 @@ def show(here: Here, told: str = "", **facts: Any) -> HttpResponse:
         usual=usual(here.case, here.day),
         again=_again(here, found, mine["meeting"]),
         today=here.day,
+        over=_over(mine["meeting"], here.day),
         called_off=bookings.called_off(),
         left=bookings.left(),
         offers=len(offers),
@@ -65,11 +66,18 @@ def booked(here: Here, bookings: Bookings) -> dict[str, Any]:
 
 def _again(here: Here, found: Standing, meeting: Meeting | None) -> date | None:
     """The day to look again; of a booked meeting the day before, when house and hour are told, and none once they are."""
+    if _over(meeting, here.day):
+        return found.again
     if here.case.step in THEIRS or (meeting and meeting.place):
         return None
     if meeting and meeting.offer.day:
         return max(here.day, date.fromisoformat(meeting.offer.day) - timedelta(days=1))
     return found.again
+
+
+def _over(meeting: Meeting | None, day: date) -> bool:
+    """Whether the day of a booked meeting has passed without a result."""
+    return bool(meeting and "" < meeting.offer.day < day.isoformat())
 
 
 def _pages(here: Here) -> list[str]:

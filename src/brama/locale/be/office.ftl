@@ -62,6 +62,7 @@ office-hidden = Вынікаў праверкі і ўсяго астатняга
 office-place-title = Адрас і час
 office-place-later = Іх паведамляюць не раней чым напярэдадні. Вярніцеся сюды
 office-place-planned = Ведаеце толькі вы:
+office-place-today = Чалавек яшчэ не ведае, куды прыйсці. Паведаміце цяпер. Калі ён ужо тут, пераходзьце ніжэй: паведамляць нічога не трэба.
 office-place-again = Паведаміць нанова
 office-place-place = Адрас
 office-place-place-hint = Як яго знайсці — так, як прачытае чалавек.
@@ -152,6 +153,8 @@ office-verdict-differs = розніцца
 office-verdict-one_side = толькі з аднаго боку
 # Other ends.
 office-otherwise = Калі пайшло інакш
+office-over-told = Дзень гэтай сустрэчы прайшоў. Запішыце, чым яна скончылася.
+office-over-untold = Дзень гэтай сустрэчы прайшоў, а куды прыйсці, чалавеку ніхто не паведаміў. Адмяніце яе: гэта не няяўка.
 office-did-not-come = Чалавек не прыйшоў
 office-did-not-come-later = Гэта можна сказаць у дзень сустрэчы.
 office-did-not-come-why = Ці будзе яшчэ адна сустрэча, вырашыць праверка.

@@ -10,6 +10,9 @@ account-kept-title = You are signed in again
 account-kept-why = What you wrote is waiting. It comes back into its form and is not sent until you press its button.
 account-kept-show = Show me what I wrote
 account-kept-leave = Leave it, to the beginning
+account-lost-title = Nothing has been done yet
+account-lost-why = The browser did not send the cookie by which we know our own forms. What you wrote is not lost: it comes back into its form and is not sent until you press its button.
+account-lost-cookies = The browser sends no cookies: they were deleted, or are switched off. Allow them for this address, and sign in.
 account-first-title = What waits for you
 # What waits.
 account-handed = { $count ->

@@ -58,6 +58,7 @@ office-hidden = What screening found, and everything else the applicant wrote. N
 office-place-title = House and hour
 office-place-later = They are told the day before at the earliest. Come back on
 office-place-planned = Kept among you:
+office-place-today = The applicant does not know yet where to come. Tell them now. If they are here already, go on below: there is nothing to tell.
 office-place-again = Tell it again
 office-place-place = House
 office-place-place-hint = How to find it, as the applicant will read it.
@@ -148,6 +149,8 @@ office-verdict-differs = differ
 office-verdict-one_side = on one side only
 # Other ends.
 office-otherwise = If it goes otherwise
+office-over-told = The day of this meeting is over. Record how it ended.
+office-over-untold = The day of this meeting is over, and nobody told the applicant where to come. Call it off: they did not stay away.
 office-did-not-come = The applicant did not come
 office-did-not-come-later = This can be said on the day of the meeting.
 office-did-not-come-why = A screener decides whether there is another meeting.

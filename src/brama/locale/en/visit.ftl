@@ -76,6 +76,7 @@ visit-next-screening = They may ask you something here, or invite you to a meeti
 visit-next-questions = Answer when you can, calmly and in your own words. It goes on after your answer.
 visit-next-cleared = The next step is to meet in person, at a house in a country where that is safe.
 visit-next-booked = Come, and bring a document with your name. If you cannot come, move it or give it back here: that is no fault.
+visit-next-over = The day of this meeting is over. If you were there, its result will stand here; give it a few days. If you could not come, or nobody told you where, look at the meetings below: that is no fault.
 visit-next-did_not_come = It happens. Somebody will look at it and may offer another meeting.
 visit-next-someone_else = Somebody will look at it and may ask you here.
 visit-next-stopped = If you stopped it because something was wrong, you did right. Somebody will look at it and may offer another meeting.

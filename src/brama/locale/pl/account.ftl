@@ -10,6 +10,9 @@ account-kept-title = Ponownie zalogowano
 account-kept-why = Napisany tekst czeka. Wróci do swojego formularza i nie zostanie wysłany bez naciśnięcia przycisku.
 account-kept-show = Pokaż napisany tekst
 account-kept-leave = Nie trzeba, do początku
+account-lost-title = Nic jeszcze nie zostało zrobione
+account-lost-why = Przeglądarka nie przysłała ciasteczka, po którym poznajemy własne formularze. Napisany tekst nie przepadł: wróci do swojego formularza i nie zostanie wysłany bez naciśnięcia przycisku.
+account-lost-cookies = Przeglądarka nie przysyła ciasteczek: zostały usunięte albo są wyłączone. Zezwól na nie dla tego adresu i zaloguj się.
 account-first-title = Co na ciebie czeka
 # What waits.
 account-handed = Podczas logowania { $count ->

@@ -62,6 +62,7 @@ office-hidden = Tego, co znalazła weryfikacja, i wszystkiego innego, co ta osob
 office-place-title = Adres i godzina
 office-place-later = Podaje się je najwcześniej dzień wcześniej. Wróć tu
 office-place-planned = Wiecie tylko wy:
+office-place-today = Ta osoba nie wie jeszcze, dokąd przyjść. Przekaż jej to teraz. Jeśli już tu jest, przejdź niżej: nie trzeba nic przekazywać.
 office-place-again = Podaj od nowa
 office-place-place = Adres
 office-place-place-hint = Jak go znaleźć, tak jak to przeczyta zgłaszająca się osoba.
@@ -152,6 +153,8 @@ office-verdict-differs = różni się
 office-verdict-one_side = tylko po jednej stronie
 # Other ends.
 office-otherwise = Jeśli poszło inaczej
+office-over-told = Dzień tego spotkania minął. Zapisz, czym się skończyło.
+office-over-untold = Dzień tego spotkania minął, a nikt nie przekazał tej osobie, dokąd przyjść. Odwołaj je: to nie jest nieobecność.
 office-did-not-come = Nikt nie przyszedł
 office-did-not-come-later = Można to zapisać w dniu spotkania.
 office-did-not-come-why = Czy będzie kolejne spotkanie, zdecyduje weryfikacja.

@@ -78,6 +78,7 @@ visit-next-screening = Tutaj może pojawić się pytanie albo zaproszenie na spo
 visit-next-questions = Odpowiedz, kiedy możesz, spokojnie i własnymi słowami. Po twojej odpowiedzi sprawa pójdzie dalej.
 visit-next-cleared = Następny krok to osobiste spotkanie, w domu, w kraju, w którym to bezpieczne.
 visit-next-booked = Przyjdź i weź dokument ze swoim nazwiskiem. Jeśli nie możesz przyjść, przełóż albo odwołaj spotkanie tutaj: nie ma w tym nic złego.
+visit-next-over = Dzień tego spotkania minął. Jeśli się odbyło, wynik pojawi się tutaj: zaczekaj kilka dni. Jeśli się nie odbyło, bo coś przeszkodziło albo nikt nie podał miejsca, zobacz spotkania poniżej: nie ma w tym nic złego.
 visit-next-did_not_come = Tak bywa. Ktoś się temu przyjrzy i może zaproponować inne spotkanie.
 visit-next-someone_else = Ktoś się temu przyjrzy i może o coś tutaj zapytać.
 visit-next-stopped = Jeśli przerwano je z twojej strony, bo coś było nie tak, to była dobra decyzja. Ktoś się temu przyjrzy i może zaproponować inne spotkanie.

@@ -62,6 +62,7 @@ office-hidden = Того, что нашла проверка, и всего ос
 office-place-title = Адрес и время
 office-place-later = Их сообщают не раньше чем накануне. Вернитесь сюда
 office-place-planned = Знаете только вы:
+office-place-today = Человек ещё не знает, куда прийти. Сообщите сейчас. Если он уже здесь, переходите ниже: сообщать ничего не нужно.
 office-place-again = Сообщить заново
 office-place-place = Адрес
 office-place-place-hint = Как его найти — так, как прочтёт человек.
@@ -152,6 +153,8 @@ office-verdict-differs = различается
 office-verdict-one_side = только с одной стороны
 # Other ends.
 office-otherwise = Если пошло иначе
+office-over-told = День этой встречи прошёл. Запишите, чем она кончилась.
+office-over-untold = День этой встречи прошёл, а куда прийти, человеку никто не сообщил. Отмените её: это не неявка.
 office-did-not-come = Человек не пришёл
 office-did-not-come-later = Это можно сказать в день встречи.
 office-did-not-come-why = Будет ли ещё одна встреча, решит проверка.

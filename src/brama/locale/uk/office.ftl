@@ -62,6 +62,7 @@ office-hidden = Того, що знайшла перевірка, і всьог�
 office-place-title = Адреса й час
 office-place-later = Їх повідомляють не раніше ніж напередодні. Поверніться сюди
 office-place-planned = Знаєте лише ви:
+office-place-today = Людина ще не знає, куди прийти. Повідомте зараз. Якщо вона вже тут, переходьте нижче: повідомляти нічого не треба.
 office-place-again = Повідомити наново
 office-place-place = Адреса
 office-place-place-hint = Як її знайти — так, як прочитає людина.
@@ -152,6 +153,8 @@ office-verdict-differs = різниться
 office-verdict-one_side = лише з одного боку
 # Other ends.
 office-otherwise = Якщо пішло інакше
+office-over-told = День цієї зустрічі минув. Запишіть, чим вона закінчилася.
+office-over-untold = День цієї зустрічі минув, а куди прийти, людині ніхто не повідомив. Скасуйте її: це не неявка.
 office-did-not-come = Людина не прийшла
 office-did-not-come-later = Це можна сказати в день зустрічі.
 office-did-not-come-why = Чи буде ще одна зустріч, вирішить перевірка.

@@ -35,6 +35,8 @@ WAITS: Final[Mapping[str, Wait]] = {
     "screening": Wait("meeting", ("apply",), ("offer",)),
     "second_look": Wait("meeting", ("second_look",), ("offer",)),
     "cleared": Wait("offer", ("assess", "assess_again"), ("offer",)),
+    "did_not_come": Wait("offer", ("did_not_come", "stopped"), ("offer", "book")),
+    "stopped": Wait("offer", ("did_not_come", "stopped"), ("offer", "book")),
     "verified": Wait("decision", ("verify",), ("admit", "wait", "decline")),
     "before_board": Wait("decision", ("verify",), ("admit", "wait", "decline")),
     "waiting_list": Wait("place", ("wait",), ("admit",)),
@@ -42,6 +44,9 @@ WAITS: Final[Mapping[str, Wait]] = {
     "arrived": Wait("step", ("arrive",), ("train",)),
     "in_training": Wait("step", ("train",), ("enrol",)),
 }
+
+
+# That a screener clears a case again is not written into it: what was offered before is then offered again, and seen when it is booked.
 
 
 class Weeks(NamedTuple):
@@ -55,7 +60,7 @@ class Weeks(NamedTuple):
 def usual(case: Case, day: date) -> Weeks | None:
     """The usual wait at the step of this case; no weeks (`most` 0) where there were too few to say.
 
-    None where nothing is waited for, or for what nobody writes into the case: a screener who looks again after a meeting that was none.
+    None where nothing is waited for, or nobody can say for what: after a meeting to which somebody else came.
     """
     wait = WAITS.get(case.step)
     return _reckoned(wait, day, settings.BRAMA_DATA) if wait else None
@@ -76,20 +81,23 @@ def _rounded(weeks: int) -> int:
 
 
 def _waited(wait: Wait, day: date) -> list[int]:
-    """Days of those who have come through lately."""
+    """Days of those who have come through lately: to what ended their wait from the last before it that began one."""
     newest = LedgerEntry.objects.order_by("-seq").values_list("seq", flat=True).first() or 0
     ended = LedgerEntry.objects.filter(seq__gt=newest - _NEWEST, act__in=wait.until, day__gte=day - _LATELY)
-    ends = _firsts(ended.values_list("seq", "day"))
-    begun = Item.objects.filter(safe__in=ends).values("entry")
-    starts = LedgerEntry.objects.filter(seq__in=begun, act__in=wait.since).order_by("seq").values_list("seq", "day")
-    first = _firsts(starts)
-    return [(ends[safe] - since).days for safe, since in first.items() if safe in ends and since <= ends[safe]]
+    ends = dict(ended.values_list("seq", "day"))
+    last = set(Item.objects.filter(entry__in=ends).values_list("entry", "safe"))
+    begun = Item.objects.filter(safe__in={safe for _, safe in last}).values("entry")
+    starts = dict(LedgerEntry.objects.filter(seq__in=begun, act__in=wait.since).values_list("seq", "day"))
+    first = set(Item.objects.filter(entry__in=starts).values_list("entry", "safe"))
+    return _days(sorted(first | last), starts, ends)
 
 
-def _firsts(entries: Iterable[tuple[int, date]]) -> dict[int, date]:
-    """By case the first day of these entries; entries of purged cases are nobody's."""
-    days = dict(entries)
-    found: dict[int, date] = {}
-    for safe, entry in Item.objects.filter(entry__in=days).order_by("-entry").values_list("safe", "entry"):
-        found[safe] = days[entry]
-    return found
+def _days(moments: Iterable[tuple[int, int]], starts: Mapping[int, date], ends: Mapping[int, date]) -> list[int]:
+    """Of each case the days of its first wait; `moments` are entries in their order, each with its case. Purged cases have none."""
+    since, found = dict[int, date](), dict[int, int]()
+    for entry, safe in moments:
+        if entry in starts:
+            since[safe] = starts[entry]
+        elif safe in since:
+            found.setdefault(safe, (ends[entry] - since[safe]).days)
+    return [*found.values()]
