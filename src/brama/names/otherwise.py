@@ -57,7 +57,6 @@ def _suspicious(field: str) -> bool:
     return len(words) < 2 or field[1:2] == " " or any(map(is_odd, words))
 
 
-@lru_cache(maxsize=1 << 16)
 def is_odd(word: str) -> bool:
     """Whether a name of several words may have been spoilt, as this one shows. Of one word, or beginning with a letter, any may."""
     if word.isascii():
