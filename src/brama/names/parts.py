@@ -84,7 +84,7 @@ def _read(piece: str) -> tuple[Parts, ...]:
     return tuple(map(parts_of, dict.fromkeys(filter(None, texts))))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 10)
 def parts_of(name: str) -> Parts:
     """Take a name apart. Titles go; particles go unless nothing else is there; MRZ fillers are white space, and what fills an MRZ
     to its end may be cut there."""
