@@ -271,7 +271,7 @@ class _Spelt(NamedTuple):
     slavic: bool
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def _spelt(reading: str) -> _Spelt:
     """Of one reading: many spellings share it."""
     bones = skeleton(reading)

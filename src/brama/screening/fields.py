@@ -57,7 +57,7 @@ def _written(value: object) -> str:
     return _date_written(value) if isinstance(value, PartialDate) else str(value)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def _date_written(date: PartialDate) -> str:
     year, month, day = date
     return f"{year:04}-{month:02}-{day:02}" if month and day else "-".join(_parts_known(date))
