@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from importlib.resources import files
+from itertools import chain
 from operator import and_, or_
 
 from rapidfuzz import process
@@ -58,15 +59,14 @@ class Families:
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
         """Enter one family: its gender, full forms and diminutives, as written."""
         self.genders[family] = gender
-        for forms, index in ((formal, self.formal), (short, self.short)):
-            for form in forms:
-                for key in _keys(form):
-                    index.setdefault(key, set()).add(family)
-        spoken = {reading for form in formal for reading in _keys(form)[1:]}
-        self.sounds[family] = {weighed(reading) for form in [*formal, *short] for reading in _keys(form)[1:]}
-        self.skeletons[family] = {skeleton(reading) for form in [*formal, *short] for reading in _keys(form)[1:]}
-        self.beginnings[family] = {key[0] for form in formal for key in _keys(form)[:1]}
-        self.beginnings[family] |= {skeleton(reading.lstrip("j")[:1]) for reading in spoken}
+        full, familiar = _keyed(formal), _keyed(short)
+        for forms, index in ((full, self.formal), (familiar, self.short)):
+            for key in chain.from_iterable(forms):
+                index.setdefault(key, set()).add(family)
+        spoken = _spoken(full)
+        self.sounds[family] = set(map(weighed, spoken | _spoken(familiar)))
+        self.skeletons[family] = set(map(skeleton, spoken | _spoken(familiar)))
+        self.beginnings[family] = {text[0] for text, *_ in full} | {skeleton(each.lstrip("j")[:1]) for each in spoken}
         for stem in {_stem(reading) for reading in spoken if gender == "m"}:
             self.fathers.setdefault(_father_key(stem), []).append((weighed(stem), family))
             self.stems.setdefault(family, set()).add(weighed(stem))
@@ -74,15 +74,23 @@ class Families:
     def add_other(self, family: int, formal: list[str], short: list[str]) -> None:
         """Enter more forms of a family, those of few letters by their letters alone: nobody slips from the familiar ones, begins with
         them, or is called after a father by them."""
-        for forms, index in ((formal, self.formal), (short, self.short)):
-            for text, *heard in (_keys(form) for form in forms if form):
+        full, familiar = _keyed(formal), _keyed(short)
+        for forms, index in ((full, self.formal), (familiar, self.short)):
+            for text, *heard in forms:
                 for key in (text, *(heard if len(text) > _SHORT else ())):
                     index.setdefault(key, set()).add(family)
-        for forms in (formal, short):
-            spoken = {reading for form in forms if form for reading in _keys(form)[1:]}
-            self.sounds[family] |= set(map(weighed, spoken))
-            self.skeletons[family] |= set(map(skeleton, spoken))
-        self.familiar.setdefault(family, set()).update(weighed(r) for form in short if form for r in _keys(form)[1:])
+        self.sounds[family] |= set(map(weighed, _spoken(full) | _spoken(familiar)))
+        self.skeletons[family] |= set(map(skeleton, _spoken(full) | _spoken(familiar)))
+        self.familiar.setdefault(family, set()).update(map(weighed, _spoken(familiar)))
+
+
+def _keyed(forms: list[str]) -> list[tuple[str, ...]]:
+    return [_keys(form) for form in forms if form]
+
+
+def _spoken(keyed: list[tuple[str, ...]]) -> set[str]:
+    """How forms sound, without how they are written."""
+    return {reading for _, *readings in keyed for reading in readings}
 
 
 def _keys(form: str) -> tuple[str, ...]:

@@ -130,7 +130,7 @@ def alike(ours: Sequence[Token], theirs: Sequence[Token]) -> list[tuple[Likeness
     return found
 
 
-@lru_cache(maxsize=1 << 20)
+@lru_cache(maxsize=1 << 17)
 def _level(a: Token, b: Token) -> Likeness:
     if a.text == b.text:
         return Likeness.INITIAL if a.kind == b.kind == "initial" and len(a.text) <= _OF_ONE_SOUND else Likeness.SAME
@@ -271,7 +271,7 @@ def may_have_slipped(a: Token, b: Token) -> bool:
     return bool(a.families) != bool(b.families)
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 14)
 def slipped_in_family(a: Token, b: Token) -> bool:
     """A slip in one form of a name whose other form is known: `Uladzmir` beside `Владимир`."""
     return _slipped(a, b) or _slipped(b, a)

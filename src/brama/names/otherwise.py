@@ -6,14 +6,14 @@ that no language has become such as may be spoken.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 from importlib.resources import files
 from itertools import combinations, islice
-from typing import NamedTuple
+from operator import or_
 
 from brama.names.endings import is_ending
 from brama.names.families import families, given_families
-from brama.names.tokens import Token, token, tokens_of
+from brama.names.tokens import families_in, token
 
 _LATIN_ODD = re.compile(r"[bcdfghjklmnpqrstvwxyz]{4}|[\[\];,.:<>{}][a-z]{3}|[a-z][\[\];,.:<>{}][a-z]")
 _CYRILLIC_ODD = re.compile("[бвгджзйклмнпрстфхцчшщъьў]{3}|[аеёиіоуыэюя][ъь]")
@@ -57,7 +57,6 @@ def _suspicious(field: str) -> bool:
     return len(words) < 2 or field[1:2] == " " or any(map(is_odd, words))
 
 
-@lru_cache(maxsize=1 << 16)
 def is_odd(word: str) -> bool:
     """Whether a name of several words may have been spoilt, as this one shows. Of one word, or beginning with a letter, any may."""
     if word.isascii():
@@ -80,11 +79,11 @@ def _layouts(field: str) -> Iterator[str]:
     """The field in each layout in which a name is known in it, or all of it may be spoken where no word of it could."""
     words, cyrillic = field.split(), not field.isascii()
     odd = [_strange(word, cyrillic) for word in words]
-    if not any(odd):
+    known = reduce(or_, [_known_in(word, cyrillic) for word in words]) if any(odd) else 0
+    if not known and not all(odd):
         return
     for at, table in enumerate(_keys()[cyrillic]):
-        typed = [_typed(word, cyrillic)[at] for word in words]
-        if any(each.known for each in typed) or (all(odd) and not any(each.strange for each in typed)):
+        if known >> at & 1 or (all(odd) and not any(_strange(word.translate(table), not cyrillic) for word in words)):
             meant = field.translate(table)
             if meant.isascii() if cyrillic else _CYRILLIC.search(meant):
                 yield meant
@@ -96,29 +95,20 @@ def _strange(text: str, cyrillic: bool) -> bool:
     return odd.search(text) is not None and odd.search(clusters.sub(one, text)) is not None
 
 
-class _Typed(NamedTuple):
-    """A word in another layout: whether it holds a name that is known, and whether hardly any word is meant so."""
-
-    known: bool
-    strange: bool
-
-
 @lru_cache(maxsize=1 << 16)
-def _typed(word: str, cyrillic: bool) -> tuple[_Typed, ...]:
-    """In each layout: words come again and again, and names seldom."""
-    meant = [word.translate(table) for table in _keys()[cyrillic]]
-    return tuple(
-        _Typed(not _UNSPEAKABLE.search(each.lower()) and _known(each), _strange(each, not cyrillic)) for each in meant
-    )
+def _known_in(word: str, cyrillic: bool) -> int:
+    """In which layouts a word is a name that is known, as bits: words come again and again, and names seldom."""
+    meant = (word.translate(table) for table in _keys()[cyrillic])
+    return sum(1 << at for at, each in enumerate(meant) if not _UNSPEAKABLE.search(each.lower()) and _known(each))
 
 
 def _known(text: str) -> bool:
     """Whether the text holds a given name, or a patronymic of one."""
-    return any(_is_given(t) or t.fathers for word in text.split() for t in tokens_of(word))
-
-
-def _is_given(token: Token) -> bool:
-    return bool(token.families) and len(token.text) >= _LEAST_KNOWN
+    return any(
+        fathers or (given and len(part) >= _LEAST_KNOWN)
+        for word in text.split()
+        for part, given, fathers in families_in(word)
+    )
 
 
 def _charsets(field: str) -> Iterator[str]:

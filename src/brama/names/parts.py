@@ -56,7 +56,7 @@ _SUFFIX = 3
 """Letters of what stands behind a surname and is none (Jr)."""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def names_in(field: str) -> tuple[Parts, ...]:
     """The names that one field holds: lists put several into one, or the spellings of one part after commas; and where no given name in it
     is known, those that it holds if it was mistyped."""
@@ -84,7 +84,7 @@ def _read(piece: str) -> tuple[Parts, ...]:
     return tuple(map(parts_of, dict.fromkeys(filter(None, texts))))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 10)
 def parts_of(name: str) -> Parts:
     """Take a name apart. Titles go; particles go unless nothing else is there; MRZ fillers are white space, and what fills an MRZ
     to its end may be cut there."""

@@ -40,7 +40,7 @@ _TO_LATIN = str.maketrans({cyrillic: latin for latin, cyrillic in _lookalikes().
 _PLAIN_CYRILLIC = re.compile(r"[А-Яа-яЁёІіЎўЇїЄєҐґ]+")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def repair(word: str) -> str:
     """Return `word` composed (NFKC), lower case, in one script where the letters allow it; apostrophes and stress are gone."""
     if word.isascii() and word.isalpha():

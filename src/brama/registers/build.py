@@ -15,8 +15,8 @@ from brama.registers.files.arrays import FileFacts, checksum
 from brama.registers.holders import HoldersWriter
 from brama.registers.making.chunks import encoded
 from brama.registers.making.gathering import Gathered
-from brama.registers.making.lexicon import write_lexicon
-from brama.registers.making.people import write_people
+from brama.registers.making.lexicon import Begun, begin_lexicon, write_lexicon
+from brama.registers.making.people import Written, in_order, write_people
 from brama.registers.making.postings import write_postings
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.batch import Batch
@@ -59,9 +59,9 @@ def write_segment(
     place: Site, crew: Crew, batches: Iterable[Batch], about: About, reading: Reading
 ) -> tuple[Manifest, HoldersWriter]:
     """Write the files of all persons in the batches. The manifest is as for a whole generation; the holders are not written yet."""
-    written = write_people(place.writer, _gathered(batches, crew, reading))
+    written, begun = _written(place, crew, _gathered(batches, crew, reading))
     reading.tally.notes.update(written.notes)
-    write_lexicon(place.writer, written.words, crew)
+    write_lexicon(place.writer, begun, crew)
     write_postings(place.writer, place.reader(), written, crew)
     manifest = Manifest(
         place.name, place.number, about, persons=written.count, records=written.count, words=len(written.words), files={},
@@ -80,6 +80,13 @@ def _gathered(batches: Iterable[Batch], crew: Crew, reading: Reading) -> Gathere
         if reading.progress is not None:
             reading.progress(done)
     return gathered
+
+
+def _written(place: Site, crew: Crew, gathered: Gathered) -> tuple[Written, Begun]:
+    """Write the persons while their words are being read."""
+    ordered = in_order(gathered)
+    begun = begin_lexicon(ordered.words.texts, crew)
+    return write_people(place.writer, gathered, ordered), begun
 
 
 def _inputs(paths: Sequence[Path]) -> dict[str, FileFacts]:

@@ -34,7 +34,7 @@ def packed_date(year: int, month: int, day: int) -> int:
     return 0
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def unpacked_date(packed: int) -> PartialDate:
     return PartialDate(packed // 10000, packed // 100 % 100, packed % 100)
 

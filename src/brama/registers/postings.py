@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from brama.registers.files.arrays import Array, ArrayReader, stretches
+from brama.registers.files.halves import Halves
 from brama.registers.files.strings import rising
 
 TAG_BITS = 8
@@ -35,11 +36,8 @@ class Postings:
     """Looks up many keys at once."""
 
     def __init__(self, reader: ArrayReader) -> None:
-        self._offsets, self._tags, self._persons = (
-            reader["postings.offsets"],
-            reader["postings.tags"],
-            reader["postings.persons"],
-        )
+        self._offsets, self._tags = reader["postings.offsets"], reader["postings.tags"]
+        self._persons = Halves(reader["postings.persons_low"], reader["postings.persons_high"])
         self._tag_bytes = self._tags.data
         self._heavy, self._heavy_counts = reader["postings.heavy_keys"], reader["postings.heavy_counts"]
         bits = max(len(self._offsets) - 1, 1).bit_length() - 1
@@ -81,7 +79,7 @@ class Postings:
 
     def gather(self, spans: Spans) -> tuple[Array, Array]:
         """All persons of these spans, and for each the number of the span it comes from."""
-        persons = self._persons[stretches(spans.starts, spans.lengths, len(self._persons))]
+        persons = self._persons.taken(stretches(spans.starts, spans.lengths, len(self._tags)))
         return persons, np.repeat(np.arange(len(spans.lengths)), spans.lengths)
 
     def _counted(self, keys: Array, lengths: Array) -> Array:
@@ -96,7 +94,7 @@ class Postings:
         buckets = len(self._offsets) - 1
         return (
             buckets >= 2 and buckets & (buckets - 1) == 0
-            and self._offsets[0] == 0 and self._offsets[-1] == len(self._persons) == len(self._tags) and rising(self._offsets)
+            and self._offsets[0] == 0 and self._offsets[-1] == len(self._tags) and rising(self._offsets)
             and len(self._heavy) == len(self._heavy_counts) and rising(self._heavy)
-            and int(self._persons.max(initial=0)) < max(persons, 1)
+            and self._persons.fits(len(self._tags), persons)
         )  # fmt: skip

@@ -1,10 +1,11 @@
 """Spreading work over processes and threads. What comes back is in the order asked, so their number changes only the time."""
 
+import atexit
 import gc
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -35,14 +36,24 @@ def spread(
 ) -> Iterator[Answer]:
     """Every answer, in order, with so many asked ahead of the one that is waited for. `lost` is raised where a process died."""
     waiting: deque[Future[Answer]] = deque()
-    try:
+    with _told(lost):
         for one in asked:
-            with _uninterrupted():  # a process that is starting takes an interruption for a mistake
-                waiting.append(pool.submit(answer, one))
+            waiting.append(_submitted(pool, answer, one))
             if len(waiting) > ahead:
                 yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        yield from _awaited(waiting, lost)
+
+
+def _submitted(pool: Executor, answer: Callable[[Asked], Answer], one: Asked) -> Future[Answer]:
+    with _uninterrupted():  # a process that is starting takes an interruption for a mistake
+        return pool.submit(answer, one)
+
+
+@contextmanager
+def _told(lost: Refusal) -> Iterator[None]:
+    """Say that a process died in our words."""
+    try:
+        yield
     except BrokenProcessPool:
         raise lost from None
 
@@ -80,8 +91,16 @@ class Crew:
         rest, several = _several(asked)
         if self._workers < 2 or not several:
             return map(answer, rest)
-        self._processes = self._processes or processes(self._workers, _collect_seldom)
-        return self._spread(self._processes, answer, rest)
+        return self._spread(self._started(), answer, rest)
+
+    def begin(self, answer: Callable[[Asked], Answer], asked: Sequence[Asked]) -> Iterator[Answer]:
+        """As `map`, but all is asked at once, to be done while this process does something else. All answers may come to lie in memory."""
+        if self._workers < 2 or len(asked) < 2:
+            return map(answer, asked)
+        lost = BuildWorkerLost(workers=self._workers)
+        with _told(lost):
+            waiting = deque(_submitted(self._started(), answer, one) for one in asked)
+        return _awaited(waiting, lost)
 
     def map_numbers(self, answer: Callable[[Asked], Answer], asked: Iterable[Asked]) -> Iterator[Answer]:
         """In threads: for what is NumPy, which lets go of the interpreter while it works."""
@@ -91,8 +110,18 @@ class Crew:
         self._threads = self._threads or ThreadPoolExecutor(self._workers)
         return self._spread(self._threads, answer, rest)
 
+    def _started(self) -> Executor:
+        self._processes = self._processes or processes(self._workers, _collect_seldom)
+        return self._processes
+
     def _spread(self, pool: Executor, answer: Callable[[Asked], Answer], asked: Iterator[Asked]) -> Iterator[Answer]:
         return spread(pool, answer, asked, AHEAD * self._workers, BuildWorkerLost(workers=self._workers))
+
+
+def _awaited(waiting: deque[Future[Answer]], lost: Refusal) -> Iterator[Answer]:
+    with _told(lost):
+        while waiting:
+            yield waiting.popleft().result()
 
 
 def _several(asked: Iterable[Asked]) -> tuple[Iterator[Asked], bool]:
@@ -109,6 +138,7 @@ def _collect_seldom() -> None:
 def _begin(ready: Callable[[], object] | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us is interrupted as well, and ends us
     Thread(target=_end_with_parent, daemon=True).start()
+    atexit.register(os._exit, 0)  # Python would take apart all that was kept, and everybody would wait for it
     if ready is not None:
         ready()
 

@@ -57,7 +57,7 @@ def _written(value: object) -> str:
     return _date_written(value) if isinstance(value, PartialDate) else str(value)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def _date_written(date: PartialDate) -> str:
     year, month, day = date
     return f"{year:04}-{month:02}-{day:02}" if month and day else "-".join(_parts_known(date))
@@ -72,7 +72,7 @@ def gender_shown(person: Person) -> tuple[str, ...]:
     return person.genders or _shown_by(person.names)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def _shown_by(names: tuple[str, ...]) -> tuple[str, ...]:
     shown = {parts.gender for name in names for parts in names_in(name) if parts.gender}
     return tuple("male" if gender == "m" else "female" for gender in shown) if len(shown) == 1 else ()

@@ -4,6 +4,7 @@ Rough, because it only orders who is compared: readings are weighed by distance 
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from brama.screening.heard import Heard
 from brama.screening.shares import Shares
 from brama.screening.spelt import spelt_alike
 
-_KEPT = 4096
+_KEPT = 2048
 _WIDEST = 16
 """Skeletons of one token by which persons are looked for."""
 _SHORTEST_SPELT = 4
@@ -48,16 +49,11 @@ class Neighbourhood:
 
     def __init__(self, segment: Segment, shares: Shares) -> None:
         self._segment, self._shares, self._heard = segment, shares, Heard(segment)
-        self._kept: dict[Token, Neighbours] = {}
+        self._kept = lru_cache(maxsize=_KEPT)(self._looked_up)
 
     def of(self, token: Token) -> Neighbours:
         """The neighbours of a token."""
-        found = self._kept.get(token)
-        if found is None:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            found = self._kept[token] = self._looked_up(token)
-        return found
+        return self._kept(token)
 
     def _looked_up(self, token: Token) -> Neighbours:
         words, weights = self._words(token, bits_of(token, self._shares))

@@ -1,6 +1,6 @@
 """The third stage: what the names room knows of every word, once a word and not once a person."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -43,12 +43,24 @@ class Read:
     trigram_words: Array
 
 
-def write_lexicon(writer: ArrayWriter, words: list[str], crew: Crew) -> None:
-    numbers_read = _alike_together(words)
+@dataclass(frozen=True)
+class Begun:
+    """Words that are being read, a stretch after the other, and the numbers of the words in that order."""
+
+    parts: Iterator[Read]
+    numbers: list[int]
+
+
+def begin_lexicon(words: list[str], crew: Crew) -> Begun:
+    """Let the words be read. What is read comes to lie in memory until it is written."""
+    numbers = _alike_together(words)
     starts = range(0, len(words), WORDS_AT_ONCE)
-    alike = ([words[number] for number in numbers_read[start : start + WORDS_AT_ONCE]] for start in starts)
-    read = list(crew.map(read_words, alike))
-    back = _Back(np.array(numbers_read, np.int64))
+    alike = [[words[number] for number in numbers[start : start + WORDS_AT_ONCE]] for start in starts]
+    return Begun(crew.begin(read_words, alike), numbers)
+
+
+def write_lexicon(writer: ArrayWriter, begun: Begun, crew: Crew) -> None:
+    read, back = list(begun.parts), _Back(np.array(begun.numbers, np.int64))
     skeletons = sorted({skeleton for part in read for skeleton in part.skeletons})
     hashes = stable_hashes(skeletons)
     order = np.argsort(hashes, kind="stable")

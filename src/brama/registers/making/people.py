@@ -33,9 +33,32 @@ class Written:
     more_year_persons: Array
 
 
-def write_people(writer: ArrayWriter, gathered: Gathered) -> Written:
+@dataclass(frozen=True)
+class _Ranked:
+    """Texts in order, and from the number a text had to its place among them, counted from one."""
+
+    texts: list[str]
+    table: Array
+
+
+@dataclass(frozen=True)
+class Ordered:
+    """The rows of all persons in the order of their ids, and what they are made of in that of the alphabet."""
+
+    rows: Array
+    places: _Ranked
+    countries: _Ranked
+    words: _Ranked
+
+
+def in_order(gathered: Gathered) -> Ordered:
+    """To be called once, when everything was gathered."""
     rows = gathered.rows()
-    places, countries, words = (_ranked(gathered, name) for name in ("places", "countries", "words"))
+    return Ordered(rows, *(_ranked(gathered, name) for name in ("places", "countries", "words")))
+
+
+def write_people(writer: ArrayWriter, gathered: Gathered, ordered: Ordered) -> Written:
+    rows, places, countries, words = ordered.rows, ordered.places, ordered.countries, ordered.words
     _write_ids(writer, gathered.blobs("ids"), rows)
     _write_words(writer, gathered.word_blobs(), rows, words.table - np.uint32(1))
     writer.write("people.births", gathered.column("births")[rows].astype(np.int32))
@@ -53,14 +76,6 @@ def write_people(writer: ArrayWriter, gathered: Gathered) -> Written:
         len(rows), gathered.joined, gathered.without_holder, gathered.holders, gathered.notes, words.texts, keys, key_persons, years,
         year_persons,
     )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class _Ranked:
-    """Texts in order, and from the number a text had to its place among them, counted from one."""
-
-    texts: list[str]
-    table: Array
 
 
 def _ranked(gathered: Gathered, name: str) -> _Ranked:

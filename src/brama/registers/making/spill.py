@@ -1,11 +1,13 @@
 """Sorting all keys of a build into buckets, a partition of the keys at a time, so that memory stays bounded."""
 
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from brama.registers.files.arrays import Array, ArrayWriter
+from brama.registers.files.halves import halved, high_kind
 from brama.registers.postings import HEAVY, HEAVY_BITS, TAG_BITS
 from brama.registers.workers import Crew
 
@@ -43,10 +45,14 @@ class Spill:
         """Write the table of buckets. To be called once."""
         bits = max(int(self._bits), int(self._counts.sum() // PER_BUCKET).bit_length())
         heavy_keys, heavy_counts, sizes = [], [], []
-        with writer.stream("postings.persons", np.uint32) as persons, writer.stream("postings.tags", np.uint8) as tags:
+        kinds = (("persons_low", np.uint16), ("persons_high", high_kind(int(self._person_bits))), ("tags", np.uint8))
+        with ExitStack() as files:
+            low, high, tags = (files.enter_context(writer.stream(f"postings.{name}", kind)) for name, kind in kinds)
             parts = crew.map_numbers(partial(self._part, bits), self._paths)
             for number, sorted_part in enumerate(parts):
-                persons.append(sorted_part.persons)
+                lower, upper = halved(sorted_part.persons)
+                low.append(lower)
+                high.append(upper)
                 tags.append(sorted_part.tags)
                 sizes.append(sorted_part.bucket_sizes)
                 heavy_keys.append(sorted_part.heavy_keys(number))

@@ -56,7 +56,7 @@ def _pieces(names: Sequence[str]) -> tuple[list[str], Array, Array]:
 def _maybe_spoilt(words: Array, counts: Array, numbering: Numbering) -> Array:
     """Names of one word, those that begin with a single letter, and those with an odd word: no other has been spoilt."""
     odd = np.fromiter(map(is_odd, numbering), bool, len(numbering))[words - 1]
-    short = np.fromiter((len(word) == 1 for word in numbering), bool, len(numbering))[words - 1]
+    short = (np.fromiter(map(len, numbering), np.int64, len(numbering)) == 1)[words - 1]
     maybe: Array = counts < 2
     maybe[np.repeat(np.arange(len(counts)), counts)[odd]] = True
     some = counts > 0
