@@ -16,6 +16,9 @@ from brama.names.tokens import token
         ("jin", "chin"),
         ("gyu", "kyu"),
         ("ju", "chu"),
+        ("shik", "sik"),
+        ("ghabbari", "qabbari"),
+        ("zaghdi", "zaqdi"),
     ],
 )
 def test_an_article_in_one_word_with_the_name_or_a_voiced_consonant_makes_no_other_name(one: str, other: str) -> None:
@@ -57,3 +60,7 @@ def test_armenians_of_the_west_voice_what_those_of_the_east_do_not() -> None:
     assert likeness(token("krikorian"), token("grigoryan")) <= Likeness.SOUND
     assert likeness(token("bedrosian"), token("petrosyan")) <= Likeness.SOUND
     assert likeness(token("krikorov"), token("grigorov")) > Likeness.SOUND
+
+
+def test_ng_before_an_h_is_no_ghayn() -> None:
+    assert all("Q" not in reading for reading in token("zinghar").readings)

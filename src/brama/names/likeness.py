@@ -7,7 +7,7 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import OSA, Levenshtein
 
-from brama.names.encode import skeleton
+from brama.names.encode import UNIT, skeleton
 from brama.names.endings import other_beginning, other_ending
 from brama.names.families import beginnings_of, fathers_like, forms_like
 from brama.names.forms import mostly_same_form, same_form
@@ -236,6 +236,10 @@ def _by_family(a: Token, b: Token) -> Likeness | None:
 
 def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness:
     if _written_without_vowels(a, b):
+        if bare < UNIT and _other_last_vowel(a, b):
+            if length >= _LONG:
+                return _SLIP
+            bare += UNIT
         full = bare
     level = _within_limits(full, bare, length)
     if level > Likeness.VARIANT and a.short and b.short:
@@ -245,6 +249,27 @@ def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness
     if bare <= 1 and length >= 10 and not (a.slavic or b.slavic):
         return _BONES
     return _SLIP if (length >= 14 or level < _OTHER) and not _one_syllable(a, b) and _slipped_once(a, b) else level
+
+
+_LONG = 24
+"""Of a name of six sounds or more one may be left off by a slip; of a shorter one another name remains (Nouri, Nour)."""
+_LAST_WRITTEN = "iu"
+"""Vowels at the end of a word that Arabic letters write: ya and waw."""
+
+
+@lru_cache(maxsize=1 << 16)
+def _other_last_vowel(a: Token, b: Token) -> bool:
+    """Whether one of two names, of which Arabic letters write one, ends in a vowel that is written there (Jabbari), and the other in a
+    consonant in all its readings (Jabbar, Jaber)."""
+    ours, theirs = ({reading[-1] for reading in token.readings} for token in (a, b))
+    ends = (ours, theirs) if a.script == "abjad" else (theirs, ours)
+    return (ends[0] <= set(_LAST_WRITTEN) and not any(map(_vowel, ends[1]))) or (
+        not any(map(_vowel, ends[0])) and ends[1] <= set("iy")
+    )
+
+
+def _vowel(sound: str) -> bool:
+    return sound in VOWELS or sound == "j"
 
 
 def _one_syllable(a: Token, b: Token) -> bool:
