@@ -58,7 +58,7 @@ def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
         if left_a and left_b:
             met += _slipped(a, b, left_a, left_b)
     if left_a or left_b:
-        met += _left_over(a, b, left_a, left_b)
+        met += _left_over(a, b, left_a, left_b, met)
     return tuple(met)
 
 
@@ -202,9 +202,24 @@ def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[M
     return met
 
 
-def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
-    met = []
+def _told(a: Parts, b: Parts, met: list[Met]) -> bool:
+    """Whether a given name met a given name and a surname a surname: then a second given name that is left on one side and a second
+    surname on the other are no two words for one part (Nestor Luis Reverol, Nestor REVEROL TORRES)."""
+    roles = {
+        a.roles[a.tokens.index(m.ours)]
+        for m in met
+        if m.ours in a.tokens
+        and m.theirs in b.tokens
+        and a.roles[a.tokens.index(m.ours)] == b.roles[b.tokens.index(m.theirs)]
+    }
+    return roles >= {"given", "surname"}
+
+
+def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int], before: list[Met]) -> list[Met]:
+    met: list[Met] = []
     for same_role in (True, False):
+        if left_a and left_b and not same_role and _told(a, b, before):
+            break
         for i in left_a[:]:
             ours = a.roles[i]
             for j in left_b:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import OSA, Levenshtein
 
+from brama.names.abjad import other_last_vowel
 from brama.names.encode import UNIT, skeleton
 from brama.names.endings import other_beginning, other_ending
 from brama.names.families import beginnings_of, fathers_like, forms_like
@@ -140,6 +141,8 @@ def _level(a: Token, b: Token) -> Likeness:
     full, bare, length = (_FAR, _FAR, 0) if _consonants_apart(a, b) else measures(a, b)
     if full == _FAR:  # nearly all that are no strangers at once: there a table alone has a say
         return _of_one_form(a, b) if known is None else known
+    if full == 1 and bare == 0 and a.short and b.short and not _of_one_vowel(a, b):
+        full = UNIT
     if full == 0 < length or (full <= 1 and length >= 6):
         return _SOUND
     if known is not None:
@@ -253,23 +256,18 @@ def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness
 
 _LONG = 24
 """Of a name of six sounds or more one may be left off by a slip; of a shorter one another name remains (Nouri, Nour)."""
-_LAST_WRITTEN = "iu"
-"""Vowels at the end of a word that Arabic letters write: ya and waw."""
 
 
-@lru_cache(maxsize=1 << 16)
 def _other_last_vowel(a: Token, b: Token) -> bool:
-    """Whether one of two names, of which Arabic letters write one, ends in a vowel that is written there (Jabbari), and the other in a
-    consonant in all its readings (Jabbar, Jaber)."""
-    ours, theirs = ({reading[-1] for reading in token.readings} for token in (a, b))
-    ends = (ours, theirs) if a.script == "abjad" else (theirs, ours)
-    return (ends[0] <= set(_LAST_WRITTEN) and not any(map(_vowel, ends[1]))) or (
-        not any(map(_vowel, ends[0])) and ends[1] <= set("iy")
-    )
+    written, other = (a, b) if a.script == "abjad" else (b, a)
+    return other_last_vowel(written.readings, other.readings)
 
 
-def _vowel(sound: str) -> bool:
-    return sound in VOWELS or sound == "j"
+def _of_one_vowel(a: Token, b: Token) -> bool:
+    """Whether two syllables have a reading in common but for how an i is written. Slavic names exchange a and o, other languages do not
+    (Song, Sang)."""
+    ours, theirs = ({reading.replace("y", "i") for reading in token.readings} for token in (a, b))
+    return not ours.isdisjoint(theirs)
 
 
 def _one_syllable(a: Token, b: Token) -> bool:
