@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brama.names.align import Met, align
-from brama.names.likeness import Likeness
+from brama.names.likeness import Likeness, likeness
 from brama.names.parts import parts_of
+from brama.names.tokens import token
 
 NAMES = st.text(max_size=40) | st.lists(
     st.sampled_from(
@@ -163,3 +164,43 @@ def test_two_surnames_made_of_forms_of_one_name_are_two() -> None:
 def test_two_syllables_in_one_word_meet_in_any_of_their_readings() -> None:
     met = align(parts_of("Im Tokryong"), parts_of("Lim Duk Ryong"))
     assert all(m.ours and m.theirs and m.likeness <= Likeness.NEAR for m in met)
+
+
+def test_two_syllables_are_joined_before_one_of_them_meets_another_like_it() -> None:
+    met = align(parts_of("Hsu Chih-hui"), parts_of("Xu Zhihui"))
+    assert [m.theirs.text for m in met if m.ours and m.theirs] == ["zhihui", "xu"]
+    assert len(align(parts_of("Kim Yo-jong"), parts_of("Kim Yeojeong"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin", "another"),
+    [("جباري", "Jabbari", "Jabir"), ("ناصری", "Naseri", "Naser"),
+     ("سلمو", "Salmou", "Salim")],
+)  # fmt: skip
+def test_a_last_vowel_that_arabic_letters_write_is_told(arabic: str, latin: str, another: str) -> None:
+    for read in (_surname, lambda x, y: _surname(y, x)):
+        assert read(arabic, latin) <= Likeness.SOUND
+        assert read(arabic, another) > Likeness.BONES
+
+
+def test_a_last_vowel_left_off_a_long_name_is_a_slip() -> None:
+    assert _surname("زبادقانی", "Zabadghan") is Likeness.SLIP
+
+
+def _surname(one: str, other: str) -> Likeness:
+    return likeness(token(one.lower()), token(other.lower()))
+
+
+def test_a_second_given_name_and_a_second_surname_are_no_two_words_for_one_part() -> None:
+    met = align(parts_of("Nestor Luis Reverol"), parts_of("Nestor REVEROL TORRES"))
+    assert [m.role for m in met if not (m.ours and m.theirs)] == ["given", "surname"]
+    other = align(parts_of("Nestor Luis Reverol"), parts_of("Nestor Zabad TORRES"))
+    assert Likeness.OTHER in [m.likeness for m in other if m.ours and m.theirs]
+
+
+def test_another_vowel_makes_another_syllable_and_a_kindred_consonant_does_not() -> None:
+    assert _surname("Shah", "Cho") is Likeness.OTHER
+    assert _surname("Bo", "Ba") is Likeness.OTHER
+    assert _surname("Ly", "Li") <= Likeness.SOUND
+    assert _surname("Han", "Khan") <= Likeness.SOUND
+    assert _surname("Баба", "Бабо") <= Likeness.SOUND

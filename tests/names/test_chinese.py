@@ -12,7 +12,8 @@ from brama.names.tokens import token
 @pytest.mark.parametrize(
     ("one", "other"),
     [("Chang Kuo-chiang", "Zhang Guoqiang"), ("Чжан Гоцян", "Zhang Guoqiang"), ("Chiang Hsiao-lung", "Цзян Сяолун"),
-     ("Сюй Цзяньхуа", "Xu Jianhua"), ("Hsu Chien-hua", "Xu Jian Hua"), ("Zhou Guo Qiang", "Чжоу Гоцян")],
+     ("Сюй Цзяньхуа", "Xu Jianhua"), ("Hsu Chih-hui", "Xu Zhihui"), ("Pao-sheng Kuo", "Guo Baosheng"), ("Mao Tao-ming", "Mao Daoming"),
+      ("Hsu Chien-hua", "Xu Jian Hua"), ("Zhou Guo Qiang", "Чжоу Гоцян")],
 )  # fmt: skip
 def test_a_name_meets_whole_in_pinyin_wade_giles_and_palladius(one: str, other: str) -> None:
     for met in (align(parts_of(one), parts_of(other)), align(parts_of(other), parts_of(one))):

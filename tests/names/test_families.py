@@ -100,9 +100,19 @@ def test_an_arabic_name_is_known_in_the_forms_of_africa_indonesia_and_the_balkan
 
 @pytest.mark.parametrize(
     ("in_courtesy", "plain"),
-    [("rustamjon", "rustam"), ("рустамжон", "rustam"), ("azizbek", "азиз"), ("muratbey", "murad")],
+    [
+        ("rustamjon", "rustam"),
+        ("рустамжон", "rustam"),
+        ("azizbek", "азиз"),
+        ("muratbey", "murad"),
+        ("habibur", "habib"),
+        ("azizul", "aziz"),
+        ("inamul", "inam"),
+    ],
 )
-def test_what_is_added_in_courtesy_makes_no_other_name(in_courtesy: str, plain: str) -> None:
+def test_what_is_added_in_courtesy_or_of_the_next_names_article_makes_no_other_name(
+    in_courtesy: str, plain: str
+) -> None:
     assert token(in_courtesy).families & token(plain).families
     assert not token("romankevich").families
 
@@ -124,3 +134,7 @@ def test_nobody_slips_from_a_familiar_form_or_is_called_after_it() -> None:
 
 def test_an_initial_fits_no_form_of_a_far_language() -> None:
     assert likeness(_token("Г"), _token("Иван")) is Likeness.OTHER
+
+
+def test_a_name_of_europe_takes_no_article() -> None:
+    assert not token("viktorul").families

@@ -16,6 +16,7 @@ from brama.names.tokens import token
         ("jin", "chin"),
         ("gyu", "kyu"),
         ("ju", "chu"),
+        ("shik", "sik"),
     ],
 )
 def test_an_article_in_one_word_with_the_name_or_a_voiced_consonant_makes_no_other_name(one: str, other: str) -> None:
@@ -57,3 +58,17 @@ def test_armenians_of_the_west_voice_what_those_of_the_east_do_not() -> None:
     assert likeness(token("krikorian"), token("grigoryan")) <= Likeness.SOUND
     assert likeness(token("bedrosian"), token("petrosyan")) <= Likeness.SOUND
     assert likeness(token("krikorov"), token("grigorov")) > Likeness.SOUND
+
+
+def test_ng_before_an_h_is_no_ghayn() -> None:
+    assert all("Q" not in reading for reading in token("zinghar").readings)
+
+
+def test_persian_writes_ghayn_and_qaf_for_one_sound() -> None:
+    assert likeness(token("zaghdi"), token("zaqdi")) is Likeness.SOUND
+    assert likeness(token("ghabbari"), token("qabbari")) is Likeness.SOUND
+
+
+def test_a_korean_j_is_no_glide() -> None:
+    assert likeness(token("jongmal"), token("yongmal")) > Likeness.SOUND
+    assert likeness(token("jongmal"), token("chongmal")) <= Likeness.SOUND

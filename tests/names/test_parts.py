@@ -82,13 +82,15 @@ def test_what_fills_a_passport_line_may_be_cut_at_its_end(line: str) -> None:
      ("abdurahman", ("abd", "rahman")), ("abdirashid", ("abd", "rashid")), ("abdessalam", ("abd", "salam")),
      ("abdikarim", ("abd", "karim")), ("abdulla", ("abd", "allah")), ("abdillahi", ("abd", "allah")), ("abdoulaye", ("abd", "allah")),
      ("абдурахман", ("abd", "рахман")),
+     ("selahattin", ("selah", "din")), ("kheredden", ("kher", "din")), ("eddine", ("din",)), ("aladdin", ("alaa", "din")),
+     ("muhittin", ("muhyi", "din")), ("zabadipour", ("zabadi", "pour")), ("karimnia", ("karim", "nia")),
      ("abdulaziz", ("abd", "aziz")), ("عبدالرحمن", ("عبد", "رحمن"))],
 )  # fmt: skip
 def test_compound_names_fall_into_their_parts(written: str, parts: tuple[str, ...]) -> None:
     assert taken_apart(written) == parts
 
 
-@pytest.mark.parametrize("surname", ["abdullaev", "nasreddinov", "miroslav", "martin", "abdulov"])
+@pytest.mark.parametrize("surname", ["abdullaev", "nasreddinov", "miroslav", "martin", "abdulov", "madden", "bottin"])
 def test_what_only_looks_like_a_compound_stays_whole(surname: str) -> None:
     assert taken_apart(surname) == (surname,)
 

@@ -1,8 +1,11 @@
 """Arabic, Persian and Hebrew letters: consonants are written, most vowels are not."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
+
+from brama.names.sounds import VOWELS
 
 
 @lru_cache(maxsize=2)
@@ -41,6 +44,20 @@ def _spoken(bare: str) -> str:
     spoken = re.sub(r"^[يی]", "j", spoken).translate(_letters("arabic"))
     spoken = re.sub(r"[^A-Za-zĎŠŽČǮäöثذضظ]", "", spoken)
     return _ONE_VOWEL.sub(r"\1", spoken)
+
+
+_LAST_WRITTEN, _LAST_YA = set("iu"), set("iy")
+"""Vowels at the end of a word that are written: those of ya and waw."""
+_ENDS = {*VOWELS, "j"}
+
+
+def other_last_vowel(written: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether a name read from these letters ends in a vowel that they write (Jabbari) and the other one, in all its readings, in a
+    consonant (Jabbar, Jaber); or the other ends in i, and the letters write none."""
+    ours, theirs = ({reading[-1] for reading in readings} for readings in (written, other))
+    if ours <= _LAST_WRITTEN:
+        return theirs.isdisjoint(_ENDS)
+    return ours.isdisjoint(_ENDS) and theirs <= _LAST_YA
 
 
 _FIRST = {"ב": "B", "ו": "V", "י": "j", "וו": "V", "ה": "H"}

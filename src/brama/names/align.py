@@ -23,6 +23,8 @@ class Met(NamedTuple):
 
 _APART = 0.22
 """Of the length of two names that are one elsewhere, where only their consonants are equal."""
+_JOINING = ("latin", "cyrillic")
+"""Scripts in which two syllables may be one word; in the others each stands alone."""
 _SERBIAN = ("ić", "ic", "ић")
 _FAMILY, _VARIANT, _INITIAL, _OTHER = Likeness.FAMILY, Likeness.VARIANT, Likeness.INITIAL, Likeness.OTHER
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
@@ -42,8 +44,9 @@ def _exchanged(met: tuple[Met, ...]) -> tuple[Met, ...]:
 
 def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
     left_a, left_b = list(range(len(a.tokens))), list(range(len(b.tokens)))
+    met = _syllables_joined(a, b, left_a, left_b) if a.syllables != b.syllables else []
     pairs = _pairs(a, b)
-    met = _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] <= _VARIANT])
+    met += _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] <= _VARIANT])
     if left_a and left_b:
         # One word of two beats what is only somewhat alike, which may be half of it.
         if len(left_a) > 1:
@@ -55,8 +58,20 @@ def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
         if left_a and left_b:
             met += _slipped(a, b, left_a, left_b)
     if left_a or left_b:
-        met += _left_over(a, b, left_a, left_b)
+        met += _left_over(a, b, left_a, left_b, met)
     return tuple(met)
+
+
+def _syllables_joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
+    """Two syllables that are one word of several on the other side, before any of them meets another syllable that only sounds like it
+    (Hsu Chih-hui, Xu Zhihui)."""
+    if b.syllables:
+        return list(_exchanged(tuple(_syllables_joined(b, a, left_b, left_a))))
+    words = [j for j in left_b if not b.tokens[j].short and b.tokens[j].script in _JOINING]
+    kept = [j for j in left_b if j not in words]
+    met = list(_joined(a, b, left_a, words))
+    left_b[:] = sorted([*kept, *words])
+    return met
 
 
 def _taken(
@@ -187,9 +202,24 @@ def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[M
     return met
 
 
-def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
-    met = []
+def _told(a: Parts, b: Parts, met: list[Met]) -> bool:
+    """Whether a given name met a given name and a surname a surname: then a second given name that is left on one side and a second
+    surname on the other are no two words for one part (Nestor Luis Reverol, Nestor REVEROL TORRES)."""
+    roles = {
+        a.roles[a.tokens.index(m.ours)]
+        for m in met
+        if m.ours in a.tokens
+        and m.theirs in b.tokens
+        and a.roles[a.tokens.index(m.ours)] == b.roles[b.tokens.index(m.theirs)]
+    }
+    return roles >= {"given", "surname"}
+
+
+def _left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int], before: list[Met]) -> list[Met]:
+    met: list[Met] = []
     for same_role in (True, False):
+        if left_a and left_b and not same_role and _told(a, b, before):
+            break
         for i in left_a[:]:
             ours = a.roles[i]
             for j in left_b:

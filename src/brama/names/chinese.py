@@ -12,6 +12,7 @@ from brama.names.forms import folded
 
 _MARKS = re.compile(
     r"^x|[iu]x|q[iu]|zh|jia|jin|hs|tz|[ctk]h?ien|sien|hien|iang|iao|uo|ung|uang|ong(?![aeiou])|ih|ueh|ieh"
+    r"|[cdfghklmnprstwz]eng(?![aeiou])|[^aeiouy]ao(?=[bcdfghjklmnpqrstwxyz]+[aeiou])"
     r"|цз|чж|ця|цю|ци|сяо|сюэ?й?|го|[аиэоуяю]нь|юй|юэ|хуа|гуа|[хдчж]ун|^[бгдклмнптфхш]эн|^..н$|x[iu]|[jx]un|[gh]ua"
 )
 """What sets such a word apart from Lena or Milan, which are Chinese syllables too."""

@@ -33,6 +33,8 @@ _HONOURED = re.compile(
     "(.{4,}?)(?:jon|zh[ao]n|dzh[ao]n|khon|xon|hon|be[kgy]|bo[yi]|ba[yi]|д?ж[ао]н|хон|бе[кгй]|бой|бай)"
 )
 """A name of Central Asia or the Caucasus with what is added to it in courtesy (Rustamjon, Азизбек). Jan and Khan stand apart elsewhere."""
+_WITH_ARTICLE = re.compile("(.{3,})u[lr]")
+"""A first name with the article of the second, as it is written in Bengal and Pakistan (Habibur Rahman, Azizul Haque)."""
 _SHORT = 3
 """Letters of a form of which no other case is looked for."""
 _LONG = 12
@@ -180,8 +182,18 @@ def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
     if text in families().declined:
         return [frozenset(families().declined[text])]
     found = [plain[key] for key in [r.replace("y", "i") for r in readings if not r.islower()] if key in plain]
-    honoured = None if found else _HONOURED.fullmatch(text)
-    return [known[honoured[1]]] if honoured and honoured[1] in known else found
+    return found or _known_inside(text)
+
+
+def _known_inside(text: str) -> list[frozenset[int]]:
+    """Families of a name to which something was added."""
+    known = _families_by_form()
+    honoured = _HONOURED.fullmatch(text)
+    if honoured and honoured[1] in known:
+        return [known[honoured[1]]]
+    beside = _WITH_ARTICLE.fullmatch(text)
+    eastern = beside and beside[1] in known and min(known[beside[1]]) >= families().of_europe
+    return [known[beside[1]]] if beside and eastern else []
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,8 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import OSA, Levenshtein
 
-from brama.names.encode import skeleton
+from brama.names.abjad import other_last_vowel
+from brama.names.encode import UNIT, skeleton
 from brama.names.endings import other_beginning, other_ending
 from brama.names.families import beginnings_of, fathers_like, forms_like
 from brama.names.forms import mostly_same_form, same_form
@@ -140,6 +141,8 @@ def _level(a: Token, b: Token) -> Likeness:
     full, bare, length = (_FAR, _FAR, 0) if _consonants_apart(a, b) else measures(a, b)
     if full == _FAR:  # nearly all that are no strangers at once: there a table alone has a say
         return _of_one_form(a, b) if known is None else known
+    if full == 1 and bare == 0 and a.short and b.short and not _of_one_vowel(a, b):
+        full = UNIT
     if full == 0 < length or (full <= 1 and length >= 6):
         return _SOUND
     if known is not None:
@@ -236,6 +239,10 @@ def _by_family(a: Token, b: Token) -> Likeness | None:
 
 def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness:
     if _written_without_vowels(a, b):
+        if bare < UNIT and _other_last_vowel(a, b):
+            if length >= _LONG:
+                return _SLIP
+            bare += UNIT
         full = bare
     level = _within_limits(full, bare, length)
     if level > Likeness.VARIANT and a.short and b.short:
@@ -245,6 +252,22 @@ def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness
     if bare <= 1 and length >= 10 and not (a.slavic or b.slavic):
         return _BONES
     return _SLIP if (length >= 14 or level < _OTHER) and not _one_syllable(a, b) and _slipped_once(a, b) else level
+
+
+_LONG = 24
+"""Of a name of six sounds or more one may be left off by a slip; of a shorter one another name remains (Nouri, Nour)."""
+
+
+def _other_last_vowel(a: Token, b: Token) -> bool:
+    written, other = (a, b) if a.script == "abjad" else (b, a)
+    return other_last_vowel(written.readings, other.readings)
+
+
+def _of_one_vowel(a: Token, b: Token) -> bool:
+    """Whether two syllables have a reading in common but for how an i is written. Slavic names exchange a and o, other languages do not
+    (Song, Sang)."""
+    ours, theirs = ({reading.replace("y", "i") for reading in token.readings} for token in (a, b))
+    return not ours.isdisjoint(theirs)
 
 
 def _one_syllable(a: Token, b: Token) -> bool:

@@ -1,5 +1,5 @@
-"""How a Latin word begins where it is not Slavic: with an article that others leave out, with a consonant that others voice; and Korean
-syllables as another romanisation spells them."""
+"""How a Latin word begins where it is not Slavic: with an article that others leave out, with a consonant that others voice; Korean
+syllables as another romanisation spells them; and the sound that Persian has for ghayn and qaf."""
 
 import re
 
@@ -18,19 +18,26 @@ _VOWELS = {"eo": "o", "eu": "u", "ae": "e", "oo": "u", "ee": "i"}
 """How the Revised Romanization and passports write what the North and McCune and Reischauer write with one letter (Seong, Song)."""
 _LOOKS_KOREAN = re.compile("^ry|^rim?$|eo|eu|ae|oo|ee|ng[^aeiou]|[hrm]y[aeou]|[gk]wa|ui|ch[uo]|l[bdgj]")
 """What hardly other words of one or two syllables have."""
+_KOREAN_SHI = re.compile("shi[kmn]?")
+"""What the South writes for the si of other romanisations (Shin, Sin; Shik, Sik)."""
+_GHAYN = re.compile("(?<!n)gh")
 _TWO, _LONG = 2, 12
 _UNVOICED = {"b": "p", "d": "t", "g": "k", "j": "ch", "zh": "ch"}
 
 
 def other_openings(text: str, listed: bool) -> tuple[str, ...]:
-    """Readings of a repaired Latin word that begins otherwise in another romanisation. A name that a table knows has no article."""
+    """Readings of a repaired Latin word that begins otherwise in another romanisation, or has q for gh (Naghdi, Naqdi). A name that
+    a table knows has no article."""
     plain = folded(text)
     if korean := _korean(plain):
         return tuple(reading for spelt in _without_r(korean) for reading in latin_readings(spelt)[:1])
+    if _KOREAN_SHI.fullmatch(plain):
+        return latin_readings(plain.replace("sh", "s"))[:1]
     if syllable := _SYLLABLE.fullmatch(plain):
         return latin_readings(_UNVOICED[syllable[1]] + syllable[2])[:1]
     article = None if listed else _ARTICLE.match(text)
-    return latin_readings(text[article.end() :])[:1] if article else ()
+    spelt = (text[article.end() :] if article else "", _GHAYN.sub("q", plain) if "gh" in plain else "")
+    return tuple(reading for other in spelt if other for reading in latin_readings(other)[:1])
 
 
 def _without_r(syllables: str) -> tuple[str, ...]:

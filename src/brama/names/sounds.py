@@ -53,7 +53,7 @@ _READERS = {reading: _latin_reader(reading) for reading in _SPELT}
 # Patterns here and below begin with a letter and look behind after it: only then does `re` leap from one such letter to the next.
 _COMMON: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slavic", re.compile(r"c(?!z)|rz|x")),
-    ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|[âû]")),
+    ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|ne(?<=[aou]ne)$|[âû]")),
     ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
 )
 _SELDOM: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -64,8 +64,8 @@ _SELDOM: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("english", re.compile("ee")),
     ("dutch", re.compile(r"oe(?=[b-df-hj-np-tv-z])|[tsn]j(?=[aeiou])")),
     ("arabic", re.compile(r"[şţ](?=.*[āīūḩḑ])|[āīūḩḑ](?=.*[şţ])")),
-    ("persian", re.compile("dh")),
-    ("indian", re.compile("[bj]h")),
+    ("persian", re.compile("dh|a(?:ei|ee|ie|ii|yi|yee|yei|yie)$")),
+    ("indian", re.compile("[bj]h|que$")),
     ("umlaut", re.compile("[aou]e(?![aeiou])")),
 )
 _ANY_SELDOM = re.compile("|".join(opens.pattern for _, opens in _SELDOM))
@@ -87,7 +87,10 @@ _GLIDE = re.compile(rf"[iyj](?<=[aeouäö][iyj])[iyj]*(?=({_V})?)")
 _ADJECTIVE = re.compile(r"(?<=[SC]K)(?:yj|ij|oj|aja|aj?|ä|y)$")
 _FEMININE = re.compile(r"(?<=[oeaöä]V)a$|(?<=[iy]N)a$")
 _FINAL_U = re.compile(r"u(?<=[aeoäö]u)(?![aeo])")
-_MUTE = re.compile(r"(?<=[ae])h$|(?<=i)ne$")
+_MUTE = re.compile(r"(?<=[ae])h$|(?<=[aiou]n)e$|(?<=[aeiouy]ch)e$")
+"""What French writes at the end of a name and does not say (Ghassane, Ayache)."""
+_PERSIAN_ENDING = re.compile("a(?:ei|ee|ie|ii|yi|yee|yei|yie)$")
+"""How romanisations write what Persian ends many surnames with (Rezaei, Rezayi, Rezaee: ایی)."""
 _UNHEARD = re.compile(r"[^A-Za-zĎŠŽČǮäö]")
 
 
@@ -146,7 +149,9 @@ def _one_last_vowel(sounds: str) -> str:
 def _latin(text: str, reading: str) -> str:
     pattern, sounds = _READERS[reading]
     if reading == "french":
-        text = _FRENCH_W.sub("w", _MUTE.sub(lambda m: "" if m[0] == "h" else "n", text))
+        text = _FRENCH_W.sub("w", _MUTE.sub("", text))
+    elif reading == "persian":
+        text = _PERSIAN_ENDING.sub("ai", text)
     elif reading == "balkan":
         text = _SERBIAN_ENDING.sub(lambda m: "čič" if m[1] else "ič", text)
     elif text[-1:] == "f":
