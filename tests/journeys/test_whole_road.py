@@ -139,7 +139,7 @@ class Journey:
         self.taras.goto(f"/board/{self.reference}")
         self._send(self.taras, "open-vote")
         self._send(self.taras, "decide", reason="needed")
-        assert self.says("outcome-admit") in self.taras.locator("[role=status]").inner_text()
+        assert self.says("board-done-admit") in self.taras.locator("[role=status]").inner_text()
 
     def is_accepted(self) -> None:
         self.looks_again()
