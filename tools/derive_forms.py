@@ -26,7 +26,8 @@ import brama.names.forms
 from brama.names.forms import folded, meet
 
 # Private, because outside this file nobody may ask the rules without the table.
-from brama.names.likeness import Likeness, _by_family, _by_sound, measures
+from brama.names.likeness import Likeness, _by_family, _by_sound
+from brama.names.measures import measures
 from brama.names.repair import repair
 from brama.names.tokens import Token, tokens_of
 from brama.names.tokens import token as token_of

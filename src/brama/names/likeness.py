@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from anyascii import anyascii
-from rapidfuzz.distance import OSA, Levenshtein
+from rapidfuzz.distance import Levenshtein
 
-from brama.names.abjad import other_last_vowel
 from brama.names.encode import UNIT, skeleton
 from brama.names.endings import other_beginning, other_ending
-from brama.names.families import beginnings_of, fathers_like, forms_like
+from brama.names.families import beginnings_of
 from brama.names.forms import mostly_same_form, same_form
-from brama.names.sounds import VOWELS
+from brama.names.measures import FAR, measures, written_without_vowels
+from brama.names.slips import slipped_in_family, slipped_once
 from brama.names.tokens import Token, token
+from brama.names.vowels import another_at_the_end, of_one_syllable_each, of_one_vowel
 
 
 class Likeness(IntEnum):
@@ -45,9 +45,8 @@ _LIMITS: tuple[tuple[Likeness, int, int, float, int], ...] = (
     (Likeness.BLURRED, 7, 7, 0.3, 14),
     (Likeness.LOOSE, 9, 10, 0.36, 18),
 )
-_FAR = 99
-_REACH = 10
-"""Beyond this weighed distance nothing is alike."""
+_LONG = 24
+"""Of a name of six sounds or more one may be left off by a slip; of a shorter one another name remains (Nouri, Nour)."""
 _OF_ONE_SOUND = 2
 """Letters of an initial: that it is the same (Д., Д.) says no more in one script than in two. More are a name cut short."""
 _apart = Levenshtein.distance
@@ -55,61 +54,6 @@ _SOUND, _NEAR, _BONES, _SLIP, _OTHER = Likeness.SOUND, Likeness.NEAR, Likeness.B
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
 _OF_TWO_MINDS = (Likeness.BLURRED, Likeness.LOOSE)
 """Levels at which it is asked whether there was a slip."""
-
-
-def measures(a: Token, b: Token) -> tuple[int, int, int]:
-    """(weighed distance, consonant distance, length of the longer reading): least over the readings, 99 where far apart."""
-    reach = _REACH + 2 * max(len(a.weighed[0]), len(b.weighed[0])) // 3 if _written_without_vowels(a, b) else _REACH
-    if len(a.weighed) > 1 or len(b.weighed) > 1:
-        return _least(a, b, reach)
-    (x,), (y,) = a.weighed, b.weighed
-    full = _apart(x, y, score_cutoff=reach)
-    return (full, _apart(a.bare[0], b.bare[0]), max(len(x), len(y))) if full <= reach else (_FAR, _FAR, 0)
-
-
-def _least(a: Token, b: Token, reach: int) -> tuple[int, int, int]:
-    full = bare = _FAR
-    length = 0
-    for i, x in enumerate(a.weighed):
-        for j, y in enumerate(b.weighed):
-            d = _apart(x, y, score_cutoff=min(reach, full))
-            if d <= reach and d <= full:
-                c = _apart(a.bare[i], b.bare[j])
-                if (d, c) < (full, bare):
-                    full, bare, length = d, c, max(len(x), len(y))
-    return full, bare, length
-
-
-def _written_without_vowels(a: Token, b: Token) -> bool:
-    return a.script != b.script and "abjad" in (a.script, b.script)
-
-
-def _slipped_once(a: Token, b: Token) -> bool:
-    """Whether there is one letter or sound to insert, leave out, change or exchange with its neighbour, or none."""
-    ours, theirs = _typed(a), _typed(b)
-    if ours and theirs and OSA.distance(ours, theirs, score_cutoff=1) <= 1:
-        return True
-    told = map(_one_tongue, (a.readings, b.readings)) if a.slavic or b.slavic else (a.readings, b.readings)
-    some, others = told
-    return any(OSA.distance(x, y, score_cutoff=1) <= 1 for x in some for y in others)
-
-
-_ONE_TONGUE = str.maketrans("oöäyj", "aeeii")
-"""Vowels that Belarusian, Russian and Ukrainian exchange: none of them is a slip beside another."""
-
-
-@lru_cache(maxsize=1 << 16)
-def _one_tongue(readings: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple([reading.translate(_ONE_TONGUE) for reading in readings])
-
-
-@lru_cache(maxsize=1 << 16)
-def _typed(token: Token) -> str:
-    """The letters that were typed, Cyrillic ones as the plainest romanisation has them: a slip in one of two letters that are one sound
-    together (Nikolaevicn) leaves another sound. Empty in other scripts."""
-    if token.script == "cyrillic":
-        return anyascii(token.text).lower().replace("y", "i")
-    return token.text.replace("y", "i") if token.script == "latin" else ""
 
 
 def likeness(a: Token, b: Token) -> Likeness:
@@ -138,10 +82,10 @@ def _level(a: Token, b: Token) -> Likeness:
     if a.kind == "initial" or b.kind == "initial":
         return _initial(a, b)
     known = _by_family(a, b)
-    full, bare, length = (_FAR, _FAR, 0) if _consonants_apart(a, b) else measures(a, b)
-    if full == _FAR:  # nearly all that are no strangers at once: there a table alone has a say
+    full, bare, length = (FAR, FAR, 0) if _consonants_apart(a, b) else measures(a, b)
+    if full == FAR:  # nearly all that are no strangers at once: there a table alone has a say
         return _of_one_form(a, b) if known is None else known
-    if full == 1 and bare == 0 and a.short and b.short and not _of_one_vowel(a, b):
+    if full == 1 and bare == 0 and a.short and b.short and not of_one_vowel(a, b):
         full = UNIT
     if full == 0 < length or (full <= 1 and length >= 6):
         return _SOUND
@@ -154,7 +98,7 @@ def _level(a: Token, b: Token) -> Likeness:
 def heard(a: Token, b: Token) -> Likeness:
     """The level by sound alone, whatever is known of given names and fathers."""
     full, bare, length = measures(a, b)
-    return _OTHER if full == _FAR else _unknown(a, b, _by_sound(a, b, full, bare, length))
+    return _OTHER if full == FAR else _unknown(a, b, _by_sound(a, b, full, bare, length))
 
 
 def _of_one_form(a: Token, b: Token) -> Likeness:
@@ -238,8 +182,8 @@ def _by_family(a: Token, b: Token) -> Likeness | None:
 
 
 def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness:
-    if _written_without_vowels(a, b):
-        if bare < UNIT and _other_last_vowel(a, b):
+    if written_without_vowels(a, b):
+        if bare < UNIT and another_at_the_end(a, b):
             if length >= _LONG:
                 return _SLIP
             bare += UNIT
@@ -251,33 +195,9 @@ def _by_sound(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness
         return level
     if bare <= 1 and length >= 10 and not (a.slavic or b.slavic):
         return _BONES
-    return _SLIP if (length >= 14 or level < _OTHER) and not _one_syllable(a, b) and _slipped_once(a, b) else level
-
-
-_LONG = 24
-"""Of a name of six sounds or more one may be left off by a slip; of a shorter one another name remains (Nouri, Nour)."""
-
-
-def _other_last_vowel(a: Token, b: Token) -> bool:
-    written, other = (a, b) if a.script == "abjad" else (b, a)
-    return other_last_vowel(written.readings, other.readings)
-
-
-def _of_one_vowel(a: Token, b: Token) -> bool:
-    """Whether two syllables have a reading in common but for how an i is written. Slavic names exchange a and o, other languages do not
-    (Song, Sang)."""
-    ours, theirs = ({reading.replace("y", "i") for reading in token.readings} for token in (a, b))
-    return not ours.isdisjoint(theirs)
-
-
-def _one_syllable(a: Token, b: Token) -> bool:
-    """Two names of one syllable, of which a language has a few hundred: another sound makes another name (Tong, Yong; Sun, Son)."""
-    return not (a.slavic or b.slavic) and _syllables(a.readings[0]) == 1 == _syllables(b.readings[0])
-
-
-@lru_cache(maxsize=1 << 16)
-def _syllables(reading: str) -> int:
-    return sum(sound in VOWELS for sound in reading)
+    return (
+        _SLIP if (length >= 14 or level < _OTHER) and not of_one_syllable_each(a, b) and slipped_once(a, b) else level
+    )
 
 
 def _within_limits(full: int, bare: int, length: int) -> Likeness:
@@ -285,22 +205,3 @@ def _within_limits(full: int, bare: int, length: int) -> Likeness:
         if bare <= most_bare and full <= most_full and full <= share * length and length >= least:
             return level
     return _OTHER
-
-
-def may_have_slipped(a: Token, b: Token) -> bool:
-    """Whether a table knows one of them and not the other, without which there is nothing to slip from."""
-    if a.patronymic and b.patronymic:
-        return bool(a.fathers) != bool(b.fathers)
-    return bool(a.families) != bool(b.families)
-
-
-@lru_cache(maxsize=1 << 14)
-def slipped_in_family(a: Token, b: Token) -> bool:
-    """A slip in one form of a name whose other form is known: `Uladzmir` beside `Владимир`."""
-    return _slipped(a, b) or _slipped(b, a)
-
-
-def _slipped(known: Token, other: Token) -> bool:
-    if known.families and not other.families:
-        return forms_like(known.families, other.weighed, other.always, other.ever)
-    return bool(known.fathers and other.patronymic and not other.fathers and fathers_like(known.fathers, other.stem))

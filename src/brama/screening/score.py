@@ -6,8 +6,9 @@ from functools import lru_cache
 from math import log2
 from typing import NamedTuple
 
-from brama.names.align import Met, align
+from brama.names.align import align
 from brama.names.likeness import Likeness
+from brama.names.met import Met
 from brama.names.parts import Parts, Role, names_in
 from brama.persons import Person
 from brama.screening.evidence import Evidence

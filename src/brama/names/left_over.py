@@ -1,0 +1,76 @@
+"""What is left over when the parts of two names have met: slips, what stands for one another by its place, and what met nobody."""
+
+from collections.abc import Iterator
+
+from brama.names.likeness import Likeness, likeness
+from brama.names.met import Met, exchanged, shared_role
+from brama.names.parts import Parts
+from brama.names.slips import may_have_slipped, slipped_in_family
+
+_OTHER = Likeness.OTHER
+
+
+def slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
+    """Those that are a slip away from another form of a name that is known; they are left no more."""
+    if True not in [a.tokens[i].listed for i in left_a] and True not in [b.tokens[j].listed for j in left_b]:
+        return
+    for i in left_a[:]:
+        for j in left_b:
+            if may_have_slipped(a.tokens[i], b.tokens[j]) and slipped_in_family(a.tokens[i], b.tokens[j]):
+                left_a.remove(i)
+                left_b.remove(j)
+                yield Met(shared_role(a, b, i, j), Likeness.SLIP, a.tokens[i], b.tokens[j])
+                break
+
+
+def left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int], before: list[Met]) -> list[Met]:
+    """Those of one role, as they stand for the same part, then those that met nobody. `before` are those that had met already."""
+    met: list[Met] = []
+    for same_role in (True, False):
+        if left_a and left_b and not same_role and _told(a, b, before):
+            break
+        for i in left_a[:]:
+            ours = a.roles[i]
+            for j in left_b:
+                if ours == b.roles[j] or not (same_role or "patronymic" in (ours, b.roles[j])):
+                    left_a.remove(i)
+                    left_b.remove(j)
+                    x, y = a.tokens[i], b.tokens[j]
+                    met.append(Met(shared_role(a, b, i, j), likeness(x, y), x, y))
+                    break
+        if not (left_a and left_b):
+            break
+    if left_a and left_b:
+        met += _misread(a, b, left_a, left_b)
+        met += exchanged(tuple(_misread(b, a, left_b, left_a)))
+    met += [Met(a.roles[i], _OTHER, a.tokens[i], None) for i in left_a]
+    met += [Met(b.roles[j], _OTHER, None, b.tokens[j]) for j in left_b]
+    return met
+
+
+def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
+    """A patronymic beside what stands where one would: a word that is no given name, whose ending a slip took (Владимировиеч), or an
+    initial behind that of the given name, which is another father's."""
+    met = []
+    for i in left_a[:]:
+        for j in left_b if a.roles[i] == "patronymic" else ():
+            theirs = b.tokens[j]
+            if b.roles[j] == "given" and not theirs.families and "given" in b.roles[:j]:
+                left_a.remove(i)
+                left_b.remove(j)
+                met.append(Met("patronymic", likeness(a.tokens[i], theirs), a.tokens[i], theirs))
+                break
+    return met
+
+
+def _told(a: Parts, b: Parts, met: list[Met]) -> bool:
+    """Whether a given name met a given name and a surname a surname: then a second given name that is left on one side and a second
+    surname on the other are no two words for one part (Nestor Luis Reverol, Nestor REVEROL TORRES)."""
+    roles = {
+        a.roles[a.tokens.index(m.ours)]
+        for m in met
+        if m.ours in a.tokens
+        and m.theirs in b.tokens
+        and a.roles[a.tokens.index(m.ours)] == b.roles[b.tokens.index(m.theirs)]
+    }
+    return roles >= {"given", "surname"}
