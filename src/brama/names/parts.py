@@ -10,7 +10,8 @@ from brama.names.glued import glued
 from brama.names.initials import initials_apart
 from brama.names.otherwise import otherwise
 from brama.names.pieces import pieces
-from brama.names.tokens import Token, cut, tokens_of, words_of
+from brama.names.tokens import Token, cut, tokens_of
+from brama.names.words import words_of
 
 Role = Literal["given", "patronymic", "surname"]
 _MOST_TOKENS = 12

@@ -4,18 +4,16 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
-from importlib.resources import files
 from itertools import chain
 from operator import and_, or_
 from typing import NamedTuple
 
-from brama.names import abjad, burmese, chinese, han, hangul
-from brama.names.compounds import taken_apart
+from brama.names import abjad, chinese
 from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bare
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
 from brama.names.forms import folded, forms_groups
+from brama.names.kinds import kind_of
 from brama.names.openings import other_openings
-from brama.names.repair import figures_read, repair, visible
 from brama.names.sounds import (
     burmese_readings,
     cyrillic_readings,
@@ -24,14 +22,9 @@ from brama.names.sounds import (
     masculine,
     other_readings,
 )
+from brama.names.words import texts_of
 
-_BREAKS = re.compile(r"[\W\d_]+")
-_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{2})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})|(?<=\b[AE]l)(?=[A-Z][a-z])")
-_TIE = "\u200c"
 _MOST_JOINED = 4
-_UZBEK = re.compile(r"[Oo][ʻ‘’'`](?=[b-df-hj-np-tv-z])(?!ng|[klmnpt](?:\W|$))")
-"""A vowel between o and u (Oʻtkir, To'xtayev); Koreans without a breve write o' before the end of a syllable (Kyo'ng-ch'o'l)."""
-_SILENT = str.maketrans("", "", "’'`׳״‘ʻʼʿʾ")
 _INITIALS = re.compile(r"(?:(?:[^\W\d_]{1,2}|[^\W\d_aeiouyаеёиоуыэюяіїє]{3,4})\.-?)+", re.IGNORECASE)
 """One letter or the two of one sound, with a full stop behind, or several of these; three and more (Sch.) have no vowel."""
 _LATIN_ENDS = "\u0250"
@@ -39,8 +32,6 @@ _NO_GENDER = ""
 _NONE: frozenset[int] = frozenset()
 _LONG = 7
 """Letters that no such syllable has."""
-_LONGEST = 100
-"""Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
 _SYLLABLE = re.compile("[bcdfghjklmnpqrstvwxyz]{0,3}[aeiou]{1,3}(?:ng|nh|ch|nt|nn|[bcghklmnprt])?")
 """One syllable as Chinese, Koreans, Vietnamese and Burmese write them: their languages have a few hundred each."""
 _SLAVIC = ("oV", "eV", "aV", "öV", "äV", "SKi", "CKi", "eNKo", "eNKa", "iČ", "yČ", "oŠ", "iŠ")
@@ -83,11 +74,6 @@ class Token:
     short: bool
 
 
-def words_of(name: str) -> list[str]:
-    """The words of a name verbatim: what stands between white space."""
-    return name.split()
-
-
 _MOST = 1 << 18
 """Words and tokens that are kept: a process that meets more forgets all and begins anew."""
 _words: dict[str, tuple[Token, ...]] = {}
@@ -97,7 +83,7 @@ _tokens: dict[str, Token] = {}
 def tokens_of(word: str) -> tuple[Token, ...]:
     """The tokens in one word: a double surname has two, a bracket or a number none."""
     known = _words.get(word)
-    return kept(word, tuple(map(token, _texts(word)))) if known is None else known
+    return kept(word, tuple(map(token, texts_of(word)))) if known is None else known
 
 
 def token(text: str) -> Token:
@@ -157,48 +143,11 @@ def forget() -> None:
     _tokens.clear()
 
 
-def _texts(word: str) -> list[str]:
-    if word.isalpha() and (word[1:].islower() or word.isupper()):
-        pieces = [word]
-    else:
-        seen = figures_read(_UZBEK.sub("ū", visible(_untied(word))).translate(_SILENT))
-        pieces = _pieces(_CAMEL.sub(" ", seen))
-    texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]
-    return [part for text in texts for part in taken_apart(text)]
-
-
-def _untied(word: str) -> str:
-    """Persian ties the halves of one word (Khamene+i, which without the tie stays one) and, by the same sign, two names (Seyed+Ali)."""
-    if _TIE not in word:
-        return word
-    halves = word.split(_TIE)
-    names = all(half and (_kind(repair(half)) or forms_groups(repair(half))) for half in halves)
-    return " ".join(halves) if names else word
-
-
-def _pieces(word: str) -> list[str]:
-    if word.isascii() or word.isalpha():
-        return _BREAKS.split(word)
-    # A vowel sign or a tie belongs to its letter, though no letter itself.
-    return "".join(c if c.isalpha() or unicodedata.category(c)[0] == "M" else " " for c in word).split()
-
-
-def _syllables(text: str) -> list[str]:
-    """Chinese falls apart into surname and given name, Korean and Burmese into syllables but for titles and foreign names."""
-    if "㐀" <= text[:1] <= "鿿":
-        return han.parts(text)
-    if "가" <= text[:1] <= "힣":
-        return hangul.parts(text)
-    if "\u1000" <= text[:1] <= "\u109f" and not (_kind(text) or forms_groups(text)):
-        return burmese.syllables(text)
-    return [text]
-
-
 def families_in(word: str) -> list[tuple[str, frozenset[int], frozenset[int]]]:
     """The text of each token in a word, its families and its father's: to say no more takes half the time, where no name is expected."""
     return [
         (text, families, father_families(stem) if stem else _NONE)
-        for text, (_, stem, families) in ((text, _heard(text)) for text in _texts(word))
+        for text, (_, stem, families) in ((text, _heard(text)) for text in texts_of(word))
     ]
 
 
@@ -236,7 +185,7 @@ def made(text: str, readings: tuple[str, ...], families: frozenset[int], stem: s
     script, spelt = _script(text), _spelt(readings[0]) if len(readings) == 1 else _together(readings)
     return Token(
         text, script, readings, spelt.weighed, spelt.bare, spelt.skeletons, families, father_families(stem) if stem else _NONE,
-        bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", _kind(text), spelt.always, spelt.ever, listed,
+        bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", kind_of(text), spelt.always, spelt.ever, listed,
         not families and len(text) < _LONG and _SYLLABLE.fullmatch(folded(text)) is not None,
     )  # fmt: skip
 
@@ -293,15 +242,3 @@ def _gender(readings: tuple[str, ...], plain: tuple[str, ...], families: frozens
     if stem:
         return "f" if readings[0].endswith("a") else "m"
     return "f" if plain != readings else _NO_GENDER
-
-
-@lru_cache(maxsize=1)
-def _parts() -> dict[str, str]:
-    lines = files(__package__).joinpath("tables/parts.tsv").read_text("utf-8").splitlines()
-    return {
-        repair(word): kind for kind, word in (line.split("\t") for line in lines if line and not line.startswith("#"))
-    }
-
-
-def _kind(text: str) -> str:
-    return "initial" if len(text) == 1 and text.isalpha() and text < "֐" else _parts().get(text, "")

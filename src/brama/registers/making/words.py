@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from brama.names.otherwise import is_odd, otherwise
-from brama.names.tokens import words_of
+from brama.names.words import words_of
 from brama.registers.columns import LAST
 from brama.registers.files.arrays import Array, ends
 
