@@ -40,7 +40,7 @@ def compare(
     format: Annotated[Literal["table", "jsonl"], typer.Option(help="How to answer.")] = "table",  # noqa: A002
     encoding: Encoding = None,
     skip_bad: SkipBad = False,
-    data: Data = None,  # noqa: ARG001  every command takes it; comparing needs no register
+    _data: Data = None,
 ) -> None:
     """Compare two persons a line: higher is more alike.
 

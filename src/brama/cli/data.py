@@ -20,6 +20,7 @@ def _folder(written: str) -> Path:
     return path
 
 
+# Every command takes it; one that keeps nothing calls it `_data`.
 Data = Annotated[
     Path | None,
     typer.Option(

@@ -40,7 +40,7 @@ def demo(
     told: Annotated[
         Literal["table", "jsonl"] | None, typer.Option("--format", help="Of the walk; a table where nothing is said.")
     ] = None,
-    data: Data = None,  # noqa: ARG001  every command takes it; this one keeps nothing
+    _data: Data = None,
 ) -> None:
     """Serve a house of invented people until Ctrl-C or the end of standard input, then delete it."""
     if context.invoked_subcommand is not None:
@@ -138,7 +138,7 @@ def _until_closed() -> None:
 @app.command("code")
 def show_code(
     handle: Annotated[str, typer.Argument(metavar="HANDLE", help="One of the cast.")],
-    data: Data = None,  # noqa: ARG001
+    _data: Data = None,
 ) -> None:
     """Print the six digits that a member's device shows now."""
     from brama.demo.devices import code_of
@@ -147,6 +147,6 @@ def show_code(
 
 
 @app.command("screen")
-def screen_invented(data: Data = None) -> None:  # noqa: ARG001  every command takes it; this one keeps nothing
+def screen_invented(_data: Data = None) -> None:
     """Make an invented register and invented applicants, screen them, and show who was found and why."""
     show(paper(), LISTED, APPLICANTS, KNOWN)

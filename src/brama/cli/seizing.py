@@ -18,7 +18,7 @@ app = noun()
 
 
 @app.command("seize")
-def seize_disk(data: Data = None) -> None:  # noqa: ARG001
+def seize_disk(_data: Data = None) -> None:
     """Copy the folder of the running demonstration and search it for what you typed, line by line on standard input."""
     from brama.demo.devices import read
     from brama.demo.seize import in_clear, seize

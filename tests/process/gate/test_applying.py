@@ -5,6 +5,7 @@ import os
 import secrets
 import time
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from brama.process.errors import NameMissing, ReceiptUsed, SectionMissing, Secti
 from brama.process.gate import applicant, applying
 from brama.vault.errors import ShredKeysMissing
 from brama.vault.models import Safe
-from brama.vault.own import ReceiptKeys
+from tests.at_once import at_once
 from tests.cast import APPLICATION, DAY, House
 from tests.process.gate.coming import born, stored
 from tests.process.road import applied
@@ -96,20 +97,14 @@ def test_what_is_sent_again_with_the_same_receipt_is_the_same_case(staff: House)
     assert (stored(), (staff.folder / "shred.keys").read_bytes()) == before
 
 
-def test_of_two_that_come_at_once_with_one_receipt_one_is_the_case(
-    staff: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_many_that_come_at_once_with_one_receipt_one_is_the_case(staff: House) -> None:
     real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
-    first, looked, calls = applying.apply(APPLICATION, real, duress, DAY, staff), applying._taken_in, []
-
-    def before_the_other_was_there(*keys: ReceiptKeys) -> str:
-        calls.append(keys)
-        return looked(*keys) if len(calls) > 1 else ""
-
-    before = stored()
-    monkeypatch.setattr(applying, "_taken_in", before_the_other_was_there)
-    assert applying.apply(APPLICATION, real, duress, DAY, staff) == first and stored() == before
-    assert (staff.folder / "shred.keys").read_bytes()[32:] == bytes(32), "the key that was made for it is gone"
+    sent = partial(applying.apply, APPLICATION, real, duress, DAY, staff)
+    assert at_once([sent] * 4) == {"done": 4} and Safe.objects.count() == 1
+    slots = (staff.folder / "shred.keys").read_bytes()
+    (safe,) = Safe.objects.all()
+    kept = range(32 * safe.slot, 32 * safe.slot + 32)
+    assert not any(byte for at, byte in enumerate(slots) if at not in kept), "the keys that were made for it are gone"
 
 
 def test_with_a_file_of_keys_that_is_shorter_than_it_was_nothing_is_taken_and_no_key_given_twice(staff: House) -> None:
