@@ -14,7 +14,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from brama.demo.running import Running
-from tests.journeys.filling import fill
+from tests.journeys.filling import fill, press
 
 if TYPE_CHECKING:
     from brama.demo.past import Came
@@ -51,7 +51,7 @@ class Tour:
         with self.window(self.at.house, WIDE) as page:
             page.goto("/sign-in")
             fill(page, {"handle": handle, "passphrase": one.passphrase, "code": one.code()})
-            page.click("button.first")
+            press(page)
             yield page
 
     def takes(self, page: Page, name: str, tallest: int = TALLEST) -> None:
@@ -71,4 +71,4 @@ class Tour:
     def returns(self, page: Page, language: str, words: str) -> None:
         page.goto(f"/{language}/visit")
         fill(page, {"seven": words})
-        page.click("button.first")
+        press(page)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from tests.journeys.filling import fill, step
+from tests.journeys.filling import fill, press, step
 from tools.pictures import LANGUAGE, NARROW, SHORT, WIDE, Tour
 
 APPLICANT: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -32,18 +32,18 @@ def applies(tour: Tour) -> None:
     with tour.window(tour.at.gate, NARROW) as page:
         page.goto(f"/{LANGUAGE}/")
         tour.takes(page, "gate-welcome")
-        page.click("button.first")
+        press(page)
         while (here := step(page)) != "check":
             if here == "documents":
                 fill(page, SLIP)
-                page.click("button.first")
+                press(page)
                 tour.takes(page, "gate-error")
                 fill(page, {"row0-mrz": ""})
             fill(page, APPLICANT[here])
             if here == "names":
                 tour.takes(page, "gate-step")
-            page.click("button.first")
-        page.click("button.first")
+            press(page)
+        press(page)
         tour.takes(page, "gate-receipt")
 
 
@@ -53,19 +53,19 @@ def returns(tour: Tour) -> None:
     with tour.window(tour.at.gate, NARROW) as page:
         tour.returns(page, LANGUAGE, " ".join(asked.words))
         tour.takes(page, "gate-return")
-        page.click('[name=go][value="afraid"]')
+        press(page, '[name=go][value="afraid"]')
         fill(page, {"text": "A man who knew my name asked where I go on Sundays."})
-        page.click("button.first")
+        press(page)
 
 
 def erases(tour: Tour) -> None:
     """Withdrawing: what it means, and the statement that is left."""
     with tour.window(tour.at.gate, NARROW) as page:
         tour.returns(page, LANGUAGE, " ".join(tour.standing("waiting_list").words))
-        page.click('[name=go][value="erase"]')
+        press(page, '[name=go][value="erase"]')
         tour.takes(page, "gate-erase")
         fill(page, {"sure": "yes"})
-        page.click("button.against")
+        press(page, "button.against")
         tour.takes(page, "gate-erased")
 
 
@@ -80,9 +80,9 @@ def screens(tour: Tour) -> None:
         tour.takes(page, "desk-list", SHORT)
         agent = f"/desk/{tour.standing('applied', listed=True).reference}"
         page.goto(agent)
-        page.click("button.first")
+        press(page)
         page.goto("/desk/screen")
-        page.click("button.first")
+        press(page)
         page.locator("main [role=status]").wait_for(timeout=120_000)
         tour.takes(page, "desk-round", SHORT)
         page.goto(agent)
@@ -95,18 +95,18 @@ def meets(tour: Tour) -> None:
     with tour.member("swift") as office, tour.window(tour.at.gate, NARROW) as gate:
         office.goto(f"/office/{came.reference}/")
         fill(office, {"offer-town": "Zarnica", "offer-halves": f"{datetime.now(UTC).date()}-pm"})
-        office.click("button.first")
+        press(office)
         tour.returns(gate, LANGUAGE, " ".join(came.words))
-        gate.click("button.first")
+        press(gate)
         fill(gate, {"slot": gate.locator("[name=slot]").first.get_attribute("value")})
-        gate.click("button.first")
+        press(gate)
         office.reload()
         fill(office, {"tell_place-place": "Mill Street 3", "tell_place-hour": "18:30"})
-        office.click("button.first")
-        gate.click(f'.languages [lang="{LANGUAGE}"]')
+        press(office)
+        press(gate, f'.languages [lang="{LANGUAGE}"]')
         tour.takes(gate, "gate-meeting")
         fill(office, {"recognise-heard": gate.locator(".words").first.inner_text()})
-        office.click("button.first")
+        press(office)
         tour.takes(office, "office-meeting")
 
 
@@ -116,25 +116,25 @@ def decides(tour: Tour) -> None:
     with tour.member("eagle") as eagle, tour.member("stork") as stork, tour.member("robin") as robin:
         eagle.goto("/board/intake")
         fill(eagle, {"places": "8", "skills": ["repair", "medicine"], "experience": "some"})
-        eagle.click("button.first")
+        press(eagle)
         stork.goto("/board/intake")
         tour.takes(stork, "board-intake", SHORT)
-        stork.click("button.first")
+        press(stork)
         stork.goto("/board/")
         tour.takes(stork, "board-list")
         eagle.goto(f"/board/{case}")
         fill(eagle, {"outcome": "admit", "reason": "needed"})
-        eagle.click("button.first")
+        press(eagle)
         stork.goto(f"/board/{case}")
         tour.takes(stork, "board-vote")
         stork.locator("details:has([formaction$=ask-identity]) summary").click()
         fill(stork, {"identity-reason": "same_person_twice"})
-        stork.click("[formaction$=ask-identity]")
+        press(stork, "[formaction$=ask-identity]")
         robin.goto("/desk/releases/")
         tour.takes(robin, "desk-releases")
-        robin.click("button.first")
+        press(robin)
         stork.reload()
-        stork.click('[formaction$="/identity"]')
+        press(stork, '[formaction$="/identity"]')
         tour.takes(stork, "board-identity")
         stork.goto("/board/overview")
         tour.takes(stork, "board-overview")

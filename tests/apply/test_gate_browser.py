@@ -10,6 +10,7 @@ from brama.process.reads.cases import shown
 from tests.apply.person import PERSON
 from tests.apply.visitor import SECTIONS
 from tests.doors import Staffed, chromium, served
+from tests.journeys.filling import press
 
 
 def test_somebody_applies_on_a_phone_without_scripts(house: Staffed, tmp_path: Path) -> None:
@@ -17,18 +18,18 @@ def test_somebody_applies_on_a_phone_without_scripts(house: Staffed, tmp_path: P
         context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640}, locale="be")
         page = context.new_page()
         page.goto(f"{address}/be/")
-        page.click("button.first")
+        press(page)
         while (step := page.locator("[name=step]").get_attribute("value") or "") != "check":
             _fill(page, step)
             _switch(page) if step == "names" else None
-            page.click("button.first")
-        page.click("button.first")
+            press(page)
+        press(page)
         words = page.locator("td strong").all_inner_texts()
-        page.click("button.first")
-        page.click("button.first")
+        press(page)
+        press(page)
         page.fill("[name=receipt]", " ".join(words))
-        page.keyboard.press("Enter")
-        page.get_by_role("heading", name=say("be", "apply-received-title")).wait_for()
+        press(page, "[name=receipt]", key="Enter")
+        assert page.locator("h1").inner_text() == say("be", "apply-received-title")
         assert page.locator("body").bounding_box()["width"] <= 320 and not context.cookies()  # type: ignore[index]
     opened = shown(Case.objects.get().reference, house.seats["olena"]).sections
     assert {section: opened[section][-1] for section in SECTIONS} == SECTIONS
@@ -36,9 +37,9 @@ def test_somebody_applies_on_a_phone_without_scripts(house: Staffed, tmp_path: P
 
 def _switch(page: Page) -> None:
     """Another language and back: what was typed is still there."""
-    page.click('.languages [lang="pl"]')
+    press(page, '.languages [lang="pl"]')
     assert page.locator("h1").inner_text() == say("pl", "apply-names-title")
-    page.click('.languages [lang="be"]')
+    press(page, '.languages [lang="be"]')
 
 
 def _fill(page: Page, step: str) -> None:

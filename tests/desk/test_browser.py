@@ -9,6 +9,7 @@ from brama.reception.sitting import COOKIE
 from tests.desk.cases import came
 from tests.desk.rich import RICH
 from tests.doors import Staffed, chromium, served
+from tests.journeys.filling import press
 from tests.journeys.windows import violations
 
 
@@ -25,20 +26,20 @@ def test_a_screener_works_without_scripts_and_every_page_is_fit_for_all(house: S
     with served("house", tmp_path) as address, chromium() as browser:
         page = page_of(browser, house, address, scripts=False)
         page.goto(f"{address}/desk/")
-        page.click("a.first")
+        press(page, "a.first")
         assert page.locator("h1").inner_text() == reference
-        page.click("button.first")
+        press(page)
         page.check("[value=identity]")
-        page.click("text=Keep the ticks")
+        press(page, "text=Keep the ticks")
         page.fill("#note_note-text", "Дзякуй, гляджу далей.")
-        page.click(".languages [lang=pl]")
-        page.click(".languages [lang=en]")
+        press(page, ".languages [lang=pl]")
+        press(page, ".languages [lang=en]")
         assert page.locator("#note_note-text").input_value() == "Дзякуй, гляджу далей."
-        page.click("text=Keep the note")
+        press(page, "text=Keep the note")
         assert "Дзякуй" in page.locator("blockquote").last.inner_text()
         assert "1 of 8" in page.locator("#checklist").inner_text()
         page.goto(f"{address}/desk/screen")
-        page.click("button.first")
+        press(page)
         page.locator("main [role=status]").wait_for()
         bars = page.locator("progress:visible")
         assert bars.count() == 1 and bars.get_attribute("value") == bars.get_attribute("max") == "2"

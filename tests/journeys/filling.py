@@ -22,10 +22,11 @@ def fill(sheet: Page | Locator, typed: Mapping[str, Any]) -> None:
             field.fill(value)
 
 
-def press(page: Page, button: str = "button.first") -> None:
-    """Press the first of these, and wait for the whole page that it brings."""
+def press(page: Page, button: str = "button.first", *, key: str = "") -> None:
+    """Press the first of these, with the mouse or by this key, and wait for the whole page that it brings."""
+    first = page.locator(button).first
     with page.expect_navigation():
-        page.locator(button).first.click()
+        first.press(key) if key else first.click()
 
 
 def title(page: Page) -> str:
@@ -42,5 +43,5 @@ def answers(page: Page, until: str, person: Mapping[str, Mapping[str, Any]] = PE
     """Fill in the form at the gate, from the step that is open to this one."""
     while (here := step(page)) != until:
         fill(page, person.get(here, {}))
-        page.click("button.first")
+        press(page)
         assert step(page) != here, page.locator(".error").all_inner_texts()

@@ -35,11 +35,11 @@ def arrives(doors: Doors, words: str, language: str) -> Page:
 def test_pressed_twice_an_application_comes_in_once(doors: Doors) -> None:
     page, before = doors.window("pl"), Case.objects.count()
     page.goto("/pl/")
-    page.click("button.first")
+    press(page)
     answers(page, "receipt")
     words = " ".join(page.locator("td strong").all_inner_texts())
-    page.click("button.first")
-    page.click("button.first")
+    press(page)
+    press(page)
     page.fill("[name=receipt]", words)
     page.dblclick("button.first")
     page.get_by_role("heading", name=say("pl", "apply-received-title")).wait_for()
@@ -50,16 +50,16 @@ def test_pressed_twice_an_application_comes_in_once(doors: Doors) -> None:
 def test_what_is_sent_when_a_visit_is_over_waits_until_the_words_are_typed_again(doors: Doors) -> None:
     who = visitor(doors.staff, "questions", number=7)
     page, version = arrives(doors, who.words, "ru"), who.walk.case().version
-    page.click("button[value=answer]")
+    press(page, "button[value=answer]")
     page.fill("[name=text]", TOLD)
     Visit.objects.all().delete()
-    page.click("button.first")
+    press(page)
     assert say("ru", "visit-over") in page.locator("main").inner_text() and who.walk.case().version == version
     page.reload()
     page.fill("[name=seven]", who.words)
-    page.click("button.first")
+    press(page)
     assert page.locator("[name=text]").input_value() == TOLD and who.walk.case().version == version
-    page.click("button.first")
+    press(page)
     assert say("ru", "visit-told-answered") in page.locator("[role=status]").inner_text()
     page.reload()
     assert who.walk.case().version == version + 1
@@ -69,7 +69,7 @@ def test_the_words_of_another_open_nothing_of_this_case(doors: Doors) -> None:
     both = [visitor(doors.staff, "questions", number=number) for number in (8, 9)]
     windows = [arrives(doors, who.words, "be") for who in both]
     for page in windows:
-        page.click("button[value=answer]")
+        press(page, "button[value=answer]")
         page.fill("[name=text]", TOLD)
     before = [who.walk.case().version for who in both]
     press(windows[0])

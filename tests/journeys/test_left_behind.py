@@ -21,7 +21,7 @@ from tests.chromium import installed, whole
 from tests.desk.cases import came
 from tests.desk.rich import RICH
 from tests.doors import Staffed, served
-from tests.journeys.filling import fill, step, title
+from tests.journeys.filling import fill, press, step, title
 from tests.process.seizing import Search
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(180)]
@@ -53,25 +53,25 @@ def applies(page: Page, gate: str) -> set[str]:
     """Through the form, with a page refused and another language chosen, and back with the words. What was typed or sealed into pages."""
     typed = {value[:30] for sheet in PERSON.values() for value in sheet.values() if isinstance(value, str)}
     page.goto(f"{gate}/be/")
-    page.click("button.first")
+    press(page)
     while (here := step(page)) != "check":
         typed.add((page.locator("[name=state]").get_attribute("value") or "")[:40])
         fill(page, PERSON[here])
         if here == "names":
             page.fill("[name=names]", "123456789")
-            page.click("button.first")
+            press(page)
             fill(page, PERSON[here])
-            page.click('.languages [lang="pl"]')
-        page.click("button.first")
+            press(page, '.languages [lang="pl"]')
+        press(page)
         assert step(page) != here
-    page.click("button.first")
+    press(page)
     words = page.locator("td strong").all_inner_texts()
-    page.click("button.first")
-    page.click("button.first")
+    press(page)
+    press(page)
     page.fill("[name=receipt]", WRONG)
-    page.click("button.first")
+    press(page)
     page.fill("[name=receipt]", " ".join(words))
-    page.click("button.first")
+    press(page)
     assert title(page) == say("pl", "apply-received-title")
     return typed | {WRONG[:20], "123456789"} | comes_back(page, gate, words)
 
@@ -80,12 +80,12 @@ def comes_back(page: Page, gate: str, words: list[str]) -> set[str]:
     """A visit, with something told."""
     page.goto(f"{gate}/be/visit")
     page.fill("[name=seven]", " ".join(words))
-    page.click("button.first")
+    press(page)
     token = page.locator("[name=visit]").first.get_attribute("value") or ""
-    page.click("[name=go][value=afraid]")
+    press(page, "[name=go][value=afraid]")
     page.fill("[name=text]", TOLD)
-    page.click('.languages [lang="ru"]')
-    page.click("button.first")
+    press(page, '.languages [lang="ru"]')
+    press(page)
     assert say("ru", "visit-told-afraid") in page.locator("[role=status]").inner_text()
     return {TOLD, token, *(word for word in words if len(word) > 3)}
 
@@ -93,15 +93,15 @@ def comes_back(page: Page, gate: str, words: list[str]) -> set[str]:
 def works(page: Page, house: str, reference: str) -> set[str]:
     """A screener's notes: one refused, one in another language, one kept; and a name that is looked for."""
     page.goto(f"{house}/desk/{reference}")
-    page.click("button.first")
+    press(page)
     page.fill("#note_note-text", f"Зарніца-нататка-{'я' * 9000}")
-    page.click(f"text={say('be', 'desk-do-note')}")
+    press(page, f"text={say('be', 'desk-do-note')}")
     page.fill("#note_note-text", "Зарніца-нататка-другая")
-    page.click('.languages [lang="pl"]')
-    page.click(f"text={say('pl', 'desk-do-note')}")
+    press(page, '.languages [lang="pl"]')
+    press(page, f"text={say('pl', 'desk-do-note')}")
     page.goto(f"{house}/desk/")
     page.fill("[name=name]", "Зарніцкі Буслаў")
-    page.click('[action="/desk/search"] button')
+    press(page, '[action="/desk/search"] button')
     return {"Зарніца-нататка", "Зарніцкі Буслаў", *RICH["identity"]["names"]}
 
 

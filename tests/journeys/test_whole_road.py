@@ -12,7 +12,7 @@ from brama.pages.languages import LANGUAGES, say
 from brama.process.procedure import CHECKLIST
 from tests.apply.person import PERSON
 from tests.doors import Staffed
-from tests.journeys.filling import answers, fill, title
+from tests.journeys.filling import answers, fill, press, title
 from tests.journeys.windows import Doors, open_doors
 
 NAMES = {
@@ -59,11 +59,11 @@ class Journey:
     def applies(self) -> None:
         page = self.gate
         page.goto(f"/{self.language}/")
-        page.click("button.first")
+        press(page)
         answers(page, "receipt", {here: {**typed, **self._mine.get(here, {})} for here, typed in PERSON.items()})
         self.receipt = " ".join(page.locator("td strong").all_inner_texts())
-        page.click("button.first")
-        page.click("button.first")
+        press(page)
+        press(page)
         self._press(page, receipt=self.receipt)
         assert title(page) == self.says("apply-received-title")
 
@@ -78,10 +78,10 @@ class Journey:
         page = self.olena
         page.goto("/desk/")
         fill(page, {"name": NAMES[self.language]})
-        page.click('[action="/desk/search"] button')
-        page.click("tbody th a")
+        press(page, '[action="/desk/search"] button')
+        press(page, "tbody th a")
         self.reference = title(page)
-        page.click("button.first")
+        press(page)
         self._send(page, "ask", text="Дзе вы вучыліся?")
         assert "Дзе вы вучыліся?" in page.locator("main").inner_text()
 
@@ -89,7 +89,7 @@ class Journey:
         self.comes_back()
         assert title(self.gate) == self.says("visit-at-questions")
         assert "Дзе вы вучыліся?" in self.gate.locator("blockquote").inner_text()
-        self.gate.click("button.first")
+        press(self.gate)
         self._press(self.gate, text="У Воршы, у вячэрняй школе.")
         assert self.says("visit-told-answered") in self.gate.locator("[role=status]").inner_text()
 
@@ -108,9 +108,9 @@ class Journey:
         today = datetime.now(UTC).date().isoformat()
         self._press(page, **{"offer-town": "Vilnius", "offer-halves": f"{today}-pm"})
         self.looks_again()
-        self.gate.click("button.first")
+        press(self.gate)
         self.gate.check("[name=slot]")
-        self.gate.click("button.first")
+        press(self.gate)
         assert self.says("visit-told-booked") in self.gate.locator("[role=status]").inner_text()
 
     def house_is_told(self) -> None:
@@ -148,9 +148,9 @@ class Journey:
         assert self.says("visit-reason-needed") in self.gate.locator("main").inner_text()
 
     def is_erased(self) -> None:
-        self.gate.click("[name=go][value=erase]")
+        press(self.gate, "[name=go][value=erase]")
         fill(self.gate, {"sure": "yes"})
-        self.gate.click("button.against")
+        press(self.gate, "button.against")
         assert title(self.gate) == self.says("visit-erased-title")
         self.comes_back()
         assert self.gate.locator(".error").inner_text() == self.says("visit-words-seven-receipt_unknown")
@@ -163,20 +163,21 @@ class Journey:
 
     def looks_again(self) -> None:
         """During a visit, by the button of the language that the page has."""
-        self.gate.click(f'.languages [lang="{self.language}"]')
+        press(self.gate, f'.languages [lang="{self.language}"]')
 
     def _press(self, page: Page, **typed: str) -> None:
         """Fill in, and press the one filled button."""
         fill(page, typed)
-        page.click("button.first")
+        press(page)
 
     def _send(self, page: Page, act: str, **typed: str | list[str]) -> None:
         """Fill in the form of this act, and send it."""
-        button = page.locator(f'[formaction$="/{self.reference}/{act}"]').first
-        for summary in page.locator("details:not([open])").filter(has=button).locator("summary").all():
+        button = f'[formaction$="/{self.reference}/{act}"]'
+        folded = page.locator("details:not([open])").filter(has=page.locator(button).first)
+        for summary in folded.locator("summary").all():
             summary.click()
         fill(page, typed)
-        button.click()
+        press(page, button)
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from tests.apply.visitors import visitor
 from tests.desk.cases import came
 from tests.desk.rich import RICH
 from tests.doors import Staffed, chromium, served
-from tests.journeys.filling import answers, fill, step
+from tests.journeys.filling import answers, fill, press, step
 from tests.journeys.windows import open_doors
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(120)]
@@ -28,18 +28,18 @@ def test_of_two_windows_on_one_case_the_second_is_told_and_keeps_what_was_typed(
         one, two = doors.window("en", "olena"), doors.window("en", "halina")
         for window in (one, two):
             window.goto(f"/desk/{reference}")
-        one.click("button.first")  # takes the case
-        two.click("button.first")
+        press(one)  # takes the case
+        press(two)
         assert CHANGED in two.locator("main").inner_text() and "taken by olena" in two.locator("main").inner_text()
         one.goto(f"/desk/{reference}")
         other = one.context.new_page()
         other.goto(f"/desk/{reference}")
         one.check("[value=identity]")
-        one.click("text=Keep the ticks")
+        press(one, "text=Keep the ticks")
         other.fill("#note_note-text", NOTE)
-        other.click("text=Keep the note")
+        press(other, "text=Keep the note")
         assert CHANGED in other.locator("main").inner_text() and other.locator("#note_note-text").input_value() == NOTE
-        other.click("text=Keep the note")
+        press(other, "text=Keep the note")
         assert NOTE in other.locator("blockquote").last.inner_text()
 
 
@@ -47,23 +47,23 @@ def test_the_button_back_of_the_browser_loses_nothing_and_stores_nothing_twice(h
     with open_doors(house) as doors:
         page = doors.window("be")
         page.goto("/be/")
-        page.click("button.first")
+        press(page)
         for here in ("birth", "names"):
             assert step(page) == here
             fill(page, PERSON[here])
-            page.click("button.first")
+            press(page)
         _goes(page, page.go_back)
         assert step(page) == "names"
         _goes(page, page.go_forward)
-        page.click("[name=go][value=back]")
+        press(page, "[name=go][value=back]")
         assert step(page) == "names" and page.locator("[name=latin]").input_value() == PERSON["names"]["latin"]
-        page.click("button.first")
+        press(page)
         answers(page, "receipt")
         words = " ".join(page.locator("td strong").all_inner_texts())
-        page.click("button.first")
-        page.click("button.first")
+        press(page)
+        press(page)
         page.fill("[name=receipt]", words)
-        page.click("button.first")
+        press(page)
         received = say("be", "apply-received-title")
         assert page.locator("h1").inner_text() == received
         _goes(page, page.go_back)
@@ -80,10 +80,10 @@ def test_a_photograph_that_is_sent_comes_to_the_desk_without_what_a_telephone_wr
         page = doors.window("be")
         page.goto("/be/visit")
         page.fill("[name=seven]", who.words)
-        page.click("button.first")
-        page.click("button[value=answer]")
+        press(page)
+        press(page, "button[value=answer]")
         page.set_input_files("[type=file]", sent)
-        page.click("button.first")
+        press(page)
         assert say("be", "visit-removed-camera") in page.locator("main").inner_text()
         desk = doors.window("en", "olena")
         desk.goto(f"/desk/{who.walk.reference}")
@@ -117,12 +117,12 @@ def test_files_that_could_harm_are_refused_or_made_harmless_and_the_visit_goes_o
         page = browser.new_context(java_script_enabled=False, locale="uk").new_page()
         page.goto(f"{gate}/uk/visit")
         page.fill("[name=seven]", who.words)
-        page.click("button.first")
-        page.click("button[value=answer]")
+        press(page)
+        press(page, "button[value=answer]")
         for name, (made, why) in reversed(UPLOADS.items()):
             page.fill("[name=text]", "Ось він.")
             page.set_input_files("[type=file]", FilePayload(name=f"../../{name}", mimeType="image/png", buffer=made()))
-            page.click("button.first")
+            press(page)
             told = page.locator("main").inner_text()
             if why:
                 assert say("uk", f"visit-answer-enclosed-{why}", number=1) in told, (name, told)
@@ -138,4 +138,5 @@ def _goes(page: Page, where: Callable[[], object]) -> None:
     with suppress(Error):
         where()
     page.wait_for_url(lambda here: here.startswith("chrome-error:"), wait_until="commit")
+    page.locator("body").wait_for(state="attached")
     page.reload()

@@ -19,7 +19,7 @@ def past_the_house(peopled: Peopled, language: str, look: Look, **window: Any) -
     stranger = peopled.doors.window(language, **window)
     stranger.goto(f"{peopled.doors.house}/sign-in")
     look(stranger, "sign-in")
-    stranger.click("button.first")
+    press(stranger)
     look(stranger, "sign-in with errors")
     for handle, pages in STAFF.items():
         page = peopled.doors.window(language, handle, **window)
@@ -48,20 +48,20 @@ def past_the_form(peopled: Peopled, language: str, look: Look, **window: Any) ->
     page = peopled.doors.window(language, **window)
     page.goto(f"/{language}/")
     look(page, "welcome")
-    page.click("button.first")
+    press(page)
     walked_through = {"check", "receipt", "duress", "last"}
     while (here := step(page)) != "check":
         walked_through.add(here)
         look(page, here)
-        page.click("button.first")
+        press(page)
         if step(page) == here:
             look(page, f"{here} with errors")
         fill(page, PERSON[here]) if step(page) == here else None
-        page.click("button.first") if step(page) == here else None
+        press(page) if step(page) == here else None
     for here in ("check", "receipt", "duress", "last"):
         assert step(page) == here
         look(page, here)
-        page.click("button.first")
+        press(page)
     look(page, "last with errors")
     return walked_through
 
@@ -71,22 +71,22 @@ def past_the_visits(peopled: Peopled, language: str, look: Look, **window: Any) 
     page = peopled.doors.window(language, **window)
     page.goto(f"/{language}/visit")
     look(page, "return")
-    page.click("button.first")
+    press(page)
     look(page, "return with errors")
     behind_it = {"home", "cancel"}  # which cancels at once, and comes back on the first page
     for at, one in peopled.visitors.items():
         page.goto(f"/{language}/visit")
         fill(page, {"seven": one.words})
-        page.click("button.first")
+        press(page)
         look(page, at)
         for behind in _buttons(page):
-            page.locator(f'main [name=go][value="{behind}"]').click()
+            press(page, f'main [name=go][value="{behind}"]')
             look(page, f"{at}, {behind}")
             behind_it.add(behind)
-            if (sends := page.locator("main [value=next]")).count():
-                sends.click()
+            if page.locator("main [value=next]").count():
+                press(page, "main [value=next]")
                 look(page, f"{at}, {behind} with errors")
-            page.click('main [name=go][value="home"]')
+            press(page, 'main [name=go][value="home"]')
     return behind_it
 
 

@@ -14,6 +14,7 @@ from brama.documents.reading import check_digit, zone
 from brama.pages.languages import say
 from tests.documents.test_reading import SPECIMENS
 from tests.doors import chromium, client, door, served, staffed
+from tests.journeys.filling import press
 from tests.journeys.windows import Doors
 from tests.office.test_office import address, met, passport, sent, theirs
 
@@ -142,7 +143,7 @@ def test_a_line_is_judged_as_soon_as_it_is_ended_and_a_reader_that_presses_enter
 def test_without_scripts_the_page_does_all_it_does(table: Table) -> None:
     page = table.page(scripts=False)
     page.fill("[name=document-zone]", passport())
-    page.click('button[value="compare"]')
+    press(page, 'button[value="compare"]')
     assert say("en", "office-zone-whole") in page.locator("#zone").inner_text()
     assert page.locator("textarea[name=document-zone]").input_value().split() == passport().split()
     assert page.locator("#zone-live").inner_text() == ""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.doors import Staffed, chromium, served
+from tests.journeys.filling import press
 
 
 def test_a_member_signs_in_in_a_real_browser(house: Staffed, tmp_path: Path) -> None:
@@ -12,7 +13,7 @@ def test_a_member_signs_in_in_a_real_browser(house: Staffed, tmp_path: Path) -> 
         page.fill("[name=handle]", "olena")
         page.fill("[name=passphrase]", house.shown["olena"].passphrase)
         page.fill("[name=code]", house.code("olena"))
-        page.click("button.first")
+        press(page)
         assert page.locator("h1").inner_text() == "What waits for you" and "olena" in page.locator(".who").inner_text()
 
 
