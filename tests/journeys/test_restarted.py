@@ -96,6 +96,7 @@ class Interrupted(Window):
         """Until the browser shows something else, be it by itself."""
         with self.page.expect_event("framenavigated"), suppress(Error):
             act()
+        self.page.locator("body").wait_for(state="attached")
 
 
 def _form(door: Door, sheet: Sheet, press: str) -> tuple[str, ...]:
