@@ -117,9 +117,9 @@ def test_a_part_cut_at_the_end_of_a_passport_line_counts_as_an_initial(end: str,
 def test_sides_may_be_exchanged(one: str, other: str) -> None:
     there = align(parts_of(one), parts_of(other))
     back = align(parts_of(other), parts_of(one))
-    assert there == tuple(Met(m.role, m.likeness, m.theirs, m.ours) for m in back) or sorted(
-        map(_facts, there)
-    ) == sorted(_facts(Met(m.role, m.likeness, m.theirs, m.ours)) for m in back)
+    assert there == [Met(m.role, m.likeness, m.theirs, m.ours) for m in back] or sorted(map(_facts, there)) == sorted(
+        _facts(Met(m.role, m.likeness, m.theirs, m.ours)) for m in back
+    )
 
 
 def _facts(met: Met) -> tuple[str, int, str, str]:

@@ -15,7 +15,7 @@ _FAMILY, _VARIANT, _INITIAL = Likeness.FAMILY, Likeness.VARIANT, Likeness.INITIA
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
 
 
-def align(a: Parts, b: Parts) -> tuple[Met, ...]:
+def align(a: Parts, b: Parts) -> list[Met]:
     """Match the tokens of two names, best pairs first, whatever their order.
 
     `align(b, a)` is the same with sides exchanged.
@@ -23,7 +23,7 @@ def align(a: Parts, b: Parts) -> tuple[Met, ...]:
     return exchanged(_aligned(b, a)) if b.order < a.order else _aligned(a, b)
 
 
-def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
+def _aligned(a: Parts, b: Parts) -> list[Met]:
     left_a, left_b = list(range(len(a.tokens))), list(range(len(b.tokens)))
     met = syllables_joined(a, b, left_a, left_b) if a.syllables != b.syllables else []
     pairs = _pairs(a, b)
@@ -33,14 +33,14 @@ def _aligned(a: Parts, b: Parts) -> tuple[Met, ...]:
         if len(left_a) > 1:
             met += joined_with(a, b, left_a, left_b)
         if len(left_b) > 1 and left_a:
-            met += exchanged(tuple(joined_with(b, a, left_b, left_a)))
+            met += exchanged(joined_with(b, a, left_b, left_a))
         if pairs and pairs[-1][0] > _VARIANT:
             met += _taken(a, b, left_a, left_b, [pair for pair in pairs if pair[0] > _VARIANT])
         if left_a and left_b:
             met += slipped(a, b, left_a, left_b)
     if left_a or left_b:
         met += left_over(a, b, left_a, left_b, met)
-    return tuple(met)
+    return met
 
 
 def _taken(

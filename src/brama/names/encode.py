@@ -50,6 +50,10 @@ def skeleton(reading: str) -> str:
     return each_once(reading.translate(_SKELETON)) or reading.translate(_PLAIN_VOWELS)
 
 
+ALL_CLASSES = (1 << 27) - 1
+"""Every consonant class, as bits."""
+
+
 @lru_cache(maxsize=1 << 16)
 def consonant_classes(skeleton: str) -> int:
     """The set of consonant classes in a skeleton, a bit each."""

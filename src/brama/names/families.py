@@ -11,7 +11,7 @@ from operator import and_, or_
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from brama.names.encode import UNIT, consonant_classes, skeleton, weighed
+from brama.names.encode import ALL_CLASSES, UNIT, consonant_classes, skeleton, weighed
 from brama.names.forms import folded
 from brama.names.repair import repair
 from brama.names.sounds import VOWELS, cyrillic_readings, latin_readings
@@ -234,13 +234,13 @@ def father_families(stem: str) -> frozenset[int]:
     return frozenset(family for distance, family in near if distance <= min(best + 1, _STEM_DISTANCE, len(sought) // 3))
 
 
-def forms_like(known: frozenset[int], sounds: tuple[str, ...], always: int, ever: int) -> bool:
-    """Whether one of these weighed readings, whose consonant classes are in all and in any of them, is a slip away from a form of these
+def forms_like(known: frozenset[int], sounds: tuple[str, ...], always: int, never: int) -> bool:
+    """Whether one of these weighed readings, whose consonant classes are in all and in none of them, is a slip away from a form of these
     families."""
     for family in known:
-        in_all, in_any = _classes(family)
+        in_all, in_none = _classes(family)
         # One slip makes one other consonant, not two.
-        apart = max((always & ~in_any).bit_count(), (in_all & ~ever).bit_count()) > 1
+        apart = (always & in_none).bit_count() > 1 or (in_all & never).bit_count() > 1
         if not apart and _one_slip(_long_forms(family), sounds):
             return True
     return False
@@ -260,9 +260,9 @@ def _long_forms(family: int) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _classes(family: int) -> tuple[int, int]:
-    """Consonant classes that are in all forms, and in any, as bits."""
+    """Consonant classes that are in all forms, and in none, as bits."""
     classes = [consonant_classes(each) for each in families().skeletons[family]]
-    return reduce(and_, classes), reduce(or_, classes)
+    return reduce(and_, classes), ALL_CLASSES ^ reduce(or_, classes)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1,6 +1,6 @@
 """Words that are one on one side and two on the other (Hamid Ravari, Hamidravari; Xu Zhihui, Hsu Chih-hui)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import pairwise
 
 from brama.names.encode import UNIT
@@ -21,37 +21,40 @@ def syllables_joined(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -
     """Two syllables that are one word of several on the other side, before any of them meets another syllable that only sounds like it
     (Hsu Chih-hui, Xu Zhihui)."""
     if b.syllables:
-        return list(exchanged(tuple(syllables_joined(b, a, left_b, left_a))))
+        return exchanged(syllables_joined(b, a, left_b, left_a))
     words = [j for j in left_b if not b.tokens[j].short and b.tokens[j].script in _JOINING]
     kept = [j for j in left_b if j not in words]
-    met = list(joined_with(a, b, left_a, words))
+    met = joined_with(a, b, left_a, words)
     left_b[:] = sorted([*kept, *words])
     return met
 
 
-def joined_with(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
+def joined_with(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
     """Two neighbours on one side that are one word on the other (Hamid Ravari, Hamidravari)."""
+    met = []
     for i, k in pairwise(left_a[:]):
         if k == i + 1 and i in left_a and k in left_a:
-            for j in _maybe_one(a.tokens[i], a.tokens[k], b, left_b):
+            for j in _maybe_one(a.tokens[i], a.tokens[k], b.tokens, left_b):
                 whole = joined(a.tokens[i], a.tokens[k])
                 level = likeness(whole, b.tokens[j])
                 if level <= Likeness.NEAR or (level <= Likeness.SLIP and _close(whole, b.tokens[j], level)):
                     left_a.remove(i)
                     left_a.remove(k)
                     left_b.remove(j)
-                    yield Met(b.roles[j], level, whole, b.tokens[j])
+                    met.append(Met(b.roles[j], level, whole, b.tokens[j]))
                     break
+    return met
 
 
-def _maybe_one(first: Token, second: Token, b: Parts, left_b: list[int]) -> Iterator[int]:
+def _maybe_one(first: Token, second: Token, words: Sequence[Token], left: list[int]) -> list[int]:
     """The words that two tokens may be together: those with about their consonants, which few have, and about as long."""
-    always, never = first.always | second.always, ~(first.ever | second.ever)
-    for j in left_b:
-        whole = b.tokens[j]
-        apart = (always & ~whole.ever).bit_count() > 1 or (whole.always & never).bit_count() > 1
+    always, never, found = first.always | second.always, first.never & second.never, []
+    for j in left:
+        whole = words[j]
+        apart = (always & whole.never).bit_count() > 1 or (whole.always & never).bit_count() > 1
         if not apart and _as_long(first, second, whole):
-            yield j
+            found.append(j)
+    return found
 
 
 def _as_long(first: Token, second: Token, whole: Token) -> bool:

@@ -1,50 +1,68 @@
 """What is left over when the parts of two names have met: slips, what stands for one another by its place, and what met nobody."""
 
-from collections.abc import Iterator
-
 from brama.names.likeness import Likeness, likeness
 from brama.names.met import Met, exchanged, shared_role
 from brama.names.parts import Parts
 from brama.names.slips import may_have_slipped, slipped_in_family
 
-_OTHER = Likeness.OTHER
+_OTHER, _SLIP = Likeness.OTHER, Likeness.SLIP
 
 
-def slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> Iterator[Met]:
+def slipped(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
     """Those that are a slip away from another form of a name that is known; they are left no more."""
-    if True not in [a.tokens[i].listed for i in left_a] and True not in [b.tokens[j].listed for j in left_b]:
-        return
+    met = []
     for i in left_a[:]:
+        x = a.tokens[i]
+        known = bool(x.families)
         for j in left_b:
-            if may_have_slipped(a.tokens[i], b.tokens[j]) and slipped_in_family(a.tokens[i], b.tokens[j]):
+            y = b.tokens[j]
+            if (known != bool(y.families) or x.patronymic) and may_have_slipped(x, y) and slipped_in_family(x, y):
                 left_a.remove(i)
                 left_b.remove(j)
-                yield Met(shared_role(a, b, i, j), Likeness.SLIP, a.tokens[i], b.tokens[j])
+                met.append(Met(shared_role(a, b, i, j), _SLIP, x, y))
                 break
+    return met
 
 
 def left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int], before: list[Met]) -> list[Met]:
     """Those of one role, as they stand for the same part, then those that met nobody. `before` are those that had met already."""
-    met: list[Met] = []
-    for same_role in (True, False):
-        if left_a and left_b and not same_role and _told(a, b, before):
-            break
-        for i in left_a[:]:
-            ours = a.roles[i]
-            for j in left_b:
-                if ours == b.roles[j] or not (same_role or "patronymic" in (ours, b.roles[j])):
-                    left_a.remove(i)
-                    left_b.remove(j)
-                    x, y = a.tokens[i], b.tokens[j]
-                    met.append(Met(shared_role(a, b, i, j), likeness(x, y), x, y))
-                    break
-        if not (left_a and left_b):
-            break
+    met = _of_one_role(a, b, left_a, left_b)
     if left_a and left_b:
+        if not _told(a, b, before):
+            met += _of_two_roles(a, b, left_a, left_b)
         met += _misread(a, b, left_a, left_b)
-        met += exchanged(tuple(_misread(b, a, left_b, left_a)))
-    met += [Met(a.roles[i], _OTHER, a.tokens[i], None) for i in left_a]
-    met += [Met(b.roles[j], _OTHER, None, b.tokens[j]) for j in left_b]
+        met += exchanged(_misread(b, a, left_b, left_a))
+    for i in left_a:
+        met.append(Met(a.roles[i], _OTHER, a.tokens[i], None))
+    for j in left_b:
+        met.append(Met(b.roles[j], _OTHER, None, b.tokens[j]))
+    return met
+
+
+def _of_one_role(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
+    met = []
+    for i in left_a[:]:
+        role = a.roles[i]
+        for j in left_b:
+            if role == b.roles[j]:
+                left_a.remove(i)
+                left_b.remove(j)
+                x, y = a.tokens[i], b.tokens[j]
+                met.append(Met(role, likeness(x, y), x, y))
+                break
+    return met
+
+
+def _of_two_roles(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
+    """What may be one part that neither name had room to tell; a patronymic is told by itself."""
+    could_a = [i for i in left_a if a.roles[i] != "patronymic"]
+    could_b = [j for j in left_b if b.roles[j] != "patronymic"]
+    met = []
+    for i, j in zip(could_a, could_b, strict=False):
+        left_a.remove(i)
+        left_b.remove(j)
+        x, y = a.tokens[i], b.tokens[j]
+        met.append(Met(shared_role(a, b, i, j), likeness(x, y), x, y))
     return met
 
 

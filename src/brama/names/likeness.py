@@ -65,11 +65,13 @@ def alike(ours: Sequence[Token], theirs: Sequence[Token]) -> list[tuple[Likeness
     """Levels better than OTHER, with the places of the two. `strangers` stands here as well, spelt out: to call it takes longer."""
     found = []
     for i, a in enumerate(ours):
-        always, never, listed, full = a.always, ~a.ever, a.listed, a.kind != "initial"
+        always, never, listed, full = a.always, a.never, a.listed, a.kind != "initial"
         for j, b in enumerate(theirs):
-            apart = (always & ~b.ever).bit_count() > 2 or (b.always & never).bit_count() > 2
-            if apart and full and b.kind != "initial" and (not (listed and b.listed) or _other_families(a, b)):
-                continue
+            if (always & b.never).bit_count() > 2 or (b.always & never).bit_count() > 2:
+                if not (listed and b.listed) and full and b.kind != "initial":
+                    continue
+                if full and b.kind != "initial" and _other_families(a, b):
+                    continue
             if (level := _level(a, b)) < _OTHER:
                 found.append((level, i, j))
     return found
@@ -139,12 +141,12 @@ def _doubted(a: Token, b: Token, level: Likeness) -> Likeness:
 
 def _consonants_apart(a: Token, b: Token) -> bool:
     """Whether three classes of consonants or more stand in every reading of one and in none of the other: beyond any level."""
-    return (a.always & ~b.ever).bit_count() > 2 or (b.always & ~a.ever).bit_count() > 2
+    return (a.always & b.never).bit_count() > 2 or (b.always & a.never).bit_count() > 2
 
 
 def strangers(a: Token, b: Token) -> bool:
     """A quick no for most pairs: consonants apart, and no table knows one of them under other forms."""
-    apart = (a.always & ~b.ever).bit_count() > 2 or (b.always & ~a.ever).bit_count() > 2
+    apart = (a.always & b.never).bit_count() > 2 or (b.always & a.never).bit_count() > 2
     return apart and not (a.listed and b.listed) and a.kind != "initial" != b.kind
 
 

@@ -16,9 +16,9 @@ class Met(NamedTuple):
     theirs: Token | None
 
 
-def exchanged(met: tuple[Met, ...]) -> tuple[Met, ...]:
+def exchanged(met: list[Met]) -> list[Met]:
     """The same with sides exchanged."""
-    return tuple(Met(m.role, m.likeness, m.theirs, m.ours) for m in met)
+    return [Met(role, likeness, theirs, ours) for role, likeness, ours, theirs in met]
 
 
 def shared_role(a: Parts, b: Parts, i: int, j: int) -> Role:

@@ -52,5 +52,5 @@ def slipped_in_family(a: Token, b: Token) -> bool:
 
 def _slipped(known: Token, other: Token) -> bool:
     if known.families and not other.families:
-        return forms_like(known.families, other.weighed, other.always, other.ever)
+        return forms_like(known.families, other.weighed, other.always, other.never)
     return bool(known.fathers and other.patronymic and not other.fathers and fathers_like(known.fathers, other.stem))

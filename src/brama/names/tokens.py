@@ -5,11 +5,11 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
 from itertools import chain
-from operator import and_, or_
+from operator import and_
 from typing import NamedTuple
 
 from brama.names import abjad, chinese
-from brama.names.encode import consonant_classes, skeleton, weighed, weighed_bare
+from brama.names.encode import ALL_CLASSES, consonant_classes, skeleton, weighed, weighed_bare
 from brama.names.families import father_families, gender_of, given_families, patronymic_stem
 from brama.names.forms import folded, forms_groups
 from brama.names.kinds import kind_of
@@ -51,7 +51,7 @@ class Token:
     `text` is repaired and lower case; `readings` are what it may sound like, the likeliest first; `weighed` and `bare` the same
     readings for distance, with and without vowels; `skeletons` their consonant classes, for keys. `families` are given-name
     families, `fathers` those of a patronymic's `stem`, which is a reading. `kind` is "", "title", "particle", "initial" or "joined".
-    `always` and `ever` are sets of consonant classes, as bits: in all readings, in any. `listed` says that some table knows other
+    `always` and `never` are sets of consonant classes, as bits: in all readings, in none. `listed` says that some table knows other
     forms of it, `short` that it is a syllable of which a language has but some hundreds.
     """
 
@@ -69,7 +69,7 @@ class Token:
     slavic: bool
     kind: str
     always: int
-    ever: int
+    never: int
     listed: bool
     short: bool
 
@@ -185,7 +185,7 @@ def made(text: str, readings: tuple[str, ...], families: frozenset[int], stem: s
     script, spelt = _script(text), _spelt(readings[0]) if len(readings) == 1 else _together(readings)
     return Token(
         text, script, readings, spelt.weighed, spelt.bare, spelt.skeletons, families, father_families(stem) if stem else _NONE,
-        bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", kind_of(text), spelt.always, spelt.ever, listed,
+        bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", kind_of(text), spelt.always, spelt.never, listed,
         not families and len(text) < _LONG and _SYLLABLE.fullmatch(folded(text)) is not None,
     )  # fmt: skip
 
@@ -216,7 +216,7 @@ class _Spelt(NamedTuple):
     bare: tuple[str, ...]
     skeletons: tuple[str, ...]
     always: int
-    ever: int
+    never: int
     slavic: bool
 
 
@@ -225,14 +225,21 @@ def _spelt(reading: str) -> _Spelt:
     """Of one reading: many spellings share it."""
     bones = skeleton(reading)
     classes = consonant_classes(bones)
-    return _Spelt((weighed(reading),), (weighed_bare(reading),), (bones,), classes, classes, reading.endswith(_SLAVIC))
+    return _Spelt(
+        (weighed(reading),),
+        (weighed_bare(reading),),
+        (bones,),
+        classes,
+        ALL_CLASSES ^ classes,
+        reading.endswith(_SLAVIC),
+    )
 
 
 def _together(readings: tuple[str, ...]) -> _Spelt:
-    weighed_, bare, skeletons, always, ever, slavic = zip(*map(_spelt, readings), strict=True)
+    weighed_, bare, skeletons, always, never, slavic = zip(*map(_spelt, readings), strict=True)
     return _Spelt(
         tuple(chain(*weighed_)), tuple(chain(*bare)), tuple(dict.fromkeys(chain(*skeletons))), reduce(and_, always),
-        reduce(or_, ever), any(slavic),
+        reduce(and_, never), any(slavic),
     )  # fmt: skip
 
 

@@ -1,7 +1,6 @@
 """Two persons compared: the match weight, the probability, and the evidence that adds up to it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
 from typing import NamedTuple
@@ -23,8 +22,7 @@ _MANY_HOLD, _FEW_EACH = 64, 4
 _ORDER = {code: place for place, code in enumerate(LEVELS)}
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """`weight` in bits is the sum of the evidence and leaves the prior out; `probability` has it in."""
 
     weight: float
