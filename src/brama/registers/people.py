@@ -10,10 +10,8 @@ import orjson
 from brama.persons import Person
 from brama.registers.columns import EXTRA, WORD, Row, names_of, person_of
 from brama.registers.files.arrays import Array, ArrayReader, stretches
-from brama.registers.files.strings import Strings, rising
-
-IDS_PER_OFFSET = 16
-"""Only every sixteenth identifier has its place written down; the others are found by adding up lengths."""
+from brama.registers.files.stretched import Stretched
+from brama.registers.files.strings import Strings
 
 _MOST_KEPT = 1 << 14
 
@@ -37,15 +35,14 @@ class People:
 
     def __init__(self, reader: ArrayReader, words: Strings, spell: Callable[[int], str]) -> None:
         self.word_texts, self._spell = words, spell
-        self._id_text = reader["people.ids"].data
-        self._id_offsets, self._id_lengths = reader["people.id_offsets"].data, reader["people.id_lengths"].data
-        self.words, self.word_offsets = reader["people.words"], reader["people.word_offsets"]
+        self._ids, self._ids_at = reader["people.ids"], Stretched.read(reader, "people.id")
+        self.words, self.words_at = reader["people.words"], Stretched.read(reader, "people.word")
         self.births, self.flags = reader["people.births"], reader["people.flags"]
         self.places, self.countries = reader["people.places"], reader["people.countries"]
         self.place_names, self.country_names = Strings(reader, "places"), Strings(reader, "countries")
         self._extra_text = reader["extras.text"].data
         self._extra_offsets, self._extra_persons = reader["extras.offsets"].data, reader["extras.persons"].data
-        self._word_numbers, self._word_offsets = self.words.data, self.word_offsets.data
+        self._id_text, self._word_numbers = self._ids.data, self.words.data
         self._births, self._flags = self.births.data, self.flags.data
         self._places, self._countries = self.places.data, self.countries.data
         self._places_said, self._countries_said = _Said(self.place_names), _Said(self.country_names)
@@ -54,9 +51,7 @@ class People:
         return len(self._flags)
 
     def id(self, number: int) -> str:
-        block = number // IDS_PER_OFFSET
-        start = self._id_offsets[block] + sum(self._id_lengths[block * IDS_PER_OFFSET : number])
-        return str(self._id_text[start : start + self._id_lengths[number]], "utf-8")
+        return str(self._id_text[self._ids_at[number]], "utf-8")
 
     def number(self, id: str) -> int | None:
         """The number of the person with this id."""
@@ -65,7 +60,7 @@ class People:
 
     def marked_words(self, number: int) -> memoryview:
         """The words of all names of a person, the last of each name marked with LAST."""
-        return self._word_numbers[self._word_offsets[number] : self._word_offsets[number + 1]]
+        return self._word_numbers[self.words_at[number]]
 
     def person(self, number: int) -> Person:
         flags, words = self._flags[number], self.marked_words(number)
@@ -83,20 +78,13 @@ class People:
 
     def words_of(self, numbers: Array) -> tuple[Array, Array]:
         """The words of all names of these persons end to end, the last of each name marked with LAST; and where each person begins."""
-        starts = self.word_offsets[numbers].astype(np.int64)
-        lengths = self.word_offsets[numbers + 1] - starts
+        starts, lengths = self.words_at.taken(numbers)
         return self.words[stretches(starts, lengths, len(self.words))], np.concatenate([[0], np.cumsum(lengths)])
 
     def ids_of(self, numbers: Array) -> tuple[Array, Array]:
         """The bytes of these identifiers end to end, and their lengths."""
-        text, offsets, lengths = (np.asarray(part) for part in (self._id_text, self._id_offsets, self._id_lengths))
-        blocks, places = np.divmod(numbers, IDS_PER_OFFSET)
-        starts = offsets[blocks].astype(np.int64)
-        for place in range(IDS_PER_OFFSET - 1):
-            behind = np.flatnonzero(places > place)
-            starts[behind] += lengths[blocks[behind] * IDS_PER_OFFSET + place]
-        chosen = lengths[numbers].astype(np.int64)
-        return text[stretches(starts, chosen, len(text))], chosen
+        starts, lengths = self._ids_at.taken(numbers)
+        return self._ids[stretches(starts, lengths, len(self._ids))], lengths
 
     def extras_between(self, first: int, last: int) -> tuple[Array, list[str]]:
         """Who of the persons from `first` to before `last` has extras, and the extras of each as they were written."""
@@ -106,13 +94,11 @@ class People:
         return np.asarray(self._extra_persons[low:high]), texts
 
     def fits(self) -> bool:
-        """Whether the columns agree with one another. Looks at every offset."""
-        count, blocks = len(self), -(-len(self) // IDS_PER_OFFSET)
-        columns = (self.births, self.places, self.countries, self._id_lengths)
+        """Whether the columns agree with one another. Looks at every length."""
+        columns = (self.births, self.places, self.countries, self._ids_at, self.words_at)
         return (
-            all(len(column) == count for column in columns)
-            and len(self._id_offsets) == blocks
-            and len(self.word_offsets) == count + 1 and self.word_offsets[-1] == len(self.words) and rising(self.word_offsets)
+            all(len(column) == len(self) for column in columns)
+            and self._ids_at.fits(len(self._ids)) and self.words_at.fits(len(self.words))
             and len(self._extra_offsets) == len(self._extra_persons) + 1 and self._extra_offsets[-1] == len(self._extra_text)
             and int(np.max(self.words & WORD, initial=0)) < max(len(self.word_texts), 1)
             and int(self.places.max(initial=0)) <= len(self.place_names)

@@ -8,10 +8,10 @@ import numpy as np
 
 from brama.registers.files.arrays import Array, ArrayWriter, ends, narrow
 from brama.registers.files.blobs import Blobs
+from brama.registers.files.stretched import write_stretches
 from brama.registers.files.strings import write_strings
 from brama.registers.holders import HoldersWriter
 from brama.registers.making.gathering import Gathered, through
-from brama.registers.people import IDS_PER_OFFSET
 
 
 @dataclass(frozen=True)
@@ -87,14 +87,12 @@ def _ranked(gathered: Gathered, name: str) -> _Ranked:
 
 
 def _write_ids(writer: ArrayWriter, ids: Blobs, rows: Array) -> None:
-    lengths = ids.lengths_of(rows)
-    writer.write("people.id_lengths", narrow(lengths))
-    writer.write("people.id_offsets", ends(lengths)[:-1][::IDS_PER_OFFSET])
+    write_stretches(writer, "people.id", ids.lengths_of(rows))
     _write_taken(writer, "people.ids", ids.data.dtype, ids.taken(rows))
 
 
 def _write_words(writer: ArrayWriter, words: Blobs, rows: Array, table: Array) -> None:
-    writer.write("people.word_offsets", ends(words.lengths_of(rows)))
+    write_stretches(writer, "people.word", words.lengths_of(rows))
     _write_taken(writer, "people.words", np.dtype(np.uint32), (through(table, piece) for piece in words.taken(rows)))
 
 

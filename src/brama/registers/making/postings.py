@@ -8,6 +8,7 @@ import numpy as np
 
 from brama.registers.columns import LAST, WORD
 from brama.registers.files.arrays import Array, ArrayReader, ArrayWriter, stretches
+from brama.registers.files.stretched import Stretched
 from brama.registers.keys import date_keys, pair_keys, skeleton_keys, year_keys
 from brama.registers.making.people import Written
 from brama.registers.making.spill import Spill, firsts
@@ -65,10 +66,11 @@ class _Slice:
     """Some persons in a row, their names taken apart. Names are numbered within the slice."""
 
     def __init__(self, reader: ArrayReader, written: Written, start: int, end: int) -> None:
-        offsets = reader["people.word_offsets"][start : end + 1].astype(np.int64)
-        marked = reader["people.words"][offsets[0] : offsets[-1]]
+        persons = np.arange(start, end)
+        starts, lengths = Stretched.read(reader, "people.word").taken(persons)
+        marked = reader["people.words"][starts[0] : starts[-1] + lengths[-1]]
         self.words = marked & np.uint32(WORD)
-        self.word_persons = np.repeat(np.arange(start, end), np.diff(offsets))
+        self.word_persons = np.repeat(persons, lengths)
         names = np.concatenate([[0], np.cumsum(marked >= LAST)])[:-1] if len(marked) else np.zeros(0, np.int64)
         tokens = reader["tokens.offsets"].astype(np.int64)
         begins = tokens[self.words]
