@@ -155,6 +155,14 @@ class Firefox:
         self.ask("WebDriver:CloseWindow")
         self.ask("WebDriver:SwitchToWindow", handle=opened["handle"])
 
+    def brings_back_a_tab(self) -> None:
+        """The last that was closed, as by its shortcut."""
+        before = self.ask("WebDriver:GetWindowHandles")
+        self.beside("SessionStore.undoCloseTab(window, 0)")
+        while not (more := [each for each in self.ask("WebDriver:GetWindowHandles") if each not in before]):
+            time.sleep(0.05)
+        self.ask("WebDriver:SwitchToWindow", handle=more[0])
+
     def close(self) -> None:
         """As people do."""
         self.ask("Marionette:Quit", flags=["eAttemptQuit"])

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from brama.pages.languages import say
 from tests.apply.person import PERSON
-from tests.firefox import Firefox
+from tests.firefox import Firefox, Found
 from tests.journeys.test_left_behind import TOLD, WRONG
 from tests.marionette import Refused
 
@@ -36,35 +36,37 @@ def fill(window: Firefox, typed: Mapping[str, Any]) -> Iterator[str]:
 
 def press(window: Firefox, button: str = "button.first") -> None:
     """Press the first of these, and wait for the whole page that it brings."""
-    with another_page(window):
+    with _another_page(window):
         window.of(window.first(button), "ElementClick")
+
+
+def goes(window: Firefox, where: str) -> None:
+    """By the buttons "Back" and "Forward" of Firefox itself."""
+    with _another_page(window):
+        window.ask(f"WebDriver:{where}")
 
 
 def again(window: Firefox) -> None:
     """Reload, and agree when Firefox asks whether to send once more what was sent."""
-    with another_page(window):
+    with _another_page(window):
         window.ask("WebDriver:Refresh")
         window.ask("WebDriver:AcceptAlert")
 
 
 @contextmanager
-def another_page(window: Firefox) -> Iterator[None]:
+def _another_page(window: Firefox) -> Iterator[None]:
     """What is done brings one, and it has come whole at the end, be it one of Firefox's own that says what is wrong."""
     before, until = window.all("html"), time.monotonic() + _PATIENCE
-    with _with_pages_of_its_own():
-        yield
-    while window.all("html") in ([], before) or window.loads:
-        assert time.monotonic() < until, "no other page comes"
-
-
-@contextmanager
-def _with_pages_of_its_own() -> Iterator[None]:
-    """Marionette refuses to have gone to a page of Firefox's own; it stands there all the same."""
     try:
         yield
     except Refused as refused:
         if "Reached error page" not in refused.args[1]:
             raise
+    seen: list[Found] = []
+    while (now := window.all("html")) in ([], before) or now != seen or window.loads:
+        assert time.monotonic() < until, "no other page comes"
+        seen = now
+        time.sleep(0.03)
 
 
 def step(window: Firefox) -> str:
