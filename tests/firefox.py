@@ -149,6 +149,11 @@ class Firefox:
         """Of the whole page, as PNG."""
         return base64.b64decode(self.ask("WebDriver:TakeScreenshot", full=True))
 
+    @property
+    def offers_to_keep_a_password(self) -> bool:
+        """Whether it asks so, or has a sign beside the address by which somebody is asked."""
+        return bool(self.beside("return PopupNotifications.getNotification('password') !== null"))
+
     def in_another_tab(self) -> None:
         """Open one, and close the one before."""
         opened = self.ask("WebDriver:NewWindow", type="tab")

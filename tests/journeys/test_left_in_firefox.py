@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
@@ -13,7 +14,8 @@ from tests.apply.test_visit_files import photographed
 from tests.apply.visitors import visitor
 from tests.doors import Staffed, served
 from tests.firefox import PLAIN, firefox
-from tests.journeys.foxed import Applicant, press
+from tests.journeys.foxed import Applicant, fill, press
+from tests.journeys.test_left_behind import WRONG
 from tests.mozlz4 import NAME, unpacked
 from tests.process.seizing import Search
 
@@ -25,6 +27,8 @@ _WRITES = """return (async () => {
     await SessionSaver.run();
 })()"""
 """What it does every fifteen seconds while somebody types."""
+_OFFERED = 1.5
+"""Seconds after which it has asked whether to keep a password."""
 PHOTO = "Зарніца на вакзале.jpg"
 
 
@@ -38,6 +42,7 @@ class Watched(Applicant):
         self.window.beside(_WRITES)
         written = unpacked((self.folder / "sessionstore-backups" / "recovery.jsonlz4").read_bytes())
         assert self.gate.encode() in written, "what is looked at is what Firefox would restore"
+        assert not self.window.offers_to_keep_a_password
         assert [*fields(json.loads(written), self.gate)] == [], self.window.text("h1")
 
 
@@ -88,3 +93,19 @@ def test_no_content_is_left_in_the_folder_of_a_firefox(house: Staffed, tmp_path:
     with closing(sqlite3.connect(folder / "places.sqlite")) as history:
         titles = {*history.execute("SELECT title FROM moz_places WHERE url LIKE ?", (f"{gate}%",))}
     assert titles <= {("Brama",), (None,)} and ("Brama",) in titles
+
+
+def test_no_firefox_offers_to_keep_the_seven_words(house: Staffed, tmp_path: Path) -> None:
+    """As it does with the passphrase of a member."""
+    with served("gate", house.folder) as gate, served("house", house.folder) as inside, firefox(tmp_path, PLAIN) as window:
+        window.goto(f"{gate}/be/visit")
+        assert {*fill(window, {"seven": WRONG})} == {WRONG}
+        assert not window.offers_to_keep_a_password
+        press(window)
+        time.sleep(_OFFERED)
+        assert not window.offers_to_keep_a_password
+        window.goto(f"{inside}/sign-in")
+        assert {*fill(window, {"passphrase": WRONG})} == {WRONG}
+        press(window)
+        time.sleep(_OFFERED)
+        assert window.offers_to_keep_a_password
