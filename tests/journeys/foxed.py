@@ -8,9 +8,8 @@ from typing import Any, Final
 
 from brama.pages.languages import say
 from tests.apply.person import PERSON
-from tests.firefox import Firefox, Found
 from tests.journeys.test_left_behind import TOLD, WRONG
-from tests.marionette import Refused
+from tests.marionette import Firefox, Found, Refused
 
 _PATIENCE: Final = 30.0
 ANSWERED = "Зарніца: я вучыўся ў Воршы."
@@ -115,8 +114,8 @@ class Applicant:
         self.fills({"seven": words})
         press(self.window)
 
-    def tells(self, language: str, other: str) -> None:
-        """That somebody threatened them: in a visit, from one language into another."""
+    def tells(self, other: str) -> None:
+        """That somebody threatened them: in a visit, which goes on in another language."""
         press(self.window, "[name=go][value=afraid]")
         self.fills({"text": TOLD})
         press(self.window, f'.languages [lang="{other}"]')

@@ -24,6 +24,7 @@ _KEPT = """() => [...document.forms].filter(form => form.method === 'post').flat
 (pages/unkept.html); Firefox asks a list and an area of text for themselves, and any other field also for its form.
 """
 
+
 @dataclass
 class Seen:
     """What was wrong with which page: each is measured, put to axe, and its forms looked through."""

@@ -1,4 +1,4 @@
-"""The gate in a real Firefox, as Tor Browser sets it at its level "Safest", and as people have it: no scripts, no picture drawn by a page."""
+"""The gate in a real Firefox, as Tor Browser sets it at its level "Safest", and as people have it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +10,11 @@ from tests.apply.person import PERSON
 from tests.apply.test_visit_files import photographed
 from tests.apply.visitors import visitor
 from tests.doors import Staffed, served
-from tests.firefox import PLAIN, TOR, Firefox, firefox
+from tests.firefox import PLAIN, TOR, firefox
 from tests.journeys.foxed import Applicant, again, goes, press, step
 from tests.journeys.test_left_behind import TOLD
 from tests.journeys.test_restarted import Door
+from tests.marionette import Firefox
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(180)]
 _NARROW = 390
@@ -46,7 +47,7 @@ def test_somebody_applies_and_comes_back_in_tor_browser(
         one = Applicant(tor, gate)
         words = one.applies(language, other)
         one.comes_back(other, words)
-        one.tells(other, language)
+        one.tells(language)
         one.comes_back(language, asked.words)
         one.sends(language, photo)
         assert say(language, "visit-removed-camera") in tor.text("main")
@@ -57,7 +58,9 @@ def test_somebody_applies_and_comes_back_in_tor_browser(
 def shown(window: Firefox) -> str:
     """All that the page shows, and what stands in its fields."""
     fields = window.all("input:not([type=hidden]), textarea")
-    return " ".join([window.text("body"), *(str(window.of(each, "GetElementProperty", name="value")) for each in fields)])
+    return " ".join(
+        [window.text("body"), *(str(window.of(each, "GetElementProperty", name="value")) for each in fields)]
+    )
 
 
 def test_nothing_typed_in_a_visit_is_shown_to_whoever_comes_after_it(house: Staffed, tmp_path: Path) -> None:
@@ -65,7 +68,7 @@ def test_nothing_typed_in_a_visit_is_shown_to_whoever_comes_after_it(house: Staf
     with served("gate", house.folder) as gate, firefox(tmp_path, PLAIN) as window:
         one = Applicant(window, gate)
         one.comes_back("be", words)
-        one.tells("be", "be")
+        one.tells("be")
         press(window, "[name=go][value=close]")
         over, found = window.text("h1"), list[str]()
         for where in (*["Back"] * 5, *["Forward"] * 5):
@@ -83,28 +86,27 @@ def test_nothing_typed_in_a_visit_is_shown_to_whoever_comes_after_it(house: Staf
 
 def test_what_was_typed_in_the_form_comes_again_after_back_and_reload(house: Staffed, tor: Firefox) -> None:
     """Also when the gate is away meanwhile."""
-    window = tor
     with Door("gate", house.folder) as door:
-        one = Applicant(window, door.start())
-        window.goto(f"{one.gate}/be/")
-        press(window)
+        one = Applicant(tor, door.start())
+        tor.goto(f"{one.gate}/be/")
+        press(tor)
         for here in ("birth", "names"):
             one.fills(PERSON[here])
-            press(window)
-        goes(window, "Back")
-        assert window.all("form") == []
-        again(window)
-        assert step(window) == "names"
-        goes(window, "Forward")
-        again(window)
+            press(tor)
+        goes(tor, "Back")
+        assert tor.all("form") == []
+        again(tor)
+        assert step(tor) == "names"
+        goes(tor, "Forward")
+        again(tor)
         one.fills(PERSON["origin"])
         door.stop()
-        press(window)
-        again(window)
-        assert window.all("form") == []
+        press(tor)
+        again(tor)
+        assert tor.all("form") == []
         door.start()
-        again(window)
+        again(tor)
         for here, name in (("origin", "place"), ("names", "latin")):
-            press(window, "[name=go][value=back]")
-            assert step(window) == here and window.value(f"[name={name}]") == PERSON[here][name]
+            press(tor, "[name=go][value=back]")
+            assert step(tor) == here and tor.value(f"[name={name}]") == PERSON[here][name]
         door.stop()

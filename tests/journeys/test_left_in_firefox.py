@@ -1,4 +1,4 @@
-"""What a Firefox as people have it leaves in its own folder of whoever was at the gate or at work in the house: addresses, and no content."""
+"""What a Firefox as people have it leaves in its own folder of whoever was at the gate or at work in the house: no content."""
 
 import json
 import sqlite3
@@ -10,13 +10,16 @@ from typing import Any
 
 import pytest
 
+from brama.reception.sitting import COOKIE
 from tests.apply.test_visit_files import photographed
 from tests.apply.visitors import visitor
 from tests.doors import Staffed, served
 from tests.firefox import PLAIN, firefox
 from tests.journeys.foxed import Applicant, fill, press
-from tests.journeys.test_left_behind import WRONG
+from tests.journeys.test_left_behind import TOLD, WRONG
+from tests.marionette import Firefox
 from tests.mozlz4 import NAME, unpacked
+from tests.process.road import walked
 from tests.process.seizing import Search
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(180)]
@@ -35,7 +38,9 @@ PHOTO = "Зарніца на вакзале.jpg"
 class Watched(Applicant):
     """One who looks, whenever something is typed, at what Firefox writes down at that moment to restore its windows."""
 
-    folder: Path
+    def __init__(self, window: Firefox, gate: str, folder: Path) -> None:
+        super().__init__(window, gate)
+        self.folder = folder
 
     def fills(self, typed: Mapping[str, Any]) -> None:
         super().fills(typed)
@@ -73,18 +78,17 @@ def test_no_content_is_left_in_the_folder_of_a_firefox(house: Staffed, tmp_path:
     folder.mkdir()
     asked = visitor(house, "questions", number=11)
     with served("gate", house.folder) as gate, firefox(folder, PLAIN) as window:
-        one = Watched(window, gate)
-        one.folder = folder
+        one = Watched(window, gate, folder)
         words = one.applies("be", "ru")
         one.comes_back("ru", words)
-        one.tells("ru", "uk")
+        one.tells("uk")
         window.in_another_tab()
         one.comes_back("uk", asked.words)
         one.sends("uk", photo)
         press(window, "[name=go][value=afraid]")
         one.fills({"text": "Зарніца, яшчэ не адпраўлена"})
         taken_away = dict(left(folder))
-        window.close()
+        window.quit()
     closed = dict(left(folder))
     search = Search(each for each in {*one.typed, PHOTO} if len(each.encode()) >= 6)
     for files in (taken_away, closed):
@@ -97,7 +101,11 @@ def test_no_content_is_left_in_the_folder_of_a_firefox(house: Staffed, tmp_path:
 
 def test_no_firefox_offers_to_keep_the_seven_words(house: Staffed, tmp_path: Path) -> None:
     """As it does with the passphrase of a member."""
-    with served("gate", house.folder) as gate, served("house", house.folder) as inside, firefox(tmp_path, PLAIN) as window:
+    with (
+        served("gate", house.folder) as gate,
+        served("house", house.folder) as inside,
+        firefox(tmp_path, PLAIN) as window,
+    ):
         window.goto(f"{gate}/be/visit")
         assert {*fill(window, {"seven": WRONG})} == {WRONG}
         assert not window.offers_to_keep_a_password
@@ -109,3 +117,22 @@ def test_no_firefox_offers_to_keep_the_seven_words(house: Staffed, tmp_path: Pat
         press(window)
         time.sleep(_OFFERED)
         assert window.offers_to_keep_a_password
+
+
+def test_nothing_of_what_a_member_types_or_chooses_is_written_down_to_restore_a_window(
+    house: Staffed, tmp_path: Path
+) -> None:
+    asked, voted = (walked(house, step).reference for step in ("screening", "before_board"))
+    pages: dict[str, tuple[str, dict[str, Any]]] = {
+        "olena": (f"/desk/{asked}", {"items": ["identity"], "level": "good", "flagged": "no", "text": TOLD}),
+        "taras": (f"/board/{voted}", {"outcome": "admit", "reason": "needed"}),
+    }
+    with served("house", house.folder) as inside, firefox(tmp_path, PLAIN) as window:
+        member = Watched(window, inside, tmp_path)
+        window.goto(f"{inside}/static/brama.css")
+        for handle, (page, chosen) in pages.items():
+            window.ask("WebDriver:AddCookie", cookie={"name": COOKIE, "value": house.tokens[handle]})
+            window.goto(f"{inside}{page}")
+            for folded in window.all("details:not([open]) > summary"):
+                window.of(folded, "ElementClick")
+            member.fills(chosen)
