@@ -14,10 +14,15 @@ from tests.journeys.walks import past_the_form, past_the_house, past_the_visits
 from tests.journeys.windows import violations
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
-_KEPT = """() => [...document.forms].filter(form => form.method === 'post'
-    && [...form.elements].some(each => each.matches('input:not([type=hidden],[hidden]),textarea,select'))
-    && ![...form.elements].some(each => each.type === 'password')).map(form => `${form.action} would be written down`)"""
-"""Forms in which something can be typed, without what keeps a browser from writing it down (pages/unkept.html)."""
+_KEPT = """() => [...document.forms].filter(form => form.method === 'post').flatMap(form => {
+    const open = [...form.elements].filter(each => each.matches('input:not([type=hidden],[hidden]),textarea,select'));
+    const kept = open.filter(each => (each.autocomplete || (each.matches('input') && form.autocomplete)) !== 'off');
+    const unmarked = open.length && ![...form.elements].some(each => each.type === 'password');
+    return [...kept, ...(unmarked ? [form] : [])].map(each => `${each.name || form.action} would be written down`);
+})"""
+"""What can be typed or chosen without what keeps a browser from writing it down. Chromium asks whether a password is in the form
+(pages/unkept.html); Firefox asks a list and an area of text for themselves, and any other field also for its form.
+"""
 
 
 @dataclass

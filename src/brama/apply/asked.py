@@ -28,6 +28,14 @@ class Asked(Form):
         self._errors = ErrorDict()
 
 
+class SevenWords(Text):
+    """A receipt, unseen while it is typed. It stands beside the form of its page that sends it, for Firefox would offer to keep it."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(secret=True, **kwargs)
+        self.widget.attrs["form"] = "answers"
+
+
 class Lines(Text):
     """One answer a line; empty lines are left out."""
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from django.core.exceptions import ValidationError
 
-from brama.apply.asked import Asked
+from brama.apply.asked import Asked, SevenWords
 from brama.apply.state import State
 from brama.pages.forms import Text
 from brama.pages.unseen import seen
@@ -99,7 +99,7 @@ class TypedBack(_Worded):
     """The seven words, typed from the paper."""
 
     words = "apply-last"
-    receipt = Text(most=500, secret=True)
+    receipt = SevenWords(most=500)
 
     def clean_receipt(self) -> str:
         """Says of each word that is wrong which one it is, of one that is in no list the nearest that is, and shows none that was typed.

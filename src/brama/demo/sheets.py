@@ -77,8 +77,8 @@ class Reader(HTMLParser):
         self._area: list[str] | None = None
         self._area_name = ""
         self.marked: list[str] = []
-        self._ahead: dict[str, list[dict[str, str]]] = {}
-        """Buttons that stand before the form that they belong to."""
+        self._ahead: dict[str, list[tuple[str, dict[str, str]]]] = {}
+        """Buttons and inputs that stand before the form that they belong to."""
         self._marking = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -101,15 +101,15 @@ class Reader(HTMLParser):
         action = urljoin(self._address, told.get("action", "") or self._address)
         self._sheet = Sheet(action, told.get("method", "get").lower(), told.get("id", ""))
         self.sheets.append(self._sheet)
-        for each in self._ahead.pop(self._sheet.id, []):
-            self._control("button", each)
+        for tag, each in self._ahead.pop(self._sheet.id, []):
+            self._control(tag, each)
 
     def _control(self, tag: str, told: dict[str, str]) -> None:
         owner = told.get("form", "")
         sheet = next((each for each in self.sheets if each.id == owner), None) if owner else self._sheet
         if sheet is None:
-            if owner and tag == "button":
-                self._ahead.setdefault(owner, []).append(told)
+            if owner and tag in ("button", "input"):
+                self._ahead.setdefault(owner, []).append((tag, told))
             return
         name = told.get("name", "")
         if tag == "button":

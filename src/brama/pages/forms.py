@@ -63,6 +63,8 @@ class Form(forms.Form):
             for widget in getattr(field.widget, "widgets", [field.widget]):
                 if isinstance(widget, forms.TextInput | forms.PasswordInput | forms.Textarea):
                     widget.attrs = {**QUIET, **widget.attrs}
+                elif isinstance(widget, forms.Select):
+                    widget.attrs = {"autocomplete": "off", **widget.attrs}  # Firefox asks a list itself, not its form
             if isinstance(field, Worded):
                 field.widget.choices = list(field.worded(language, f"{self.words}-{name}"))
             if isinstance(field, PartialDay):

@@ -9,7 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
-from brama.apply.asked import Asked
+from brama.apply.asked import Asked, SevenWords
 from brama.apply.visit.files import MOST_FILES, Undrawn, drawn
 from brama.apply.visit.here import MOST_TEXT
 from brama.pages.forms import Some, Text
@@ -26,7 +26,7 @@ class WordsForm(Asked):
     """Seven words, unseen while they are typed. Cleaned, they are a language and seven numbers."""
 
     words = "visit-words"
-    seven = Text(most=1_000, secret=True)
+    seven = SevenWords(most=1_000)
 
     def clean_seven(self) -> Words:
         try:
