@@ -4,6 +4,7 @@ refusal-ours = This is a mistake of ours, not yours. Try again in a minute.
 refusal-request = The browser sent something unreadable or too large. Go back to the page and try again.
 refusal-method = This address is not opened that way. Start at the beginning: from there a way leads to every page.
 refusal-form = This page is too old, or the browser takes no cookies. Allow them, open the page anew and repeat.
+refusal-elsewhere = This was sent by a page on another site, not by ours: perhaps by somebody who wants to read along. Nothing of it was taken. Check the address and begin at our own first page.
 refusal-register_refused = Register { $register } cannot be used now. Ask whoever keeps the registers.
 refusal-register_busy = Register { $register } is being changed. Try again in a few minutes.
 refusal-register_changed = Register { $register } changed while it was being asked. Ask again.

@@ -4,6 +4,7 @@ refusal-ours = To nasz błąd, nie twój. Spróbuj jeszcze raz za minutę.
 refusal-request = Przeglądarka przysłała coś niezrozumiałego albo zbyt dużego. Wróć na stronę i spróbuj jeszcze raz.
 refusal-method = Tego adresu nie otwiera się w ten sposób. Zacznij od początku: stamtąd prowadzi droga do każdej strony.
 refusal-form = Strona jest nieaktualna albo przeglądarka nie przyjmuje ciasteczek. Zezwól na nie, otwórz stronę ponownie i powtórz.
+refusal-elsewhere = To przysłała strona z innej witryny, a nie nasza: być może ktoś chce czytać razem z tobą. Niczego z tego nie przyjęto. Sprawdź adres i zacznij od naszej pierwszej strony.
 refusal-register_refused = Z rejestru { $register } nie można teraz korzystać. Zapytaj osobę, która prowadzi rejestry.
 refusal-register_busy = Rejestr { $register } jest właśnie zmieniany. Spróbuj za kilka minut.
 refusal-register_changed = Rejestr { $register } zmienił się w trakcie szukania. Szukaj jeszcze raz.
