@@ -102,7 +102,7 @@ class Modelled:
         conditions = {
             "release": takers[-1:] == [who],
             "take_over": False,  # everything happens on one day
-            "assess_again": "assess" in round_,
+            "assess_again": [by for by, act in self.did[self._again() :] if act == "assess"][-1:] not in ([], [who]),
             "clear": "assess" in round_
             and (not self.flagged or "assess_again" in round_)
             and self.found <= self.answered,

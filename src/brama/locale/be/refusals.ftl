@@ -72,6 +72,7 @@ refusal-ledger_refused = Журнал гэтага не прымае. Скажы
 needs-adult = чалавеку няма васямнаццаці
 needs-taken = справу ўзялі не вы
 needs-assessed = ніхто яшчэ не ацаніў
+needs-another_assessed = апошняя ацэнка ваша; другую дае нехта іншы
 needs-assessed_twice = справа пазначаная, а другі чалавек яе яшчэ не ацаніў
 needs-match_there = такога супадзення не запісана
 needs-answer_known = такога адказу няма сярод магчымых

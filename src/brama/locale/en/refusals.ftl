@@ -68,6 +68,7 @@ refusal-ledger_refused = The ledger does not do that. Tell the security officer.
 needs-adult = nobody under eighteen is taken
 needs-taken = it was not you who took the case
 needs-assessed = nobody has assessed it
+needs-another_assessed = the last assessment is yours; the second is somebody else’s
 needs-assessed_twice = it is flagged, and no second person has assessed it
 needs-match_there = no such match was noted
 needs-answer_known = the answer is none of those there are

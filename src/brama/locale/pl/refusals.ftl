@@ -72,6 +72,7 @@ refusal-ledger_refused = Dziennik tego nie przyjmuje. Powiedz osobie odpowiedzia
 needs-adult = ta osoba nie ma osiemnastu lat
 needs-taken = sprawę wziął ktoś inny
 needs-assessed = nikt jeszcze nie ocenił
+needs-another_assessed = ostatnia ocena jest twoja; drugą daje ktoś inny
 needs-assessed_twice = sprawa jest oznaczona, a druga osoba jej jeszcze nie oceniła
 needs-match_there = takiej zbieżności nie zapisano
 needs-answer_known = takiej odpowiedzi nie ma wśród możliwych

@@ -72,6 +72,7 @@ refusal-ledger_refused = Журнал этого не принимает. Ска
 needs-adult = человеку нет восемнадцати
 needs-taken = дело взяли не вы
 needs-assessed = никто ещё не оценил
+needs-another_assessed = последняя оценка ваша; вторую даёт кто-то другой
 needs-assessed_twice = дело помечено, а второй человек его ещё не оценил
 needs-match_there = такое совпадение не записано
 needs-answer_known = такого ответа нет среди возможных

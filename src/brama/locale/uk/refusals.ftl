@@ -72,6 +72,7 @@ refusal-ledger_refused = Журнал цього не приймає. Скажі
 needs-adult = людині немає вісімнадцяти
 needs-taken = справу взяли не ви
 needs-assessed = ніхто ще не оцінив
+needs-another_assessed = остання оцінка ваша; другу дає хтось інший
 needs-assessed_twice = справу позначено, а друга людина її ще не оцінила
 needs-match_there = такий збіг не записано
 needs-answer_known = такої відповіді немає серед можливих
