@@ -8,6 +8,7 @@ from brama.desk.case.clearing import clear
 from brama.desk.case.forms import FORMS, Ask, Plain, new_form
 from brama.desk.case.sheet import Sheet
 from brama.desk.granting import within_budget
+from brama.desk.matching.forms import DONE
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.pages.refused import not_found
@@ -87,6 +88,12 @@ def _page(request: HttpRequest, reference: str, form: Plain | None = None) -> Ht
         return redirect("desk:case", reference)
     stale = form is not None and form.refusal is not None and form.refusal.code == "stale"
     since = sheet.since(_seen(request)) if stale and _seen(request) else []
-    return render(
-        request, "desk/case.html", {"sheet": sheet, "case": sheet.case, "sent": form, "stale": stale, "since": since}
-    )
+    page = {
+        "sheet": sheet,
+        "case": sheet.case,
+        "sent": form,
+        "stale": stale,
+        "since": since,
+        "answered": DONE in request.GET,
+    }
+    return render(request, "desk/case.html", page)
