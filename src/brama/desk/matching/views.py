@@ -34,7 +34,7 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
     """
     seat = seat_of(request)
     form = Answer(sent(request.POST) or None, language=language_of(request), auto_id="said_%s")
-    more, done = beside(typed(request), str(form["match"].value() or "")), False
+    more, done = beside(typed(request.POST), str(form["match"].value() or "")), False
     if form.is_valid() and form.does(lambda: _answered(request, reference, form)):
         back = _back(form, request)
         if more and back == f"/desk/{reference}":
