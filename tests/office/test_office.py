@@ -161,7 +161,7 @@ def test_an_offer_of_nothing_is_told_and_nothing_is_offered(house: Staffed) -> N
 
 def test_what_the_road_refuses_is_told_at_the_field_that_is_to_be_mended(house: Staffed) -> None:
     walk, visitor, day = met(house, "cleared"), client(house, "wanda"), house.seats["wanda"].day
-    past = {"until_day": "1", "until_month": "2", "until_year": "2021"}
+    past: dict[str, Any] = {"until_day": "1", "until_month": "2", "until_year": "2021"}
     shown = sent(visitor, walk, "offer", "offer", town="Vilnius", halves=f"{day}-am", **past)
     assert 'href="#id_offer-until' in shown and refused_at(shown, "id_offer-until")
     booked = met(house)
