@@ -286,6 +286,9 @@ def test_what_is_typed_beside_outlasts_an_act_and_what_was_done_does_not_stand_t
         and "Nothing has been done" not in words(page)
     )
     assert "Дзе вы жылі?</textarea>" in shown and re.search(r'<input[^>]*value="good"[^>]* checked', shown)
+    assert f'name="then" value="/desk/{walk.reference}"' in shown, (
+        "from where a match is answered next, and back to there"
+    )
     assert shown.count("I know the referee.") == 1 and "referee.</textarea>" not in shown
     assert [entry.said["text"] for entry in seen(house, walk.reference).of("findings", "note")][
         -1
