@@ -86,8 +86,8 @@ _SHARED = (
 )
 MIDDLEWARES = {
     "": (),
-    # No cookie, so nothing that a stranger's page could use: what a page of the gate knows stands sealed in its form.
-    "gate": (*_SHARED, "brama.apply.tor.OverTor", "brama.pages.refused.Refused"),
+    # No cookie: what a page of the gate knows stands sealed in its form, and goes on where the gate's own page sent it.
+    "gate": (*_SHARED, "brama.apply.tor.OverTor", "brama.apply.elsewhere.Elsewhere", "brama.pages.refused.Refused"),
     "house": (
         *_SHARED,
         "django.middleware.csrf.CsrfViewMiddleware",

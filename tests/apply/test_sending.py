@@ -15,7 +15,7 @@ from django.test import override_settings
 
 from brama.apply import flood, sending, spent
 from brama.apply.errors import Crowded, FormTooOld
-from brama.apply.sealed import now
+from brama.apply.sealed import now, period
 from brama.apply.state import opened
 from brama.pages.languages import say
 from brama.process.errors import ReceiptUnknown
@@ -62,6 +62,25 @@ def test_the_same_state_sent_twice_is_one_case_and_the_same_page(house: Staffed)
         first, second = (visitor.browser.post("/be/apply", sent).content.decode() for _ in range(2))
         assert bare(first) == bare(second) and say("be", "apply-received-title") in first
     assert Case.objects.count() == 1
+
+
+def test_of_two_windows_with_different_words_the_second_says_that_the_firsts_are_to_be_kept(house: Staffed) -> None:
+    with at_the_gate(house) as first:
+        first.begins().fills()
+        second = Visitor(first.browser, first.language, first.page)
+        first.keeps_words()
+        second.keeps_words()
+        assert first.shown != second.shown
+        stored_under = typed_back(first).page
+        form = {**second.inputs(), "go": "next", "receipt": " ".join(second.shown)}
+        page = typed_back(second).page
+        assert say("be", "apply-received-other") in page and say("be", "apply-received-words") not in page
+        (house.folder / spent.NAME).unlink()
+        spent.spend(house.folder / spent.NAME, opened(form["state"]).number, period())
+        assert say("be", "apply-received-words") in second.browser.post("/be/apply", form).content.decode(), (
+            "of an edition before"
+        )
+    assert say("be", "apply-received-words") in stored_under and Case.objects.count() == 1
 
 
 def bare(page: str) -> str:

@@ -41,3 +41,15 @@ def test_one_in_the_middle_takes_no_name_with_it(demonstrations: list[Path]) -> 
     assert named() == "third"
     forget(third)
     assert named() == "first"
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="needs another user's folder, which root alone can make")
+def test_a_folder_of_another_user_that_leads_to_ours_is_not_named(demonstrations: list[Path], tmp_path: Path) -> None:
+    first, _, third = demonstrations
+    theirs = tmp_path / f"{PREFIX}theirs"
+    theirs.mkdir()
+    (theirs / "devices").symlink_to(first)
+    os.utime(first / "devices.json")
+    os.chown(theirs, 1234, 1234)
+    forget(third)
+    assert os.readlink(tmp_path / f"{PREFIX}{os.getuid()}") == str(first)

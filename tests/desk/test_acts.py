@@ -273,3 +273,25 @@ def test_one_button_of_a_page_is_filled_and_none_where_it_is_for_others_to_do(ho
         address = f"/desk/{walked(house, step, RICH).reference}"
         pages = [client(house, handle).get(address).content.decode() for handle in ("olena", "halina")]
         assert tuple(page.count('class="first"') for page in pages) == expected, step
+
+
+def test_what_is_typed_beside_outlasts_an_act_and_what_was_done_does_not_stand_there_again(house: Staffed) -> None:
+    walk, visitor = walked(house, "screening", RICH), client(house, "olena")
+    beside = {"text": "Дзе вы жылі?", "reason ofac:17": "Born elsewhere.", "level": "good"}
+    page = sends(house, visitor, walk.reference, "note", **{"note-text": "I know the referee."}, **beside)
+    shown = page.content.decode()
+    assert (
+        page.status_code == HTTPStatus.OK
+        and "That is done." in words(page)
+        and "Nothing has been done" not in words(page)
+    )
+    assert "Дзе вы жылі?</textarea>" in shown and re.search(r'<input[^>]*value="good"[^>]* checked', shown)
+    assert f'name="then" value="/desk/{walk.reference}"' in shown, (
+        "from where a match is answered next, and back to there"
+    )
+    assert shown.count("I know the referee.") == 1 and "referee.</textarea>" not in shown
+    assert [entry.said["text"] for entry in seen(house, walk.reference).of("findings", "note")][
+        -1
+    ] == "I know the referee."
+    sent = sends(house, visitor, walk.reference, "ask", text="Дзе вы жылі?", **{"note-text": "To be looked at."})
+    assert "To be looked at.</textarea>" in sent.content.decode() and seen(house, walk.reference).step == "questions"

@@ -1,5 +1,7 @@
 """The matches on the page of a case: what each is labelled with, what is told when a register cannot be asked, and who sees it."""
 
+import html
+import re
 import shutil
 from http import HTTPStatus
 
@@ -157,3 +159,51 @@ def test_the_registers_are_asked_once_a_page_and_never_to_write_a_note(
 def test_an_application_with_few_fields_is_screened_with_what_there_is(house: Staffed) -> None:
     register(house.folder, [TWIN])
     assert "Matches in registers" in page(house, walked(house, "screening"))
+
+
+def two_matches(house: Staffed) -> tuple[Walk, dict[str, object], str]:
+    """A case with two matches, what its page sends when the first is answered, and the name of the other's reason."""
+    register(house.folder, [TWIN, FATHER])
+    walk = taken(house)
+    one, other = (each.found for each in matched(house, walk).waiting[:2])
+    typed = {
+        "seen": walk.case().version, "then": f"/desk/{walk.reference}", "answered": f"someone_else {one.digest} {one.code}",
+        f"reason {one.code}": "", f"reason {other.code}": "Born elsewhere & later.", "note-text": "A long note.", "text": "Дзе вы жылі?",
+        "items": ["identity"], "flagged": "yes",
+    }  # fmt: skip
+    return walk, typed, f"reason {other.code}"
+
+
+def holds(page: str, *texts: object) -> bool:
+    return all(f"\n{text}</textarea>" in html.unescape(page) for text in texts)
+
+
+def test_what_is_typed_beside_a_match_outlasts_an_answer_that_is_refused_and_one_that_is_kept(house: Staffed) -> None:
+    walk, typed, other = two_matches(house)
+    visitor, address = client(house, "olena"), f"/desk/matches/{walk.reference}"
+    asked = visitor.post(address, typed).content.decode()
+    hidden = dict(re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', asked.partition("<main")[2]))
+    assert "<textarea" in asked and walk.case().version == typed["seen"]
+    again = {html.unescape(name): html.unescape(value) for name, value in hidden.items()}
+    kept = visitor.post(address, {**again, "answer": "someone_else", "reason": "Another father."}, follow=True)
+    page = kept.content.decode()
+    assert kept.request["PATH_INFO"] == f"/desk/{walk.reference}" and holds(
+        page, typed[other], "A long note.", "Дзе вы жылі?"
+    )
+    assert "That is done" in page and "Nothing has been done yet" not in page and not holds(page, "Another father.")
+    assert [each.record.answered.reason for each in matched(house, walk).answered if each.record.answered] == [
+        "Another father."
+    ]
+
+
+def test_nothing_typed_beside_leads_back_as_before_and_other_reasons_stay_on_the_page_of_matches(
+    house: Staffed,
+) -> None:
+    walk, typed, other = two_matches(house)
+    code = str(typed["answered"]).split(" ", 2)[2]
+    typed |= {f"reason {code}": "Another father.", "then": f"/desk/matches/{walk.reference}"}
+    page = client(house, "olena").post(str(typed["then"]), typed).content.decode()
+    assert holds(page, typed[other]) and "That is done" in page and not holds(page, "Another father.")
+    alone = {name: typed[name] for name in ("seen", "then", "answered", f"reason {code}")}
+    assert client(house, "olena").post(str(typed["then"]), alone).status_code == HTTPStatus.FOUND
+    assert client(house, "olena").post(str(typed["then"]), {**alone, "seen": "-1"}).status_code == HTTPStatus.OK

@@ -159,6 +159,22 @@ def test_an_offer_of_nothing_is_told_and_nothing_is_offered(house: Staffed) -> N
         assert say("en", code) in sent(visitor, walk, "offer", **typed) and not Slot.objects.exists()
 
 
+def test_what_the_road_refuses_is_told_at_the_field_that_is_to_be_mended(house: Staffed) -> None:
+    walk, visitor, day = met(house, "cleared"), client(house, "wanda"), house.seats["wanda"].day
+    past: dict[str, Any] = {"until_day": "1", "until_month": "2", "until_year": "2021"}
+    shown = sent(visitor, walk, "offer", "offer", town="Vilnius", halves=f"{day}-am", **past)
+    assert 'href="#id_offer-until' in shown and refused_at(shown, "id_offer-until")
+    booked = met(house)
+    shown = sent(visitor, booked, "recognise", "recognise", heard="qqq www")
+    assert 'href="#id_recognise-heard' in shown and refused_at(shown, "id_recognise-heard")
+
+
+def refused_at(page: str, field: str) -> str:
+    """What is told beside this field."""
+    found = re.search(rf'<p class="error" id="{field}-error">([^<]+)<', page)
+    return found[1] if found else ""
+
+
 def test_the_house_is_told_from_the_page_and_only_when_it_is_time(house: Staffed) -> None:
     walk, visitor = walked(house, "cleared", SECTIONS), client(house, "wanda")
     day = house.seats["wanda"].day + timedelta(2)

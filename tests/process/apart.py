@@ -10,7 +10,6 @@ BARRED: dict[str, set[str]] = {
     **dict.fromkeys(DECIDES, SCREENS | MEETS),
     **dict.fromkeys(MEETS, SCREENS),
     **dict.fromkeys(SCREENS - {"take"}, MEETS | {"vote"}),
-    "assess_again": MEETS | {"vote", "assess"},
     "take_again": SCREENS,
     **dict.fromkeys(("propose_aside", "spare", "propose_back"), MEETS | {"vote"}),
     "set_aside": MEETS | {"vote", "propose_aside"},

@@ -102,7 +102,7 @@ class Modelled:
         conditions = {
             "release": takers[-1:] == [who],
             "take_over": False,  # everything happens on one day
-            "assess_again": "assess" in round_,
+            "assess_again": [by for by, act in self.did[self._again() :] if act == "assess"][-1:] not in ([], [who]),
             "clear": "assess" in round_
             and (not self.flagged or "assess_again" in round_)
             and self.found <= self.answered,
@@ -165,14 +165,16 @@ class Modelled:
         self.looked_twice |= code == "second_look"
 
     def _in_calendar(self, code: str, pick: str) -> None:
-        if code == "call_off":
-            self.offered.discard(self.booked)
+        closed = self.booked if code == "call_off" else ""
+        self.offered.discard(closed)
         if code == "offer":
             self.offered.add(pick)
         if code in ("book", "move_booking", "cancel_booking", "call_off"):
             self.taken.pop(self.booked, None)
             self.booked = "" if code in ("cancel_booking", "call_off") else pick
             self.taken |= {pick: self.name} if self.booked else {}
+        if closed:
+            self.taken[closed] = ""  # the house is not there then
         if code in ("did_not_come", "someone_else", "stopped"):
             self.booked = ""  # the hour is over, nobody else gets it
 

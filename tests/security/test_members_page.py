@@ -141,3 +141,21 @@ def test_an_epoch_is_ordered_made_by_who_holds_it_and_signed_by_two(house: Staff
         assert "New epochs to sign" in visitor.get("/").content.decode()
         visitor.post("/security/epochs/sign")
     assert due() == [] and "2: board" in ivanna.get("/security/epochs").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"handle": "olena"}, "id_handle"),
+        ({"handle": "x"}, "id_handle"),
+        ({"duties": ["board"]}, "id_duties"),
+        ({"duties": ["screener", "board"], "organisation": "Cedar"}, "id_duties"),
+    ],
+)
+def test_what_is_refused_of_somebody_new_is_told_at_its_field(
+    house: Staffed, wrong: dict[str, object], field: str
+) -> None:
+    answer = client(house, "wren").post("/security/members/propose", {**NEW, **wrong}).content.decode()
+    assert (
+        f'href="#{field}' in answer and f'id="{field}-error"' in answer and Member.objects.count() == len(house.shown)
+    )

@@ -1,5 +1,7 @@
 """What a member types to sign in, or to be given a new passphrase."""
 
+from typing import ClassVar
+
 from django import forms
 
 from brama.pages.forms import Form, Text
@@ -18,5 +20,6 @@ class Passphrase(Form):
     """The present one, before there is a new one. What is hidden tells one press from another."""
 
     words = "account-passphrase"
+    tells: ClassVar = {"passphrase_refused": "passphrase"}
     press = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)
     passphrase = Text(most=500, secret=True)

@@ -14,12 +14,13 @@ from brama.pages.languages import language_of
 PURPOSE: Final = "received"
 
 
-def received(request: HttpRequest, *, old: bool, before: bool) -> HttpResponse:
+def received(request: HttpRequest, *, old: bool, before: bool, other: bool = False) -> HttpResponse:
     """It is on the disk; the page keeps sealed what it says, and no number of what was sent.
 
-    `old` says that the words of an application before are to be kept, `before` that it came in earlier.
+    `old` says that the words of an application before are to be kept, `before` that it came in earlier, `other` that it did under other
+    words than this page has.
     """
-    told = {"old": old, "before": before}
+    told = {"old": old, "before": before, "other": other}
     known = {"state": shut_in_form(PURPOSE, orjson.dumps(told)), "page": "received", "switch": "apply"}
     return render(request, "apply/received.html", {**told, **known})
 

@@ -101,8 +101,11 @@ def _answer(request: HttpRequest, state: State, store: Callable[[], object]) -> 
 
 
 def stored(request: HttpRequest, state: State, *, before: bool = False) -> HttpResponse:
-    """Nothing of it is shown again, whatever page of the form is sent once more; which words to keep is."""
-    return received(request, old=bool(state.old) or _is_over(_second(state)), before=before)
+    """Nothing of it is shown again, whatever page of the form is sent once more; which words to keep is: not those of another window."""
+    old = bool(state.old) or _is_over(_second(state))
+    known, mine = _words_of(state)
+    other = bool(state.words) and not old and _is_over(known) and not _is_over(mine)
+    return received(request, old=old, before=before, other=other)
 
 
 def was_sent(state: State) -> bool:
@@ -119,10 +122,16 @@ def _second(state: State) -> str:
     return f"{state.number} second look"
 
 
+def _words_of(state: State) -> tuple[str, str]:
+    """What is marked beside its number: that its words are marked, which an edition before this one did not, and which they are."""
+    return f"{state.number} words", f"{state.number} {state.language} {state.words}"
+
+
 def _over(state: State) -> None:
     """The state opens nothing any more. What was sent twice at one moment has taken two from the bucket, and stored one."""
     try:
-        if not spend(settings.BRAMA_DATA / SPENT, _second(state) if state.old else state.number, period()):
+        marks = (_second(state),) if state.old else (state.number, *_words_of(state))
+        if not spend(settings.BRAMA_DATA / SPENT, marks[0], period(), *marks[1:]):
             _give_back()
     except OSError as error:  # what is stored is stored
         _LOG.error("%s at %s", type(error).__name__, place(error.__traceback__))

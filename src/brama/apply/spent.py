@@ -19,13 +19,13 @@ _Row: TypeAlias = tuple[int, bytes]
 """A period, and a mark that was made in it."""
 
 
-def spend(path: Path, number: str, period: int) -> bool:
-    """Mark it; False where it was marked already."""
+def spend(path: Path, number: str, period: int, *more: str) -> bool:
+    """Mark it, and more with it; False where it was marked already."""
     with locked(path) as file:
         kept = _kept(file, period)
         fresh = _mark(number) not in {mark for _, mark in kept}
         if fresh:
-            _write(file, [*kept, (period, _mark(number))])
+            _write(file, [*kept, *((period, _mark(each)) for each in (number, *more))])
     return fresh
 
 

@@ -1,7 +1,7 @@
 """What a member of the board fills in."""
 
 from collections.abc import Collection
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.http import QueryDict
@@ -48,6 +48,7 @@ class Decision(Seen):
     """The reason that the applicant is told; after a match the question that was put and its answer."""
 
     words = "board-decide"
+    tells: ClassVar = {"reason_voted": "reason", "match_was_put": "question"}
     reason = Picked(tuple(REASONS), shared="board-reason")
 
     def __init__(self, *args: Any, outcome: str, voted: Collection[str], **kwargs: Any) -> None:

@@ -4,6 +4,7 @@ Only the module of the noun that was asked for is imported, so that help and mis
 """
 
 import os
+import resource
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -66,6 +67,7 @@ in your data directory. Ends with 0 when done, 1 when the input is refused, 2 wh
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was asked; return the exit status. Nothing but an ending is ever raised to the terminal."""
     words = sys.argv[1:] if arguments is None else list(arguments)
+    _leave_no_core()
     open_what_is_closed()
     try:
         status = _answer(words)
@@ -80,6 +82,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             say(line)
         return end.status
     return status
+
+
+def _leave_no_core() -> None:
+    """Whatever crashes here, and in what it starts, writes none of its memory to the disk: there are keys in it, and what was typed."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def _answer(words: list[str]) -> int:

@@ -71,9 +71,9 @@ def forget(folder: Path) -> None:
 
 
 def _others(folder: Path) -> Iterator[Path]:
-    """What other demonstrations of this user have noted."""
+    """What other demonstrations of this user have noted, in folders of theirs: one of another user may lead to these."""
     noted = folder.parent.parent.glob(f"{PREFIX}*/{folder.name}/{_TOLD}")
-    return (each for each in noted if each.stat().st_uid == os.getuid())
+    return (each for each in noted if each.parents[1].lstat().st_uid == os.getuid() == each.stat().st_uid)
 
 
 def read() -> tuple[Path, list[Member], list[str]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Any, Final, cast
+from typing import Any, ClassVar, Final, cast
 
 from babel.dates import format_date
 from django import forms
@@ -26,6 +26,7 @@ class OfferForm(Form):
     """Several halves of days at once, in one town; and what others have been offered, for whoever books it first."""
 
     words = "office-offer"
+    tells: ClassVar = {"offer_dated": "until"}
     town = Text(most=60, required=False)
     place = Text(most=200, required=False)
     until = PartialDay(whole=True, required=False)
@@ -82,6 +83,7 @@ class HeardForm(Form):
     """What the applicant said."""
 
     words = "office-heard"
+    tells: ClassVar = {"words_unheard": "heard"}
     heard = Text(most=100)
 
 

@@ -78,7 +78,7 @@ class Page(Sent):
     @property
     def left_typed(self) -> list[str]:
         """Longer texts that were sent to a form that does not lie here any more, so that they are not lost."""
-        names = [name for name in self.request.POST if name.endswith(("-text", "-place"))]
+        names = [name for name in self.request.POST if name.endswith(("-text", "-place", "-hour"))]
         texts = [self.request.POST.get(name, "").strip() for name in names]
         return [text for text in texts if text] if self.refusal else []
 

@@ -6,7 +6,7 @@ A form says its room's prefix: `words = "apply-names"` makes the label of field 
 `apply-names-latin-invalid`, else `error-invalid`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -16,7 +16,7 @@ from django.forms.boundfield import BoundField
 
 from brama.pages.dates import PartialDay
 from brama.pages.languages import FALLBACK, has, say, say_first
-from brama.pages.refused import said
+from brama.pages.refused import codes_of, said
 from brama.pages.unseen import is_seen
 from brama.refusals import Refusal
 
@@ -50,6 +50,8 @@ class Form(forms.Form):
     """
 
     words: ClassVar[str] = ""
+    tells: ClassVar[Mapping[str, str]] = {}
+    """At which field a refusal is told, by its code or by what it needs; of every other one the head of the page tells."""
     use_required_attribute = False
 
     def __init__(
@@ -93,6 +95,12 @@ class Form(forms.Form):
             return False
         return True
 
+    @property
+    def refused_at(self) -> str:
+        """The field at which the refusal is told; empty where there is none."""
+        codes = [str(self.refusal.facts.get("needs", "")), *codes_of(self.refusal)] if self.refusal else []
+        return next((self.tells[code] for code in codes if self.tells.get(code) in self.fields), "")
+
     def parts(self) -> Iterator["Part"]:
         """Every visible field, as the templates show it."""
         return (Part(self, bound) for bound in self.visible_fields())
@@ -106,7 +114,7 @@ class Form(forms.Form):
         if self.again:
             told = self.typed_in and not self._beside
             return [Said("", say(self.language, "pages-shown-again"))] if told else []
-        first = [Said("", said(self.language, self.refusal))] if self.refusal else []
+        first = [Said("", said(self.language, self.refusal))] if self.refusal and not self.refused_at else []
         whole = (
             [Said("", self._said("", error)) for error in self.non_field_errors().as_data()] if self.is_bound else []
         )
@@ -142,7 +150,9 @@ class Part:
     def errors(self) -> list[str]:
         if not self._form.is_bound or self._form.again:
             return []
-        return [self._form._said(self.bound.name, error) for error in self.bound.errors.as_data()]  # noqa: SLF001  its own form
+        own = [self._form._said(self.bound.name, error) for error in self.bound.errors.as_data()]  # noqa: SLF001  its own form
+        refusal = self._form.refusal if self._form.refused_at == self.bound.name else None
+        return [*own, said(self._form.language, refusal)] if refusal else own
 
     @property
     def target(self) -> str:

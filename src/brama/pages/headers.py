@@ -38,11 +38,11 @@ HEADERS: Final = {
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _FEATURES),
     "X-Robots-Tag": "noindex, nofollow",
+    # From a page that says no-referrer browsers send `Origin: null`, as from a page elsewhere that hides: either door would refuse it.
+    "Referrer-Policy": "same-origin",
 }
-# From a page that says no-referrer Chromium sends `Origin: null`, which Django's check of forms refuses. The gate has no such check.
 WITH_SCRIPT: Final = _written({**POLICY, "script-src": "'self'"})
 """Of a page of the house that has a script of ours in a file of ours; never of the gate."""
-REFERRER: Final = {"gate": "no-referrer", "house": "same-origin"}
 
 
 def with_script(response: HttpResponse) -> HttpResponse:
@@ -64,5 +64,4 @@ class Headers:
             response.headers[name] = value
         if scripted:
             response.headers[_NAMED] = WITH_SCRIPT
-        response.headers["Referrer-Policy"] = REFERRER.get(settings.BRAMA_DOOR, "same-origin")
         return response

@@ -106,6 +106,11 @@ def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:  # noq
     return _told(request, "refusal-form", HTTPStatus.FORBIDDEN)
 
 
+def from_elsewhere(request: HttpRequest) -> HttpResponse:
+    """A form of the gate that no page of the gate has sent."""
+    return _told(request, "refusal-elsewhere", HTTPStatus.FORBIDDEN)
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     """A mistake of ours. The log names the place in our code and the kind of the error, and nothing that anybody sent."""
     kind, _, trace = sys.exc_info()

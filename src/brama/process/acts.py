@@ -12,7 +12,7 @@ from brama.process.errors import ActUnknown, NotFromHere, NotTheirDuty, Stale
 from brama.process.history.doings import CaseKeys, Done, doing, done
 from brama.process.history.setting_aside import UNSEEN
 from brama.process.meetings.bookings import BOOKING
-from brama.process.meetings.slots import let_go, slot_number
+from brama.process.meetings.slots import close, slot_number
 from brama.process.models import Case, Slot
 from brama.process.purging.returning import remember
 from brama.process.saying import said_by
@@ -89,7 +89,7 @@ def _in_calendar(sight: Sight) -> None:
             Slot.objects.update_or_create(number=slot_number(sight.fields["slot"]), defaults=until)
         case "call_off":
             booked = [said["slot"] for said in sight.said("booking") if said["kind"] in BOOKING]
-            let_go(booked[-1])
+            close(booked[-1])
 
 
 def _written(sight: Sight, by: Seat, bodies: Sequence[bytes]) -> list[Sealed]:

@@ -54,8 +54,8 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("answer_match", "screener", SCREENING, "", (("findings", ("match", "answer", "reason", "evidence")),),
         ("match_there", "answer_known"), apart=(*MET, "vote")),
     Act("assess", "screener", SCREENING, "", (("assessment", ("level", "reasons", "flagged")),), ("judged_known",), apart=(*MET, "vote")),
-    Act("assess_again", "screener", SCREENING, "", (("assessment", ("level", "reasons", "flagged")),), ("judged_known", "assessed"),
-        apart=("assess", *MET, "vote")),
+    Act("assess_again", "screener", SCREENING, "", (("assessment", ("level", "reasons", "flagged")),),
+        ("judged_known", "assessed", "another_assessed"), apart=(*MET, "vote")),
     Act("clear", "screener", ("screening",), "cleared", needs=("assessed", "assessed_twice", "matches_answered"), apart=(*MET, "vote")),
     # what repeats a text: set aside by two, taken back by two, taken out by one
     Act("propose_aside", "screener", ("applied",), "", (("findings", ("reason",)),), ("aside_known",), apart=(*MET, "vote")),

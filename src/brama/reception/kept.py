@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
 import orjson
-from django.http import HttpRequest, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponseRedirect, QueryDict
 from django.urls import Resolver404, resolve
 
 from brama.pages.forms import AGAIN
@@ -49,20 +49,23 @@ class Kept(NamedTuple):
 def keep(request: HttpRequest) -> Kept:
     """What a page sent whose member has been signed out since; the form says whose session it was."""
     mark = request.POST.get("by", "")
-    return Kept(orjson.dumps(typed(request)).decode(), mark) if mark else Kept()
+    return Kept(orjson.dumps(typed(request.POST)).decode(), mark) if mark else Kept()
 
 
-def typed(request: HttpRequest) -> Typed:
-    """What was typed into the form of this request, without what is secret."""
-    sent = ((name, value) for name, values in request.POST.lists() for value in values)
-    return [(name, str(value)) for name, value in sent if name not in SECRET and name != AGAIN]
+def typed(sent: QueryDict) -> Typed:
+    """What was typed into the forms of a page, without what is secret."""
+    pairs = ((name, value) for name, values in sent.lists() for value in values)
+    return [(name, str(value)) for name, value in pairs if name not in SECRET and name != AGAIN]
+
+
+def is_written(sent: QueryDict) -> bool:
+    """Whether something in it was typed or chosen."""
+    return any(value.strip() for name, value in typed(sent) if name.partition(".")[0] not in _BESIDE)
 
 
 def is_kept(request: HttpRequest, at: str = "") -> bool:
     """Whether something was typed that can be shown again, at this address where it is not the one that was asked for."""
-    return keeps(at or request.path) and any(
-        value.strip() for name, value in typed(request) if name.partition(".")[0] not in _BESIDE
-    )
+    return keeps(at or request.path) and is_written(request.POST)
 
 
 def keeps(path: str) -> bool:

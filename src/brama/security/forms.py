@@ -1,7 +1,7 @@
 """What the security officer, who appoints and who keeps shares fill in."""
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django import forms
 
@@ -33,6 +33,10 @@ class Propose(Form):
     """Somebody new: a handle, an organisation, duties. What is hidden tells one press from another."""
 
     words = "security-propose"
+    tells: ClassVar = {
+        "handle_taken": "handle", "handle_unusable": "handle", "no_such_organisation": "organisation", "not_there": "duties",
+        "duties_apart": "duties",
+    }  # fmt: skip
     press = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)
     handle = Text(most=40)
     organisation = forms.ChoiceField()

@@ -84,6 +84,28 @@ def test_a_flagged_case_needs_a_second_screener_also_one_flagged_before_these_we
     assert walk.does("olena", "clear").step == "cleared"
 
 
+def test_where_both_of_two_screeners_have_assessed_the_one_who_did_not_flag_is_the_second(staff: House) -> None:
+    walk = applied(staff)
+    walk.does("olena", "take")
+    walk.does("olena", "assess", **ASSESSED)
+    walk.does("halina", "assess", **ASSESSED | {"flagged": "yes"})
+    with refused(ActedBefore, act="assess_again", did="assess"):
+        walk.does("halina", "assess_again", **ASSESSED)
+    with refused(ConditionUnmet, act="clear", needs="assessed_twice"):
+        walk.does("olena", "clear")
+    walk.does("olena", "assess_again", **ASSESSED)
+    assert walk.does("halina", "clear").step == "cleared"
+
+
+def test_nobody_is_the_second_of_themselves_whoever_else_has_assessed(staff: House) -> None:
+    walk = applied(staff)
+    walk.does("olena", "take")
+    walk.does("halina", "assess", **ASSESSED)
+    walk.does("olena", "assess", **ASSESSED | {"flagged": "yes"})
+    with refused(ActedBefore, act="assess_again", did="assess"):
+        walk.does("olena", "assess_again", **ASSESSED)
+
+
 def test_a_flag_set_by_the_second_alone_counts(staff: House) -> None:
     walk = applied(staff)
     walk.does("olena", "take")

@@ -74,10 +74,10 @@ def test_whoever_is_admitted_is_told_how_long_it_takes_to_arrive(ledger: None) -
 
 
 def test_after_a_meeting_that_was_none_the_time_until_the_next_offer_is_told(ledger: None) -> None:
-    """What was offered before it began no wait; an offer of before that is open again is seen when it is booked."""
+    """What was offered before it began no wait, and is never open again (`process/meetings`)."""
     for number in range(3):
         came_through(number, ("apply", 90), ("offer", 60), ("book", 58), ("did_not_come", 50), ("offer", 34))
-        came_through(10 + number, ("offer", 60), ("stopped", 40), ("book", 20))
+        came_through(10 + number, ("offer", 60), ("stopped", 40), ("offer", 20), ("book", 10))
     assert waited("did_not_come") == waited("stopped") == Weeks("offer", 2, 3)
 
 

@@ -12,12 +12,13 @@ from brama.process.gate import applicant
 from brama.process.history.doings import case_keys
 from brama.process.meetings.recognition import heard, words
 from brama.process.models import Slot
+from brama.process.purging.purge import purge
 from brama.process.seat import keys_of
 from brama.process.writing import of_sections
 from brama.receipts.words import LANGUAGES
 from brama.vault.compartments import KEYS, SECTIONS
 from tests.cast import DAY, House, Seated, housed
-from tests.process.road import HOUSE, SLOT, Walk, offer, settled, walked
+from tests.process.road import HOUSE, SLOT, Walk, offer, settled, taken, walked
 
 OTHER = "0b" * 16
 
@@ -105,14 +106,28 @@ def test_a_third_booking_waits_for_a_screener(staff: House) -> None:
     assert walk.applies("book", slot=SLOT).step == "booked"
 
 
-def test_the_house_calls_off_and_the_slot_is_free_but_not_for_who_was_called_off(staff: House) -> None:
-    walk = cleared(staff)
+def test_what_the_house_calls_off_nobody_can_book_any_more(staff: House) -> None:
+    """Not whoever was called off, and nobody to whom the same was offered: the house is shut then, or not safe."""
+    walk, other = cleared(staff), cleared(staff)
     walk.does("wanda", "offer", **offer(slot=OTHER))
     walk.applies("book", slot=SLOT)
     with pytest.raises(FieldWrong):
         walk.does("piotr", "call_off", reason="tired of them")
     assert walk.does("piotr", "call_off", reason="house").step == "cleared"
-    assert not Slot.objects.filter(taken=True).exists() and walk.received().bookings().meeting() is None
+    assert walk.received().bookings().meeting() is None and other.received().bookings().free(DAY) == []
+    with pytest.raises(ConditionUnmet):
+        other.applies("book", slot=SLOT)
+    purge(walk.reference, DAY, staff.seats["ivanna"].holder)
+    assert taken() == [SLOT], "and that it went leaves no mark of the case"
+    other.does("wanda", "offer", **offer(slot=OTHER))
+    assert other.applies("book", slot=OTHER).step == "booked"
+
+
+def test_who_was_called_off_chooses_among_the_other_offers(staff: House) -> None:
+    walk = cleared(staff)
+    walk.does("wanda", "offer", **offer(slot=OTHER))
+    walk.applies("book", slot=SLOT)
+    walk.does("piotr", "call_off", reason="house")
     assert [each.slot for each in walk.received().bookings().offers()] == [OTHER]
     assert "'reason': 'house'" in told(walk)
 

@@ -204,6 +204,7 @@ NEEDS = {
     "judged_known": "level, reasons and flagged are of those there are",
     "strong_known": "a match is strong or not, yes or no",
     "assessed": "nobody has assessed it",
+    "another_assessed": "the last assessment is yours; the second is somebody else's",
     "assessed_twice": "it is flagged, and no second person has assessed it",
     "match_there": "no such match was noted",
     "answer_known": "the answer is none of those there are",

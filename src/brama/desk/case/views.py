@@ -1,6 +1,6 @@
 """The page of one case, and every act that is done on it."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
@@ -8,12 +8,14 @@ from brama.desk.case.clearing import clear
 from brama.desk.case.forms import FORMS, Ask, Plain, new_form
 from brama.desk.case.sheet import Sheet
 from brama.desk.granting import within_budget
+from brama.desk.matching.forms import DONE
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.pages.refused import not_found
 from brama.process.openings.budget import open_page
 from brama.process.reads.dossier import dossier
 from brama.reception.doing import do
+from brama.reception.kept import is_written
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 
@@ -50,9 +52,20 @@ def act(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     if isinstance(form, Ask) and "compose" in request.POST:
         return _page(request, reference, form.with_its_questions())
     if form.is_valid() and form.does(lambda: _do(seat_of(request), reference, code, form, _seen(request))):
-        place = PLACES.get(code, "")
-        return redirect(f"/desk/{reference}{'#' if place else ''}{place}")
+        return _done(request, reference, form)
     return _page(request, reference, form)
+
+
+def _done(request: HttpRequest, reference: str, form: Plain) -> HttpResponse:
+    """Back to the page; where something else was typed on it, that stands there again."""
+    rest = form.beside(request.POST)
+    if is_written(rest):
+        sheet = _sheet(request, reference, rest=rest)
+        if sheet.typed_in:
+            sheet.budget = open_page(reference, seat_of(request))
+            return render(request, "desk/case.html", {"sheet": sheet, "case": sheet.case, "done": True})
+    place = PLACES.get(form.act, "")
+    return redirect(f"/desk/{reference}{'#' if place else ''}{place}")
 
 
 def _do(seat: Seat, reference: str, code: str, form: Plain, seen: int) -> None:
@@ -73,9 +86,10 @@ def _seen(request: HttpRequest) -> int:
     return whole(request.POST.get("seen", "")) or NEVER
 
 
-def _sheet(request: HttpRequest, reference: str, form: Plain | None = None) -> Sheet:
+def _sheet(request: HttpRequest, reference: str, form: Plain | None = None, rest: QueryDict | None = None) -> Sheet:
     seat = seat_of(request)
-    return Sheet(dossier(reference, seat), seat, language_of(request), form, request.POST or None)
+    typed = request.POST if rest is None else rest
+    return Sheet(dossier(reference, seat), seat, language_of(request), form, typed or None)
 
 
 def _page(request: HttpRequest, reference: str, form: Plain | None = None) -> HttpResponse:
@@ -87,6 +101,12 @@ def _page(request: HttpRequest, reference: str, form: Plain | None = None) -> Ht
         return redirect("desk:case", reference)
     stale = form is not None and form.refusal is not None and form.refusal.code == "stale"
     since = sheet.since(_seen(request)) if stale and _seen(request) else []
-    return render(
-        request, "desk/case.html", {"sheet": sheet, "case": sheet.case, "sent": form, "stale": stale, "since": since}
-    )
+    page = {
+        "sheet": sheet,
+        "case": sheet.case,
+        "sent": form,
+        "stale": stale,
+        "since": since,
+        "done": DONE in request.GET,
+    }
+    return render(request, "desk/case.html", page)

@@ -9,9 +9,15 @@ from brama.desk.matching.noting import Said
 from brama.pages.forms import AGAIN, Form, One, Text
 from brama.process.errors import Stale
 from brama.process.procedure import ANSWERS
+from brama.reception.kept import Typed
 
 REASON: Final = "reason "
 """On a page with several matches the name of each reason ends with the code of its match."""
+
+
+DONE: Final = "done"
+"""Says in the address of a case's page that a match was answered, and that what was typed beside is only shown again."""
+_OF_ONE: Final = frozenset({"match", "digest", "seen", "then", "answer", "answered", "reason"})
 
 
 def sent(post: QueryDict) -> Any:
@@ -29,13 +35,18 @@ def reasons(post: QueryDict) -> list[str]:
     return [reason for reason in typed if reason.strip()]
 
 
+def beside(sent: Typed, code: str) -> Typed:
+    """What was typed elsewhere on the page from which this match was answered."""
+    return [(name, text) for name, text in sent if name not in {*_OF_ONE, f"{REASON}{code}"} and text.strip()]
+
+
 class Answer(Form):
     """One of three answers with its reason. What is hidden says which page it was given on."""
 
     words = "evidence-answer"
     match = forms.CharField(max_length=1000, widget=forms.HiddenInput)
     digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    seen = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
     then = forms.CharField(max_length=200, required=False, widget=forms.HiddenInput)
     reason = Text(most=2000, rows=2)
     answer = One(ANSWERS)

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
 from brama.desk.granting import within_budget
-from brama.desk.matching.forms import Answer, reasons, sent
+from brama.desk.matching.forms import DONE, Answer, beside, reasons, sent
 from brama.desk.matching.matches import matches_of
 from brama.desk.matching.noting import answer
 from brama.desk.matching.rounds import Round, begun, telling
@@ -17,6 +17,7 @@ from brama.pages.languages import language_of
 from brama.pages.refused import place
 from brama.process.openings.budget import open_page
 from brama.process.reads.dossier import dossier
+from brama.reception.kept import Resent, typed
 from brama.reception.sitting import duty, seat_of
 
 _LOG = logging.getLogger("brama.desk")
@@ -27,11 +28,20 @@ _HERE = "<!-- rows -->"
 @require_http_methods(["GET", "HEAD", "POST"])
 @within_budget
 def matches(request: HttpRequest, reference: str) -> HttpResponse:
-    """The matches of one case. An answer is kept with the evidence that the page showed; where it cannot be, the page says why."""
+    """The matches of one case. An answer is kept with the evidence that the page showed; where it cannot be, the page says why.
+
+    What else was typed on the page from which it came is there again, or still.
+    """
     seat = seat_of(request)
     form = Answer(sent(request.POST) or None, language=language_of(request), auto_id="said_%s")
+    more, done = beside(typed(request.POST), str(form["match"].value() or "")), False
     if form.is_valid() and form.does(lambda: _answered(request, reference, form)):
-        return redirect(f"{_back(form, request)}#matches")
+        back = _back(form, request)
+        if more and back == f"/desk/{reference}":
+            return Resent(f"{back}?{DONE}=1#matches")
+        if not more or back != request.path:
+            return redirect(f"{back}#matches")
+        form, done = Answer(language=language_of(request)), True
     open_page(reference, seat)
     case = dossier(reference, seat)
     found = matches_of(case)
@@ -43,6 +53,8 @@ def matches(request: HttpRequest, reference: str) -> HttpResponse:
         "asked": asked,
         "stale": form.stale,
         "typed_again": form.again and reasons(request.POST),
+        "done": done,
+        "beside": more,
         "may_answer": found.may_answer,
     }
     return render(request, "desk/match_page.html", shown_with)

@@ -42,8 +42,9 @@ def answers_offered() -> tuple[str, ...]:
 
 @register.simple_tag(takes_context=True)
 def reason_typed(context: dict[str, Any], matched: Matched) -> str:
-    """The reason that was typed at this match, where the page only comes back."""
-    return str(context["request"].POST.get(f"{REASON}{matched.found.code}", ""))
+    """The reason that was typed at this match, where the page only comes back; not one that is kept by now."""
+    typed = str(context["request"].POST.get(f"{REASON}{matched.found.code}", ""))
+    return "" if matched.record.answered and matched.record.answered.reason == typed.strip() else typed
 
 
 @register.simple_tag(takes_context=True)

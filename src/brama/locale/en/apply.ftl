@@ -225,6 +225,7 @@ apply-received-before = It came in before with the same seven words, and that on
 apply-received-next = What now
 apply-received-words = Keep your seven words. Without them you cannot come back.
 apply-received-old = Your old seven words stay valid: come back with those. The new ones lead nowhere: burn that paper.
+apply-received-other = It was stored under the seven words that you typed back first, in another window: keep those. The words of this window lead nowhere: burn that paper.
 apply-received-look = Come back with them in a week or two, to this address and no other:
 apply-received-there = There you see how things stand and may find questions.
 apply-received-contact = Believe nobody who writes to you first and mentions this application. Whatever is from us stands here too, once you have typed your words.

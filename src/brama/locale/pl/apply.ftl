@@ -227,6 +227,7 @@ apply-received-before = Zgłoszenie z tymi siedmioma słowami przyszło wcześni
 apply-received-next = Co teraz
 apply-received-words = Pilnuj swoich siedmiu słów. Bez nich nie można wrócić.
 apply-received-old = Twoje dawne siedem słów pozostaje ważne: wracaj z nimi. Nowe nie prowadzą donikąd: spal tamtą kartkę.
+apply-received-other = Zapisano je pod tymi siedmioma słowami, które zostały wpisane najpierw, w innym oknie: zachowaj je. Słowa z tego okna donikąd nie prowadzą: spal tę kartkę.
 apply-received-look = Wróć z nimi za tydzień lub dwa pod ten adres i żaden inny:
 apply-received-there = Tu zobaczysz, co z twoim zgłoszeniem, a może też pytania do ciebie.
 apply-received-contact = Nie wierz nikomu, kto odzywa się pierwszy i wspomina o tym zgłoszeniu. Wszystko, co jest od nas, znajdziesz też tutaj, po wpisaniu swoich słów.

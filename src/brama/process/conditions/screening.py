@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from brama.process.conditions.sight import Sight, one_of, says
-from brama.process.errors import FieldWrong
+from brama.process.errors import ActedBefore, FieldWrong
 from brama.process.history.taking import free_since, taker
 from brama.process.procedure import ANSWERS, CHECKLIST, LEVELS, REASONS, YES_OR_NO, is_yes
 
@@ -43,6 +43,14 @@ def _assessed(sight: Sight) -> bool:
     return any(each.act == "assess" for each in sight.since("take_again"))
 
 
+def _another_assessed(sight: Sight) -> bool:
+    """Whoever assessed it last is not the second. Of two who both assessed, and now it is flagged, the other one is."""
+    last = [each.member for each in sight.since("take_again") if each.act == "assess"][-1:]
+    if last == [sight.me]:
+        raise ActedBefore(act=sight.act.code, did="assess")
+    return True
+
+
 def _assessed_twice(sight: Sight) -> bool:
     flagged = any(is_yes(each["flagged"]) for each in sight.said("assessment"))
     return not flagged or any(each.act == "assess_again" for each in sight.since("take_again"))
@@ -74,6 +82,7 @@ SCREENING: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "judged_known": _judged_known,
     "strong_known": says("strong", YES_OR_NO),
     "assessed": _assessed,
+    "another_assessed": _another_assessed,
     "assessed_twice": _assessed_twice,
     "match_there": _match_there,
     "answer_known": says("answer", ANSWERS),

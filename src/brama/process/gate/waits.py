@@ -35,8 +35,8 @@ WAITS: Final[Mapping[str, Wait]] = {
     "screening": Wait("meeting", ("apply",), ("offer",)),
     "second_look": Wait("meeting", ("second_look",), ("offer",)),
     "cleared": Wait("offer", ("assess", "assess_again"), ("offer",)),
-    "did_not_come": Wait("offer", ("did_not_come", "stopped"), ("offer", "book")),
-    "stopped": Wait("offer", ("did_not_come", "stopped"), ("offer", "book")),
+    "did_not_come": Wait("offer", ("did_not_come", "stopped"), ("offer",)),
+    "stopped": Wait("offer", ("did_not_come", "stopped"), ("offer",)),
     "verified": Wait("decision", ("verify",), ("admit", "wait", "decline")),
     "before_board": Wait("decision", ("verify",), ("admit", "wait", "decline")),
     "waiting_list": Wait("place", ("wait",), ("admit",)),
@@ -44,9 +44,6 @@ WAITS: Final[Mapping[str, Wait]] = {
     "arrived": Wait("step", ("arrive",), ("train",)),
     "in_training": Wait("step", ("train",), ("enrol",)),
 }
-
-
-# That a screener clears a case again is not written into it: what was offered before is then offered again, and seen when it is booked.
 
 
 class Weeks(NamedTuple):

@@ -54,6 +54,10 @@ def _assessed(_done: Done, before: _Before) -> bool:
     return any(each.act == "assess" for each in since("take_again", before))
 
 
+def _another_assessed(done: Done, before: _Before) -> bool:
+    return [each.member for each in since("take_again", before) if each.act == "assess"][-1:] != [done.member]
+
+
 def _aside_proposed(_done: Done, before: _Before) -> bool:
     return bool(proposer(before))
 
@@ -125,6 +129,7 @@ def _count(act: str, before: _Before) -> int:
 
 _ASKED: Final[Mapping[str, Callable[[Done, _Before], bool]]] = {
     "taken": _taken, "another_took": _another_took, "taker_idle": _taker_idle, "assessed": _assessed,
+    "another_assessed": _another_assessed,
     "aside_proposed": _aside_proposed, "back_proposed": _back_proposed, "bookings_left": _bookings_left, "recognised": _recognised,
     "first_vote": _first_vote, "vote_shut": _vote_shut, "vote_open": _vote_open, "first_anew": _first_anew,
     "others_voted": _others_voted, "quorum": _quorum,

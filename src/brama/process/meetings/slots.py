@@ -1,4 +1,4 @@
-"""Places in the calendar of the houses: each is taken by one, and let go with the case that took it.
+"""Places in the calendar of the houses: each is taken by one, and let go with the case that took it, or closed by the house.
 
 Which case has taken a place stands nowhere. The mark of a taken place is an HMAC under the shred key of the case: whoever purges the case,
 and opens nothing, can let the place go, and when the key is gone the mark says nothing any more.
@@ -26,6 +26,11 @@ def take_slot(written: str, act: str, shred: bytes, day: date) -> None:
 def let_go(written: str) -> None:
     """Free a slot again."""
     Slot.objects.filter(number=slot_number(written)).update(taken=False, mark=b"")
+
+
+def close(written: str) -> None:
+    """The house is not there then: nobody takes this slot any more, and no case is marked in it."""
+    Slot.objects.filter(number=slot_number(written)).update(taken=True, mark=b"")
 
 
 def let_go_of(shred: bytes) -> None:
