@@ -15,7 +15,7 @@ from tests.desk.rich import RICH
 from tests.desk.test_bundles import STORY, TOWNS, says
 from tests.doors import Staffed, door
 from tests.journeys.windows import Doors, open_doors
-from tests.process.road import STAGES, HOUSE, Walk, offer, walked
+from tests.process.road import HOUSE, STAGES, Walk, offer, walked
 
 AT = ("questions", "cleared", "booked", "admitted", "declined")
 

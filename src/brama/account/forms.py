@@ -2,7 +2,8 @@
 
 from django import forms
 
-from brama.pages.forms import Form, Text
+from brama.pages.fields import Text
+from brama.pages.forms import Form
 
 
 class SignIn(Form):
