@@ -1,9 +1,11 @@
 """What every test shares: the option --all, and the same examples in every run."""
 
+import gc
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from django.test import override_settings
@@ -11,14 +13,17 @@ from hypothesis import settings
 
 from tests.records import DATABASES, database, set_up_django
 
-set_up_django()
+if TYPE_CHECKING:
+    from tests.doors import Staffed
 
-from tests.cast import CHEAP  # noqa: E402  what is imported here needs Django
-from tests.doors import Staffed, door, staffed  # noqa: E402
+# Before any test or fixture imports what needs it.
+set_up_django()
 
 # The same examples everywhere: a test that fails on one machine fails on the next. A slow machine is no failure.
 settings.register_profile("brama", deadline=None, derandomize=True)
 settings.load_profile("brama")
+# As in a server (`brama.wsgi`): what six thousand tests are stays, and is not looked through for every seven hundred new objects.
+gc.set_threshold(50_000, 20, 20)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -76,12 +81,16 @@ def records(kind: str, tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def cheap() -> Iterator[None]:
     """Passphrases that cost next to nothing: the tests guess a hundred times."""
+    from tests.cast import CHEAP
+
     with override_settings(BRAMA_STAFF_COST=CHEAP):
         yield
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[Staffed]:
+def house(tmp_path: Path) -> "Iterator[Staffed]":
     """A staffed house on SQLite, whose pages answer as the house does."""
+    from tests.doors import door, staffed
+
     with staffed(tmp_path) as made, door("house"):
         yield made

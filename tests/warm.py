@@ -13,8 +13,9 @@ import pytest
 
 _ROOT = Path(__file__).parent.parent
 _WARM = multiprocessing.get_context("forkserver")
-# Once for all: the process from which they are forked imports this as it starts, and starts with the first of them.
-_WARM.set_forkserver_preload(["tests.warm", "tests.process.applier", "tests.registers.builder"])
+# Once for all: the process from which they are forked imports this as it starts, and starts with the first of them. The second sets Django
+# up for what follows.
+_WARM.set_forkserver_preload(["tests.warm", "tests.conftest", "tests.process.applier", "tests.registers.builder"])
 
 
 @contextmanager

@@ -5,7 +5,8 @@
 
 A script is every block fenced as `console`, from the first to the last in one bash and one empty folder: a line that begins
 with `$ ` is a command, lines behind it that begin with `> ` go on with it, and below stands what it prints, answers and remarks
-in the order they come. What is drawn by chance is shown as MASKS says. With $BRAMA_DATABASE it runs on that database.
+in the order they come. What is drawn by chance is shown as MASKS says. With $BRAMA_DATABASE it runs on that database. Passphrases
+cost next to nothing (`cheap.py`), for most of sixty commands sign in with one.
 """
 
 import os
@@ -106,7 +107,8 @@ def _terminal(home: Path) -> dict[str, str]:
         name: value for name, value in os.environ.items() if not name.startswith("BRAMA_") or name == "BRAMA_DATABASE"
     }
     # Answers and remarks in the order they come, as on a terminal.
-    python = {"PATH": f"{home / 'bin'}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"), "PYTHONUNBUFFERED": "1"}
+    path = {"PATH": f"{home / 'bin'}:{os.environ['PATH']}", "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
+    python = {**path, "PYTHONUNBUFFERED": "1", "DJANGO_SETTINGS_MODULE": "tools.cheap"}
     return {**ours, **python, "BRAMA_DATA": str(home / "house"), "COLUMNS": "80", "NO_COLOR": "1", "LC_ALL": "C.UTF-8"}
 
 

@@ -14,7 +14,7 @@ from brama.process.gate import applicant, applying
 from brama.receipts.words import canonical, drawn, written
 from tests.cast import APPLICATION, DAY
 from tests.doors import Staffed, door, staffed
-from tests.process.road import _STAGES, Walk
+from tests.process.road import STAGES, Walk
 
 LANGUAGE = "en"
 
@@ -79,5 +79,5 @@ def visitor(house: Staffed, step: str = "applied", language: str = "be", number:
 def _way(step: str) -> list[Any]:
     if step == "applied":
         return []
-    before, go = _STAGES[step]
+    before, go = STAGES[step]
     return [*_way(before), go]

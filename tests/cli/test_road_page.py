@@ -10,7 +10,7 @@ from tools.scripted import ROOT, rerun
 PAGE = ROOT / "docs" / "road.md"
 
 
-# A house of eleven members and sixty commands: two minutes of one core, most of it Argon2id and starting Python.
+# A house of eleven members and sixty commands: a minute of one core.
 @pytest.mark.long
 @pytest.mark.timeout(900)
 def test_every_command_prints_what_stands_below_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,7 +31,7 @@ from tests.desk.test_work import listed
 from tests.doors import Staffed, client
 from tests.process.road import applied
 from tests.process.seizing import cells
-from tests.reception.test_kept import sheet_of
+from tests.reception.typed import sheet_of
 
 STORY = (
     "I come from a small town and worked as an electrician for nine years. After the election I was held for two weeks and lost my "

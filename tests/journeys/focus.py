@@ -42,11 +42,11 @@ def _through(page: Page) -> Iterator[str]:
 
 
 def _past_the_top(page: Page) -> Iterator[str]:
-    """One press leads from the first stop to what the page is for."""
+    """One press leads from the first stop, where most rounds have ended, to what the page is for."""
     for _ in range(_MOST):
-        page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.matches('.skip')"):
             break
+        page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     if not page.evaluate("pastTheTop()"):

@@ -15,7 +15,7 @@ from tests.desk.rich import RICH
 from tests.desk.test_bundles import STORY, TOWNS, says
 from tests.doors import Staffed, door
 from tests.journeys.windows import Doors, open_doors
-from tests.process.road import _STAGES, HOUSE, Walk, offer, walked
+from tests.process.road import HOUSE, STAGES, Walk, offer, walked
 
 AT = ("questions", "cleared", "booked", "admitted", "declined")
 
@@ -55,7 +55,7 @@ def _stands_at(house: Staffed, at: str, number: int) -> Visitor:
 def onward(walk: Walk, to: str, ahead: int = 1) -> str:
     """Walk a case on to this step, its meeting at a time of its own: tomorrow where that is where it rests. Its reference."""
     if walk.case().step != to:
-        before, go = _STAGES[to]
+        before, go = STAGES[to]
         onward(walk, before, 0)
         _booked(walk, ahead) if to == "booked" else go(walk)
     return walk.reference

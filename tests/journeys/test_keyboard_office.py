@@ -9,7 +9,7 @@ from brama.pages.languages import say
 from tests.doors import Staffed
 from tests.journeys.keys import enter, follow, mends, reach, type_in, unfold
 from tests.journeys.windows import open_doors
-from tests.office.test_office import met, passport, theirs
+from tests.office.meeting import met, passport, theirs
 from tests.process.road import walked
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]

@@ -47,6 +47,8 @@ def open_doors(staff: Staffed) -> Iterator[Doors]:
 
 
 def violations(page: Page) -> list[str]:
-    """What axe finds wrong with a page: the rule, and where."""
-    page.evaluate(AXE_SCRIPT)
+    """What axe finds wrong with a page: the rule, and where. The pages that follow in its window bring axe with them."""
+    if not page.evaluate("'axe' in window"):
+        page.context.add_init_script(AXE_SCRIPT)
+        page.evaluate(AXE_SCRIPT)
     return [f"{each['id']}, {each['nodes'][0]['html'][:200]}" for each in page.evaluate(_AXE)]

@@ -16,7 +16,7 @@ from tests.documents.test_reading import SPECIMENS
 from tests.doors import chromium, client, door, served, staffed
 from tests.journeys.filling import press
 from tests.journeys.windows import Doors
-from tests.office.test_office import address, met, passport, sent, theirs
+from tests.office.meeting import address, met, passport, sent, theirs
 
 AT_ONCE = "const later = window.setTimeout; window.setTimeout = (done) => later(done, 0)"
 """Before the page: the pause after the last key is left out."""

@@ -12,9 +12,9 @@ from brama.pages.headers import HEADERS, POLICY, WITH_SCRIPT, Headers, with_scri
 from brama.reception.sitting import COOKIE
 from tests.cast import STAFF
 from tests.doors import Staffed, client, door
-from tests.office.test_office import address as table_of
-from tests.office.test_office import met, theirs
-from tests.office.test_office import sent as sent_to_table
+from tests.office.meeting import address as table_of
+from tests.office.meeting import met, theirs
+from tests.office.meeting import sent as sent_to_table
 from tests.pages.addresses import addresses
 
 HANDLES = ("", *dict.fromkeys(next(h for h, d in STAFF.items() if d == duty) for duty in STAFF.values()), "wren")

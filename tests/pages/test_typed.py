@@ -11,7 +11,8 @@ from brama.board.forms import Discussion
 from brama.desk.case.forms import Note
 from brama.office.forms import HeardForm, PlaceForm
 from brama.pages import languages
-from brama.pages.forms import Form, Text
+from brama.pages.fields import Text
+from brama.pages.forms import Form
 from brama.pages.languages import LANGUAGES
 from brama.pages.numbers import whole
 from brama.pages.unseen import seen

@@ -12,7 +12,8 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 import brama
-from brama.pages.forms import Form, Worded
+from brama.pages.fields import Worded
+from brama.pages.forms import Form
 from brama.pages.languages import LANGUAGES, bundle, say
 from brama.pages.refused import said
 from brama.process.conditions import CONDITIONS, OUTCOMES

@@ -7,13 +7,10 @@ import os
 import secrets
 from pathlib import Path
 
-from tests.records import pointed, set_up_django
-
-set_up_django()
-
-from brama.process.gate import applying  # noqa: E402  what is imported here needs Django
-from brama.vault.own import keys_from  # noqa: E402
-from tests.cast import APPLICATION, DAY, House  # noqa: E402
+from brama.process.gate import applying
+from brama.vault.own import keys_from
+from tests.cast import APPLICATION, DAY, House
+from tests.records import pointed
 
 
 def takes_in(folder: Path, address: str) -> None:

@@ -184,7 +184,7 @@ def _set_aside(walk: Walk) -> None:
     walk.does("halina", "set_aside")
 
 
-_STAGES: dict[str, tuple[str, Callable[[Walk], object]]] = {
+STAGES: dict[str, tuple[str, Callable[[Walk], object]]] = {
     "screening": ("applied", _screening),
     "questions": ("screening", _questions),
     "cleared": ("questions", _answered),
@@ -220,20 +220,20 @@ def _walked(house: House, step: str, sections: dict[str, Any] | None) -> tuple[s
     if step == "applied":
         walk = applied(house, sections=sections)
     else:
-        walk = walked(house, _STAGES[step][0], sections)
+        walk = walked(house, STAGES[step][0], sections)
         further(walk, step)
     return walk.reference, walk.receipt, walk.duress
 
 
 def way_to(step: str) -> list[str]:
     """The steps of the shortest way to this one, after `applied`."""
-    before = _STAGES[step][0]
+    before = STAGES[step][0]
     return [step] if before == "applied" else [*way_to(before), step]
 
 
 def further(walk: Walk, step: str) -> None:
     """A case goes on to this step, on the shortest way."""
-    before, go = _STAGES[step]
+    before, go = STAGES[step]
     if walk.case().step != before:
         further(walk, before)
     go(walk)

@@ -4,7 +4,8 @@ from typing import ClassVar
 
 from django import forms
 
-from brama.pages.forms import Form, Text
+from brama.pages.fields import Text
+from brama.pages.forms import Form
 
 
 class SignIn(Form):

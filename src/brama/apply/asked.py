@@ -13,7 +13,8 @@ from brama.apply.going_on import GOING_ON
 from brama.apply.sealed import now
 from brama.pages.countries import country
 from brama.pages.dates import OLDEST
-from brama.pages.forms import Form, Text
+from brama.pages.fields import Text
+from brama.pages.forms import Form
 from brama.pages.unseen import spaced
 from brama.pages.written import day
 

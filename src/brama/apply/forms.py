@@ -12,7 +12,7 @@ from brama.documents.zone import Zone
 from brama.pages.countries import country
 from brama.pages.country_names import STATELESS
 from brama.pages.dates import PartialDay
-from brama.pages.forms import One, Picked, Some, Text
+from brama.pages.fields import One, Picked, Some, Text
 from brama.pages.languages import LANGUAGES
 from brama.process.application import CHANNELS, DOCUMENTS, EXPERIENCE, FIELDS, KINDS
 

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 
 from brama.apply.asked import Asked, SevenWords
 from brama.apply.state import State
-from brama.pages.forms import Text
+from brama.pages.fields import Text
 from brama.pages.unseen import seen
 from brama.receipts.errors import ReceiptRefused, WordUnknown
 from brama.receipts.exchange import drawn_double, exchanged

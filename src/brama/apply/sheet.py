@@ -12,8 +12,10 @@ from brama.apply.rows import OPEN, Line, empty, filled, line, open_rows, shown_r
 from brama.apply.state import State, Typed
 from brama.apply.steps import ASKED, Step
 from brama.pages.countries import country_named
-from brama.pages.forms import One, Part, Said
+from brama.pages.fields import One
+from brama.pages.forms import Said
 from brama.pages.languages import say
+from brama.pages.parts import Part
 from brama.pages.refused import said
 from brama.refusals import Refusal
 

@@ -9,7 +9,8 @@ from django.shortcuts import redirect, render
 from brama.board.intakes import known
 from brama.board.members import handle_of
 from brama.board.stages import forms_of, sees_votes, stage
-from brama.pages.forms import Form, Text
+from brama.pages.fields import Text
+from brama.pages.forms import Form
 from brama.pages.languages import FALLBACK, has, language_of, say
 from brama.process.board.candidate import BEFORE, Candidate, candidate
 from brama.process.errors import CaseMissing

@@ -6,7 +6,8 @@ from typing import Any, ClassVar, cast
 from django import forms
 from django.http import QueryDict
 
-from brama.pages.forms import Form, One, Picked, Some, Text
+from brama.pages.fields import One, Picked, Some, Text
+from brama.pages.forms import Form
 from brama.process.application import EXPERIENCE, FIELDS
 from brama.process.conditions import OUTCOMES
 from brama.process.openings.asking import REASONS as WHY_OPEN

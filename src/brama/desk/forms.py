@@ -1,6 +1,7 @@
 """What screeners type over the list: whom they look for."""
 
-from brama.pages.forms import Form, Text
+from brama.pages.fields import Text
+from brama.pages.forms import Form
 
 
 class Search(Form):

@@ -12,7 +12,9 @@ from django.http import QueryDict
 
 from brama.office.comparing import Claim
 from brama.pages.dates import PartialDay
-from brama.pages.forms import Form, One, Part, Text
+from brama.pages.fields import One, Text
+from brama.pages.forms import Form
+from brama.pages.parts import Part
 from brama.process.conditions import CALLED_OFF, STOPPED
 from brama.process.conditions.meeting import COMPARED, NUMBER
 from brama.process.meetings.bookings import HALVES, Offer

@@ -7,7 +7,8 @@ from typing import Any, ClassVar, Final, cast
 from babel.dates import format_date
 from django import forms
 
-from brama.pages.forms import Form, Text
+from brama.pages.fields import Text
+from brama.pages.forms import Form
 
 WEEKS: Final = 8
 """So many weeks back somebody may be noted to have arrived: never a day, which would tell of a route."""

@@ -7,7 +7,8 @@ from django import forms
 
 from brama.pages.dates import PartialDay
 from brama.pages.done import done_said
-from brama.pages.forms import Form, Picked, Some, Text
+from brama.pages.fields import Picked, Some, Text
+from brama.pages.forms import Form
 from brama.pages.languages import say
 from brama.staff.duties import COMPARTMENTS, DUTIES
 

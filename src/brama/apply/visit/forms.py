@@ -12,7 +12,7 @@ from django.core.files.uploadedfile import UploadedFile
 from brama.apply.asked import Asked, SevenWords
 from brama.apply.visit.files import MOST_FILES, Undrawn, drawn
 from brama.apply.visit.here import MOST_TEXT
-from brama.pages.forms import Some, Text
+from brama.pages.fields import Some, Text
 from brama.process.gate.files import File
 from brama.receipts.errors import LanguageUnclear, ReceiptRefused
 from brama.receipts.words import numbers

@@ -9,7 +9,8 @@ from django.utils.html import format_html
 
 from brama.desk.case.checklist import Tick
 from brama.desk.case.questions import Question
-from brama.pages.forms import Form, One, Some, Text
+from brama.pages.fields import One, Some, Text
+from brama.pages.forms import Form
 from brama.pages.languages import say
 from brama.process.procedure import CHECKLIST, LEVELS, REASONS
 

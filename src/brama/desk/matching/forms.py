@@ -6,7 +6,8 @@ from django import forms
 from django.http import QueryDict
 
 from brama.desk.matching.noting import Said
-from brama.pages.forms import AGAIN, Form, One, Text
+from brama.pages.fields import One, Text
+from brama.pages.forms import AGAIN, Form
 from brama.process.errors import Stale
 from brama.process.procedure import ANSWERS
 from brama.reception.kept import Typed
