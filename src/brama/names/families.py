@@ -44,12 +44,14 @@ _LONG = 12
 @dataclass(slots=True)
 class Families:
     """Forms of given names by text and by reading; a form may belong to several families (Саша). Those of numbers under
-    `of_europe` are of Europe; `familiar` are the sounds of short forms outside the Slavic languages."""
+    `of_europe` are of Europe; `familiar` are the sounds of short forms outside the Slavic languages. Numbers shift when a row is added to
+    a table: what is written to a file names a family by `names`, its gender and first form."""
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
     declined: dict[str, set[int]] = field(default_factory=dict)
     genders: dict[int, str] = field(default_factory=dict)
+    names: dict[int, str] = field(default_factory=dict)
     fathers: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     sounds: dict[int, set[str]] = field(default_factory=dict)
     stems: dict[int, set[str]] = field(default_factory=dict)
@@ -60,7 +62,7 @@ class Families:
 
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
         """Enter one family: its gender, full forms and diminutives, as written."""
-        self.genders[family] = gender
+        self.genders[family], self.names[family] = gender, f"{gender} {formal[0]}"
         full, familiar = _keyed(formal), _keyed(short)
         for forms, index in ((full, self.formal), (familiar, self.short)):
             for key in chain.from_iterable(forms):
