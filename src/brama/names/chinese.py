@@ -22,8 +22,12 @@ _SHORT = frozenset({"cai", "cao", "cui", "cen", "qi", "qu", "xi", "hsu", "hsi", 
 _LATIN = "\u0250"
 _TELLING = ("x", "q")
 """Letters with which hardly any other word of three begins."""
-_SOFT = "еёиюя"
+_PASSPORT = re.compile("chzh|tsz|^si[aeu]|^iui|^khu[ae]")
+"""What sets apart Palladius in the Latin letters of Russian passports (Chzhou Tszian)."""
+_SOFT = "еёиюяi"
 _MANDARIN = ("pinyin", "wade", "palladius")
+_ONSETS, _LATIN_ONSETS = (2, 1, 0), (4, 3, 2, 1, 0)
+"""Letters that an onset may have; in the Latin of passports it has more."""
 _LONGEST = 4
 """Letters of a rhyme."""
 
@@ -51,6 +55,8 @@ def readings(text: str) -> tuple[str, ...]:
     """What a repaired word sounds like if it is Chinese by its look, one reading for each spelling it may follow; none for other words."""
     text = folded(text).replace("ъ", "")
     mandarin = _mandarin(text)
+    if _PASSPORT.search(text) and (said := _sounds(text, _systems()["passport"])):
+        mandarin = (*mandarin, said)
     if text not in _cantonese():
         return mandarin
     said = (_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text])
@@ -78,7 +84,7 @@ def _sounds(text: str, parts: _Parts) -> str | None:
 
 def _cuts(text: str, parts: _Parts) -> Iterator[tuple[int, int]]:
     """Where the onset of the first syllable may end, and its rhyme."""
-    for begins in (2, 1, 0):
+    for begins in _LATIN_ONSETS if "tsz" in parts["onset"] else _ONSETS:
         if not begins or text[:begins] in parts["onset"]:
             yield from (
                 (begins, begins + n) for n in range(_LONGEST, 0, -1) if text[begins : begins + n] in parts["rhyme"]
