@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from brama.names.forms import folded
+from brama.names.sounds import latin_readings
 
 _MARKS = re.compile(
     r"^x|[iu]x|q[iu]|zh|jia|jin|hs|tz|[ctk]h?ien|sien|hien|iang|iao|uo|ung|uang|ong(?![aeiou])|ih|ueh|ieh"
@@ -24,6 +25,8 @@ _TELLING = ("x", "q")
 """Letters with which hardly any other word of three begins."""
 _PASSPORT = re.compile("chzh|tsz|^si[aeu]|^iui|^khu[ae]")
 """What sets apart Palladius in the Latin letters of Russian passports (Chzhou Tszian)."""
+_LAST_N = re.compile("N(?![aeiou])")
+"""Passports write нь and н alike."""
 _SOFT = "еёиюяi"
 _MANDARIN = ("pinyin", "wade", "palladius")
 _ONSETS, _LATIN_ONSETS = (2, 1, 0), (4, 3, 2, 1, 0)
@@ -56,11 +59,13 @@ def readings(text: str) -> tuple[str, ...]:
     text = folded(text).replace("ъ", "")
     mandarin = _mandarin(text)
     if _PASSPORT.search(text) and (said := _sounds(text, _systems()["passport"])):
-        mandarin = (*mandarin, said)
+        mandarin = (*mandarin, said, _LAST_N.sub("NG", said))
     if text not in _cantonese():
         return mandarin
-    said = (_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text])
-    return tuple(dict.fromkeys((*mandarin, *filter(None, said))))
+    said = [_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text]]
+    # A syllable of pinyin alone looks like nothing Chinese, and is read as any other word.
+    plain = [latin_readings(syllable)[0] for syllable in _cantonese()[text]]
+    return tuple(dict.fromkeys((*mandarin, *filter(None, said), *plain)))
 
 
 def _mandarin(text: str) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ _HONOURED = re.compile(
 """A name of Central Asia or the Caucasus with what is added to it in courtesy (Rustamjon, Азизбек). Jan and Khan stand apart elsewhere."""
 _WITH_ARTICLE = re.compile("(.{3,})u[lr]")
 """A first name with the article of the second, as it is written in Bengal and Pakistan (Habibur Rahman, Azizul Haque)."""
-_TA_MARBUTA = "ة"
+_TA_MARBUTA = ("ة", "ہ")
 _SHORT = 3
 """Letters of a form of which no other case is looked for."""
 _LONG = 12
@@ -171,7 +171,7 @@ def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
     """Families of which this is a form, by how it is written or how it sounds; empty if it is no known given name."""
     if text in _NOT_ALONE:
         return _NONE
-    if text[-1:] == _TA_MARBUTA:  # a vowel that the others do not write: Noura is no Nour
+    if text[-1:] in _TA_MARBUTA:  # a vowel that the others do not write: Noura is no Nour
         readings = tuple([reading + "a" for reading in readings])
     known = _families_by_form()
     found = [known[key] for key in (text, *readings) if key in known and (key is text or not key.islower())]
