@@ -18,8 +18,8 @@ def test_a_name_stands_behind_a_courtesy(name: str, rest: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Abu Nasir", "Abu Nasir Hamdan", "Abu Bakr Muhammad Zaydan", "Abu Talib bin Salim Hamdan", "Ko Young Ook", "Ma Zi Jie",
-     "Aboud Salim Nasir Zaydan"],
+    ["Abu Nasir", "Abu Nasir Hamdan", "Abu Nasir Al Hamdani", "Abu Bakr Muhammad Zaydan", "Abu Talib bin Salim Hamdan", "Ko Young Ook",
+     "Ma Zi Jie", "Aboud Salim Nasir Zaydan"],
 )  # fmt: skip
 def test_what_is_no_courtesy_stays(name: str) -> None:
     assert without_address(name) == ""

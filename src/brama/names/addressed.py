@@ -10,7 +10,7 @@ _ANY = (*_AFTER_A_CHILD, *_BURMESE)
 _LONGEST = 6
 _SON_OF = "(?!(?:bin|ben|ibn|bint|بن|ابن|ba[kc]+[ae]?r|بكر) )"
 _KUNYA = re.compile(
-    rf"\S+ {_SON_OF}(?:(?:abd|abd[aeiou]\w|عبد)(?: [ae]l)?[ -](?=\w))?(?:[ae]l[ -])?\S+ {_SON_OF}(?=\S+ \S)",
+    rf"\S+ {_SON_OF}(?:(?:abd|abd[aeiou]\w|عبد)(?: [ae]l)?[ -](?=\w))?(?:[ae]l[ -])?\S+ {_SON_OF}(?![ae]l[ -])(?=\S+ \S)",
     re.IGNORECASE,
 )
 """What a name of two words or more remains behind: with bin behind the child's name it is the bearer's own, and so
