@@ -73,10 +73,10 @@ def main() -> None:
         print("Without --peers PYTHON the peers' lines are left out (bench/README.md makes their environment).")
     for typo in asked.typo:
         written = pairs.misspell(made, asked.seed) if typo else made
-        columns = {"brama": _median([_ours(written) for _ in range(asked.runs)])}
+        columns = {"brama": _median([ours(written) for _ in range(asked.runs)])}
         if asked.peers:
-            theirs = [_theirs(written, asked.peers, asked.matchers) for _ in range(asked.runs)]
-            columns |= {name: _median([columns[name] for columns in theirs]) for name in asked.matchers}
+            told = [theirs(written, asked.peers, asked.matchers) for _ in range(asked.runs)]
+            columns |= {name: _median([columns[name] for columns in told]) for name in asked.matchers}
         _tables(written, columns, WRITTEN[typo])
         _speeds(columns)
         _errors(written, columns["brama"].scores, asked.errors, asked.errors_of)
@@ -87,7 +87,7 @@ def _median(runs: list[Column]) -> Column:
     return replace(runs[0], seconds=statistics.median(run.seconds for run in runs))
 
 
-def _ours(written: list[Pair]) -> Column:
+def ours(written: list[Pair]) -> Column:
     with tempfile.TemporaryDirectory() as folder:
         pairs.write(written, Path(folder) / "pairs.jsonl")
         ready = list(read_pairs(Path(folder) / "pairs.jsonl", Tally()))
@@ -100,7 +100,7 @@ def _ours(written: list[Pair]) -> Column:
     return Column(np.array(scores), seconds)
 
 
-def _theirs(written: list[Pair], python: Path, matchers: list[str]) -> dict[str, Column]:
+def theirs(written: list[Pair], python: Path, matchers: list[str]) -> dict[str, Column]:
     with tempfile.TemporaryDirectory() as folder:
         asked, answered = Path(folder) / "pairs.jsonl", Path(folder) / "scores.json"
         pairs.write(written, asked)

@@ -39,8 +39,9 @@ from lists import Listed
 
 SHARES = Path(__file__).resolve().parent.parent / "src" / "brama" / "screening" / "tables" / "shares.tsv"
 HEADER = """\
-# How many persons in a million bear a part of a name, under any spelling. key<TAB>per million. Keys: consonant skeleton, g + given-name
-# family, p + father's family (see brama.screening.shares). Counts over one half of the persons on the EU, OFAC and UN lists, three or more.
+# How many persons in a million bear a part of a name, under any spelling. key<TAB>per million. Keys: consonant skeleton, given + family
+# of given names, father + his family (see brama.screening.shares). Counts over one half of the persons on the EU, OFAC and UN lists,
+# three or more.
 # Made by bench/estimate.py; no row stands for a person.
 """
 FEWEST = 3

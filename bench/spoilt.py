@@ -49,21 +49,21 @@ def main() -> None:
     chosen = [person for person in people if person.life.patronymic][: asked.asked]
     with tempfile.TemporaryDirectory() as folder:
         index, queries = Path(folder) / "listed.jsonl", Path(folder) / "spoilt.jsonl"
-        _write(index, [(person.id, person.names[0]) for person in people])
+        write(index, [(person.id, person.names[0]) for person in people])
         chance = random.Random(asked.seed)
         named = [(person, kind, spoil(person.life, chance)) for kind, spoil in KINDS.items() for person in chosen]
-        _write(queries, [(str(number), name) for number, (_, _, name) in enumerate(named)])
-        found = {"brama": _ours(index, [name for _, _, name in named], Path(folder))}
+        write(queries, [(str(number), name) for number, (_, _, name) in enumerate(named)])
+        found = {"brama": ours_of(index, [name for _, _, name in named], Path(folder))}
         found |= search.theirs(index, queries, asked.peers, asked.methods) if asked.peers else {}
     _table([(person, kind) for person, kind, _ in named], found)
 
 
-def _write(path: Path, named: list[tuple[str, str]]) -> None:
+def write(path: Path, named: list[tuple[str, str]]) -> None:
     rows = ({"id": id, "schema": "Person", "properties": {"name": [name]}} for id, name in named)
     path.write_text("".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows), "utf-8")
 
 
-def _ours(index: Path, names: list[str], folder: Path) -> list[list[str]]:
+def ours_of(index: Path, names: list[str], folder: Path) -> list[list[str]]:
     screen = Screen([ours.register_of(index, "listed", folder)])
     return [[match.id for match in screen.one(Person("q", (name,)), max(TOPS), 0.0).matches] for name in names]
 

@@ -205,3 +205,9 @@ def test_another_vowel_makes_another_syllable_and_a_kindred_consonant_does_not()
     assert _surname("Ly", "Li") <= Likeness.SOUND
     assert _surname("Han", "Khan") <= Likeness.SOUND
     assert _surname("Баба", "Бабо") <= Likeness.SOUND
+
+
+def test_a_surname_of_one_syllable_that_is_left_stands_against_the_other() -> None:
+    met = align(parts_of("Xuan Truong Dinh"), parts_of("Xuan Truong Vo"))
+    assert [m.likeness for m in met if m.ours and m.ours.text == "dinh"] == [Likeness.OTHER]
+    assert len(met) == 3

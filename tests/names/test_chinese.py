@@ -44,7 +44,7 @@ def test_slavic_words_that_fall_into_syllables_gain_no_reading() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [("Kwok Fu-keung", "Guo Fuqiang"), ("Hsü Hsüeh-wei", "Xu Xuewei"), ("Lau Tak Wah", "刘德华"), ("Фэн Шэнмин", "Feng Shengming"),
-     ("Tsang Kin-fai", "曾建辉")],
+     ("Tsang Kin-fai", "曾建辉"), ("Tsang Ka-fai", "Zeng Jiahui"), ("Hon Ka Fai", "Han Jia Hui"), ("Chzhou Tsziakhuei", "Zhou Jiahui")],
 )  # fmt: skip
 def test_a_name_meets_whole_in_the_spelling_of_hong_kong_and_with_the_marks_of_wade(one: str, other: str) -> None:
     for met in (align(parts_of(one), parts_of(other)), align(parts_of(other), parts_of(one))):

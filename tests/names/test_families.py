@@ -138,3 +138,8 @@ def test_an_initial_fits_no_form_of_a_far_language() -> None:
 
 def test_a_name_of_europe_takes_no_article() -> None:
     assert not token("viktorul").families
+
+
+def test_a_last_vowel_of_arabic_makes_another_given_name() -> None:
+    assert likeness(_token("نورة"), _token("Noura")) <= Likeness.FAMILY
+    assert not _token("نورة").families & _token("نور").families

@@ -72,3 +72,23 @@ def test_persian_writes_ghayn_and_qaf_for_one_sound() -> None:
 def test_a_korean_j_is_no_glide() -> None:
     assert likeness(token("jongmal"), token("yongmal")) > Likeness.SOUND
     assert likeness(token("jongmal"), token("chongmal")) <= Likeness.SOUND
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("jung", "jeong"),
+        ("hyun", "hyeon"),
+        ("suh", "seo"),
+        ("noh", "no"),
+        ("ahn", "an"),
+        ("kyung", "kyeong"),
+        ("elgobari", "jubari"),
+    ],
+)
+def test_a_custom_of_passports_is_heard_as_the_rule_has_it(one: str, other: str) -> None:
+    assert likeness(token(one), token(other)) <= Likeness.VARIANT
+
+
+def test_a_custom_of_korea_says_nothing_of_syllables_that_others_have() -> None:
+    assert not any("o" in reading for word in ("dung", "phung", "trung") for reading in token(word).readings)

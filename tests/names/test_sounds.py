@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from brama.names.likeness import Likeness, likeness
 from brama.names.repair import repair
 from brama.names.romanise import romanise, systems
 from brama.names.tokens import Token, token, tokens_of
@@ -117,3 +118,13 @@ def test_a_vowel_that_koreans_write_before_the_end_of_a_syllable_is_no_uzbek_one
 @pytest.mark.parametrize("word", ["Hafizullāh", "Faz̤lurraḥmān", "Ахмадзада", "AlMisri"])
 def test_a_compound_falls_apart_with_its_marks_and_in_russian(word: str) -> None:
     assert len(tokens_of(word)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Śyām", "Shyam"), ("Caudharī", "Chaudhari"), ("Uṣā", "Usha"), ("Jiménez", "Хименес"), ("Concepción", "Консепсион"),
+     ("Graça", "Граса"),
+     ("García", "Garsia"), ("خالدہ", "Khalida")],
+)  # fmt: skip
+def test_a_word_in_scholarly_or_iberian_letters_sounds_as_others_write_it(one: str, other: str) -> None:
+    assert likeness(*(tokens_of(word)[0] for word in (one, other))) <= Likeness.VARIANT

@@ -29,9 +29,11 @@ _OF_GOD = re.compile("لله")
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel, or else a consonant."""
+    """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel, or else a consonant.
+    The h of Urdu at the end stands for a vowel (خالدہ)."""
     if not "؀" <= text[:1] <= "ݿ":
         return _hebrew(text)
+    text = text[:-1] + "ة" if text[-1] == "ہ" else text
     bare = _OF_GOD.sub("له", _ARTICLE.sub("", _BREATH.sub("", text)))
     spoken = [_spoken(bare)] + ([_spoken(_BETWEEN.sub("ڤ", bare))] if _BETWEEN.search(bare) else [])
     return tuple(

@@ -80,6 +80,13 @@ def _latin() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
     return re.compile("|".join(either)), onsets, rhymes
 
 
+@lru_cache(maxsize=1 << 10)
+def is_syllable(text: str) -> bool:
+    """Whether a Latin word may be a Burmese syllable, by its look or not."""
+    _, onsets, rhymes = _latin()
+    return any(text[:cut] in onsets and text[cut:] in rhymes for cut in range(len(text)))
+
+
 def plain(text: str) -> str:
     """The plain spelling of a Latin syllable that is Burmese by its look (Htay: te, Soe: so); empty for all other words."""
     pattern, onsets, rhymes = _latin()

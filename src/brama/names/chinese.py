@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from brama.names.forms import folded
+from brama.names.sounds import latin_readings
 
 _MARKS = re.compile(
     r"^x|[iu]x|q[iu]|zh|jia|jin|hs|tz|[ctk]h?ien|sien|hien|iang|iao|uo|ung|uang|ong(?![aeiou])|ih|ueh|ieh"
@@ -22,8 +23,14 @@ _SHORT = frozenset({"cai", "cao", "cui", "cen", "qi", "qu", "xi", "hsu", "hsi", 
 _LATIN = "\u0250"
 _TELLING = ("x", "q")
 """Letters with which hardly any other word of three begins."""
-_SOFT = "еёиюя"
+_PASSPORT = re.compile("chzh|tsz|^si[aeu]|^iui|^khu[ae]")
+"""What sets apart Palladius in the Latin letters of Russian passports (Chzhou Tszian)."""
+_LAST_N = re.compile("N(?![aeiou])")
+"""Passports write нь and н alike."""
+_SOFT = "еёиюяi"
 _MANDARIN = ("pinyin", "wade", "palladius")
+_ONSETS, _LATIN_ONSETS = (2, 1, 0), (4, 3, 2, 1, 0)
+"""Letters that an onset may have; in the Latin of passports it has more."""
 _LONGEST = 4
 """Letters of a rhyme."""
 
@@ -51,10 +58,14 @@ def readings(text: str) -> tuple[str, ...]:
     """What a repaired word sounds like if it is Chinese by its look, one reading for each spelling it may follow; none for other words."""
     text = folded(text).replace("ъ", "")
     mandarin = _mandarin(text)
+    if _PASSPORT.search(text) and (said := _sounds(text, _systems()["passport"])):
+        mandarin = (*mandarin, said, _LAST_N.sub("NG", said))
     if text not in _cantonese():
         return mandarin
-    said = (_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text])
-    return tuple(dict.fromkeys((*mandarin, *filter(None, said))))
+    said = [_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text]]
+    # A syllable of pinyin alone looks like nothing Chinese, and is read as any other word.
+    plain = [latin_readings(syllable)[0] for syllable in _cantonese()[text]]
+    return tuple(dict.fromkeys((*mandarin, *filter(None, said), *plain)))
 
 
 def _mandarin(text: str) -> tuple[str, ...]:
@@ -78,7 +89,7 @@ def _sounds(text: str, parts: _Parts) -> str | None:
 
 def _cuts(text: str, parts: _Parts) -> Iterator[tuple[int, int]]:
     """Where the onset of the first syllable may end, and its rhyme."""
-    for begins in (2, 1, 0):
+    for begins in _LATIN_ONSETS if "tsz" in parts["onset"] else _ONSETS:
         if not begins or text[:begins] in parts["onset"]:
             yield from (
                 (begins, begins + n) for n in range(_LONGEST, 0, -1) if text[begins : begins + n] in parts["rhyme"]

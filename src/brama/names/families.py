@@ -35,6 +35,7 @@ _HONOURED = re.compile(
 """A name of Central Asia or the Caucasus with what is added to it in courtesy (Rustamjon, Азизбек). Jan and Khan stand apart elsewhere."""
 _WITH_ARTICLE = re.compile("(.{3,})u[lr]")
 """A first name with the article of the second, as it is written in Bengal and Pakistan (Habibur Rahman, Azizul Haque)."""
+_TA_MARBUTA = ("ة", "ہ")
 _SHORT = 3
 """Letters of a form of which no other case is looked for."""
 _LONG = 12
@@ -44,12 +45,14 @@ _LONG = 12
 @dataclass(slots=True)
 class Families:
     """Forms of given names by text and by reading; a form may belong to several families (Саша). Those of numbers under
-    `of_europe` are of Europe; `familiar` are the sounds of short forms outside the Slavic languages."""
+    `of_europe` are of Europe; `familiar` are the sounds of short forms outside the Slavic languages. Numbers shift when a row is added to
+    a table: what is written to a file names a family by `names`, its gender and first form."""
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
     declined: dict[str, set[int]] = field(default_factory=dict)
     genders: dict[int, str] = field(default_factory=dict)
+    names: dict[int, str] = field(default_factory=dict)
     fathers: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     sounds: dict[int, set[str]] = field(default_factory=dict)
     stems: dict[int, set[str]] = field(default_factory=dict)
@@ -60,7 +63,7 @@ class Families:
 
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
         """Enter one family: its gender, full forms and diminutives, as written."""
-        self.genders[family] = gender
+        self.genders[family], self.names[family] = gender, f"{gender} {formal[0]}"
         full, familiar = _keyed(formal), _keyed(short)
         for forms, index in ((full, self.formal), (familiar, self.short)):
             for key in chain.from_iterable(forms):
@@ -168,6 +171,8 @@ def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
     """Families of which this is a form, by how it is written or how it sounds; empty if it is no known given name."""
     if text in _NOT_ALONE:
         return _NONE
+    if text[-1:] in _TA_MARBUTA:  # a vowel that the others do not write: Noura is no Nour
+        readings = tuple([reading + "a" for reading in readings])
     known = _families_by_form()
     found = [known[key] for key in (text, *readings) if key in known and (key is text or not key.islower())]
     found = found or _as_spoken(folded(text), readings)

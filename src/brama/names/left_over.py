@@ -4,6 +4,7 @@ from brama.names.likeness import Likeness, likeness
 from brama.names.met import Met, exchanged, shared_role
 from brama.names.parts import Parts
 from brama.names.slips import may_have_slipped, slipped_in_family
+from brama.names.tokens import is_syllable
 
 _OTHER, _SLIP = Likeness.OTHER, Likeness.SLIP
 
@@ -83,7 +84,9 @@ def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[M
 
 def _told(a: Parts, b: Parts, met: list[Met]) -> bool:
     """Whether a given name met a given name and a surname a surname: then a second given name that is left on one side and a second
-    surname on the other are no two words for one part (Nestor Luis Reverol, Nestor REVEROL TORRES)."""
+    surname on the other are no two words for one part (Nestor Luis Reverol, Nestor REVEROL TORRES). Syllables have no such roles."""
+    if all(is_syllable(token.text) for token in (*a.tokens, *b.tokens)):
+        return False
     roles = {
         a.roles[a.tokens.index(m.ours)]
         for m in met

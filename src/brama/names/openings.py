@@ -20,8 +20,13 @@ _LOOKS_KOREAN = re.compile("^ry|^rim?$|eo|eu|ae|oo|ee|ng[^aeiou]|[hrm]y[aeou]|[g
 """What hardly other words of one or two syllables have."""
 _KOREAN_SHI = re.compile("shi[kmn]?")
 """What the South writes for the si of other romanisations (Shin, Sin; Shik, Sik)."""
+_U_FOR_O = re.compile("(?:ch|[bghkmp]y|[jsy])o?ung|(?:hy|my|s|ch)un|suh")
+_UNSAID_H = re.compile("[bcdgjknrs]?h?[ou]h|[bcdgjknrs]?ahn")
+"""Korean syllables as passports have them: u for the vowel between o and u (Jung, Hyun), and an h that nobody says (Suh, Noh, Ahn)."""
+_EGYPTIAN = re.compile("g(?!h)")
+"""What Egypt writes for the j of others, behind an article that it writes in one word with the name (Elgohary)."""
 _GHAYN = re.compile("(?<!n)gh")
-_TWO, _LONG = 2, 12
+_TWO, _LONG, _LONGEST_CUSTOM = 2, 12, 6
 _UNVOICED = {"b": "p", "d": "t", "g": "k", "j": "ch", "zh": "ch"}
 
 
@@ -29,6 +34,18 @@ def other_openings(text: str, listed: bool) -> tuple[str, ...]:
     """Readings of a repaired Latin word that begins otherwise in another romanisation, or has q for gh (Naghdi, Naqdi). A name that
     a table knows has no article."""
     plain = folded(text)
+    found = _openings(text, plain, listed)
+    return (*found, *_by_custom(plain)) if len(plain) <= _LONGEST_CUSTOM else found
+
+
+def _by_custom(plain: str) -> tuple[str, ...]:
+    spelt = re.sub("o?u", "o", plain) if _U_FOR_O.fullmatch(plain) else plain
+    if _UNSAID_H.fullmatch(plain):
+        spelt = "".join(spelt.rsplit("h", 1))
+    return latin_readings(spelt)[:1] if spelt != plain else ()
+
+
+def _openings(text: str, plain: str, listed: bool) -> tuple[str, ...]:
     if korean := _korean(plain):
         return tuple(reading for spelt in _without_r(korean) for reading in latin_readings(spelt)[:1])
     if _KOREAN_SHI.fullmatch(plain):
@@ -36,8 +53,10 @@ def other_openings(text: str, listed: bool) -> tuple[str, ...]:
     if syllable := _SYLLABLE.fullmatch(plain):
         return latin_readings(_UNVOICED[syllable[1]] + syllable[2])[:1]
     article = None if listed else _ARTICLE.match(text)
-    spelt = (text[article.end() :] if article else "", _GHAYN.sub("q", plain) if "gh" in plain else "")
-    return tuple(reading for other in spelt if other for reading in latin_readings(other)[:1])
+    named = text[article.end() :] if article else ""
+    egyptian = _EGYPTIAN.sub("dj", named) if text[:2] == "el" and "g" in named else ""
+    spelt = (named, egyptian, _GHAYN.sub("q", plain) if "gh" in plain else "")
+    return tuple(reading for other in spelt if other for reading in latin_readings(other)[: 2 if egyptian else 1])
 
 
 def _without_r(syllables: str) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from brama.names.addressed import without_address
 from brama.names.foreign import spelt_otherwise
+from brama.names.forms import folded
 from brama.names.glued import glued
 from brama.names.initials import initials_apart
 from brama.names.otherwise import otherwise
@@ -48,6 +50,10 @@ _ARTICLES = frozenset(
 _SONS = frozenset({"bin", "ben", "ibn", "bint", "ould", "wuld", "بن", "ابن", "بنت"})
 _LE = "le"
 """A surname of Vietnam, and an article elsewhere."""
+_OF_SYLLABLES = frozenset({"van", "hon"})
+"""Names in Vietnam and Hong Kong, a particle and a title elsewhere."""
+_ONE_OR_TWO = re.compile("(?:[b-df-hj-np-tv-z]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?(?![aeiouy])){1,2}")
+"""One syllable of Vietnamese or Chinese or two, without marks."""
 _BEHIND = frozenset({"ogly", "oglu", "oglou", "uly", "kyzy", "qizi", "оглы", "углы", "улы", "кызы"}) | _ARTICLES - {
     "al"
 }
@@ -81,7 +87,9 @@ def _scattered(parts: Parts) -> bool:
 
 
 def _read(piece: str) -> tuple[Parts, ...]:
-    texts = initials_apart(piece) or (piece, glued(piece), *(spelt_otherwise(piece) if piece[:1] < _LATIN_ENDS else ()))
+    texts = initials_apart(piece) or (
+        piece, glued(piece), without_address(piece), *(spelt_otherwise(piece) if piece[:1] < _LATIN_ENDS else ()),
+    )  # fmt: skip
     return tuple(map(parts_of, dict.fromkeys(filter(None, texts))))
 
 
@@ -124,8 +132,10 @@ def _named_so(tokens: list[Token], full: list[Token], shouted: set[str]) -> Toke
     first, last = tokens[0], tokens[-1]
     if last.kind == "particle" and last.text not in _BEHIND:
         return last
-    if first.text == _LE and len(tokens) > 2 and all(t.short for t in tokens[1:]):
-        return first
+    if len(full) < len(tokens) and (name := _among_syllables(tokens)):
+        return name
+    if last.kind and _names_a_house(tokens, full):
+        return last
     capitals = bool(shouted) and not shouted.issuperset([t.text for t in tokens])
     if (
         capitals
@@ -139,6 +149,24 @@ def _named_so(tokens: list[Token], full: list[Token], shouted: set[str]) -> Toke
     if alone and (first.text in shouted) != (full[0].text in shouted):
         return first
     return first if alone and not capitals and full[0].families and first.text not in _SONS else None
+
+
+def _among_syllables(tokens: list[Token]) -> Token | None:
+    """What is a name where all others are syllables of Vietnam or China (Le Thuy Linh, Phan Van Hung, Han Ka Fai)."""
+    told = [t for t in tokens if t.text in _OF_SYLLABLES or (t is tokens[0] and t.text == _LE)]
+    others = [t for t in tokens if t not in told]
+    if len(told) != 1 or (told[0].text != _LE and len(others) < 2):
+        return None
+    return told[0] if all(not t.families and _ONE_OR_TWO.fullmatch(folded(t.text)) for t in others) else None
+
+
+def _names_a_house(tokens: list[Token], full: list[Token]) -> bool:
+    """Whether what may be a title is a surname: at the end, behind an article (Yasin al-Sayyid) or beside a given name alone
+    (Khalida Shaikh)."""
+    before = tokens[-2] if len(tokens) > 1 else None
+    alone = len(full) == 1 and bool(full[0].families) and before is full[0]
+    behind = before is not None and before.text in _ARTICLES
+    return len(tokens[-1].text) > _SUFFIX and (alone or behind) and tokens[-1].text not in _BEHIND
 
 
 def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:

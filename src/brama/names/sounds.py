@@ -45,7 +45,7 @@ def _rest(letters: Iterable[str]) -> str:
 
 _SPELT = (
     "every", "slavic", "french", "german", "azerbaijani", "balkan", "turkish", "somali", "english", "dutch", "arabic", "persian", "indian",
-    "umlaut",
+    "umlaut", "indic", "iberian",
 )  # fmt: skip
 _READERS = {reading: _latin_reader(reading) for reading in _SPELT}
 
@@ -67,6 +67,8 @@ _SELDOM: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("persian", re.compile("dh|a(?:ei|ee|ie|ii|yi|yee|yei|yie)$")),
     ("indian", re.compile("[bj]h|que$")),
     ("umlaut", re.compile("[aou]e(?![aeiou])")),
+    ("indic", re.compile("[śṣ]|c(?=.*[āīū])|[āīū](?=.*c)")),
+    ("iberian", re.compile(r"e(?=z$)|c(?=i[oó]n$|[ií]a$)|j(?=o$)|ç(?<=[aãeiou]ç)(?=[aãoõ])")),
 )
 _ANY_SELDOM = re.compile("|".join(opens.pattern for _, opens in _SELDOM))
 """A quick no for most words."""

@@ -32,7 +32,7 @@ _NO_GENDER = ""
 _NONE: frozenset[int] = frozenset()
 _LONG = 7
 """Letters that no such syllable has."""
-_SYLLABLE = re.compile("[bcdfghjklmnpqrstvwxyz]{0,3}[aeiou]{1,3}(?:ng|nh|ch|nt|nn|[bcghklmnprt])?")
+_SYLLABLE = re.compile("[bcdđfghjklmnpqrstvwxyz]{0,3}[aeiou]{1,3}(?:ng|nh|ch|nt|nn|[bcghklmnprt])?")
 """One syllable as Chinese, Koreans, Vietnamese and Burmese write them: their languages have a few hundred each."""
 _SLAVIC = ("oV", "eV", "aV", "öV", "äV", "SKi", "CKi", "eNKo", "eNKa", "iČ", "yČ", "oŠ", "iŠ")
 """Endings of surnames whose vowels are written down with care: there another vowel is another name. Not -in and -ak: so end Zemin and
@@ -186,8 +186,13 @@ def made(text: str, readings: tuple[str, ...], families: frozenset[int], stem: s
     return Token(
         text, script, readings, spelt.weighed, spelt.bare, spelt.skeletons, families, father_families(stem) if stem else _NONE,
         bool(stem), stem, gender, spelt.slavic or bool(stem) or script == "cyrillic", kind_of(text), spelt.always, spelt.never, listed,
-        not families and len(text) < _LONG and _SYLLABLE.fullmatch(folded(text)) is not None,
+        not families and is_syllable(text),
     )  # fmt: skip
+
+
+def is_syllable(text: str) -> bool:
+    """Whether a text is one syllable as those write it who have but some hundreds, whatever else it may be."""
+    return len(text) < _LONG and _SYLLABLE.fullmatch(folded(text)) is not None
 
 
 def _script(text: str) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Protocol
 
+from brama.names.families import families
 from brama.names.tokens import Token
 
 _RARE = 5e-6
@@ -46,8 +47,8 @@ def unseen(token: Token) -> float:
 def share_key(token: Token) -> str:
     """Under what a token is counted: its first given-name family, its father's, or its skeleton."""
     if token.families:
-        return f"g{min(token.families)}"
-    return f"p{min(token.fathers)}" if token.fathers else token.skeletons[0]
+        return f"given {families().names[min(token.families)]}"
+    return f"father {families().names[min(token.fathers)]}" if token.fathers else token.skeletons[0]
 
 
 @lru_cache(maxsize=1)
