@@ -62,10 +62,10 @@ def readings(text: str) -> tuple[str, ...]:
         mandarin = (*mandarin, said, _LAST_N.sub("NG", said))
     if text not in _cantonese():
         return mandarin
-    said = [_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text]]
+    spoken = [_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text]]
     # A syllable of pinyin alone looks like nothing Chinese, and is read as any other word.
     plain = [latin_readings(syllable)[0] for syllable in _cantonese()[text]]
-    return tuple(dict.fromkeys((*mandarin, *filter(None, said), *plain)))
+    return tuple(dict.fromkeys((*mandarin, *filter(None, spoken), *plain)))
 
 
 def _mandarin(text: str) -> tuple[str, ...]:
