@@ -58,8 +58,8 @@ def readings(text: str) -> tuple[str, ...]:
     """What a repaired word sounds like if it is Chinese by its look, one reading for each spelling it may follow; none for other words."""
     text = folded(text).replace("ъ", "")
     mandarin = _mandarin(text)
-    if _PASSPORT.search(text) and (said := _sounds(text, _systems()["passport"])):
-        mandarin = (*mandarin, said, _LAST_N.sub("NG", said))
+    if _PASSPORT.search(text) and (heard := _sounds(text, _systems()["passport"])):
+        mandarin = (*mandarin, heard, _LAST_N.sub("NG", heard))
     if text not in _cantonese():
         return mandarin
     spoken = [_sounds(syllable, _systems()["pinyin"]) for syllable in _cantonese()[text]]
