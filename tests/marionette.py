@@ -110,12 +110,14 @@ class Firefox(Marionette):
         self.ask("WebDriver:SwitchToWindow", handle=opened["handle"])
 
     def brings_back_a_tab(self) -> None:
-        """The last that was closed, as by its shortcut."""
+        """The last that was closed, as by its shortcut; it is empty at first."""
         before = self.ask("WebDriver:GetWindowHandles")
         self.beside("SessionStore.undoCloseTab(window, 0)")
         while not (more := [each for each in self.ask("WebDriver:GetWindowHandles") if each not in before]):
             time.sleep(0.05)
         self.ask("WebDriver:SwitchToWindow", handle=more[0])
+        while self.ask("WebDriver:GetCurrentURL") == "about:blank":
+            time.sleep(0.05)
 
     def quit(self) -> None:
         """As people do."""

@@ -52,6 +52,12 @@ def again(window: Firefox) -> None:
         window.ask("WebDriver:AcceptAlert")
 
 
+def brings_back(window: Firefox) -> None:
+    """The tab that was closed last."""
+    with _another_page(window):
+        window.brings_back_a_tab()
+
+
 @contextmanager
 def _another_page(window: Firefox) -> Iterator[None]:
     """What is done brings one, and it has come whole at the end, be it one of Firefox's own that says what is wrong."""

@@ -11,7 +11,7 @@ from tests.apply.test_visit_files import photographed
 from tests.apply.visitors import visitor
 from tests.doors import Staffed, served
 from tests.firefox import PLAIN, TOR, firefox
-from tests.journeys.foxed import Applicant, again, goes, press, step
+from tests.journeys.foxed import Applicant, again, brings_back, goes, press, step
 from tests.journeys.test_left_behind import TOLD
 from tests.journeys.test_restarted import Door
 from tests.marionette import Firefox
@@ -78,7 +78,7 @@ def test_nothing_typed_in_a_visit_is_shown_to_whoever_comes_after_it(house: Staf
         found.append(shown(window))
         assert window.text("h1") == over == say("be", "visit-closed-title")
         window.in_another_tab()
-        window.brings_back_a_tab()
+        brings_back(window)
         found.append(shown(window))
     for each in found:
         assert not [word for word in (TOLD, *words.split()) if word in each]
