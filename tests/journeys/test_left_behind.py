@@ -50,7 +50,10 @@ def profile(folder: Path, *, scripts: bool = False) -> Iterator[BrowserContext]:
 
 
 def applies(page: Page, gate: str) -> set[str]:
-    """Through the form, with a page refused and another language chosen, and back with the words. What was typed or sealed into pages."""
+    """Through the form, with a page refused and another language chosen, and back with the words. What was typed or sealed into pages.
+
+    The words are Ukrainian: of those in Latin letters a browser has some in its own files (banner, profil).
+    """
     typed = {value[:30] for sheet in PERSON.values() for value in sheet.values() if isinstance(value, str)}
     page.goto(f"{gate}/be/")
     press(page)
@@ -61,7 +64,7 @@ def applies(page: Page, gate: str) -> set[str]:
             page.fill("[name=names]", "123456789")
             press(page)
             fill(page, PERSON[here])
-            press(page, '.languages [lang="pl"]')
+            press(page, '.languages [lang="uk"]')
         press(page)
         assert step(page) != here
     press(page)
@@ -72,7 +75,7 @@ def applies(page: Page, gate: str) -> set[str]:
     press(page)
     page.fill("[name=receipt]", " ".join(words))
     press(page)
-    assert title(page) == say("pl", "apply-received-title")
+    assert title(page) == say("uk", "apply-received-title")
     return typed | {WRONG[:20], "123456789"} | comes_back(page, gate, words)
 
 
