@@ -42,10 +42,10 @@ def test_every_other_end_has_its_step_and_says_what_is_next(
     assert say("en", f"office-next-{step}" if step != "cleared" else "office-offer-title") in text
 
 
-def test_a_stale_page_is_told_kindly_and_what_was_typed_is_not_lost(known: tuple[Walk, Client]) -> None:
+def test_a_stale_page_is_told_kindly_and_what_was_typed_is_not_lost(house: Staffed, known: tuple[Walk, Client]) -> None:
     walk, visitor = known
     seen = walk.case().version
-    other = client(walk.house, "piotr")  # type: ignore[arg-type]
+    other = client(house, "piotr")
     sent(other, walk, "tell_place", **HOUSE)
     text = sent(visitor, walk, "verify", "document", seen, **agreed(text="Calm."))
     assert said("en", Stale()) in text and "Calm." in text and walk.case().step == "booked"
