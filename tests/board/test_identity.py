@@ -7,8 +7,9 @@ import pytest
 
 from brama.ledger.models import LedgerEntry
 from brama.ledger.verify import verify
+from brama.pages.languages import say
 from brama.staff.models import Session
-from tests.board.ballots import text, votes
+from tests.board.ballots import seen, text, votes
 from tests.cast import APPLICATION
 from tests.doors import Staffed, client
 from tests.process.road import Walk, walked
@@ -87,6 +88,23 @@ def test_work_goes_on_after_an_identity_was_asked_for(house: Staffed, brought: W
     client(house, "taras").post(f"/board/{brought.reference}/ask-identity", {"identity-reason": "safety"})
     votes(house, brought.reference, "taras", "admit", "ready")
     assert "One has voted" in text(client(house, "roman"), "/board/")
+
+
+def test_a_vote_that_is_half_written_outlasts_asking_and_a_reason_outlasts_a_vote(
+    house: Staffed, brought: Walk
+) -> None:
+    at, visitor, half = f"/board/{brought.reference}", client(house, "taras"), {"remark": "Steady hand."}
+    asked = visitor.post(
+        f"{at}/ask-identity", {"identity-reason": "safety", "seen": seen(visitor, brought.reference), **half}
+    )
+    assert say("en", "pages-done-beside") in (page := asked.content.decode()) and "Steady hand.</textarea>" in page
+    assert "waits for screening" in page and not re.search(r'name="identity-reason"[^>]*checked', page)
+    typed = {"outcome": "admit", "reason": "ready", "identity-reason": "match_disputed"}
+    voted = visitor.post(f"{at}/vote", {**typed, "seen": seen(visitor, brought.reference)}).content.decode()
+    assert say("en", "pages-done-beside") in voted and re.search(
+        r'name="identity-reason" value="match_disputed"[^>]*checked', voted
+    )
+    assert 'name="outcome"' not in voted and "One has voted" in text(client(house, "roman"), "/board/")
 
 
 def test_a_request_without_a_reason_is_told_on_the_page(house: Staffed, brought: Walk) -> None:

@@ -295,3 +295,7 @@ def test_what_is_typed_beside_outlasts_an_act_and_what_was_done_does_not_stand_t
     ] == "I know the referee."
     sent = sends(house, visitor, walk.reference, "ask", text="Дзе вы жылі?", **{"note-text": "To be looked at."})
     assert "To be looked at.</textarea>" in sent.content.decode() and seen(house, walk.reference).step == "questions"
+    ticked = sends(house, visitor, walk.reference, "check", items=CHECKLIST[:2], **{"note-text": "To be looked at."})
+    shown = ticked.content.decode()
+    assert "That is done." in words(ticked) and "To be looked at.</textarea>" in shown
+    assert len(re.findall(r'name="items"[^>]* checked', shown)) == 2

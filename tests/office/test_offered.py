@@ -130,6 +130,17 @@ def test_the_house_is_told_from_the_page_and_only_when_it_is_time(house: Staffed
     assert HOUSE["place"] in repr(today.received().said("booking"))
 
 
+def test_what_is_typed_beside_an_act_comes_back_once_it_is_done(house: Staffed) -> None:
+    walk, visitor = met(house), client(house, "wanda")
+    heard = {"recognise-heard": "first", "stopped-text": "He asked for another house."}
+    typed = {f"tell_place-{name}": value for name, value in HOUSE.items()} | heard
+    text = visitor.post(address(walk), {"do": "tell_place", "seen": walk.case().version, **typed}).content.decode()
+    assert say("en", "pages-done-beside") in text and say("en", "pages-shown-again") not in text
+    assert "He asked for another house.</textarea>" in text and 'value="first"' in text
+    assert text.count(f'value="{HOUSE["place"]}"') == 1 and filled(text) == ["recognise"], "what was told stands there"
+    assert f'name="seen" value="{walk.case().version}"' in text
+
+
 @pytest.mark.parametrize("told", [True, False])
 def test_on_the_day_whoever_was_told_nothing_is_told_first(house: Staffed, told: bool) -> None:
     """Somebody who waits for the house in another country reads it here or nowhere."""

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from brama.documents.errors import ZoneUnread
 from brama.documents.layouts import LAYOUTS
@@ -123,8 +123,7 @@ def test_a_line_is_judged_as_soon_as_it_is_ended_and_a_reader_that_presses_enter
     page, (first, second) = table.page("be"), passport().replace("910307", "910308").split()
     page.locator("[name=document-zone]").focus()
     page.keyboard.type(f"{first}\n")
-    page.locator("#zone-live p").first.wait_for()
-    assert page.locator("#zone-live p").first.inner_text() == say("be", "office-live-bare", line=1)
+    expect(page.locator("#zone-live p").first).to_have_text(say("be", "office-live-bare", line=1))
     page.keyboard.type(f"{second}\n")
     page.locator("#zone-live [data-whole]").wait_for()
     facts = {

@@ -10,6 +10,7 @@ import pytest
 
 from brama.ledger.verify import verify
 from brama.pages.forms import AGAIN
+from brama.pages.languages import say
 from brama.process.steps import ROAD
 from brama.roster.forms import FORMS
 from brama.roster.reading import read
@@ -144,7 +145,11 @@ def test_a_page_of_before_somebody_acted_does_nothing_and_keeps_what_was_typed(s
     walk.applies("tell_relatives", text="Nobody.")
     answer = sends(house, "maksym", walk, "enrol", before, call_sign="Birch")
     assert 'value="Birch"' in answer.content.decode() and walk.case().step == "in_training"
-    walk.does("maksym", "enrol", call_sign="Rowan")
+    version = str(walk.case().version)
+    beside = {"do": "enrol", "seen": version, "enrol-call_sign": "Rowan", "leave-reason": "Goes home in spring."}
+    done = client(house, "maksym").post(f"/roster/{walk.reference}", beside).content.decode()
+    assert walk.case().step == "on_roster" and say("en", "pages-done-beside") in done
+    assert "Goes home in spring.</textarea>" in done and say("en", "pages-shown-again") not in done
     late = sends(house, "maksym", walk, "enrol", before, call_sign="Birch").content.decode()
     assert "<bdi>Birch</bdi>" in late and 'role="alert"' in late, "its form has gone; the words have not"
 

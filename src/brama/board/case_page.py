@@ -17,6 +17,7 @@ from brama.process.errors import CaseMissing
 from brama.process.history.ballots import Choice
 from brama.process.openings import asking
 from brama.process.procedure import is_yes
+from brama.reception.kept import DONE, comes_back
 from brama.reception.press import new_press
 from brama.reception.sitting import seat_of
 from brama.staff.seat import Seat
@@ -60,9 +61,15 @@ def case_page(request: HttpRequest, reference: str, form: Form | None = None) ->
         "anew": [handle_of(seat, member) for member in case.anew if member != seat.member], "asks_anew": seat.member in case.anew,
         "assessed": [_assessed(entry, language) for entry in case.sections.get("assessment", [])],
         "form": forms.shown, "ask": forms.ask, "left": forms.left, "typed": _typed(forms.left) if forms.left else [],
-        "shown_again": forms.again, "requests": asking.mine(reference, seat) if case.step == BEFORE else [],
+        "shown_again": forms.again, "done": request.POST.get(DONE, ""),
+        "requests": asking.mine(reference, seat) if case.step == BEFORE else [],
     }  # fmt: skip
     return render(request, "board/case.html", page)
+
+
+def after(request: HttpRequest, reference: str, form: Form, code: str) -> HttpResponse:
+    """Back to the page once an act is done; where something else was typed on it, that stands there again."""
+    return case_page(request, reference) if comes_back(request, form, code) else redirect("board:case", reference)
 
 
 def _typed(form: Form) -> list[str]:

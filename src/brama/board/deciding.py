@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from brama.board.case_page import case_page
+from brama.board.case_page import after, case_page
 from brama.board.forms import Anew, Decision, Discussion, Seen, Vote
 from brama.board.intakes import known
 from brama.board.stages import reasons
@@ -81,9 +81,9 @@ def _acted(
     if form.is_valid() and form.does(
         lambda: do(seat, reference, code, fields(form.cleaned_data), form.cleaned_data["seen"])
     ):
-        return redirect(
-            f"{reverse('board:cases')}?done={code}" if code in OUTCOMES else reverse("board:case", args=[reference])
-        )
+        if code in OUTCOMES:
+            return redirect(f"{reverse('board:cases')}?done={code}")
+        return after(request, reference, form, code)
     return case_page(request, reference, form)
 
 

@@ -4,10 +4,10 @@ from typing import Any
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
-from brama.board.case_page import case_page
+from brama.board.case_page import after, case_page
 from brama.board.forms import AskIdentity
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
@@ -25,7 +25,7 @@ def ask_identity(request: HttpRequest, reference: str) -> HttpResponse:
     """Ask screening for the identity of a case, with a reason."""
     seat, form = seat_of(request), AskIdentity(request.POST, language=language_of(request))
     if form.is_valid() and form.does(lambda: ask(reference, form.cleaned_data["reason"], seat)):
-        return redirect("board:case", reference)
+        return after(request, reference, form, "ask_identity")
     return case_page(request, reference, form)
 
 

@@ -48,7 +48,7 @@ class Page(Sent):
     def form(self, code: str, kind: type[Form]) -> Form:
         """One form, with what was typed in it."""
         beside = self.again or code != form_of(self.sent)
-        return kind(self.request.POST or None, prefix=code, language=self.language, beside=beside, **self._beside(code))
+        return kind(self.typed(code), prefix=code, language=self.language, beside=beside, **self._beside(code))
 
     def _beside(self, code: str) -> dict[str, Any]:
         """What a form needs to know beside what was typed."""

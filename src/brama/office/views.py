@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from brama.office.buttons import done
-from brama.office.page import Page
+from brama.office.page import Page, form_of
 from brama.pages.headers import with_script
 from brama.process.reads.meeting import RESULTS, Line, calendar, visit
 from brama.reception.sitting import duty, seat_of
@@ -42,7 +42,9 @@ def case_page(request: HttpRequest, reference: str) -> HttpResponse:
     seat = seat_of(request)
     page = Page(request, seat, visit(reference, seat))
     if request.method == "POST" and done(page):
-        return redirect("office:case", reference)
+        if not page.comes_back(form_of(page.sent)):
+            return redirect("office:case", reference)
+        page = Page(request, seat, visit(reference, seat))
     if page.again and not page.typed_in and not page.refusal:
         return redirect("office:case", reference)
     shown = "result" if page.visit.step in RESULTS else page.visit.step

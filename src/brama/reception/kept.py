@@ -11,7 +11,7 @@ import orjson
 from django.http import HttpRequest, HttpResponseRedirect, QueryDict
 from django.urls import Resolver404, resolve
 
-from brama.pages.forms import AGAIN
+from brama.pages.forms import AGAIN, Form
 from brama.staff.signing_in.sessions import marks
 
 KEEPS: Final = frozenset({
@@ -22,8 +22,10 @@ KEEPS: Final = frozenset({
 """THE table of addresses whose page shows again what was typed there. Each does nothing but by a form of `pages.forms`."""
 SECRET: Final = frozenset({"passphrase", "code", "csrfmiddlewaretoken", "unkept", "unkept-name", "by"})
 """What is not shown again, and what each form has of itself."""
+DONE: Final = "done"
+"""Says of a page on which what was typed beside a form comes back which act has been done by it."""
 _BESIDE: Final = frozenset(
-    {AGAIN, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose", "press", "case"}
+    {AGAIN, DONE, "kept", "kept_by", "seen", "match", "digest", "then", "do", "answered", "compose", "press", "case"}
 )
 """What stands in forms without being typed."""
 
@@ -61,6 +63,22 @@ def typed(sent: QueryDict) -> Typed:
 def is_written(sent: QueryDict) -> bool:
     """Whether something in it was typed or chosen."""
     return any(value.strip() for name, value in typed(sent) if name.partition(".")[0] not in _BESIDE)
+
+
+def comes_back(request: HttpRequest, form: Form | None, code: str) -> bool:
+    """An act was done by its form: what was typed beside it on its page only comes back now, as if it alone had been sent. False where
+    nothing was.
+    """
+    fields = {form.add_prefix(name) for name in form.fields} if form else set()
+    rest: Any = request.POST.copy()
+    for name in request.POST:
+        if {name, name.rpartition("_")[0]} & {"do", "press", *fields}:
+            del rest[name]
+    if not is_written(rest):
+        return False
+    rest[AGAIN] = rest[DONE] = code
+    request.POST = rest
+    return True
 
 
 def is_kept(request: HttpRequest, at: str = "") -> bool:

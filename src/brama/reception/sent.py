@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 
 from brama.pages.forms import AGAIN, Form
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.pages.refused import said
 from brama.reception.doing import do
+from brama.reception.kept import DONE, comes_back
 from brama.refusals import Refusal
 from brama.staff.seat import Seat
 
@@ -48,6 +49,19 @@ class Sent(ABC):
     def again(self) -> bool:
         """Whether what was typed only comes back."""
         return AGAIN in self.request.POST
+
+    @property
+    def done(self) -> str:
+        """The act that was done just now; what was typed beside its form comes back."""
+        return self.request.POST.get(DONE, "") if self.again else ""
+
+    def typed(self, code: str) -> QueryDict | None:
+        """What is filled into this form: what was sent, where it was not done by it."""
+        return None if self.done == code else self.request.POST or None
+
+    def comes_back(self, code: str) -> bool:
+        """After an act by this form: whether something was typed beside it, which is all that was sent from now on."""
+        return comes_back(self.request, self.forms.get(code), code)
 
     @property
     def typed_in(self) -> bool:

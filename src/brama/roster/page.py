@@ -53,8 +53,8 @@ class Page(Sent):
         return {code: self._form(code) for code in FORMS if code in self.case.acts}
 
     def _form(self, code: str) -> Act:
-        typed, beside = self.request.POST or None, self.again or code != self.sent
-        return FORMS[code](typed, prefix=code, language=self.language, beside=beside, day=self.seat.day)
+        beside = self.again or code != self.sent
+        return FORMS[code](self.typed(code), prefix=code, language=self.language, beside=beside, day=self.seat.day)
 
     @property
     def goes_on(self) -> dict[str, Act]:
@@ -96,7 +96,7 @@ class Page(Sent):
         texts = [str(value).strip() for name, value in sent if name.startswith(f"{self.sent}-")]
         return [text for text in texts if text]
 
-    def done(self) -> bool:
+    def does(self) -> bool:
         """Do what was sent; False where it cannot be, and the page says why. The form of a second press has gone with the first."""
         if self.again:
             return False

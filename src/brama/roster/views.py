@@ -45,8 +45,12 @@ def case(request: HttpRequest, reference: str) -> HttpResponse:
         if request.method != "POST":
             raise
         return render(request, "roster/gone.html", {}, status=HTTPStatus.NOT_FOUND)
-    if request.method == "POST" and page.done():
-        return redirect("roster:cases") if FORMS[page.sent].ends else redirect("roster:case", reference)
+    if request.method == "POST" and page.does():
+        if FORMS[page.sent].ends:
+            return redirect("roster:cases")
+        if not page.comes_back(page.sent):
+            return redirect("roster:case", reference)
+        page = Page(request, seat, dossier(reference, seat))
     if page.again and not page.typed_in:
         return redirect("roster:case", reference)
     return render(request, "roster/case.html", {"page": page, "case": page.case, "main": MAIN, "refusal": page.refused})

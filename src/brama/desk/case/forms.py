@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Final, Self, cast
 
 from django import forms
-from django.http import QueryDict
 from django.utils.html import format_html
 
 from brama.desk.case.checklist import Tick
@@ -41,13 +40,6 @@ class Plain(Form):
     def said(self) -> dict[str, Any]:
         """The fields of the act."""
         return {}
-
-    def beside(self, sent: QueryDict) -> QueryDict:
-        """What came with it from other forms of the page."""
-        rest = sent.copy()
-        for name in {self.add_prefix(name) for name in self.fields}.intersection(sent):
-            del rest[name]
-        return rest
 
 
 class Note(Plain):

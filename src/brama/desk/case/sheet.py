@@ -26,6 +26,7 @@ from brama.process.openings.budget import Budget
 from brama.process.procedure import CHECKLIST
 from brama.process.reads.cases import returned
 from brama.process.reads.dossier import Dossier
+from brama.reception.kept import DONE
 from brama.staff.seat import Seat
 
 ROAD: Final = ("applied", "screening", "cleared", "booked", "verified", "before_board", "decision")
@@ -165,7 +166,8 @@ class Sheet:
         """The one that was sent, with what was typed; else a new one."""
         if self._form is not None and self._form.act == code:
             return self._form
-        return self.new_form(code, self._typed, beside=bool(self._typed))
+        typed = None if self._typed and self._typed.get(DONE) == code else self._typed
+        return self.new_form(code, typed, beside=bool(typed))
 
     def new_form(self, code: str, data: Any = None, **beside: bool) -> Plain:
         """An empty form of an act on this page, or one with what was sent."""

@@ -1,6 +1,6 @@
 """The page of one case, and every act that is done on it."""
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
@@ -8,14 +8,13 @@ from brama.desk.case.clearing import clear
 from brama.desk.case.forms import FORMS, Ask, Plain, new_form
 from brama.desk.case.sheet import Sheet
 from brama.desk.granting import within_budget
-from brama.desk.matching.forms import DONE
 from brama.pages.languages import language_of
 from brama.pages.numbers import whole
 from brama.pages.refused import not_found
 from brama.process.openings.budget import open_page
 from brama.process.reads.dossier import dossier
 from brama.reception.doing import do
-from brama.reception.kept import is_written
+from brama.reception.kept import DONE, comes_back
 from brama.reception.sitting import duty, seat_of
 from brama.staff.seat import Seat
 
@@ -58,9 +57,8 @@ def act(request: HttpRequest, reference: str, code: str) -> HttpResponse:
 
 def _done(request: HttpRequest, reference: str, form: Plain) -> HttpResponse:
     """Back to the page; where something else was typed on it, that stands there again."""
-    rest = form.beside(request.POST)
-    if is_written(rest):
-        sheet = _sheet(request, reference, rest=rest)
+    if comes_back(request, form, form.act):
+        sheet = _sheet(request, reference)
         if sheet.typed_in:
             sheet.budget = open_page(reference, seat_of(request))
             return render(request, "desk/case.html", {"sheet": sheet, "case": sheet.case, "done": True})
@@ -86,10 +84,9 @@ def _seen(request: HttpRequest) -> int:
     return whole(request.POST.get("seen", "")) or NEVER
 
 
-def _sheet(request: HttpRequest, reference: str, form: Plain | None = None, rest: QueryDict | None = None) -> Sheet:
+def _sheet(request: HttpRequest, reference: str, form: Plain | None = None) -> Sheet:
     seat = seat_of(request)
-    typed = request.POST if rest is None else rest
-    return Sheet(dossier(reference, seat), seat, language_of(request), form, typed or None)
+    return Sheet(dossier(reference, seat), seat, language_of(request), form, request.POST or None)
 
 
 def _page(request: HttpRequest, reference: str, form: Plain | None = None) -> HttpResponse:

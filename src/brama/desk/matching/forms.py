@@ -15,9 +15,6 @@ from brama.reception.kept import Typed
 REASON: Final = "reason "
 """On a page with several matches the name of each reason ends with the code of its match."""
 
-
-DONE: Final = "done"
-"""Says in the address of a case's page that a match was answered, and that what was typed beside is only shown again."""
 _OF_ONE: Final = frozenset({"match", "digest", "seen", "then", "answer", "answered", "reason"})
 
 

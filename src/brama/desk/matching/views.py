@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
 from brama.desk.granting import within_budget
-from brama.desk.matching.forms import DONE, Answer, beside, reasons, sent
+from brama.desk.matching.forms import Answer, beside, reasons, sent
 from brama.desk.matching.matches import matches_of
 from brama.desk.matching.noting import answer
 from brama.desk.matching.rounds import Round, begun, telling
@@ -17,7 +17,7 @@ from brama.pages.languages import language_of
 from brama.pages.refused import place
 from brama.process.openings.budget import open_page
 from brama.process.reads.dossier import dossier
-from brama.reception.kept import Resent, typed
+from brama.reception.kept import DONE, Resent, typed
 from brama.reception.sitting import duty, seat_of
 
 _LOG = logging.getLogger("brama.desk")

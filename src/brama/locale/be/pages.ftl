@@ -11,6 +11,7 @@ pages-stateless = без грамадзянства
 pages-not-found = Такой старонкі няма
 pages-not-found-why = Магчыма, адрас набраны з памылкай, або тут ужо нічога няма.
 pages-refused = Зараз так нельга
+pages-done-beside = Гэта зроблена. Усё астатняе, што вы напісалі на гэтай старонцы, зноў тут і яшчэ не адпраўлена.
 pages-shown-again = Нічога яшчэ не зроблена. Тут зноў тое, што вы напісалі: паглядзіце і адпраўце яшчэ раз.
 pages-to-start = Да пачатку
 # What is wrong with something that was typed.

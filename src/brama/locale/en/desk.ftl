@@ -19,7 +19,6 @@ desk-case-writes-en = writes English
 desk-case-flagged = flagged
 desk-case-meanwhile = Something was done in this case since you opened it:
 desk-case-kept = What you wrote is still here, below. Look at what is new, then send it again.
-desk-case-beside = That is done. What else you wrote on this page is here again, and is not sent yet.
 desk-case-typed = What you had written, and what has no place in the case as it stands now:
 # What may be done.
 desk-do-take = Take this case

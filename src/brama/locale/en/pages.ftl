@@ -11,6 +11,7 @@ pages-stateless = no citizenship
 pages-not-found = There is no such page
 pages-not-found-why = The address may be mistyped, or nothing is here any more.
 pages-refused = That cannot be done now
+pages-done-beside = That is done. What else you wrote on this page is here again, and is not sent yet.
 pages-shown-again = Nothing has been done yet. What you wrote is here again: look at it, and send it once more.
 pages-to-start = To the beginning
 # What is wrong with something that was typed.

@@ -20,7 +20,6 @@ desk-case-writes-en = pisze po angielsku
 desk-case-flagged = oznaczone
 desk-case-meanwhile = Odkąd strona jest otwarta, w sprawie coś się zmieniło:
 desk-case-kept = To, co napisano, zostało niżej. Zobacz, co nowego, i wyślij jeszcze raz.
-desk-case-beside = To jest zrobione. Wszystko inne, co zostało napisane na tej stronie, jest tu znowu i nie zostało jeszcze wysłane.
 desk-case-typed = Oto, co było napisane; w obecnym stanie sprawy nie ma na to miejsca:
 # What may be done.
 desk-do-take = Weź sprawę

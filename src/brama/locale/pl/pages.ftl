@@ -11,6 +11,7 @@ pages-stateless = bez obywatelstwa
 pages-not-found = Nie ma takiej strony
 pages-not-found-why = Może w adresie jest błąd albo nic tu już nie ma.
 pages-refused = Teraz tak nie można
+pages-done-beside = To jest zrobione. Wszystko inne, co zostało napisane na tej stronie, jest tu znowu i nie zostało jeszcze wysłane.
 pages-shown-again = Nic jeszcze nie zostało zrobione. Tu jest znowu to, co zostało napisane: przejrzyj to i wyślij jeszcze raz.
 pages-to-start = Do początku
 # What is wrong with something that was typed.

@@ -11,6 +11,7 @@ pages-stateless = без гражданства
 pages-not-found = Такой страницы нет
 pages-not-found-why = Возможно, адрес набран с ошибкой, или здесь уже ничего нет.
 pages-refused = Сейчас так нельзя
+pages-done-beside = Это сделано. Всё остальное, что вы написали на этой странице, снова здесь и ещё не отправлено.
 pages-shown-again = Ничего ещё не сделано. Здесь снова то, что вы написали: посмотрите и отправьте ещё раз.
 pages-to-start = К началу
 # What is wrong with something that was typed.

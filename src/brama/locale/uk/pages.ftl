@@ -11,6 +11,7 @@ pages-stateless = без громадянства
 pages-not-found = Такої сторінки немає
 pages-not-found-why = Можливо, адресу набрано з помилкою, або тут уже нічого немає.
 pages-refused = Зараз так не можна
+pages-done-beside = Це зроблено. Усе інше, що ви написали на цій сторінці, знову тут і ще не надіслано.
 pages-shown-again = Нічого ще не зроблено. Тут знову те, що ви написали: перегляньте й надішліть ще раз.
 pages-to-start = На початок
 # What is wrong with something that was typed.
