@@ -37,6 +37,7 @@ def test_every_other_end_has_its_step_and_says_what_is_next(
     house: Staffed, do: str, typed: dict[str, Any], step: str
 ) -> None:
     walk = met(house)
+    walk.does("wanda", "tell_place", **HOUSE)
     text = sent(client(house, "piotr"), walk, do, **typed)
     assert walk.case().step == step
     assert say("en", f"office-next-{step}" if step != "cleared" else "office-offer-title") in text
@@ -108,6 +109,7 @@ def test_what_ends_a_meeting_pressed_twice_is_done_once_and_shows_what_it_ended_
     house: Staffed, do: str, form: str, typed: dict[str, object]
 ) -> None:
     walk = met(house)
+    walk.does("wanda", "tell_place", **HOUSE)
     seen, visitor = walk.case().version, client(house, "wanda")
     first, second = (sent(visitor, walk, do, form, seen, **typed) for _ in range(2))
     assert walk.case().version == seen + 1 and 'role="alert"' not in second

@@ -69,6 +69,8 @@ class Modelled:
     step: str = "applied"
     did: list[tuple[str, str]] = field(default_factory=list)
     flagged: bool = False
+    flagged_since: bool = False
+    """Whether it was flagged and nobody has assessed it a second time since."""
     found: set[str] = field(default_factory=set)
     answered: set[str] = field(default_factory=set)
     votes: dict[str, str] = field(default_factory=dict)
@@ -78,6 +80,7 @@ class Modelled:
     booked: str = ""
     bookings: int = 0
     recognised: set[str] = field(default_factory=set)
+    told: bool = False
     looked_twice: bool = False
     codes: set[str] = field(default_factory=set)
 
@@ -104,13 +107,14 @@ class Modelled:
             "take_over": False,  # everything happens on one day
             "assess_again": [by for by, act in self.did[self._again() :] if act == "assess"][-1:] not in ([], [who]),
             "clear": "assess" in round_
-            and (not self.flagged or "assess_again" in round_)
+            and (not self.flagged or ("assess_again" in round_ and not self.flagged_since))
             and self.found <= self.answered,
             "answer_match": pick in self.found,
             "offer": pick not in self.taken,
             "book": pick in self.offered and pick not in self.taken and self.bookings < 2,
             "move_booking": pick in self.offered and pick not in self.taken and self.bookings < 2,
             "verify": who in self.recognised,
+            "did_not_come": self.told,
             "clear_again": self.step != "cleared" or self.bookings == 2,
             "vote": who not in self.votes,
             "open_vote": self.shut == who and len(self.votes) > 1,
@@ -144,6 +148,7 @@ class Modelled:
 
     def _screened(self, code: str, pick: str) -> None:
         self.flagged |= code in ("assess", "assess_again") and pick == "yes"
+        self.flagged_since = code != "assess_again" and (self.flagged_since or (code == "assess" and pick == "yes"))
         self.found |= {pick} if code == "match" else set()
         self.answered -= {pick} if code == "match" else set()
         self.answered |= {pick} if code == "answer_match" else set()
@@ -161,7 +166,7 @@ class Modelled:
             self.votes = self.votes if len(self.anew) < 2 else {}
             self.anew = self.anew if self.votes else set()
         if code == "decline":
-            self.flagged, self.found, self.answered = False, set(), set()
+            self.flagged, self.flagged_since, self.found, self.answered = False, False, set(), set()
         self.looked_twice |= code == "second_look"
 
     def _in_calendar(self, code: str, pick: str) -> None:
@@ -181,7 +186,8 @@ class Modelled:
     def _met(self, who: str, code: str) -> None:
         """Words belong to a booking; a screener who looks again gives two bookings more, and the old offers are over."""
         if code in ("book", "move_booking"):
-            self.bookings, self.recognised = self.bookings + 1, set()
+            self.bookings, self.recognised, self.told = self.bookings + 1, set(), False
+        self.told |= code == "tell_place"
         if code == "recognise":
             self.recognised |= {who}
         if code in SCREENS | {"take_again", "release", "clear_again", "look_again"}:

@@ -8,7 +8,7 @@ from itertools import chain, repeat
 from typing import Final
 
 from brama.demo.flood import flooded
-from brama.demo.stages import Walk, walk_to
+from brama.demo.stages import HOUSE, Walk, walk_to
 from brama.process.acts import act
 from brama.process.board import intake
 from brama.process.board.ranking import Wanted
@@ -64,7 +64,7 @@ def told(came: Sequence[Came], seats: Mapping[str, Seat]) -> None:
     """Whoever is met today knows where: the house has told them."""
     for one in came:
         if one.step == "booked":
-            act(one.reference, "tell_place", seats["swift"], {"place": "дом ля ракі", "hour": "11:00"})
+            act(one.reference, "tell_place", seats["swift"], HOUSE)
 
 
 def summed_up(seats: Mapping[str, Seat]) -> None:

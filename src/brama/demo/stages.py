@@ -15,6 +15,7 @@ from brama.vault.handing import settle
 from brama.vault.own import ReceiptKeys
 from brama.vault.trust import Trust
 
+HOUSE: Final = {"place": "дом ля ракі", "hour": "11:00"}
 HANDING: Final = ("finch", "swift", "stork")
 """One of each compartment that has something to hand on."""
 
@@ -96,6 +97,11 @@ def _decided(outcome: str, reason: str) -> Callable[[Walk], None]:
     return decide
 
 
+def _wait_in_vain(walk: Walk) -> None:
+    walk.does("swift", "tell_place", **HOUSE)
+    walk.does("swift", "did_not_come")
+
+
 def _second_look(walk: Walk) -> None:
     applicant.look_twice(applicant.received(walk.receipt, walk.day, walk.trust), walk.sections, walk.day)
 
@@ -110,7 +116,7 @@ STAGES: Final[dict[str, tuple[str, Callable[[Walk], None]]]] = {
     "questions": ("screening", _ask),
     "cleared": ("screening", _clear),
     "booked": ("cleared", _book),
-    "did_not_come": ("booked", lambda walk: walk.does("swift", "did_not_come")),
+    "did_not_come": ("booked", _wait_in_vain),
     "someone_else": (
         "booked",
         lambda walk: walk.does("swift", "someone_else", text="Another face than in the passport."),

@@ -76,7 +76,7 @@ ROAD: Final[tuple[Act, ...]] = (
     Act("verify", "verifier", ("booked",), "verified",
         (("meeting_record", ("compared?", "text?")), ("meeting_outcome", ("outcome",))), ("recognised", "met_known", "remarks_bare"),
         apart=SCREENED),
-    Act("did_not_come", "verifier", ("booked",), "did_not_come", (("meeting_outcome", ()),), ("on_the_day",), apart=SCREENED),
+    Act("did_not_come", "verifier", ("booked",), "did_not_come", (("meeting_outcome", ()),), ("on_the_day", "place_told"), apart=SCREENED),
     Act("someone_else", "verifier", ("booked",), "someone_else",
         (("meeting_record", ("compared?", "text")), ("meeting_outcome", ())), ("on_the_day", "remarks_bare"), apart=SCREENED),
     Act("stopped", "verifier", ("booked",), "stopped", (("meeting_record", ("text?",)), ("meeting_outcome", ("reason?",))),

@@ -3,7 +3,7 @@
 from brama.process.errors import ConditionUnmet, FieldWrong
 from tests.cast import House
 from tests.process.refusing import refused
-from tests.process.road import SLOT, offer, walked
+from tests.process.road import HOUSE, SLOT, offer, walked
 
 OFFER = offer()
 
@@ -28,3 +28,13 @@ def test_a_place_is_thirty_two_digits_and_offered_while_it_is_free(staff: House)
             other.does("piotr", "offer", **OFFER | {"slot": wrong})
     walk.applies("cancel_booking")
     assert other.does("piotr", "offer", **OFFER).step == "cleared"
+
+
+def test_nobody_stayed_away_who_was_not_told_where_to_come(staff: House) -> None:
+    walk = walked(staff, "cleared")
+    walk.does("wanda", "offer", **OFFER)
+    walk.applies("book", slot=SLOT)
+    with refused(ConditionUnmet, act="did_not_come", needs="place_told"):
+        walk.does("wanda", "did_not_come")
+    walk.does("wanda", "tell_place", **HOUSE)
+    assert walk.does("wanda", "did_not_come").step == "did_not_come"

@@ -97,6 +97,18 @@ def test_where_both_of_two_screeners_have_assessed_the_one_who_did_not_flag_is_t
     assert walk.does("halina", "clear").step == "cleared"
 
 
+def test_what_was_assessed_twice_before_a_flag_is_assessed_a_second_time_after_it(staff: House) -> None:
+    walk = applied(staff)
+    walk.does("olena", "take")
+    walk.does("olena", "assess", **ASSESSED)
+    walk.does("halina", "assess_again", **ASSESSED)
+    walk.does("olena", "assess", **ASSESSED | {"flagged": "yes"})
+    with refused(ConditionUnmet, act="clear", needs="assessed_twice"):
+        walk.does("olena", "clear")
+    walk.does("halina", "assess_again", **ASSESSED)
+    assert walk.does("olena", "clear").step == "cleared"
+
+
 def test_nobody_is_the_second_of_themselves_whoever_else_has_assessed(staff: House) -> None:
     walk = applied(staff)
     walk.does("olena", "take")

@@ -231,6 +231,7 @@ NEEDS = {
     "call_off_known": "the reason is none of those there are",
     "offer_dated": "the meeting is today or later, and the offer ends on that day or before",
     "on_the_day": "the day of the meeting has not come",
+    "place_told": "the applicant has been told neither house nor hour; call the meeting off, and they can book another",
     "day_before": "house and hour are told on the day before the meeting or on the day itself",
     "bookings_left": "two meetings were booked since a screener looked; one of them has to clear the case again",
     "bookings_used_up": "the applicant may still book; this is for whoever has booked twice",

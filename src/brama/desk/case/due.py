@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from brama.desk.case.checklist import left
 from brama.pages.refused import said
 from brama.process.errors import RoadRefused
+from brama.process.history.assessing import awaits_second
 from brama.process.history.done import since
 from brama.process.history.setting_aside import proposer
-from brama.process.procedure import is_yes
 from brama.process.reads.dossier import Dossier
 
 SHOWN: Final = (
@@ -56,8 +56,7 @@ class Due:
     @property
     def second(self) -> bool:
         """Whether the case is flagged and a second assessment is waited for."""
-        flagged = any(is_yes(entry.said.get("flagged")) for entry in self._case.of("assessment"))
-        return flagged and not self._did("assess_again")
+        return awaits_second([entry.said for entry in self._case.of("assessment")], self._case.doings)
 
     def buttons(self) -> list[Button]:
         """The acts at the head of the page; whoever has the case does not take it over from themselves, and nothing is taken out of

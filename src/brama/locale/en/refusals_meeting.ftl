@@ -6,6 +6,7 @@ refusal-zone_unread = { $reason ->
   }
 needs-offer_dated = a meeting must be today or later, and its offer must end on that day or before
 needs-on_the_day = the day of the meeting has not come
+needs-place_told = the applicant has been told neither house nor hour; call the meeting off, and they can book another
 needs-day_before = house and hour are told on the day before the meeting or on the day itself
 needs-bookings_left = you have booked twice, and those who read your application have to look first
 needs-bookings_used_up = the applicant may still book

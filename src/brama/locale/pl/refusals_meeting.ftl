@@ -6,6 +6,7 @@ refusal-zone_unread = { $reason ->
   }
 needs-offer_dated = spotkanie musi być dziś lub później, a propozycja trwać najdłużej do tego dnia
 needs-on_the_day = dzień spotkania jeszcze nie nadszedł
+needs-place_told = tej osobie nie podano jeszcze ani domu, ani godziny; odwołaj spotkanie, a wybierze inne
 needs-day_before = adres i godzinę podaje się dzień przed spotkaniem albo w jego dniu
 needs-bookings_left = dwa wybory są już za tobą, najpierw muszą spojrzeć ci, którzy czytają zgłoszenie
 needs-bookings_used_up = ta osoba może jeszcze wybierać sama

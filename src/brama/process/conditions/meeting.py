@@ -8,7 +8,7 @@ from typing import Final
 from brama.process.conditions.sight import Sight, one_of, says
 from brama.process.errors import FieldWrong
 from brama.process.history.doings import case_keys
-from brama.process.meetings.bookings import BOOKING, HALVES, Bookings, left
+from brama.process.meetings.bookings import BOOKING, HALVES, Bookings, Meeting, left
 from brama.process.meetings.slots import slot_number
 from brama.process.models import Slot
 
@@ -54,11 +54,20 @@ def _on_the_day(sight: Sight) -> bool:
     return ahead is not None and ahead <= timedelta(0)
 
 
+def _place_told(sight: Sight) -> bool:
+    """Nobody stayed away who was not told where to come."""
+    meeting = _meeting(sight)
+    return bool(meeting and meeting.place)
+
+
 def _ahead(sight: Sight) -> timedelta | None:
     """How long it is to the meeting that is booked."""
-    entries = sight.entries("booking")
-    meeting = Bookings(sight.case, case_keys(sight.case, sight.keys).trail, entries).meeting()
+    meeting = _meeting(sight)
     return date.fromisoformat(meeting.offer.day) - sight.day if meeting and meeting.offer.day else None
+
+
+def _meeting(sight: Sight) -> Meeting | None:
+    return Bookings(sight.case, case_keys(sight.case, sight.keys).trail, sight.entries("booking")).meeting()
 
 
 def _bookings_used_up(sight: Sight) -> bool:
@@ -89,6 +98,7 @@ MEETING: Final[Mapping[str, Callable[[Sight], bool]]] = {
     "offer_dated": _offer_dated,
     "day_before": _day_before,
     "on_the_day": _on_the_day,
+    "place_told": _place_told,
     "bookings_used_up": _bookings_used_up,
     "recognised": _recognised,
     "met_known": says("outcome", MET_OUTCOMES),

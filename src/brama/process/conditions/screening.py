@@ -5,6 +5,7 @@ from typing import Final
 
 from brama.process.conditions.sight import Sight, one_of, says
 from brama.process.errors import ActedBefore, FieldWrong
+from brama.process.history.assessing import awaits_second
 from brama.process.history.taking import free_since, taker
 from brama.process.procedure import ANSWERS, CHECKLIST, LEVELS, REASONS, YES_OR_NO, is_yes
 
@@ -52,8 +53,7 @@ def _another_assessed(sight: Sight) -> bool:
 
 
 def _assessed_twice(sight: Sight) -> bool:
-    flagged = any(is_yes(each["flagged"]) for each in sight.said("assessment"))
-    return not flagged or any(each.act == "assess_again" for each in sight.since("take_again"))
+    return not awaits_second(sight.said("assessment"), sight.doings)
 
 
 def _match_there(sight: Sight) -> bool:
