@@ -190,7 +190,7 @@ def _times(what: str, seconds: Sequence[float], goal: str = "") -> None:
 
 def _none_lost(forms: Sequence[Form], stored: int, seat: Any) -> None:
     """By every receipt, and by a screener."""
-    from brama.process.gate.applicant import keys_for, received
+    from brama.process.gate.receipt import keys_for, received
     from brama.process.reads.cases import shown
     from brama.receipts.words import canonical
     from brama.staff.vouching.trust import StaffTrust

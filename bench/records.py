@@ -69,7 +69,7 @@ def _seat(handle: str) -> Any:
 
 
 def _argon2id() -> None:
-    from brama.process.gate.applicant import keys_for
+    from brama.process.gate.receipt import keys_for
 
     for _ in range(2):
         keys_for(secrets.token_bytes(16))
@@ -89,8 +89,8 @@ def _say(what: str, took: Sequence["Took"], goal: str = "") -> None:
 
 
 def _receive() -> None:
-    from brama.process.gate.applicant import keys_for
     from brama.process.gate.applying import apply
+    from brama.process.gate.receipt import keys_for
     from brama.staff.vouching.trust import StaffTrust
 
     apply(APPLICATION, keys_for(secrets.token_bytes(16)), keys_for(secrets.token_bytes(16)), DAY, StaffTrust())

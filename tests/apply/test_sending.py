@@ -19,7 +19,7 @@ from brama.apply.sealed import now, period
 from brama.apply.state import opened
 from brama.pages.languages import say
 from brama.process.errors import ReceiptUnknown
-from brama.process.gate.applicant import keys_for, received
+from brama.process.gate.receipt import keys_for, received
 from brama.process.models import Case
 from brama.receipts.words import canonical, numbers
 from brama.staff.vouching.trust import StaffTrust

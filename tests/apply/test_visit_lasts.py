@@ -13,8 +13,8 @@ from brama.apply.visit.table import PAGES
 from brama.box.content import derived, opened
 from brama.box.context import bound
 from brama.box.errors import BoxRefused
-from brama.process.gate.applicant import root_for
 from brama.process.gate.kept import LONGEST
+from brama.process.gate.receipt import root_for
 from brama.process.gate.visits import MOST_TOLD
 from brama.process.models import Visit
 from brama.receipts.words import canonical, numbers

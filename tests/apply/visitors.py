@@ -10,7 +10,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
-from brama.process.gate import applicant, applying
+from brama.process.gate import applying
+from brama.process.gate.receipt import keys_for
 from brama.receipts.words import canonical, drawn, written
 from tests.cast import APPLICATION, DAY
 from tests.doors import Staffed, door, staffed
@@ -67,7 +68,7 @@ def visitor(house: Staffed, step: str = "applied", language: str = "be", number:
     real = drawn(lambda most: (number * 7919) % most)
     real = tuple((each + 31 * place) % 2048 for place, each in enumerate(real))
     other = ((real[0] + 5) % 2048, *real[1:])
-    keys, duress = (applicant.keys_for(canonical(language, each)) for each in (real, other))
+    keys, duress = (keys_for(canonical(language, each)) for each in (real, other))
     reference = applying.apply(APPLICATION, keys, duress, DAY, house)
     walk = Walk(house, reference, keys, duress)
     for go in _way(step):

@@ -12,6 +12,7 @@ from brama.ledger.record import record
 from brama.process.acts import act
 from brama.process.gate import applicant, applying
 from brama.process.gate.files import File
+from brama.process.gate.receipt import Receipt, received
 from brama.process.history.doings import stands
 from brama.process.models import Case, Slot
 from brama.process.seat import keys_of
@@ -55,8 +56,8 @@ class Walk:
         """The applicant acts."""
         return applicant.act(self.received(), code, fields, self.house.seats["wanda"].day)
 
-    def received(self) -> applicant.Receipt:
-        return applicant.received(self.receipt, DAY, self.house)
+    def received(self) -> Receipt:
+        return received(self.receipt, DAY, self.house)
 
     def case(self) -> Case:
         return Case.objects.select_related("safe").get(reference=self.reference)

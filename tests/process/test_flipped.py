@@ -15,6 +15,7 @@ from brama.process.board.intake import proposals, propose
 from brama.process.board.ranking import Wanted
 from brama.process.clear import CLEAR, SEALED
 from brama.process.gate import applicant, visits
+from brama.process.gate.receipt import received
 from brama.process.openings.asking import ask, asked
 from brama.process.openings.release import open_once, release
 from brama.process.reads.cases import listed
@@ -87,7 +88,7 @@ def _notice(told: Told) -> Sealed:
 
 def _found(told: Told) -> Sealed:
     staff, walk = told
-    applicant.received(walk.receipt, DAY, staff)
+    received(walk.receipt, DAY, staff)
     notices(staff.seats["nadia"])
     return Sealed({"kind": "told"}, lambda: duress.read(keys_of(staff.seats["nadia"])))
 

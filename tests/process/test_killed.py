@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 
 from brama.ledger.verify import verify
-from brama.process.gate import applicant
+from brama.process.gate.receipt import received
 from brama.process.models import Case
 from brama.process.seat import keys_of
 from brama.process.writing import of_sections
@@ -66,7 +66,7 @@ def _killed(folder: Path, pause: float) -> dict[str, str]:
 def _there(staff: House, confirmed: dict[str, str]) -> None:
     olena = keys_of(staff.seats["olena"])
     for root, reference in confirmed.items():
-        receipt = applicant.received(keys_from(bytes.fromhex(root)), DAY, staff)
+        receipt = received(keys_from(bytes.fromhex(root)), DAY, staff)
         assert receipt.case.reference == reference and receipt.trail()
         items = of_sections(receipt.case, [*APPLICATION, "doings"])
         assert len(items) == len(APPLICATION) + 1 and all(olena.body(item) for item in items)

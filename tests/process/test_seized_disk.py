@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from brama.process.gate import applicant, applying
+from brama.process.gate import applying
+from brama.process.gate.receipt import keys_for
 from brama.process.meetings import recognition
 from brama.process.reads.cases import listed
 from brama.receipts.words import LANGUAGES
@@ -77,7 +78,7 @@ CODES = (
 
 
 def _walked(house: Founded) -> Walk:
-    real, duress = applicant.keys_for(RECEIPT), applicant.keys_for(DURESS)
+    real, duress = keys_for(RECEIPT), keys_for(DURESS)
     walk = Walk(house, applying.apply(SECTIONS, real, duress, DAY, house), real, duress)
     for handle, code, fields in ROAD:
         if handle:

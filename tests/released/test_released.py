@@ -14,7 +14,7 @@ from brama.ledger.verify import verify
 from brama.process.alarms.canaries import alarms
 from brama.process.alarms.notices import notices
 from brama.process.board.intake import proposals, waiting
-from brama.process.gate import applicant
+from brama.process.gate.receipt import received
 from brama.process.nights import news
 from brama.process.openings.asking import asked
 from brama.process.reads.cases import listed, shown
@@ -83,7 +83,7 @@ def test_work_goes_on_in_an_old_database(old: House) -> None:
         walk.does(handle, "vote", outcome="admit", reason="needed")
     walk.does("taras", "open_vote")
     assert walk.does("taras", "admit", reason="needed").step == "admitted"
-    assert applicant.received(old.walks["applied"].receipt, DAY, old).case.step == "applied"
+    assert received(old.walks["applied"].receipt, DAY, old).case.step == "applied"
     assert verify().whole
 
 

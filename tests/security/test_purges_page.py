@@ -6,7 +6,7 @@ from http import HTTPStatus
 import pytest
 
 from brama.process.errors import ReceiptUnknown
-from brama.process.gate import applicant
+from brama.process.gate.receipt import received
 from brama.process.gate.withdrawing import withdraw
 from brama.process.models import Case
 from tests.cast import DAY
@@ -57,7 +57,7 @@ def test_that_overwriting_is_due_is_said_until_it_is_done_and_nothing_else_goes_
 def test_duress_is_told_to_welfare_and_to_nobody_else(house: Staffed) -> None:
     walk = applied(house)
     with pytest.raises(ReceiptUnknown):
-        applicant.received(walk.duress, DAY, house)
+        received(walk.duress, DAY, house)
     page = client(house, "nadia").get("/security/notices").content.decode()
     assert walk.reference in page and "duress" in page
     assert "Notices of duress" in client(house, "nadia").get("/").content.decode()

@@ -7,7 +7,8 @@ import pytest
 from django.db import connection
 
 from brama.process.acts import act
-from brama.process.gate import applicant, applying
+from brama.process.gate import applying
+from brama.process.gate.receipt import keys_for
 from brama.process.history.doings import stands
 from brama.process.models import Case
 from brama.staff.appointing import epochs, removing
@@ -23,7 +24,7 @@ def left(house: House) -> list[Key]:
     """Two cases, one of them screened by somebody who is removed; the keys that they have kept, and an epoch that two have signed."""
     finch = house.seat("finch")
     for drawn in (b"first", b"second"):
-        real, duress = (applicant.keys_for(which + drawn) for which in (b"real ", b"duress "))
+        real, duress = (keys_for(which + drawn) for which in (b"real ", b"duress "))
         applying.apply(APPLICATION, real, duress, DAY, StaffTrust())
     screened = Case.objects.order_by("pk")[0].reference
     act(screened, "take", finch, {})

@@ -17,6 +17,7 @@ from brama.ledger.models import LedgerEntry
 from brama.process.alarms.notices import notices
 from brama.process.errors import ReceiptUnknown
 from brama.process.gate import applicant, applying
+from brama.process.gate.receipt import keys_for, received
 from brama.process.models import Case, Doing
 from brama.process.reads.cases import listed
 from brama.staff.signing_in.passphrases import wrap
@@ -33,7 +34,7 @@ WORDS, OTHER = (b"brama receipt 1|be|" + secrets.token_bytes(14) for _ in range(
 def walk(records: Path) -> Walk:
     """A case with an answer to its receipt, known by its words."""
     staff = house(records)
-    real, duress = applicant.keys_for(WORDS), applicant.keys_for(OTHER)
+    real, duress = keys_for(WORDS), keys_for(OTHER)
     made = Walk(staff, applying.apply(APPLICATION, real, duress, DAY, staff), real, duress)
     made.does("olena", "take")
     made.does("olena", "ask", text="Who taught you to repair?")
@@ -110,7 +111,7 @@ def test_notices_and_what_was_told_open_with_the_keys_of_welfare(walk: Walk) -> 
     assert leads[:17] == b"\3" + case
     assert reader.read_told(leads[17:], shred, case, told).body == b"They came to my mother."
     with suppress(ReceiptUnknown):
-        applicant.received(walk.duress, DAY, walk.house)
+        received(walk.duress, DAY, walk.house)
     notices(walk.house.seats["nadia"])
     nadia = walk.house.authors[walk.house.seats["nadia"].member]
     table = reader.read_table(private, nadia, row(SealedList, kind="told"), epoch)

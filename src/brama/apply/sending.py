@@ -24,8 +24,9 @@ from brama.apply.visit.again import declined, typed_before
 from brama.pages.languages import language_of
 from brama.pages.refused import place
 from brama.process.errors import ConditionUnmet, NotFromHere, ReceiptUnknown, ReceiptUsed, Stale, Underage
-from brama.process.gate.applicant import Receipt, keys_for, look_twice
+from brama.process.gate.applicant import look_twice
 from brama.process.gate.applying import apply
+from brama.process.gate.receipt import Receipt, keys_for
 from brama.process.gate.standing import looks_twice
 from brama.receipts.words import canonical, written
 from brama.refusals import Refusal

@@ -21,7 +21,7 @@ from brama.cli.today import today
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from brama.process.gate.applicant import Receipt
+    from brama.process.gate.receipt import Receipt
 
 Language = Annotated[
     Literal["be", "ru", "uk", "pl", "en"] | None,

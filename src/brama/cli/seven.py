@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from brama.cli.endings import WrongUse
 from brama.cli.terminal.secret import secret
 from brama.cli.today import today
-from brama.process.gate.applicant import Receipt, keys_for, received
+from brama.process.gate.receipt import Receipt, keys_for, received
 from brama.receipts.errors import LanguageOther, WordsCount, WordUnknown
 from brama.receipts.exchange import Pair, drawn_double, drawn_pair
 from brama.receipts.words import canonical, drawn, latin, number, numbers, written

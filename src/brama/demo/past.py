@@ -12,8 +12,8 @@ from brama.demo.stages import HOUSE, Walk, walk_to
 from brama.process.acts import act
 from brama.process.board import intake
 from brama.process.board.ranking import Wanted
-from brama.process.gate import applicant
 from brama.process.gate.applying import apply
+from brama.process.gate.receipt import keys_for
 from brama.process.reads.cases import listed
 from brama.receipts.words import IN_A_LIST, IN_A_RECEIPT, canonical, drawn, written
 from brama.simulate.campaign import Applying
@@ -82,7 +82,7 @@ def standing(applying: Sequence[Applying]) -> Iterator[tuple[Applying, str]]:
 def _came(one: Applying, step: str, seats: Mapping[str, Seat], day: date, today: date) -> Came:
     numbers = drawn(secrets.randbelow)
     other = (*numbers[: IN_A_RECEIPT - 1], (numbers[-1] + 1 + secrets.randbelow(IN_A_LIST - 1)) % IN_A_LIST)
-    real, duress = (applicant.keys_for(canonical(one.language, each)) for each in (numbers, other))
+    real, duress = (keys_for(canonical(one.language, each)) for each in (numbers, other))
     trust = Remembered(StaffTrust())
     reference = apply(one.sections, real, duress, day, trust)
     walk_to(step, Walk(reference, real, one.sections, seats, trust, day, today if step == "booked" else day))

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from brama.process.acts import act
 from brama.process.gate import applicant
+from brama.process.gate.receipt import received
 from brama.process.history.doings import stands
 from brama.process.seat import keys_of
 from brama.staff.seat import Seat
@@ -41,7 +42,7 @@ class Walk:
 
     def applies(self, code: str, **fields: Any) -> None:
         """The applicant acts."""
-        applicant.act(applicant.received(self.receipt, self.day, self.trust), code, fields, self.day)
+        applicant.act(received(self.receipt, self.day, self.trust), code, fields, self.day)
 
     def settled(self) -> None:
         """Whoever holds what the next compartment needs hands it on."""
@@ -103,7 +104,7 @@ def _wait_in_vain(walk: Walk) -> None:
 
 
 def _second_look(walk: Walk) -> None:
-    applicant.look_twice(applicant.received(walk.receipt, walk.day, walk.trust), walk.sections, walk.day)
+    applicant.look_twice(received(walk.receipt, walk.day, walk.trust), walk.sections, walk.day)
 
 
 def _arrive(walk: Walk) -> None:

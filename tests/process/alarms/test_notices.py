@@ -9,6 +9,7 @@ import pytest
 from brama.process.alarms import notices
 from brama.process.errors import ReceiptUnknown
 from brama.process.gate import applicant
+from brama.process.gate.receipt import received
 from brama.process.purging.purge import NOTICES
 from brama.vault.models import Notice, SealedList
 from brama.vault.own import ReceiptKeys
@@ -21,7 +22,7 @@ from tests.process.road import applied, unwritten
 def typed(staff: House, *keys: ReceiptKeys) -> None:
     for each in keys:
         with suppress(ReceiptUnknown):
-            applicant.received(each, DAY, staff)
+            received(each, DAY, staff)
 
 
 def test_a_look_up_is_opened_once_and_deleted_and_what_was_duress_stays_told(staff: House) -> None:

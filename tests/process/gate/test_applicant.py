@@ -20,6 +20,7 @@ from brama.process.errors import (
     Underage,
 )
 from brama.process.gate import applicant
+from brama.process.gate.receipt import keys_for, received
 from brama.process.gate.withdrawing import withdraw
 from brama.process.purging.purge import purge
 from brama.refusals import Refusal
@@ -37,7 +38,7 @@ def test_unknown_duress_and_erased_receipts_get_one_answer_and_one_notice_each(s
     walk, erased = applied(staff), applied(staff)
     withdraw(erased.received(), DAY)
     Notice.objects.all().delete()
-    unknown = applicant.keys_for(secrets.token_bytes(16))
+    unknown = keys_for(secrets.token_bytes(16))
     answers = [_answer(staff, keys) for keys in (unknown, walk.duress, erased.receipt, erased.duress)]
     assert answers == [(ReceiptUnknown, "receipt_unknown", {})] * 4
     assert walk.received().case.reference == walk.reference
@@ -51,7 +52,7 @@ def test_unknown_duress_and_erased_receipts_get_one_answer_and_one_notice_each(s
 def _answer(staff: House, keys: ReceiptKeys) -> tuple[type[Refusal], str, dict[str, Any]]:
     before = Notice.objects.count()
     with pytest.raises(ReceiptUnknown) as refusal:
-        applicant.received(keys, DAY, staff)
+        received(keys, DAY, staff)
     assert Notice.objects.count() == before + 1
     return type(refusal.value), refusal.value.code, dict(refusal.value.facts)
 

@@ -15,7 +15,8 @@ from django.test.utils import CaptureQueriesContext
 from brama.pages import dates
 from brama.process.application import OLDEST
 from brama.process.errors import NameMissing, ReceiptUsed, SectionMissing, SectionUnknown, Underage
-from brama.process.gate import applicant, applying
+from brama.process.gate import applying
+from brama.process.gate.receipt import keys_for
 from brama.vault.errors import ShredKeysMissing
 from brama.vault.models import Safe
 from tests.at_once import at_once
@@ -88,7 +89,7 @@ def test_a_part_of_a_birth_date_will_do_where_it_says_enough(staff: House, writt
 
 
 def test_what_is_sent_again_with_the_same_receipt_is_the_same_case(staff: House) -> None:
-    real, duress, other = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(3))
+    real, duress, other = (keys_for(secrets.token_bytes(16)) for _ in range(3))
     first = applying.apply(APPLICATION, real, duress, DAY, staff)
     before = stored(), (staff.folder / "shred.keys").read_bytes()
     assert applying.apply(APPLICATION, real, duress, DAY, staff) == first
@@ -98,7 +99,7 @@ def test_what_is_sent_again_with_the_same_receipt_is_the_same_case(staff: House)
 
 
 def test_of_many_that_come_at_once_with_one_receipt_one_is_the_case(staff: House) -> None:
-    real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
+    real, duress = (keys_for(secrets.token_bytes(16)) for _ in range(2))
     sent = partial(applying.apply, APPLICATION, real, duress, DAY, staff)
     assert at_once([sent] * 4) == {"done": 4} and Safe.objects.count() == 1
     slots = (staff.folder / "shred.keys").read_bytes()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from brama.ledger.verify import verify
-from brama.process.gate import applicant
+from brama.process.gate.receipt import received
 from brama.process.gate.withdrawing import withdraw
 from brama.process.purging.purge import TAGS, purge
 from brama.process.reads.cases import returned
@@ -116,4 +116,4 @@ def test_the_table_goes_on_under_the_next_epoch_of_screening(staff: House) -> No
     assert SealedList.objects.get(kind="tags").epoch.state == EpochState.CURRENT
     assert tags.read(keys_of(staff.seats["symon"])).rows == []
     assert returned(taken(staff, again()).reference, staff.seats["halina"]) == 1
-    assert applicant.received(walk.receipt, DAY, staff).case.step == "screening"
+    assert received(walk.receipt, DAY, staff).case.step == "screening"

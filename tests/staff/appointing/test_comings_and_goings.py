@@ -13,6 +13,7 @@ import pytest
 from brama.ledger.verify import verify
 from brama.process.acts import act
 from brama.process.gate import applicant, applying
+from brama.process.gate.receipt import received
 from brama.process.history.doings import stands
 from brama.process.models import Case, Slot
 from brama.process.steps import ACTS, APPLICANT, Act
@@ -109,7 +110,7 @@ class Life:
             )
         said = {name: (SAID | offered | OTHERWISE.get(row.code, {})).get(name, "steady") for name in names}
         if row.by == APPLICANT:
-            receipt = applicant.received(self.cases[reference], DAY, StaffTrust())
+            receipt = received(self.cases[reference], DAY, StaffTrust())
             applicant.act(receipt, row.code, said, DAY)
         elif who := [handle for handle, duty in self.here.items() if duty == row.by]:
             act(reference, row.code, self.house.seat(self.chance.choice(who)), said)

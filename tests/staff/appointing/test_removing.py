@@ -7,7 +7,8 @@ from threading import Barrier, BrokenBarrierError, Thread
 import pytest
 from django.db import connection
 
-from brama.process.gate import applicant, applying
+from brama.process.gate import applying
+from brama.process.gate.receipt import keys_for
 from brama.process.history.doings import stands
 from brama.staff.appointing import appoint, removing
 from brama.staff.appointing.epochs import settle
@@ -55,7 +56,7 @@ def test_two_who_may_appoint_always_stay(house: House) -> None:
 
 
 def test_the_last_who_opens_a_compartment_stays_until_another_does(house: House) -> None:
-    real, duress = (applicant.keys_for(secrets.token_bytes(16)) for _ in range(2))
+    real, duress = (keys_for(secrets.token_bytes(16)) for _ in range(2))
     applying.apply(APPLICATION, real, duress, DAY, StaffTrust())
     removing.remove(house.seat("wren"), "robin")
     admit(house, "lark", "Alder", "screener")

@@ -3,7 +3,7 @@
 from brama.apply.visit.forms import Words, WordsForm
 from brama.apply.visit.looking import looked_up
 from brama.process.errors import ReceiptUnknown, ReceiptUsed
-from brama.process.gate.applicant import Receipt
+from brama.process.gate.receipt import Receipt
 from brama.process.gate.standing import looks_twice, may_look_twice
 
 

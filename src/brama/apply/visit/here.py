@@ -16,7 +16,7 @@ from brama.apply.errors import TooMuch
 from brama.pages.languages import language_of
 from brama.process.errors import ConditionUnmet, Stale
 from brama.process.gate import applicant
-from brama.process.gate.applicant import Receipt
+from brama.process.gate.receipt import Receipt
 from brama.process.models import Case
 
 NEXT: Final = "next"

@@ -14,7 +14,7 @@ from brama.apply.flood import LOOKS, let_in
 from brama.apply.sealed import now, open_from_form, shut_in_form
 from brama.apply.visit.forms import Words
 from brama.process.errors import ReceiptUnknown
-from brama.process.gate.applicant import Receipt, received, root_for
+from brama.process.gate.receipt import Receipt, received, root_for
 from brama.receipts.words import IN_A_RECEIPT, LANGUAGES, canonical
 from brama.staff.vouching.trust import StaffTrust
 from brama.vault.own import keys_from

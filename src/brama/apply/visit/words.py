@@ -17,7 +17,7 @@ from brama.apply.visit.home import show
 from brama.apply.visit.looking import looked_up, sealed, unsealed
 from brama.apply.visit.table import KEPT, PAGES
 from brama.pages.languages import language_of
-from brama.process.gate.applicant import Receipt
+from brama.process.gate.receipt import Receipt
 from brama.process.gate.visits import begin
 from brama.receipts.words import written
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from brama.cli.sheets import hanging
 from brama.cli.terminal.say import plain
 from brama.cli.today import today
-from brama.process.gate.applicant import Receipt
+from brama.process.gate.receipt import Receipt
 from brama.process.gate.standing import may_look_twice, standing
 from brama.process.steps import APPLICANT, acts_at
 

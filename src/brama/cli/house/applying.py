@@ -36,8 +36,8 @@ def take_application(
     founded(data)
     from brama.cli.application import application
     from brama.cli.seven import draw, lines
-    from brama.process.gate.applicant import keys_for
     from brama.process.gate.applying import apply
+    from brama.process.gate.receipt import keys_for
     from brama.receipts.words import canonical
     from brama.staff.vouching.trust import StaffTrust
 

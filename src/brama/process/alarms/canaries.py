@@ -19,7 +19,7 @@ from brama.box.keys import Opener, seal
 from brama.ledger import rows
 from brama.ledger.watch import OPENED, Watch, opening_key, openings_of
 from brama.process.errors import NotFromHere
-from brama.process.gate.applicant import Receipt
+from brama.process.gate.receipt import Receipt
 from brama.process.history.hands import forged
 from brama.process.models import Canary, Case
 from brama.process.seat import Seat, needs_duty

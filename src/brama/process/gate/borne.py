@@ -10,7 +10,7 @@ from typing import Final
 
 from brama.ledger.chain import Row, digests_of
 from brama.ledger.record import entries_of
-from brama.process.gate.applicant import Receipt
+from brama.process.gate.receipt import Receipt
 from brama.process.history.done import Done, of_this_round
 from brama.process.history.hands import forged
 from brama.process.history.marks import reason_mark

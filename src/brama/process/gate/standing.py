@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from brama.ledger.models import LedgerEntry
-from brama.process.gate.applicant import Receipt
 from brama.process.gate.borne import borne
+from brama.process.gate.receipt import Receipt
 from brama.process.models import Case
 from brama.process.steps import ACTS
 

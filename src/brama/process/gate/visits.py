@@ -12,8 +12,9 @@ from django.db import transaction
 
 from brama.box.content import KEY, derived
 from brama.process.errors import VisitOver
-from brama.process.gate.applicant import Receipt, tell
+from brama.process.gate.applicant import tell
 from brama.process.gate.kept import ERASED, LIVE, MARK, hash_of, keep, keep_told, kept, new_token
+from brama.process.gate.receipt import Receipt
 from brama.process.gate.withdrawing import withdraw
 from brama.process.models import Case, Visit
 from brama.process.purging.purge import Purged, destroying
@@ -28,7 +29,7 @@ MOST_TOLD: Final = 5
 
 
 def begin(root: bytes, now: datetime) -> str:
-    """A visit for whoever has typed the words of this root (`applicant.root_for`); returns its token, which is nowhere else."""
+    """A visit for whoever has typed the words of this root (`receipt.root_for`); returns its token, which is nowhere else."""
     end_expired(now)
     token = new_token()
     keep(token, _tag(root), LIVE, root, now)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from brama.ledger.models import LedgerEntry
-from brama.process.gate.applicant import Receipt
+from brama.process.gate.receipt import Receipt
 from brama.process.meetings.slots import let_go
 from brama.process.models import Case
 from brama.process.purging.purge import TAGS, Purged, destroying, purged, standing
