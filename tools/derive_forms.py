@@ -29,8 +29,9 @@ from brama.names.forms import folded, meet
 from brama.names.likeness import Likeness, _by_family, _by_sound
 from brama.names.measures import measures
 from brama.names.repair import repair
-from brama.names.tokens import Token, tokens_of
+from brama.names.token import Token
 from brama.names.tokens import token as token_of
+from brama.names.tokens import tokens_of
 
 SHA256 = "f5e3736252f11b90ac32387f6fa02182a021dfd28ad90c6065d8e5bca0b2e8e5"
 MEMBER = "rigour-2.6.1/rust/data/names/person_names.txt"

@@ -4,7 +4,8 @@ import pytest
 
 from brama.names.endings import other_beginning, other_ending
 from brama.names.likeness import Likeness, likeness
-from brama.names.tokens import Token, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import tokens_of
 
 
 def _token(word: str) -> Token:

@@ -4,10 +4,11 @@ import csv
 
 import pytest
 
-from brama.names.families import Families, _lines
+from brama.names.family_tables import Families, _lines
 from brama.names.likeness import Likeness, likeness
 from brama.names.repair import repair
-from brama.names.tokens import Token, token, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import token, tokens_of
 
 
 def _token(word: str) -> Token:

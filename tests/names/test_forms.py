@@ -14,7 +14,8 @@ import pytest
 
 from brama.names.forms import TABLE, folded, forms_groups, other_forms, same_form
 from brama.names.likeness import Likeness, likeness
-from brama.names.tokens import Token, token, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import token, tokens_of
 
 ROOT = Path(__file__).parents[2]
 SDIST = os.environ.get("BRAMA_RIGOUR_SDIST")

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from brama.names import tokens
 from brama.names.recall import edition, recalled, written
-from brama.names.tokens import Token, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import tokens_of
 
 WORDS = [
     "Лясовік", "ЛЯСОВIК", "Liasovik", "Lasowik", "Аляксандраўна", "Ivanovich", "Саша", "Мария-Луиза", "O'Brien", "McDonald", "Иванова",

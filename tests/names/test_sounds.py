@@ -7,7 +7,8 @@ import pytest
 from brama.names.likeness import Likeness, likeness
 from brama.names.repair import repair
 from brama.names.romanise import romanise, systems
-from brama.names.tokens import Token, token, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import token, tokens_of
 
 
 def _token(word: str) -> Token:

@@ -13,7 +13,8 @@ from rapidfuzz.distance import OSA
 
 from brama.names import recall, tokens
 from brama.names.otherwise import otherwise
-from brama.names.tokens import Token, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import tokens_of
 from brama.names.words import words_of
 from brama.persons import PartialDate, Person
 from brama.registers import keys, lexicon

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from brama.names.tokens import Token, token
+from brama.names.token import Token
+from brama.names.tokens import token
 from brama.persons import Person
 from brama.screening.levels import LEVELS
 from brama.screening.score import EVEN, compare, probability

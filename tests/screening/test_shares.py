@@ -3,7 +3,7 @@
 from collections import Counter
 from importlib.resources import files
 
-from brama.names.families import families
+from brama.names.family_tables import families
 
 
 def test_every_family_that_was_counted_stands_in_a_table() -> None:

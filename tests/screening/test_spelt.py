@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from brama.names.parts import names_in
-from brama.names.tokens import Token, joined
+from brama.names.token import Token
+from brama.names.tokens import joined
 from brama.persons import Person
 from brama.registers.segment import Segment
 from brama.registers.shelf import Shelf

@@ -8,7 +8,7 @@ from brama.names.likeness import Likeness, alike, heard
 from brama.names.measures import measures
 from brama.names.met import Met, exchanged, shared_role
 from brama.names.parts import Parts
-from brama.names.tokens import Token
+from brama.names.token import Token
 
 _SERBIAN = ("ić", "ic", "ић")
 _FAMILY, _VARIANT, _INITIAL = Likeness.FAMILY, Likeness.VARIANT, Likeness.INITIAL

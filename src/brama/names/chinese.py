@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from brama.names.forms import folded
-from brama.names.sounds import latin_readings
+from brama.names.latin import latin_readings
 
 _MARKS = re.compile(
     r"^x|[iu]x|q[iu]|zh|jia|jin|hs|tz|[ctk]h?ien|sien|hien|iang|iao|uo|ung|uang|ong(?![aeiou])|ih|ueh|ieh"

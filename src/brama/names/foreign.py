@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
-from brama.names.families import families, gender_of, given_families
+from brama.names.families import gender_of, given_families
+from brama.names.family_tables import families
 from brama.names.forms import forms_groups
+from brama.names.latin import latin_readings
 from brama.names.repair import repair
-from brama.names.sounds import latin_readings
 
 _HUNGARIAN, _NOT_HUNGARIAN = re.compile(r"cs|zs|sz(?!cz)"), re.compile(r"[włščž]|cz|rz|(?<!s)ch")
 _SPELT = re.compile("sz|zs|cs|[scj]")

@@ -1,7 +1,8 @@
 """Two letters beside a Slavic surname are initials without their full stops (Лясовік ДА, LIASOVIK DA)."""
 
 from brama.names.chinese import readings
-from brama.names.tokens import Token, token
+from brama.names.token import Token
+from brama.names.tokens import token
 
 _PAIR = 2
 _LEAST = 4

@@ -9,7 +9,8 @@ from brama.names.likeness import Likeness, likeness
 from brama.names.measures import measures
 from brama.names.met import Met, exchanged
 from brama.names.parts import Parts
-from brama.names.tokens import Token, joined
+from brama.names.token import Token
+from brama.names.tokens import joined
 
 _APART = 0.22
 """Of the length of two names that are one elsewhere, where only their consonants are equal."""

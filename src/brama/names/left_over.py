@@ -4,7 +4,7 @@ from brama.names.likeness import Likeness, likeness
 from brama.names.met import Met, exchanged, shared_role
 from brama.names.parts import Parts
 from brama.names.slips import may_have_slipped, slipped_in_family
-from brama.names.tokens import is_syllable
+from brama.names.token import is_syllable
 
 _OTHER, _SLIP = Likeness.OTHER, Likeness.SLIP
 

@@ -8,11 +8,12 @@ from rapidfuzz.distance import Levenshtein
 
 from brama.names.encode import UNIT, skeleton
 from brama.names.endings import other_beginning, other_ending
-from brama.names.families import beginnings_of
 from brama.names.forms import mostly_same_form, same_form
 from brama.names.measures import FAR, measures, written_without_vowels
+from brama.names.near_families import beginnings_of
 from brama.names.slips import slipped_in_family, slipped_once
-from brama.names.tokens import Token, token
+from brama.names.token import Token
+from brama.names.tokens import token
 from brama.names.vowels import another_at_the_end, of_one_syllable_each, of_one_vowel
 
 

@@ -2,7 +2,7 @@
 
 from rapidfuzz.distance import Levenshtein
 
-from brama.names.tokens import Token
+from brama.names.token import Token
 
 FAR = 99
 _REACH = 10

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from brama.names.likeness import Likeness
 from brama.names.parts import Parts, Role
-from brama.names.tokens import Token
+from brama.names.token import Token
 
 
 class Met(NamedTuple):

@@ -4,7 +4,7 @@ syllables as another romanisation spells them; and the sound that Persian has fo
 import re
 
 from brama.names.forms import folded
-from brama.names.sounds import latin_readings
+from brama.names.latin import latin_readings
 
 _ARTICLE = re.compile(r"(?:[ae]l(?!i)|[ae](?=([dnrstz])\1))(?=\w{4})")
 """Al- and el- written in one word with the name, also where the name's first letter took the place of the l (Assabri). Before an i it is

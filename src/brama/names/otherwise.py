@@ -12,8 +12,10 @@ from itertools import combinations, islice
 from operator import or_
 
 from brama.names.endings import is_ending
-from brama.names.families import families, given_families
-from brama.names.tokens import families_in, token
+from brama.names.families import given_families
+from brama.names.family_tables import families
+from brama.names.reading import families_in
+from brama.names.tokens import token
 
 _LATIN_ODD = re.compile(r"[bcdfghjklmnpqrstvwxyz]{4}|[\[\];,.:<>{}][a-z]{3}|[a-z][\[\];,.:<>{}][a-z]")
 _CYRILLIC_ODD = re.compile("[бвгджзйклмнпрстфхцчшщъьў]{3}|[аеёиіоуыэюя][ъь]")

@@ -12,7 +12,8 @@ from brama.names.initials import initials_apart
 from brama.names.otherwise import otherwise
 from brama.names.pieces import pieces
 from brama.names.telling import who_is_meant
-from brama.names.tokens import Token, cut, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import cut, tokens_of
 from brama.names.words import words_of
 
 Role = Literal["given", "patronymic", "surname"]

@@ -5,7 +5,8 @@ from html import unescape
 from itertools import combinations
 
 from brama.names.likeness import Likeness, likeness
-from brama.names.tokens import Token, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import tokens_of
 
 _APART = re.compile(r"[()\[\]{};/|]| \. | - |, and | and ")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")

@@ -11,7 +11,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from brama.names.families import given_families
-from brama.names.tokens import Token, kept, kept_token, known, made, tokens_of
+from brama.names.token import Token, made
+from brama.names.tokens import kept, kept_token, known, tokens_of
 
 _NONE: frozenset[int] = frozenset()
 _FAMILIES, _LISTED = 1, 2

@@ -5,8 +5,8 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
-from brama.names.families import fathers_like, forms_like
-from brama.names.tokens import Token
+from brama.names.near_families import fathers_like, forms_like
+from brama.names.token import Token
 
 
 def slipped_once(a: Token, b: Token) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from brama.names.forms import folded
-from brama.names.tokens import Token
+from brama.names.token import Token
 
 _ARTICLES = frozenset(
     {"al", "el", "ul", "ol", "ash", "ar", "ad", "az", "aal", "ur", "us", "ud", "uz", "ush", "ал", "аль", "эль"}

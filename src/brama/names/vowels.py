@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from brama.names.abjad import other_last_vowel
 from brama.names.sounds import VOWELS
-from brama.names.tokens import Token
+from brama.names.token import Token
 
 
 def another_at_the_end(a: Token, b: Token) -> bool:

@@ -7,7 +7,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from brama.names.recall import edition, recalled
-from brama.names.tokens import Token, known, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import known, tokens_of
 from brama.registers.columns import WORD
 from brama.registers.files.arrays import Array, ArrayReader, distinct, stretches
 from brama.registers.files.strings import Strings, rising

@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import numpy as np
 
-from brama.names.tokens import Token
+from brama.names.token import Token
 from brama.persons import Person
 from brama.registers.columns import WORD
 from brama.registers.dead import Dead

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from brama.names.likeness import Likeness
 from brama.names.parts import Role
-from brama.names.tokens import Token
+from brama.names.token import Token
 from brama.screening.levels import LEVELS, NAME_CODES
 from brama.screening.shares import Shares
 

@@ -5,10 +5,11 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from brama.names.families import families, skeletons_of
+from brama.names.family_tables import families
 from brama.names.forms import other_forms
 from brama.names.likeness import Likeness
-from brama.names.tokens import Token
+from brama.names.near_families import skeletons_of
+from brama.names.token import Token
 from brama.names.tokens import token as token_of
 from brama.registers.files.arrays import distinct
 from brama.registers.keys import stable_hashes

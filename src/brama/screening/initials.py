@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brama.names.likeness import Likeness, likeness
-from brama.names.tokens import Token
+from brama.names.token import Token
 from brama.registers.segment import Segment
 from brama.screening.levels import LEVELS
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from brama.names.parts import Parts
 from brama.names.sounds import VOWELS
-from brama.names.tokens import Token
+from brama.names.token import Token
 from brama.names.tokens import joined as one_word
 from brama.screening.neighbours import Neighbours, may_be_slavic
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from brama.names.tokens import Token
+from brama.names.token import Token
 from brama.registers.segment import Segment
 from brama.screening.bits import Bits, Weighed, best_of_each, bits_of
 from brama.screening.heard import Heard

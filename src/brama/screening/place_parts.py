@@ -7,7 +7,8 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from brama.names.repair import repair
-from brama.names.tokens import Token, token, tokens_of
+from brama.names.token import Token
+from brama.names.tokens import token, tokens_of
 from brama.names.words import words_of
 from brama.screening.countries import land
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from brama.names.likeness import Likeness, likeness
-from brama.names.tokens import Token
+from brama.names.token import Token
 from brama.screening.countries import lands_differ
 from brama.screening.place_parts import Own, Place, called, place_in
 

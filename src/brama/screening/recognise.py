@@ -6,9 +6,9 @@ Coarse on purpose and in words, for whoever hashes them: two keys are equal or t
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
-from brama.names.families import skeletons_of
+from brama.names.near_families import skeletons_of
 from brama.names.parts import Parts, names_in
-from brama.names.tokens import Token
+from brama.names.token import Token
 from brama.persons.model import PartialDate
 
 

@@ -1,7 +1,7 @@
 """Term frequencies of a register itself: how many of its persons bear a part of a name."""
 
-from brama.names.families import skeletons_of
-from brama.names.tokens import Token
+from brama.names.near_families import skeletons_of
+from brama.names.token import Token
 from brama.registers.index import Register
 from brama.screening.shares import shipped
 

@@ -5,8 +5,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Protocol
 
-from brama.names.families import families
-from brama.names.tokens import Token
+from brama.names.family_tables import families
+from brama.names.token import Token
 
 _RARE = 5e-6
 _RARE_GIVEN = 6e-4

@@ -9,7 +9,7 @@ import numpy as np
 from brama.names import tokens
 from brama.names.encode import skeleton
 from brama.names.recall import edition, written
-from brama.names.tokens import Token
+from brama.names.token import Token
 from brama.registers.files.arrays import Array, ArrayWriter, ends, stretches
 from brama.registers.files.strings import write_strings
 from brama.registers.keys import stable_hashes

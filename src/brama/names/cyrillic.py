@@ -1,0 +1,35 @@
+"""How words in Cyrillic letters sound, those of Belarusian, Russian and Ukrainian alike."""
+
+import re
+
+from brama.names import cases
+from brama.names.sounds import rows, settled
+
+_CYRILLIC = dict(rows("cyrillic_sounds.tsv"))
+_CYRILLIC_TABLE = str.maketrans(_CYRILLIC)
+_UNHEARD = re.compile(r"[^A-Za-zĎŠŽČǮäö]")
+_UZBEK = re.compile("(?<![аеёиіоуыэюяў])ў")
+"""Where Belarusian has no ў, Uzbek has a vowel (Ўткир, Йўлдош)."""
+_PROSTHETIC = re.compile(r"V(?<=[aoeäö]V)(?=u)|^V(?=[ou](?![aoeiyu]))")
+
+
+def cyrillic_readings(text: str) -> tuple[str, ...]:
+    """Readings of a repaired Cyrillic word; a Belarusian prosthetic в (Навумаў for Наумов) is read with and without; another case also as
+    the nominative (Лясовскому)."""
+    if "ў" in text:
+        text = _UZBEK.sub("у", text)
+    if named := cases.nominative(text):
+        return tuple(dict.fromkeys((*_spoken_cyrillic(text), *_spoken_cyrillic(named))))
+    return _spoken_cyrillic(text)
+
+
+def _spoken_cyrillic(text: str) -> tuple[str, ...]:
+    try:
+        spoken = "".join(map(_CYRILLIC.__getitem__, text))
+    except KeyError:
+        spoken = _UNHEARD.sub("", text.translate(_CYRILLIC_TABLE))
+    spoken = settled(spoken)
+    bare = _PROSTHETIC.sub("", spoken) if "Vu" in spoken or spoken[:1] == "V" else spoken
+    if not spoken:
+        return ()
+    return (spoken,) if bare == spoken or len(bare) < 4 else (spoken, settled(bare))

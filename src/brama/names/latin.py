@@ -1,0 +1,113 @@
+"""How words in Latin letters sound: by what all languages share, and by every language that a spelling leaves open."""
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+
+from anyascii import anyascii
+
+from brama.names import burmese
+from brama.names.sounds import rows, settled
+
+
+def _latin_reader(reading: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    sounds = {letters: sound for kind, letters, sound in rows("latin_sounds.tsv") if kind == "every"}
+    sounds |= {letters: sound for kind, letters, sound in rows("latin_sounds.tsv") if kind == reading}
+    by_first = groupby(sorted(letters for letters in sounds if "_" not in letters), key=lambda letters: letters[0])
+    return re.compile("|".join(first + _rest(longer) for first, longer in by_first)), sounds
+
+
+def _rest(letters: Iterable[str]) -> str:
+    """What may follow the first letter, the longest first."""
+    rests = sorted((each[1:] for each in letters), key=lambda rest: (-len(rest), rest))
+    return f"(?:{'|'.join(rests)})" if any(rests) else ""
+
+
+_SPELT = (
+    "every", "slavic", "french", "german", "azerbaijani", "balkan", "turkish", "somali", "english", "dutch", "arabic", "persian", "indian",
+    "umlaut", "indic", "iberian",
+)  # fmt: skip
+_READERS = {reading: _latin_reader(reading) for reading in _SPELT}
+
+# When a spelling leaves open which language it follows, it gets these further readings; the pattern is what leaves it open.
+# Patterns here and below begin with a letter and look behind after it: only then does `re` leap from one such letter to the next.
+_COMMON: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("slavic", re.compile(r"c(?!z)|rz|x")),
+    ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|ne(?<=[aou]ne)$|[âû]")),
+    ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
+)
+_SELDOM: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("azerbaijani", re.compile("ə")),
+    ("balkan", re.compile(r"ć|đ|c(?<=ic)$")),
+    ("turkish", re.compile(r"c(?=[aeiouâêîûöüə])")),
+    ("somali", re.compile(r"x(?=[aeiou])|[aiu](?<=aa|ii|uu)")),
+    ("english", re.compile("ee")),
+    ("dutch", re.compile(r"oe(?=[b-df-hj-np-tv-z])|[tsn]j(?=[aeiou])")),
+    ("arabic", re.compile(r"[şţ](?=.*[āīūḩḑ])|[āīūḩḑ](?=.*[şţ])")),
+    ("persian", re.compile("dh|a(?:ei|ee|ie|ii|yi|yee|yei|yie)$")),
+    ("indian", re.compile("[bj]h|que$")),
+    ("umlaut", re.compile("[aou]e(?![aeiou])")),
+    ("indic", re.compile("[śṣ]|c(?=.*[āīū])|[āīū](?=.*c)")),
+    ("iberian", re.compile(r"e(?=z$)|c(?=i[oó]n$|[ií]a$)|j(?=o$)|ç(?<=[aãeiou]ç)(?=[aãoõ])")),
+)
+_ANY_SELDOM = re.compile("|".join(opens.pattern for _, opens in _SELDOM))
+"""A quick no for most words."""
+_BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[ie]j)u?s|(?<=č)(?:iu)?s)$")
+"""What Latvian and Lithuanian add to a Slavic name in the masculine (Kovalovs, Petrovas, Baranovskis, Jurijs)."""
+_SERBIAN_ENDING = re.compile("(c?)i[cć]$")
+"""How Serbs and Croats end a name without its marks (Vucic)."""
+_FRENCH_W = re.compile("ou(?<![^kg]ou)(?=[aeiéèêï])")
+"""What English writes with a w: at the beginning, and behind k and g (Ouattara, Kouadio)."""
+_PRESS_ENDING = re.compile(r"(?<=[oe])ff?$|(?<=[oe])ffa$")
+
+_FINAL_U = re.compile(r"u(?<=[aeoäö]u)(?![aeo])")
+_MUTE = re.compile(r"(?<=[ae])h$|(?<=[aiou]n)e$|(?<=[aeiouy]ch)e$")
+"""What French writes at the end of a name and does not say (Ghassane, Ayache)."""
+_PERSIAN_ENDING = re.compile("a(?:ei|ee|ie|ii|yi|yee|yei|yie)$")
+"""How romanisations write what Persian ends many surnames with (Rezaei, Rezayi, Rezaee: ایی)."""
+_AFTER_NO_VOWEL = re.compile(r"[ŭï](?<![aeiouyäöüéóíáúàèâêôîûëўąęėıāēīōūăəæ][ŭï])")
+"""Where Belarusian has no ў, another language has a vowel (Chŏng-ŭn, Loïc)."""
+
+
+def _unmarked(letters: Iterable[str]) -> dict[int, str]:
+    """Letters that no row of the table knows, as ASCII writes them."""
+    return {ord(letter): anyascii(letter).lower() for letter in letters if letter not in _READERS["every"][1]}
+
+
+_UNMARKED = _unmarked(map(chr, (*range(0xDF, 0x2B0), *range(0x1E00, 0x1F00))))
+
+
+def _latin(text: str, reading: str) -> str:
+    pattern, sounds = _READERS[reading]
+    if reading == "french":
+        text = _FRENCH_W.sub("w", _MUTE.sub("", text))
+    elif reading == "persian":
+        text = _PERSIAN_ENDING.sub("ai", text)
+    elif reading == "balkan":
+        text = _SERBIAN_ENDING.sub(lambda m: "čič" if m[1] else "ič", text)
+    elif text[-1:] == "f":
+        text = _PRESS_ENDING.sub("v", text)
+    elif text[-1:] == "s":
+        text = _BALTIC_ENDING.sub("", text)
+    # Letters that no reading knows are not heard.
+    spoken = "".join(map(sounds.__getitem__, pattern.findall(text)))
+    if reading != "french" and "u" in spoken:
+        spoken = _FINAL_U.sub("V", spoken)
+    return settled(spoken)
+
+
+def latin_readings(text: str) -> tuple[str, ...]:
+    """Readings of a repaired Latin word: the common one first, then those its spelling leaves open."""
+    if not text.isascii():
+        text = _AFTER_NO_VOWEL.sub(lambda m: "u" if m[0] == "ŭ" else "i", text).translate(_UNMARKED)
+    common = _latin(text, "every")
+    open_to = (*_COMMON, *_SELDOM) if _ANY_SELDOM.search(text) else _COMMON
+    found = [_latin(text, name) for name, opens in open_to if opens.search(text)]
+    if spelt := burmese.plain(text):
+        found.append(_latin(spelt, "every"))
+    return tuple(dict.fromkeys(filter(None, [common, *found]))) if found or not common else (common,)
+
+
+def plainly_read(text: str) -> str:
+    """How a word sounds by what all languages share."""
+    return _latin(text, "every")
