@@ -33,16 +33,22 @@ class Peopled:
 def open_peopled(house: Staffed) -> Iterator[Peopled]:
     """Everybody in their places, both doors open."""
     with door("house"):
-        visitors = {at: _stands_at(house, at, number) for number, at in enumerate(AT, 1)}
-        cases = {at: each.walk.reference for at, each in visitors.items()}
-        cases |= {
-            "found": _found(house),
-            "met": _met(house),
-            "board": onward(walked(house, "applied"), "before_board"),
-            "flood": _flood(house),
-        }
+        cases, visitors = people(house)
         with open_doors(house) as doors:
             yield Peopled(doors, cases, visitors)
+
+
+def people(house: Staffed) -> tuple[dict[str, str], dict[str, Visitor]]:
+    """Cases by where they stand, and the applicants of some of them. Inside `door`."""
+    visitors = {at: _stands_at(house, at, number) for number, at in enumerate(AT, 1)}
+    cases = {at: each.walk.reference for at, each in visitors.items()}
+    cases |= {
+        "found": _found(house),
+        "met": _met(house),
+        "board": onward(walked(house, "applied"), "before_board"),
+        "flood": _flood(house),
+    }
+    return cases, visitors
 
 
 def _stands_at(house: Staffed, at: str, number: int) -> Visitor:
