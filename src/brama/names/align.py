@@ -60,6 +60,10 @@ def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
     """What could meet, the most alike first; where there is a choice, the distance decides."""
     found = [_of_surnames(a, b, each) if each[0] == _FAMILY else each for each in alike(a.tokens, b.tokens)]
     found = [each for each in found if each[0] < _INITIAL or (each[0] == _INITIAL and _initial_of(a, b, *each[1:]))]
+    if "patronymic" in a.roles or "patronymic" in b.roles:
+        found = [
+            each for each in found if not (_own_and_father(a, b, *each[1:]) or _own_and_father(b, a, *each[:0:-1]))
+        ]
     if len(found) <= min(len(a.tokens), len(b.tokens)):
         return sorted([(level, 0, i, j) for level, i, j in found])
     return sorted([(level, _distance(a.tokens[i], b.tokens[j]), i, j) for level, i, j in found])
@@ -71,6 +75,12 @@ def _of_surnames(a: Parts, b: Parts, met: tuple[Likeness, int, int]) -> tuple[Li
     x, y = a.tokens[i], b.tokens[j]
     serbian = x.patronymic and y.patronymic and (x.text.endswith(_SERBIAN) or y.text.endswith(_SERBIAN))
     return (heard(x, y), i, j) if serbian and a.roles[i] == "surname" == b.roles[j] else met
+
+
+def _own_and_father(a: Parts, b: Parts, i: int, j: int) -> bool:
+    """Whether one is a person's own name and the other a father's, told so: Rashid al-Maghribi is not Nasir ibn Rashid al-Maghribi."""
+    own = a.roles[i] == "given" and "given" not in a.roles[:i]
+    return own and b.roles[j] == "patronymic" and not b.tokens[j].patronymic
 
 
 def _initial_of(a: Parts, b: Parts, i: int, j: int) -> bool:

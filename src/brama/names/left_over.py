@@ -29,7 +29,7 @@ def left_over(a: Parts, b: Parts, left_a: list[int], left_b: list[int], before: 
     """Those of one role, as they stand for the same part, then those that met nobody. `before` are those that had met already."""
     met = _of_one_role(a, b, left_a, left_b)
     if left_a and left_b:
-        if not _told(a, b, before):
+        if not _told(a, b, before) or _in_step(a, b, [*before, *met]):
             met += _of_two_roles(a, b, left_a, left_b)
         met += _misread(a, b, left_a, left_b)
         met += exchanged(_misread(b, a, left_b, left_a))
@@ -68,18 +68,26 @@ def _of_two_roles(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> l
 
 
 def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[Met]:
-    """A patronymic beside what stands where one would: a word that is no given name, whose ending a slip took (Владимировиеч), or an
-    initial behind that of the given name, which is another father's."""
+    """A patronymic beside what stands where one would: a word that is no given name, whose ending a slip took (Владимировиеч), an initial
+    behind that of the given name, which is another father's, or beside a father told by `ibn` another second name."""
     met = []
     for i in left_a[:]:
         for j in left_b if a.roles[i] == "patronymic" else ():
             theirs = b.tokens[j]
-            if b.roles[j] == "given" and not theirs.families and "given" in b.roles[:j]:
+            if b.roles[j] == "given" and "given" in b.roles[:j] and not (theirs.families and a.tokens[i].patronymic):
                 left_a.remove(i)
                 left_b.remove(j)
                 met.append(Met("patronymic", likeness(a.tokens[i], theirs), a.tokens[i], theirs))
                 break
     return met
+
+
+def _in_step(a: Parts, b: Parts, met: list[Met]) -> bool:
+    """Whether two names have as many parts, and all that met stand at one place: then what is left at one place is one part too, whatever
+    either is known to be (Ghassan Abdel Rahman Elgobouri, Yousof Abdel Rahman Elgobouri), unless capitals tell both."""
+    if len(a.tokens) != len(b.tokens) or (a.capitals and b.capitals):
+        return False
+    return {(m.ours, m.theirs) for m in met}.issubset(zip(a.tokens, b.tokens, strict=True))
 
 
 def _told(a: Parts, b: Parts, met: list[Met]) -> bool:

@@ -50,6 +50,8 @@ _LONG = 24
 """Of a name of six sounds or more one may be left off by a slip; of a shorter one another name remains (Nouri, Nour)."""
 _OF_ONE_SOUND = 2
 """Letters of an initial: that it is the same (Д., Д.) says no more in one script than in two. More are a name cut short."""
+_GOD = "allah"
+"""The second half of Abdullah sounds like Ali, and is no name alone."""
 _apart = Levenshtein.distance
 _SOUND, _NEAR, _BONES, _SLIP, _OTHER = Likeness.SOUND, Likeness.NEAR, Likeness.BONES, Likeness.SLIP, Likeness.OTHER
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
@@ -92,6 +94,8 @@ def _level(a: Token, b: Token) -> Likeness:
         full = UNIT
     if full == 0 < length or (full <= 1 and length >= 6):
         return _SOUND
+    if known is None and (a.families or b.families) and _GOD in (a.text, b.text):
+        known = _OTHER
     if known is not None:
         return known
     return _unknown(a, b, _by_sound(a, b, full, bare, length))

@@ -11,7 +11,7 @@ from brama.names.glued import glued
 from brama.names.initials import initials_apart
 from brama.names.otherwise import otherwise
 from brama.names.pieces import pieces
-from brama.names.telling import who_is_meant
+from brama.names.telling import fathers_told, who_is_meant
 from brama.names.token import Token
 from brama.names.tokens import cut, tokens_of
 from brama.names.words import words_of
@@ -25,7 +25,8 @@ _MOST_INITIALS = 3
 class Parts:
     """The tokens of one name that say who is meant, in the order written, with the role of each; and the gender they show.
 
-    `order` puts two names in an order that both sides of a comparison agree on; `syllables` says that the name is made of three or more.
+    `order` puts two names in an order that both sides of a comparison agree on; `syllables` says that the name is made of three or more,
+    `capitals` that its surname is told by them.
     """
 
     tokens: tuple[Token, ...]
@@ -33,6 +34,7 @@ class Parts:
     gender: str
     order: tuple[str, ...]
     syllables: bool
+    capitals: bool
 
     def tells(self, token: Token) -> bool:
         """Whether something tells which part of the name a token is: a given name or a patronymic that is known, capitals, an ending."""
@@ -94,13 +96,18 @@ def parts_of(name: str) -> Parts:
     if tokens and _FULL_LINE.fullmatch(name):
         tokens[-1] = cut(tokens[-1])
     telling = [t for t in tokens if not t.kind or t.kind == "initial"]
+    fathers: list[int] = []
     if len(telling) < len(tokens):
         telling = who_is_meant(tokens, telling, shouted)
+        fathers = fathers_told(tokens, telling[:_MOST_TOKENS])
     kept = tuple(telling[:_MOST_TOKENS])
     order = tuple([t.text for t in kept])
-    roles = _roles(kept, shouted if not shouted.issuperset(order) else set())
+    shouted = shouted if not shouted.issuperset(order) else set()
+    roles = _roles(kept, shouted)
+    if fathers and shouted.isdisjoint([order[at] for at in fathers]):
+        roles = _with_father(roles, fathers)
     syllables = len(kept) > 2 and all(t.short for t in kept)
-    return Parts(kept, roles, _gender(kept, roles), order, syllables)
+    return Parts(kept, roles, _gender(kept, roles), order, syllables, bool(shouted))
 
 
 def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:
@@ -114,6 +121,13 @@ def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:
     if "surname" not in roles and roles.count("given") > 1:
         roles[_surname_at(tokens, roles)] = "surname"
     return tuple(roles)
+
+
+def _with_father(roles: tuple[Role, ...], fathers: list[int]) -> tuple[Role, ...]:
+    """A father who is told so has a child who is named before him, and leaves a surname to the rest."""
+    said: dict[int, Role] = {**dict.fromkeys(range(fathers[0]), "given"), **dict.fromkeys(fathers, "patronymic")}
+    told = tuple([said.get(at, role) for at, role in enumerate(roles)])
+    return told if "surname" in told else roles
 
 
 def _role(token: Token, shouted: set[str]) -> Role:

@@ -1,6 +1,7 @@
-"""Titles and particles of a name: which of them are names where they stand, and go with the others no more."""
+"""Titles and particles of a name: which of them are names where they stand, and go with the others no more; and whose father one tells."""
 
 import re
+from collections.abc import Sequence
 
 from brama.names.forms import folded
 from brama.names.token import Token
@@ -11,6 +12,9 @@ _ARTICLES = frozenset(
 """No names beside a given name."""
 _SONS = frozenset({"bin", "ben", "ibn", "bint", "ould", "wuld", "بن", "ابن", "بنت"})
 """No names beside a given name, unless capitals say so."""
+_BEGIN = frozenset({"abd", "abu", "abou", "abo", "aboo", "عبد", "ابو", "أبو"})
+_END = frozenset({"allah", "din", "الله", "الدین", "الدين"})
+"""What a name of two words begins and ends with (Abd al-Salam, Abu Bakr, Nur al-Din)."""
 _LE = "le"
 """A surname of Vietnam, and an article elsewhere."""
 _OF_SYLLABLES = frozenset({"van", "hon"})
@@ -31,6 +35,22 @@ def who_is_meant(tokens: list[Token], full: list[Token], shouted: set[str]) -> l
         return [t for t in tokens if t.kind == "particle"] or tokens
     name = _named_so(tokens, full, shouted)
     return [t for t in tokens if t in full or t is name]
+
+
+def fathers_told(tokens: Sequence[Token], kept: Sequence[Token]) -> list[int]:
+    """The places among those kept of a father's name, behind a word for son or daughter (Nasir ibn Rashid al-Maghribi), where somebody
+    stands before it and something behind it."""
+    places: list[int] = []
+    at, open_ = 0, False
+    for token in tokens:
+        if at < len(kept) and token is kept[at]:
+            if at and (open_ or (at - 1 in places and token.text in _END)):
+                places.append(at)
+            open_ = open_ and token.text in _BEGIN
+            at += 1
+        else:
+            open_ = open_ or token.text in _SONS
+    return places if places and places[-1] < len(kept) - 1 else []
 
 
 def _named_so(tokens: list[Token], full: list[Token], shouted: set[str]) -> Token | None:
@@ -68,8 +88,8 @@ def _among_syllables(tokens: list[Token]) -> Token | None:
 
 
 def _names_a_house(tokens: list[Token], full: list[Token]) -> bool:
-    """Whether what may be a title is a surname: at the end, behind an article (Yasin al-Sayyid) or beside a given name alone
-    (Khalida Shaikh)."""
+    """Whether what may be a title is a surname: at the end, behind an article (Yasin al-Sayyid) or behind given names alone
+    (Khalida Shaikh, Sirajul Islam Shaikh)."""
     before = tokens[-2] if len(tokens) > 1 else None
     alone = len(full) == 1 and bool(full[0].families) and before is full[0]
     behind = before is not None and before.text in _ARTICLES
