@@ -88,8 +88,8 @@ def _among_syllables(tokens: list[Token]) -> Token | None:
 
 
 def _names_a_house(tokens: list[Token], full: list[Token]) -> bool:
-    """Whether what may be a title is a surname: at the end, behind an article (Yasin al-Sayyid) or behind given names alone
-    (Khalida Shaikh, Sirajul Islam Shaikh)."""
+    """Whether what may be a title is a surname: at the end, behind an article (Yasin al-Sayyid) or beside a given name alone
+    (Khalida Shaikh)."""
     before = tokens[-2] if len(tokens) > 1 else None
     alone = len(full) == 1 and bool(full[0].families) and before is full[0]
     behind = before is not None and before.text in _ARTICLES
