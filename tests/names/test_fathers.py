@@ -45,6 +45,8 @@ def test_whoever_leaves_out_the_word_has_the_same_father_or_another() -> None:
     [
         ("Ghassan Abdel Rahman Elgobouri", "Yousof Abdel Rahman Elgobouri"),
         ("Xaliimo Cabdiqaadir Maxamuud", "Caasha Cabdiqaadir Maxamuud"),
+        ("Rafī‘ī-Pūr, Ṭāhereh", "Maryam Rafī‘ī-Pūr"),
+        ("Gobouri Ghassan Rahman", "Yousof Rahman Gobouri"),
     ],
 )
 def test_what_is_left_at_one_place_of_two_names_speaks_against(one: str, other: str) -> None:

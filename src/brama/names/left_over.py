@@ -84,10 +84,17 @@ def _misread(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> list[M
 
 def _in_step(a: Parts, b: Parts, met: list[Met]) -> bool:
     """Whether two names have as many parts, and all that met stand at one place: then what is left at one place is one part too, whatever
-    either is known to be (Ghassan Abdel Rahman Elgobouri, Yousof Abdel Rahman Elgobouri), unless capitals tell both."""
-    if len(a.tokens) != len(b.tokens) or (a.capitals and b.capitals):
+    either is known to be (Ghassan Abdel Rahman Elgobouri, Yousof Abdel Rahman Elgobouri), unless capitals tell both. Or all but one part
+    met as far from their places as where one begins with the surname and the other ends with it (Rafii-Pur Tahereh, Maryam Rafii-Pur)."""
+    many = len(a.tokens)
+    if many != len(b.tokens) or (a.capitals and b.capitals):
         return False
-    return {(m.ours, m.theirs) for m in met}.issubset(zip(a.tokens, b.tokens, strict=True))
+    if {(m.ours, m.theirs) for m in met}.issubset(zip(a.tokens, b.tokens, strict=True)):
+        return True
+    places = [
+        (a.tokens.index(m.ours), b.tokens.index(m.theirs)) for m in met if m.ours in a.tokens and m.theirs in b.tokens
+    ]
+    return len(places) == many - 1 and len({(j - i) % many for i, j in places}) == 1
 
 
 def _told(a: Parts, b: Parts, met: list[Met]) -> bool:
