@@ -8,7 +8,7 @@ import pytest
 
 from brama.apply.visit.meetings import meeting_words, offer_words
 from brama.pages.languages import LANGUAGES, say
-from brama.process.gate import applicant
+from brama.process.gate import receipt
 from brama.process.meetings.bookings import Meeting, Offer
 from brama.process.meetings.recognition import words
 from brama.process.models import Slot
@@ -105,7 +105,7 @@ def test_what_was_said_of_a_meeting_is_opened_once_for_a_page(
         opened.append((item.section, item.number))
         return own_body(item, *how)
 
-    monkeypatch.setattr(applicant, "own_body", noted)
+    monkeypatch.setattr(receipt, "own_body", noted)
     who.goes("", home)
     found = [number for section, number in opened if section == "booking"]
     assert found and sorted(found) == sorted(set(found))

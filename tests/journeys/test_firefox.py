@@ -22,9 +22,10 @@ _WATCHES = """window.asked = new Set();
 Services.obs.addObserver(each => {
     const {loadInfo, URI} = each.QueryInterface(Ci.nsIChannel);
     const {targetBrowsingContextID, browsingContextID, triggeringPrincipal} = loadInfo;
-    if (targetBrowsingContextID || browsingContextID || !triggeringPrincipal.isSystemPrincipal) window.asked.add(URI.prePath);
+    if (targetBrowsingContextID || browsingContextID || triggeringPrincipal.isContentPrincipal) window.asked.add(URI.prePath);
 }, "http-on-modify-request");"""
-"""From now on: every host that a page, or whoever goes to one, asks for anything."""
+"""From now on: every host that a page, or whoever goes to one, asks for anything; not what Firefox asks its makers of itself, which it does
+now and then as nobody in particular."""
 
 
 @pytest.fixture(scope="module")
