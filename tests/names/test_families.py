@@ -19,13 +19,19 @@ def _token(word: str) -> Token:
 @pytest.mark.parametrize(
     ("one", "other"),
     [("Зміцер", "Дмитрий"), ("Dima", "Dzmitry"), ("Уладзімір", "Vladimir"), ("Рыгор", "Григорий"), ("Alena", "Елена"),
-     ("Hanna", "Анна"), ("Aleh", "Олег"), ("Mikalai", "Николай"), ("Саша", "Aliaksandr")],
+     ("Hanna", "Анна"), ("Aleh", "Олег"), ("Mikalai", "Николай"), ("Саша", "Aliaksandr"),
+     ("Святослав", "Światosław"), ("Артемий", "Артём"), ("Krzysztof", "Кшиштоф"), ("Артур", "Artūrs"), ("Eugen", "Евгений"),
+     ("Егор", "Георгий"),
+     ("Janna", "Жанна"), ("Томаш", "Thomas")],
 )  # fmt: skip
 def test_forms_of_one_given_name_share_a_family(one: str, other: str) -> None:
     assert _token(one).families & _token(other).families
 
 
-@pytest.mark.parametrize(("one", "other"), [("Марына", "Марыя"), ("Андрэй", "Адриан"), ("Viktor", "Vadim")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Марына", "Марыя"), ("Андрэй", "Адриан"), ("Viktor", "Vadim"), ("Яна", "Жанна"), ("Изяслав", "Чеслав")],
+)
 def test_other_given_names_share_none(one: str, other: str) -> None:
     assert not _token(one).families & _token(other).families
 
@@ -37,6 +43,17 @@ def test_other_given_names_share_none(one: str, other: str) -> None:
 )  # fmt: skip
 def test_a_patronymic_knows_the_father(patronymic: str, father: str) -> None:
     assert _token(patronymic).fathers & _token(father).families
+
+
+def test_a_slip_in_a_frequent_father_is_none_that_is_seldom() -> None:
+    assert _token("Платоновна").fathers & _token("Платон").families
+    assert not _token("Galeriyevich").fathers
+    assert likeness(_token("Valeryevich"), _token("Galeriyevich")) < Likeness.OTHER
+
+
+def test_two_forms_known_by_their_letters_are_two_names_though_a_language_would_say_one_like_the_other() -> None:
+    assert likeness(_token("Jana"), _token("Zhanna")) is Likeness.CONTRARY
+    assert likeness(_token("Janna"), _token("Zhanna")) <= Likeness.FAMILY
 
 
 def test_gender_is_evidence_of_its_own() -> None:

@@ -59,6 +59,11 @@ def test_a_shared_document_says_more_than_a_slip_in_it_and_another_says_little()
     assert -2 < other < 0
 
 
+def test_a_name_that_may_be_meant_otherwise_shows_no_gender() -> None:
+    assert gender_shown(who("Vetal Solowej")) == ()
+    assert gender_shown(who("Grigorij Solowej")) == ("male",)
+
+
 def test_a_contradiction_of_gender_speaks_against() -> None:
     assert weight(who(gender="male"), who(gender="female")) < -3
 

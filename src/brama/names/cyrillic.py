@@ -1,6 +1,7 @@
 """How words in Cyrillic letters sound, those of Belarusian, Russian and Ukrainian alike."""
 
 import re
+from itertools import chain
 
 from brama.names import cases
 from brama.names.sounds import rows, settled
@@ -10,6 +11,9 @@ _CYRILLIC_TABLE = str.maketrans(_CYRILLIC)
 _UNHEARD = re.compile(r"[^A-Za-zĎŠŽČǮäö]")
 _UZBEK = re.compile("(?<![аеёиіоуыэюяў])ў")
 """Where Belarusian has no ў, Uzbek has a vowel (Ўткир, Йўлдош)."""
+_OTHERWISE = re.compile("^ё(?![^аеёиіоуыэюя]а$)|(?<=[аеёо])у(?=[бвгджзйклмнпрстфхцчшщ])")
+"""An ё is written е as often, but of Ёва; and a у behind a vowel is a ў where it is written in Latin letters (Ёлкин, Elkin; Белоусов,
+Belousov)."""
 _PROSTHETIC = re.compile(r"V(?<=[aoeäö]V)(?=u)|^V(?=[ou](?![aoeiyu]))")
 
 
@@ -18,8 +22,11 @@ def cyrillic_readings(text: str) -> tuple[str, ...]:
     the nominative (Лясовскому)."""
     if "ў" in text:
         text = _UZBEK.sub("у", text)
-    if named := cases.nominative(text):
-        return tuple(dict.fromkeys((*_spoken_cyrillic(text), *_spoken_cyrillic(named))))
+    other = _OTHERWISE.sub(lambda found: "е" if found[0] == "ё" else "в", text)
+    texts = (text,) if other == text else (text, other)
+    named = tuple(filter(None, map(cases.nominative, texts)))
+    if named or other != text:
+        return tuple(dict.fromkeys(chain(*map(_spoken_cyrillic, (*texts, *named)))))
     return _spoken_cyrillic(text)
 
 

@@ -17,7 +17,7 @@ _PATRONYMIC_LAST = ("iČ", "yČ", "VNa", "iČNa")
 """Every ending ends in one of these."""
 _NOT_ALONE = frozenset({"allah"})
 """Part of a name and never one, though it sounds like Алла."""
-_STEM_DISTANCE = 6
+_STEM_DISTANCE, _SELDOM_DISTANCE = 6, 1
 _HONOURED = re.compile(
     "(.{4,}?)(?:jon|zh[ao]n|dzh[ao]n|khon|xon|hon|be[kgy]|bo[yi]|ba[yi]|д?ж[ао]н|хон|бе[кгй]|бой|бай)"
 )
@@ -37,6 +37,11 @@ def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
     found = [known[key] for key in (text, *readings) if key in known and (key is text or not key.islower())]
     found = found or _as_spoken(folded(text), readings)
     return found[0].union(*found[1:]) if found else _NONE
+
+
+def is_form(text: str) -> bool:
+    """Whether a table has this form letter by letter."""
+    return text in _families_by_form()
 
 
 def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
@@ -90,13 +95,17 @@ def patronymic_stem(readings: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1 << 14)
 def father_families(stem: str) -> frozenset[int]:
-    """Families of men's names from which a patronymic with this stem is formed."""
-    sought = weighed(stem)
+    """Families of men's names from which a patronymic with this stem is formed: of a name that is seldom given by hardly a slip, as what
+    looks like it is likelier a slip in another (Valerinvich)."""
+    sought, table = weighed(stem), families()
     near = [
-        (Levenshtein.distance(sought, known), family) for known, family in families().fathers.get(father_key(stem), ())
+        (distance, family)
+        for known, family in table.fathers.get(father_key(stem), ())
+        if (distance := Levenshtein.distance(sought, known))
+        <= (_STEM_DISTANCE if family < table.seldom else _SELDOM_DISTANCE)
     ]
     best = min(near, default=(99, 0))[0]
-    return frozenset(family for distance, family in near if distance <= min(best + 1, _STEM_DISTANCE, len(sought) // 3))
+    return frozenset(family for distance, family in near if distance <= min(best + 1, len(sought) // 3))
 
 
 def gender_of(given: frozenset[int]) -> str:

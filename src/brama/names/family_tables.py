@@ -23,9 +23,9 @@ _SHORT = 3
 
 @dataclass(slots=True)
 class Families:
-    """Forms of given names by text and by reading; a form may belong to several families (Саша). Those of numbers under
-    `of_europe` are of Europe; `familiar` are the sounds of short forms outside the Slavic languages. Numbers shift when a row is added to
-    a table: what is written to a file names a family by `names`, its gender and first form."""
+    """Forms of given names by text and by reading; a form may belong to several families (Саша). Those of numbers under `seldom` are
+    frequent, and those under `of_europe` of Europe; `familiar` are the sounds of short forms outside the Slavic languages. Numbers shift
+    when a row is added to a table: what is written to a file names a family by `names`, its gender and first form."""
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
@@ -38,6 +38,7 @@ class Families:
     skeletons: dict[int, set[str]] = field(default_factory=dict)
     beginnings: dict[int, set[str]] = field(default_factory=dict)
     familiar: dict[int, set[str]] = field(default_factory=dict)
+    seldom: int = 0
     of_europe: int = 0
 
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
@@ -78,7 +79,11 @@ def _spoken(keyed: list[tuple[str, ...]]) -> set[str]:
 
 
 def _keys(form: str) -> tuple[str, ...]:
+    """How it is written and how it sounds; a form behind an equals sign is one by its letters alone (Janna is Жанна in the French way, and
+    sounds like Яна)."""
     text = repair(form)
+    if text[:1] == "=":
+        return (folded(text[1:]),)
     readings = cyrillic_readings(text) if text[:1] > "Ͽ" else latin_readings(text)[:1]
     return (folded(text), *readings[:1])
 
@@ -99,6 +104,7 @@ def families() -> Families:
     for row in rows:
         formal = [form for column in _FORMS for form in row[column].split("|") if form]
         table.add(len(table.genders), row["gender"], formal, [form for form in row["diminutives"].split("|") if form])
+    table.seldom = len(table.genders)
     for more in _MORE:
         table.of_europe = len(table.genders)  # those of the last table are of the east
         for gender, forms in (line.split("\t") for line in _lines(more)):

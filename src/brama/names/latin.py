@@ -8,6 +8,7 @@ from anyascii import anyascii
 
 from brama.names import burmese
 from brama.names.sounds import rows, settled
+from brama.names.ways import open_to
 
 
 def _latin_reader(reading: str) -> tuple[re.Pattern[str], dict[str, str]]:
@@ -25,39 +26,21 @@ def _rest(letters: Iterable[str]) -> str:
 
 _SPELT = (
     "every", "slavic", "french", "german", "azerbaijani", "balkan", "turkish", "somali", "english", "dutch", "arabic", "persian", "indian",
-    "umlaut", "indic", "iberian",
+    "umlaut", "indic", "iberian", "voiced", "press", "soft", "gost", "unmarked", "hushed", "hushed c", "breathed", "harsh",
 )  # fmt: skip
 _READERS = {reading: _latin_reader(reading) for reading in _SPELT}
 
-# When a spelling leaves open which language it follows, it gets these further readings; the pattern is what leaves it open.
-# Patterns here and below begin with a letter and look behind after it: only then does `re` leap from one such letter to the next.
-_COMMON: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("slavic", re.compile(r"c(?!z)|rz|x")),
-    ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|ne(?<=[aou]ne)$|[âû]")),
-    ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
-)
-_SELDOM: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("azerbaijani", re.compile("ə")),
-    ("balkan", re.compile(r"ć|đ|c(?<=ic)$")),
-    ("turkish", re.compile(r"c(?=[aeiouâêîûöüə])")),
-    ("somali", re.compile(r"x(?=[aeiou])|[aiu](?<=aa|ii|uu)")),
-    ("english", re.compile("ee")),
-    ("dutch", re.compile(r"oe(?=[b-df-hj-np-tv-z])|[tsn]j(?=[aeiou])")),
-    ("arabic", re.compile(r"[şţ](?=.*[āīūḩḑ])|[āīūḩḑ](?=.*[şţ])")),
-    ("persian", re.compile("dh|a(?:ei|ee|ie|ii|yi|yee|yei|yie)$")),
-    ("indian", re.compile("[bj]h|que$")),
-    ("umlaut", re.compile("[aou]e(?![aeiou])")),
-    ("indic", re.compile("[śṣ]|c(?=.*[āīū])|[āīū](?=.*c)")),
-    ("iberian", re.compile(r"e(?=z$)|c(?=i[oó]n$|[ií]a$)|j(?=o$)|ç(?<=[aãeiou]ç)(?=[aãoõ])")),
-)
-_ANY_SELDOM = re.compile("|".join(opens.pattern for _, opens in _SELDOM))
-"""A quick no for most words."""
 _BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[ie]j)u?s|(?<=č)(?:iu)?s)$")
 """What Latvian and Lithuanian add to a Slavic name in the masculine (Kovalovs, Petrovas, Baranovskis, Jurijs)."""
 _SERBIAN_ENDING = re.compile("(c?)i[cć]$")
 """How Serbs and Croats end a name without its marks (Vucic)."""
 _FRENCH_W = re.compile("ou(?<![^kg]ou)(?=[aeiéèêï])")
 """What English writes with a w: at the beginning, and behind k and g (Ouattara, Kouadio)."""
+_VOICED = {
+    "german": re.compile("(?<=[aeiouy])s(?=[aeiouy])"),
+    "voiced": re.compile("(?:^|(?<=[aeiouyrlnjbdgmw]))s(?!law)(?=[aeiouybdglmnrwj])"),
+}
+"""Where German writes s for the z of Slavic names: between vowels always, as it doubles an s there; elsewhere it may be either."""
 _PRESS_ENDING = re.compile(r"(?<=[oe])ff?$|(?<=[oe])ffa$")
 
 _FINAL_U = re.compile(r"u(?<=[aeoäö]u)(?![aeo])")
@@ -83,6 +66,8 @@ def _latin(text: str, reading: str) -> str:
         text = _FRENCH_W.sub("w", _MUTE.sub("", text))
     elif reading == "persian":
         text = _PERSIAN_ENDING.sub("ai", text)
+    elif reading in _VOICED:
+        text = _VOICED[reading].sub("ſ", text)
     elif reading == "balkan":
         text = _SERBIAN_ENDING.sub(lambda m: "čič" if m[1] else "ič", text)
     elif text[-1:] == "f":
@@ -101,8 +86,7 @@ def latin_readings(text: str) -> tuple[str, ...]:
     if not text.isascii():
         text = _AFTER_NO_VOWEL.sub(lambda m: "u" if m[0] == "ŭ" else "i", text).translate(_UNMARKED)
     common = _latin(text, "every")
-    open_to = (*_COMMON, *_SELDOM) if _ANY_SELDOM.search(text) else _COMMON
-    found = [_latin(text, name) for name, opens in open_to if opens.search(text)]
+    found = [_latin(text, way) for way in open_to(text)]
     if spelt := burmese.plain(text):
         found.append(_latin(spelt, "every"))
     return tuple(dict.fromkeys(filter(None, [common, *found]))) if found or not common else (common,)

@@ -8,6 +8,7 @@ from rapidfuzz.distance import Levenshtein
 
 from brama.names.encode import UNIT, skeleton
 from brama.names.endings import other_beginning, other_ending
+from brama.names.families import is_form
 from brama.names.forms import mostly_same_form, same_form
 from brama.names.measures import FAR, measures, written_without_vowels
 from brama.names.near_families import beginnings_of
@@ -54,6 +55,7 @@ _GOD = "allah"
 """The second half of Abdullah sounds like Ali, and is no name alone."""
 _apart = Levenshtein.distance
 _SOUND, _NEAR, _BONES, _SLIP, _OTHER = Likeness.SOUND, Likeness.NEAR, Likeness.BONES, Likeness.SLIP, Likeness.OTHER
+_CONTRARY = Likeness.CONTRARY
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
 _OF_TWO_MINDS = (Likeness.BLURRED, Likeness.LOOSE)
 """Levels at which it is asked whether there was a slip."""
@@ -92,7 +94,9 @@ def _level(a: Token, b: Token) -> Likeness:
         return _of_one_form(a, b) if known is None else known
     if full == 1 and bare == 0 and a.short and b.short and not of_one_vowel(a, b):
         full = UNIT
-    if full == 0 < length or (full <= 1 and length >= 6):
+    if full == 0 < length or (
+        full <= 1 and length >= 6 and not (known is _CONTRARY and is_form(a.text) and is_form(b.text))
+    ):
         return _SOUND
     if known is None and (a.families or b.families) and _GOD in (a.text, b.text):
         known = _OTHER

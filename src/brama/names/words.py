@@ -16,6 +16,8 @@ _UZBEK = re.compile(r"[Oo][ʻ‘’'`](?=[b-df-hj-np-tv-z])(?!ng|[klmnpt](?:\W|$
 """A vowel between o and u (Oʻtkir, To'xtayev); Koreans without a breve write o' before the end of a syllable (Kyo'ng-ch'o'l)."""
 _SUN = re.compile(r"\b[aeu](sh|th|dh|[dnrstz])-(?=\1)", re.IGNORECASE)
 """An article that took the first consonant of its name (As-Sayyid, An-Najjar)."""
+_HARD_SIGN = re.compile(r"(?<=[^\W\d_])[”ʺ\"](?=[^\W\d_])")
+"""What BGN/PCGN and ALA-LC write for a hard sign and an apostrophe (Yur”yev): it parts no word."""
 _SILENT = str.maketrans("", "", "’'`׳״‘ʻʼʿʾ")
 _LONGEST = 100
 """Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
@@ -31,6 +33,7 @@ def texts_of(word: str) -> list[str]:
     if word.isalpha() and (word[1:].islower() or word.isupper()):
         pieces = [word]
     else:
+        word = _HARD_SIGN.sub("", word)
         seen = figures_read(_UZBEK.sub("ū", visible(_untied(word))).translate(_SILENT))
         pieces = _pieces(_CAMEL.sub(" ", _SUN.sub("al-", seen) if "-" in seen else seen))
     texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]

@@ -8,7 +8,7 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
-from brama.names.parts import names_in
+from brama.names.parts import Parts, names_in
 from brama.persons import PartialDate, Person
 from brama.screening.countries import country_code
 from brama.screening.dates import date_code
@@ -74,8 +74,14 @@ def gender_shown(person: Person) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _shown_by(names: tuple[str, ...]) -> tuple[str, ...]:
-    shown = {parts.gender for name in names for parts in names_in(name) if parts.gender}
+    shown = {gender for name in names if (gender := _shown_in(names_in(name)))}
     return tuple("male" if gender == "m" else "female" for gender in shown) if len(shown) == 1 else ()
+
+
+def _shown_in(readings: tuple[Parts, ...]) -> str:
+    """What a name shows as it is written, unless it shows something else as it may be meant (Solowej is nobody's genitive)."""
+    first = readings[0].gender if readings else ""
+    return first if all(parts.gender in ("", first) for parts in readings) else ""
 
 
 def _gender_code(ours: str, theirs: str) -> str:
