@@ -42,3 +42,20 @@ def test_a_word_broken_at_the_end_of_a_line_is_one() -> None:
 
 def test_letters_written_as_the_web_does_are_letters() -> None:
     assert read("&#1041;&#1072;&#1088;&#1072;&#1085; Алег") == ["баран алег"]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "г-н Баран Алег", "гр-н Баран Алег", "д-р Баран Алег", "Баран Алег, 1985 г.р.", "Баран Алег 12.03.1985 г. н.",
+        "Баран Алег, 1985 р.н.",
+        "Баран Алег, г. Минск", "Баран Алег b. 1985", "Баран Алег, born 12 March 1985",
+    ],
+)  # fmt: skip
+def test_a_title_without_its_middle_and_when_and_where_somebody_was_born_are_no_names(field: str) -> None:
+    assert read(field) == ["баран алег"]
+
+
+def test_initials_stay_where_nobody_says_when() -> None:
+    assert read("Баран А. Г.") == ["баран а г"]
+    assert read("Баран Г. Р.") == ["баран г р"]

@@ -15,6 +15,7 @@ from brama.names.tokens import tokens_of
         ("Уладзiмipаўна", "уладзіміраўна"),  # Latin i and p
         ("Аляĸсандр", "аляксандр"),  # kra
         ("Дзмітрьій", "дзмітрый"),  # two letters for one
+        ("lлля", "ілля"),  # a small Latin L
         ("Лукашенк0", "лукашенко"),  # a scanner's zero
         ("дми́трий", "дмитрий"),  # a stress mark
         ("Фëдор", "фёдор"),
@@ -51,3 +52,10 @@ def test_repairing_twice_changes_nothing_more() -> None:
 
 def test_the_letters_of_latin_alphabets_are_kept() -> None:
     assert repair("Źmicier Łukašenka") == "źmicier łukašenka"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("OIeg", "oleg"), ("VasiI", "vasil"), ("McIntyre", "mcintyre"), ("II", "ii")]
+)
+def test_a_capital_i_among_small_letters_is_an_l(written: str, meant: str) -> None:
+    assert [token.text for token in tokens_of(written)] == [meant]

@@ -30,3 +30,10 @@ def test_two_changes_in_a_slavic_surname_make_another(one: str, other: str) -> N
 @pytest.mark.parametrize(("one", "other"), [("tong", "yong"), ("сидоров", "фёдоров")])
 def test_where_names_are_short_or_begin_otherwise_nothing_slipped(one: str, other: str) -> None:
     assert _level(one, other) not in (Likeness.SLIP, Likeness.NEAR)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Karneyeu", "Kameyeu"), ("Dubovik", "Clubovik"), ("Шкляр", "Щкляр"), ("Цыганков", "Щыганков")]
+)
+def test_what_a_scanner_takes_for_one_another_is_a_slip(one: str, other: str) -> None:
+    assert _level(one.lower(), other.lower()) in (Likeness.SLIP, Likeness.BLURRED)

@@ -5,6 +5,7 @@ from html import unescape
 from itertools import combinations
 
 from brama.names.likeness import Likeness, likeness
+from brama.names.remarks import without_remarks
 from brama.names.token import Token
 from brama.names.tokens import tokens_of
 
@@ -15,7 +16,7 @@ _BEFORE = re.compile(r"(?<!\S)(\S{1,100})\s{0,3}[(\[]([^()\[\]]*)[)\]]")
 _BROKEN = re.compile(r"(?<=[^\W\d_]{2})-\s{1,3}(?=[^\W\d_]{2})")
 """A word broken at the end of a line."""
 _BORN = re.compile(
-    r"(?:née|nee|born|urodzona|z domu|geb(?:oren|\.)|урожд\w{0,8}|ур\.|девич\w{0,3}|в девичестве|народж\w{0,4}|дзявоч\w{0,3}"
+    r"(?:née|nee|born|urodzona|z domu|geb(?:oren|\.)|урожд\w{0,8}|ур\.|дев\.|девич\w{0,3}|в девичестве|народж\w{0,4}|дзявоч\w{0,3}"
     r"|у дзявоцтве|дівоч\w{0,3}|уродж\w{0,4})\.?:? {1,3}(?:фамилия |прозвішча |прізвище |nazwisko )?([^\W\d_]{2,40})"
     r"(?:\)|\s{0,3}$)"
 )
@@ -26,6 +27,7 @@ def pieces(field: str) -> list[str]:
     """The texts of the names in one field: what brackets hold is a name, or another spelling of the word before them."""
     if "&" in field and ";" in field:
         field = unescape(field)
+    field = without_remarks(field)
     if "-" in field:
         field = _BROKEN.sub(_joined, field)
     if born := _BORN.search(field):

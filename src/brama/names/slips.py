@@ -12,11 +12,19 @@ from brama.names.token import Token
 def slipped_once(a: Token, b: Token) -> bool:
     """Whether there is one letter or sound to insert, leave out, change or exchange with its neighbour, or none."""
     ours, theirs = _typed(a), _typed(b)
-    if ours and theirs and OSA.distance(ours, theirs, score_cutoff=1) <= 1:
+    if ours and theirs and (OSA.distance(ours, theirs, score_cutoff=1) <= 1 or _seen(ours) == _seen(theirs)):
+        return True
+    if a.script == "cyrillic" == b.script and OSA.distance(a.text, b.text, score_cutoff=1) <= 1:
         return True
     told = map(_one_tongue, (a.readings, b.readings)) if a.slavic or b.slavic else (a.readings, b.readings)
     some, others = told
     return any(OSA.distance(x, y, score_cutoff=1) <= 1 for x in some for y in others)
+
+
+@lru_cache(maxsize=1 << 16)
+def _seen(typed: str) -> str:
+    """The letters where two that a scanner takes for one are that one (Karneyeu, Kameyeu)."""
+    return typed.replace("rn", "m").replace("cl", "d").replace("vv", "w")
 
 
 _ONE_TONGUE = str.maketrans("oöäyj", "aeeii")
