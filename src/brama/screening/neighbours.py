@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from brama.names.family_tables import families
 from brama.names.token import Token
 from brama.registers.segment import Segment
 from brama.screening.bits import Bits, Weighed, best_of_each, bits_of
@@ -31,6 +32,11 @@ as all else, and on Slavic names it finds nobody."""
 
 def may_be_slavic(token: Token) -> bool:
     return token.slavic or token.readings[0].endswith(_MAYBE_SLAVIC)
+
+
+def _told_by_sound(token: Token) -> bool:
+    """Whether its sounds and the table of given names say all that its letters would: of a Slavic name, or a given name that is frequent among Slavs."""
+    return may_be_slavic(token) or bool(token.families and min(token.families) < families().seldom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ class Neighbourhood:
         spoken, weights = self._heard.of(token, bits)
         words, which = self._segment.words_spoken(spoken)
         weights = weights[which]
-        if len(token.text) >= _SHORTEST_SPELT and not may_be_slavic(token):
+        if len(token.text) >= _SHORTEST_SPELT and not _told_by_sound(token):
             more = spelt_alike(self._segment, token, bits)
             words, weights = np.concatenate([words, more[0]]), np.concatenate([weights, more[1]])
         return best_of_each(words, weights)
