@@ -160,6 +160,8 @@ def test_two_surnames_made_of_forms_of_one_name_are_two() -> None:
     assert max(m.likeness for m in met) is Likeness.OTHER
     same = align(parts_of("Іван Мікалаевіч"), parts_of("Иван Николаевич"))
     assert max(m.likeness for m in same) <= Likeness.FAMILY
+    assert max(m.likeness for m in align(parts_of("Ірына Івановіч"), parts_of("Iryna Jankiewicz"))) is Likeness.OTHER
+    assert max(m.likeness for m in align(parts_of("Янина Авраович"), parts_of("Ianina Avramovitch"))) is Likeness.SLIP
 
 
 def test_two_syllables_in_one_word_meet_in_any_of_their_readings() -> None:

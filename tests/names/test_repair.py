@@ -55,7 +55,16 @@ def test_the_letters_of_latin_alphabets_are_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "meant"), [("OIeg", "oleg"), ("VasiI", "vasil"), ("McIntyre", "mcintyre"), ("II", "ii")]
+    ("written", "meant"),
+    [
+        ("OIeg", "oleg"),
+        ("VasiI", "vasil"),
+        ("SvetIana", "svetlana"),
+        ("lvan", "ivan"),
+        ("lvov", "lvov"),
+        ("McIntyre", "mcintyre"),
+        ("II", "ii"),
+    ],
 )
-def test_a_capital_i_among_small_letters_is_an_l(written: str, meant: str) -> None:
+def test_a_capital_i_and_a_small_l_are_told_apart(written: str, meant: str) -> None:
     assert [token.text for token in tokens_of(written)] == [meant]

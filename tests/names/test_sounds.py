@@ -40,7 +40,16 @@ def test_spellings_of_one_surname_share_a_skeleton(spellings: tuple[str, ...]) -
     assert all(_share_a_skeleton(spellings[0], other) for other in spellings[1:])
 
 
-@pytest.mark.parametrize("pair", [("Іваноў", "Іванова"), ("Коўальскі", "Коўальская"), ("Pushkin", "Pushkina")])
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Іваноў", "Іванова"),
+        ("Коўальскі", "Коўальская"),
+        ("Pushkin", "Pushkina"),
+        ("Чорны", "Чорная"),
+        ("Гладкий", "Гладкая"),
+    ],
+)
 def test_a_feminine_surname_has_the_keys_of_the_masculine(pair: tuple[str, str]) -> None:
     assert _token(pair[0]).skeletons == _token(pair[1]).skeletons
 

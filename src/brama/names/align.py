@@ -4,14 +4,13 @@ from functools import lru_cache
 
 from brama.names.joining import joined_with, syllables_joined
 from brama.names.left_over import left_over, slipped
-from brama.names.likeness import Likeness, alike, heard
+from brama.names.likeness import Likeness, alike, as_surnames
 from brama.names.measures import measures
 from brama.names.met import Met, exchanged, shared_role
 from brama.names.parts import Parts
 from brama.names.token import Token
 
-_SERBIAN = ("ić", "ic", "ић")
-_FAMILY, _VARIANT, _INITIAL = Likeness.FAMILY, Likeness.VARIANT, Likeness.INITIAL
+_VARIANT, _INITIAL = Likeness.VARIANT, Likeness.INITIAL
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
 
 
@@ -58,7 +57,9 @@ def _taken(
 
 def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
     """What could meet, the most alike first; where there is a choice, the distance decides."""
-    found = [_of_surnames(a, b, each) if each[0] == _FAMILY else each for each in alike(a.tokens, b.tokens)]
+    found = alike(a.tokens, b.tokens)
+    if a.named_after and b.named_after:
+        found = _as_surnames(a, b, found)
     found = [each for each in found if each[0] < _INITIAL or (each[0] == _INITIAL and _initial_of(a, b, *each[1:]))]
     if "patronymic" in a.roles or "patronymic" in b.roles:
         found = [
@@ -69,12 +70,12 @@ def _pairs(a: Parts, b: Parts) -> list[tuple[Likeness, int, int, int]]:
     return sorted([(level, _distance(a.tokens[i], b.tokens[j]), i, j) for level, i, j in found])
 
 
-def _of_surnames(a: Parts, b: Parts, met: tuple[Likeness, int, int]) -> tuple[Likeness, int, int]:
-    """Two surnames of Serbs or Croats that are made of forms of one name are two (Jovanović, Janković), unless they sound alike."""
-    _, i, j = met
-    x, y = a.tokens[i], b.tokens[j]
-    serbian = x.patronymic and y.patronymic and (x.text.endswith(_SERBIAN) or y.text.endswith(_SERBIAN))
-    return (heard(x, y), i, j) if serbian and a.roles[i] == "surname" == b.roles[j] else met
+def _as_surnames(a: Parts, b: Parts, found: list[tuple[Likeness, int, int]]) -> list[tuple[Likeness, int, int]]:
+    """Two surnames that are made of forms of one name are two (Jovanović, Janković; Іванович, Янкевич), unless they sound alike, and
+    two that sound alike may be one, whatever name they are made of."""
+    both = {(i, j): as_surnames(a.tokens[i], b.tokens[j]) for i in a.named_after for j in b.named_after}
+    others = [each for each in found if each[1:] not in both]
+    return others + [(level, i, j) for (i, j), level in both.items() if level < Likeness.OTHER]
 
 
 def _own_and_father(a: Parts, b: Parts, i: int, j: int) -> bool:

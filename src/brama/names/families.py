@@ -15,6 +15,8 @@ _PATRONYMIC_ENDINGS = ("iNiČNa", "oViČ", "eViČ", "aViČ", "äViČ", "öViČ",
 """The longest first."""
 _PATRONYMIC_LAST = ("iČ", "yČ", "VNa", "iČNa")
 """Every ending ends in one of these."""
+_SURNAME_ONLY = "KeViČ"
+"""No patronymic: who is called after a Янка is Янкавіч, and Янкевіч by surname."""
 _NOT_ALONE = frozenset({"allah"})
 """Part of a name and never one, though it sounds like Алла."""
 _STEM_DISTANCE, _SELDOM_DISTANCE = 6, 1
@@ -85,7 +87,7 @@ def _families_by_form() -> dict[str, frozenset[int]]:
 def patronymic_stem(readings: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The father's name inside a patronymic as it sounds, or "" where no ending is one; and the readings that remain."""
     for reading in readings:
-        if not reading.endswith(_PATRONYMIC_LAST):
+        if not reading.endswith(_PATRONYMIC_LAST) or reading.endswith(_SURNAME_ONLY):
             continue
         for ending in _PATRONYMIC_ENDINGS:
             if reading.endswith(ending) and len(reading) - len(ending) >= 2:
@@ -106,6 +108,13 @@ def father_families(stem: str) -> frozenset[int]:
     ]
     best = min(near, default=(99, 0))[0]
     return frozenset(family for distance, family in near if distance <= min(best + 1, len(sought) // 3))
+
+
+@lru_cache(maxsize=1 << 14)
+def is_father(stem: str) -> bool:
+    """Whether a patronymic with this stem is that of a man's name as it stands, and not only like one (Янкевіч)."""
+    sought = weighed(stem)
+    return any(Levenshtein.distance(sought, known) <= 1 for known, _ in families().fathers.get(father_key(stem), ()))
 
 
 def gender_of(given: frozenset[int]) -> str:

@@ -24,8 +24,9 @@ _SHORT = 3
 @dataclass(slots=True)
 class Families:
     """Forms of given names by text and by reading; a form may belong to several families (Саша). Those of numbers under `seldom` are
-    frequent, and those under `of_europe` of Europe; `familiar` are the sounds of short forms outside the Slavic languages. Numbers shift
-    when a row is added to a table: what is written to a file names a family by `names`, its gender and first form."""
+    frequent, and those under `of_europe` of Europe; `stems` and `bones` are the sounds and skeletons of what children are called by;
+    `familiar` are the sounds of short forms outside the Slavic languages. Numbers shift when a row is added to a table: what is written
+    to a file names a family by `names`, its gender and first form."""
 
     formal: dict[str, set[int]] = field(default_factory=dict)
     short: dict[str, set[int]] = field(default_factory=dict)
@@ -35,6 +36,7 @@ class Families:
     fathers: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     sounds: dict[int, set[str]] = field(default_factory=dict)
     stems: dict[int, set[str]] = field(default_factory=dict)
+    bones: dict[int, set[str]] = field(default_factory=dict)
     skeletons: dict[int, set[str]] = field(default_factory=dict)
     beginnings: dict[int, set[str]] = field(default_factory=dict)
     familiar: dict[int, set[str]] = field(default_factory=dict)
@@ -55,6 +57,7 @@ class Families:
         for stem in {stem_of(reading) for reading in spoken if gender == "m"}:
             self.fathers.setdefault(father_key(stem), []).append((weighed(stem), family))
             self.stems.setdefault(family, set()).add(weighed(stem))
+            self.bones.setdefault(family, set()).add(skeleton(stem))
 
     def add_other(self, family: int, formal: list[str], short: list[str]) -> None:
         """Enter more forms of a family, those of few letters by their letters alone: nobody slips from the familiar ones, begins with

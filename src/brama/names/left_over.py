@@ -1,6 +1,6 @@
 """What is left over when the parts of two names have met: slips, what stands for one another by its place, and what met nobody."""
 
-from brama.names.likeness import Likeness, likeness
+from brama.names.likeness import Likeness, as_surnames, likeness
 from brama.names.met import Met, exchanged, shared_role
 from brama.names.parts import Parts
 from brama.names.slips import may_have_slipped, slipped_in_family
@@ -49,7 +49,7 @@ def _of_one_role(a: Parts, b: Parts, left_a: list[int], left_b: list[int]) -> li
                 left_a.remove(i)
                 left_b.remove(j)
                 x, y = a.tokens[i], b.tokens[j]
-                met.append(Met(role, likeness(x, y), x, y))
+                met.append(Met(role, as_surnames(x, y) if role == "surname" else likeness(x, y), x, y))
                 break
     return met
 

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 
 from brama.names.encode import UNIT, skeleton
 from brama.names.endings import other_beginning, other_ending
-from brama.names.families import is_form
+from brama.names.families import is_father, is_form
 from brama.names.forms import mostly_same_form, same_form
 from brama.names.measures import FAR, measures, written_without_vowels
 from brama.names.near_families import beginnings_of
@@ -57,6 +57,8 @@ _apart = Levenshtein.distance
 _SOUND, _NEAR, _BONES, _SLIP, _OTHER = Likeness.SOUND, Likeness.NEAR, Likeness.BONES, Likeness.SLIP, Likeness.OTHER
 _CONTRARY = Likeness.CONTRARY
 """Looked up once: to ask an enumeration for a member takes as long as half a distance."""
+_BY_FATHERS = (Likeness.FAMILY, Likeness.CONTRARY)
+_SERBIAN = ("ić", "ic", "ић")
 _OF_TWO_MINDS = (Likeness.BLURRED, Likeness.LOOSE)
 """Levels at which it is asked whether there was a slip."""
 
@@ -110,6 +112,16 @@ def heard(a: Token, b: Token) -> Likeness:
     """The level by sound alone, whatever is known of given names and fathers."""
     full, bare, length = measures(a, b)
     return _OTHER if full == FAR else _unknown(a, b, _by_sound(a, b, full, bare, length))
+
+
+def as_surnames(a: Token, b: Token) -> Likeness:
+    """The level of two surnames. That they are made of forms of one name makes them one where both may be patronymics beside which no
+    surname stands (Іван Мікалаевіч), and not where they are only like some: Іванович is not Янкевич, Jovanović not Janković."""
+    level = likeness(a, b)
+    if not (level in _BY_FATHERS and a.patronymic and b.patronymic):
+        return level
+    serbian = a.text.endswith(_SERBIAN) or b.text.endswith(_SERBIAN)
+    return level if is_father(a.stem) and is_father(b.stem) and not serbian else heard(a, b)
 
 
 def _of_one_form(a: Token, b: Token) -> Likeness:

@@ -55,7 +55,7 @@ def skeletons_of(given: frozenset[int], fathers: frozenset[int]) -> frozenset[st
     """Skeletons of all forms of these families, and of the patronymics formed from those fathers."""
     table = families()
     names = {form for family in given for form in table.skeletons[family]}
-    stems = {form for family in fathers for form in table.skeletons[family]}
+    stems = {form for family in fathers for form in table.bones.get(family, ())}
     return frozenset(names | {stem + ending for stem in stems for ending in _PATRONYMIC_SKELETONS})
 
 

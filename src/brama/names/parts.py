@@ -26,7 +26,7 @@ class Parts:
     """The tokens of one name that say who is meant, in the order written, with the role of each; and the gender they show.
 
     `order` puts two names in an order that both sides of a comparison agree on; `syllables` says that the name is made of three or more,
-    `capitals` that its surname is told by them.
+    `capitals` that its surname is told by them; `named_after` are the places of surnames that are made like a patronymic (Янкевіч).
     """
 
     tokens: tuple[Token, ...]
@@ -35,6 +35,7 @@ class Parts:
     order: tuple[str, ...]
     syllables: bool
     capitals: bool
+    named_after: tuple[int, ...]
 
     def tells(self, token: Token) -> bool:
         """Whether something tells which part of the name a token is: a given name or a patronymic that is known, capitals, an ending."""
@@ -107,7 +108,8 @@ def parts_of(name: str) -> Parts:
     if fathers and shouted.isdisjoint([order[at] for at in fathers]):
         roles = _with_father(roles, fathers)
     syllables = len(kept) > 2 and all(t.short for t in kept)
-    return Parts(kept, roles, _gender(kept, roles), order, syllables, bool(shouted))
+    after = tuple([at for at, t in enumerate(kept) if t.patronymic and roles[at] == "surname"])
+    return Parts(kept, roles, _gender(kept, roles), order, syllables, bool(shouted), after)
 
 
 def _roles(tokens: tuple[Token, ...], shouted: set[str]) -> tuple[Role, ...]:

@@ -28,6 +28,7 @@ _SOFTENED = re.compile(rf"[iyj](?<={_C}[iyj])[iyj]*([aäoöue])")
 _HARD = re.compile(rf"j(?<={_C}j)j*(?={_C}|$)")
 _GLIDE = re.compile(rf"[iyj](?<=[aeouäö][iyj])[iyj]*(?=({_V})?)")
 _ADJECTIVE = re.compile(r"(?<=[SC]K)(?:yj|ij|oj|aja|aj?|ä|y)$")
+_ADJECTIVE_STEM = re.compile(rf"{_C}[NKT]aja$")
 _FEMININE = re.compile(r"(?<=[oeaöä]V)a$|(?<=[iy]N)a$")
 
 
@@ -73,5 +74,8 @@ def _one_last_vowel(sounds: str) -> str:
 
 
 def masculine(reading: str) -> str:
-    """The surname without its feminine ending (-ova, -eva, -ina): keys ignore gender, which is evidence of its own."""
+    """The surname without its feminine ending (-ova, -eva, -ina), or with that of a man's (Чорная, Чорны): keys ignore gender, which is
+    evidence of its own."""
+    if reading[-3:] == "aja" and _ADJECTIVE_STEM.search(reading):
+        return reading[:-3] + ("i" if reading[-4] in "KGX" else "y")
     return _FEMININE.sub("", reading) if reading[-1:] == "a" else reading

@@ -5,6 +5,7 @@ import unicodedata
 
 from brama.names import burmese, han, hangul
 from brama.names.compounds import taken_apart
+from brama.names.families import is_form
 from brama.names.forms import forms_groups
 from brama.names.kinds import kind_of
 from brama.names.repair import figures_read, repair, visible
@@ -18,6 +19,8 @@ _SUN = re.compile(r"\b[aeu](sh|th|dh|[dnrstz])-(?=\1)", re.IGNORECASE)
 """An article that took the first consonant of its name (As-Sayyid, An-Najjar)."""
 _HARD_SIGN = re.compile(r"(?<=[^\W\d_])[”ʺ\"](?=[^\W\d_])")
 """What BGN/PCGN and ALA-LC write for a hard sign and an apostrophe (Yur”yev): it parts no word."""
+_SMALL_L = re.compile("^l")
+_CAPITAL_I = re.compile("(?<=[a-z])I(?=[a-z])")
 _SILENT = str.maketrans("", "", "’'`׳״‘ʻʼʿʾ")
 _LONGEST = 100
 """Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
@@ -30,6 +33,7 @@ def words_of(name: str) -> list[str]:
 
 def texts_of(word: str) -> list[str]:
     """The repaired texts in one word, each of one token: a double surname has two, a bracket or a number none."""
+    word = _told_apart(word) if word[:1] == "l" or "I" in word[1:] else word
     if word.isalpha() and (word[1:].islower() or word.isupper()):
         pieces = [word]
     else:
@@ -38,6 +42,14 @@ def texts_of(word: str) -> list[str]:
         pieces = _pieces(_CAMEL.sub(" ", _SUN.sub("al-", seen) if "-" in seen else seen))
     texts = [text for piece in pieces if piece for text in _syllables(repair(piece)[:_LONGEST]) if text]
     return [part for text in texts for part in taken_apart(text)]
+
+
+def _told_apart(word: str) -> str:
+    """The word with a small l that is a capital I, or the other way round, where that makes a given name of it (lvan, SvetIana)."""
+    for meant in (_SMALL_L.sub("I", word, count=1) if word[0] == "l" else word, _CAPITAL_I.sub("l", word)):
+        if meant != word and is_form(meant.lower()):
+            return meant
+    return word
 
 
 def _untied(word: str) -> str:

@@ -19,7 +19,7 @@ from brama.screening.bits import Bits, Weighed, weights_by_distance
 
 _KEPT = 4096
 _BY_TABLE = 0.8
-"""Of the weight of a name in another form: who also sounds alike goes before who is known by the table of forms alone (Li, Ri)."""
+"""Of the weight of a name in another form: who also sounds alike goes before who is known by a table alone (Li, Ri; Іванович, Янкевич)."""
 
 
 class Heard:
@@ -46,7 +46,8 @@ class Heard:
         if most <= 0:
             return found, weights
         kin, forms = self._kin(token), self._segment.spoken_known(_other_forms(token.text))
-        listed = np.repeat(np.float32(most) * np.array([1, _BY_TABLE], np.float32), [len(kin), len(forms)])
+        by_kin = 1 if token.families else _BY_TABLE
+        listed = np.repeat(np.float32(most) * np.array([by_kin, _BY_TABLE], np.float32), [len(kin), len(forms)])
         return np.concatenate([found, kin, forms]), np.concatenate([weights, listed])
 
     def _kin(self, token: Token) -> NDArray[np.int64]:

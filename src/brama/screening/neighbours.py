@@ -35,7 +35,8 @@ def may_be_slavic(token: Token) -> bool:
 
 
 def _told_by_sound(token: Token) -> bool:
-    """Whether its sounds and the table of given names say all that its letters would: of a Slavic name, or a given name that is frequent among Slavs."""
+    """Whether its sounds and the table of given names say all that its letters would: of a Slavic name, or a given name that is frequent
+    among Slavs."""
     return may_be_slavic(token) or bool(token.families and min(token.families) < families().seldom)
 
 
@@ -68,7 +69,8 @@ class Neighbourhood:
         skeletons, owners = self._parts_meant(token, words)
         skeletons, best = best_of_each(skeletons, weights[owners])
         if len(skeletons) > _WIDEST:
-            order = np.argsort(-best, kind="stable")[:_WIDEST]
+            other = ~np.isin(skeletons, self._segment.skeletons_known(token.skeletons))
+            order = np.lexsort((-best, other))[:_WIDEST]  # its own before others that weigh as much
             skeletons, best = skeletons[order], best[order]
         return Neighbours(words, weights, self._segment.skeleton_hashes(skeletons), best)
 
