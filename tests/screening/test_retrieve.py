@@ -9,7 +9,7 @@ import pytest
 from brama.persons import PartialDate, Person
 from brama.registers.index import Register
 from brama.registers.shelf import Shelf
-from brama.screening import retrieve
+from brama.screening import neighbours, retrieve
 from brama.screening.register_shares import RegisterShares
 from brama.screening.retrieve import MOST_CANDIDATES, Retriever
 from brama.screening.score import compare
@@ -195,3 +195,27 @@ def test_a_name_that_everybody_bears_does_not_bring_everybody(tmp_path: Path) ->
     crowd = [who("Іванов Іван", id=f"p{number}") for number in range(MOST_CANDIDATES * 2)]
     added(Shelf(tmp_path), crowd)
     assert len(_candidates(opened(tmp_path), who("Ivan Ivanov"))) <= MOST_CANDIDATES
+
+
+def test_a_word_is_looked_for_by_its_own_sound_before_that_of_its_kin(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(neighbours, "_WIDEST", 1)
+    others = [who(f"Вольга {father}", id=f"o{at}") for at, father in enumerate(("Янавіч", "Іванаўна", "Янаўна"))]
+    added(Shelf(tmp_path), [*others, who("Iryna IVANOVICH", id="z")])
+    assert _candidates(opened(tmp_path), who("Іванович"))[:1] == ["z"]
+
+
+@pytest.mark.parametrize(("asked", "listed"), [("Bbich Anton", "Babich Anton"), ("Anton Gaifuk", "Anton Gaiduk")])
+def test_a_slavic_name_that_nobody_bears_is_looked_for_by_its_letters(tmp_path: Path, asked: str, listed: str) -> None:
+    crowd = [who(f"Антон Грыб{number}", id=f"a{number}") for number in range(MOST_CANDIDATES + 5)]
+    added(Shelf(tmp_path), [*crowd, who(listed, id="z")])
+    assert _candidates(opened(tmp_path), who(asked))[0] == "z"
+
+
+def test_of_a_crowd_of_one_name_whose_birth_place_is_asked_for_goes_first(tmp_path: Path) -> None:
+    places = ("Віцебск", "Гомель", "Магілёў", "Брэст", "")
+    crowd = [who("Сяргей Іваноў", place=places[number % 5], id=f"a{number:02}") for number in range(60)]
+    added(Shelf(tmp_path), [*crowd, who("Іваноў Сяргей", place="Гродна", id="z")])
+    asked = Person("q", ("Сергей Иванов",), (), ("г. Гродно",))
+    assert _candidates(opened(tmp_path), asked)[0] == "z"

@@ -76,6 +76,10 @@ class People:
             raise ValueError("extras of another person")
         return orjson.loads(self._extra_text[self._extra_offsets[place] : self._extra_offsets[place + 1]])
 
+    def place(self, number: int) -> tuple[str, ...]:
+        """What the column of places says by this number."""
+        return self._places_said[number]
+
     def words_of(self, numbers: Array) -> tuple[Array, Array]:
         """The words of all names of these persons end to end, the last of each name marked with LAST; and where each person begins."""
         starts, lengths = self.words_at.taken(numbers)

@@ -97,6 +97,16 @@ class Segment:
         return births
 
     @_guarded
+    def places(self, persons: Array) -> Array:
+        """Numbers of what is said of where each was born."""
+        return self.people.places[persons].astype(np.int64)
+
+    @_guarded
+    def place(self, number: int) -> tuple[str, ...]:
+        """What is said under a number of `places`."""
+        return self.people.place(number)
+
+    @_guarded
     def names_words(self, persons: Array) -> tuple[Array, Array]:
         """The words of all their names end to end, the last of each name marked with columns.LAST; and where each person begins."""
         return self.people.words_of(persons)

@@ -39,7 +39,7 @@ _HALF = np.uint64(32)
 def bits_of(token: Token, shares: Shares) -> Bits:
     """What each level would bring beside this token."""
     role: Role = "given" if token.families else "patronymic" if token.patronymic else "surname"
-    return _bits(role, shares.of(token), 0.0 if token.slavic or token.families else _MET)
+    return _bits(role, shares.of(token), 0.0 if token.families else _MET)
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brama.names.family_tables import families
+from brama.names.likeness import Likeness
 from brama.names.token import Token
 from brama.registers.segment import Segment
 from brama.screening.bits import Bits, Weighed, best_of_each, bits_of
@@ -78,7 +79,8 @@ class Neighbourhood:
         spoken, weights = self._heard.of(token, bits)
         words, which = self._segment.words_spoken(spoken)
         weights = weights[which]
-        if len(token.text) >= _SHORTEST_SPELT and not _told_by_sound(token):
+        met = len(weights) > 0 and weights.max() >= bits[Likeness.SOUND]
+        if len(token.text) >= _SHORTEST_SPELT and not (_told_by_sound(token) and (met or token.families)):
             more = spelt_alike(self._segment, token, bits)
             words, weights = np.concatenate([words, more[0]]), np.concatenate([weights, more[1]])
         return best_of_each(words, weights)

@@ -21,11 +21,13 @@ from brama.registers.segment import Segment, refused_if_broken
 from brama.screening.initials import Initials
 from brama.screening.near_names import NearName, near_name
 from brama.screening.neighbours import Neighbourhood
-from brama.screening.rough import Looked, most, weighed_births
+from brama.screening.rough import Looked, most, weighed_births, weighed_places
 from brama.screening.shares import Shares
 from brama.screening.wanted import EXACT, Keys, date_keys, number_keys, wanted_keys
 
 MOST_CANDIDATES = 768
+MOST_COMPARED = 32
+"""So many are compared where more are alike: of a crowd who bear one name those go first whose birth place is that asked for."""
 _MOST_NAMES = 16
 _FEW = 4
 """Persons of a key that may yet be taken behind one of too many."""
@@ -54,6 +56,13 @@ class Retriever:
             return found, np.zeros(0, np.float32)
         rough = self._rough(found, near) + self._rough_births(found, person) + self._rough_numbers(found, person)
         order = np.argsort(-rough, kind="stable")  # those found stand in the order of their numbers
+        if (
+            person.places
+            and len(order) > MOST_COMPARED
+            and rough[order[MOST_COMPARED - 1]] == rough[order[MOST_COMPARED]]
+        ):
+            rough += weighed_places(self._segment.places(found), self._segment.place, person.places)
+            order = np.argsort(-rough, kind="stable")
         return found[order], rough[order]
 
     def _gathered(self, wanted: list[Keys], names: list[Parts]) -> Iterator[NDArray[np.uint32]]:

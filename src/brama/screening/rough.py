@@ -1,5 +1,7 @@
 """Rough weights of very many persons at once, to order who is compared in full."""
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -7,6 +9,7 @@ from brama.persons import PartialDate
 from brama.screening.dates import GENERATION
 from brama.screening.levels import LEVELS
 from brama.screening.neighbours import Neighbours
+from brama.screening.places import place_code
 
 _BITS = {code: level.weight() for code, level in LEVELS.items() if code.startswith("birth")}
 _BY_YEARS = np.array(
@@ -68,3 +71,13 @@ def _slips(births: NDArray[np.int32], sought: int) -> NDArray[np.int64]:
     one = (some[:, None] // _POWERS % 10 != sought // _POWERS % 10).sum(axis=1) == 1
     slips: NDArray[np.int64] = near[one & (some % 100 > 0)]
     return slips
+
+
+def weighed_places(
+    numbers: NDArray[np.int64], said: Callable[[int], tuple[str, ...]], asked: Sequence[str]
+) -> NDArray[np.float32]:
+    """Rough weights of many birth places, by the numbers of what was said of them, against those asked for."""
+    each, at = np.unique(numbers, return_inverse=True)
+    codes = [[place_code(ours, theirs) for ours in asked for theirs in said(number)] for number in each.tolist()]
+    bits = [max((_BITS[code] for code in some if code), default=0.0) for some in codes]
+    return np.array(bits, np.float32)[at]

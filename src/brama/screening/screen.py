@@ -7,7 +7,7 @@ from brama.persons import Person
 from brama.registers.index import Register
 from brama.screening.evidence import Evidence
 from brama.screening.register_shares import RegisterShares
-from brama.screening.retrieve import Retriever
+from brama.screening.retrieve import MOST_COMPARED, Retriever
 from brama.screening.score import Comparison, compare
 from brama.screening.shares import Shares
 
@@ -15,7 +15,6 @@ EXPECTED = 0.05
 """How many of those asked for are expected to stand in a register at all: with its size this makes the prior."""
 _BEHIND = 7.0
 """Bits by which a candidate may lie behind the best in the rough order and still be compared."""
-_MOST_COMPARED = 32
 _LEAST_COMPARED = 10
 """So many are compared however few are wanted: whoever asks for three sees the first three of ten."""
 
@@ -83,7 +82,7 @@ class Asked:
         for segment, retriever in self._retrievers:
             numbers, rough = retriever.candidates(person)
             least = float(rough[:1].sum()) - _BEHIND
-            for place, number in enumerate(numbers[: max(top, _MOST_COMPARED)].tolist()):
+            for place, number in enumerate(numbers[: max(top, MOST_COMPARED)].tolist()):
                 if place >= max(top, _LEAST_COMPARED) and rough[place] < least:
                     break
                 yield self._compared(person, segment.candidate(number))

@@ -41,11 +41,12 @@ def _may_be_alike(
 
 
 def _weight_beside(token: Token, other: Token, bits: Bits) -> float:
-    """What the level brings; a part that stands inside the other may be half of a name written as one word."""
+    """What the level brings; a part that stands inside the other may be half of a name written as one word, but of a Slavic
+    one."""
     level = likeness(token, other)
     weight = bits[level]
     if token.kind == "joined":
         return weight if level <= Likeness.BONES else 0.0
-    if weight > 0 or min(len(token.text), len(other.text)) < _INSIDE:
+    if weight > 0 or token.slavic or min(len(token.text), len(other.text)) < _INSIDE:
         return weight
     return bits[Likeness.VARIANT] / 2 if other.text in token.text or token.text in other.text else 0.0
