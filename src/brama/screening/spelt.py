@@ -8,7 +8,8 @@ from brama.names.token import Token
 from brama.registers.segment import Segment
 from brama.screening.bits import REACH, Bits, Weighed, distances
 
-_MOST_WORDS = 64
+_MOST_WORDS, _MOST_SLAVIC = 64, 24
+"""So many are compared; of a Slavic name, which letters find where a slip hid its sound, those with most in common are enough."""
 _INSIDE = 4
 """Letters that a part inside another word must have."""
 _EDGES = 2
@@ -18,7 +19,7 @@ _EDGES = 2
 def spelt_alike(segment: Segment, token: Token, bits: Bits) -> Weighed:
     """Numbers of words, with what their levels would bring."""
     words, shared = segment.words_with_trigrams(token.text, max((len(token.text) + 1) // 3, 2))
-    best = np.argsort(-shared, kind="stable")[:_MOST_WORDS]
+    best = np.argsort(-shared, kind="stable")[: _MOST_SLAVIC if token.slavic else _MOST_WORDS]
     words = words[best][_may_be_alike(segment, token, words[best], shared[best])]
     beside = [[_weight_beside(token, other, bits) for other in segment.tokens(word)] for word in words.tolist()]
     weights = np.array([max(each, default=0.0) for each in beside], np.float32)
