@@ -53,6 +53,9 @@ def test_a_slip_in_a_frequent_father_is_none_that_is_seldom() -> None:
 
 def test_two_forms_known_by_their_letters_are_two_names_though_a_language_would_say_one_like_the_other() -> None:
     assert likeness(_token("Jana"), _token("Zhanna")) is Likeness.CONTRARY
+    assert likeness(_token("Jana"), _token("Schanna")) is Likeness.CONTRARY
+    assert likeness(_token("Анна"), _token("Яна")) is Likeness.CONTRARY
+    assert likeness(_token("Улия"), _token("Юлия")) is Likeness.SOUND  # a slip
     assert likeness(_token("Janna"), _token("Zhanna")) <= Likeness.FAMILY
 
 
