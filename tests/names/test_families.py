@@ -1,10 +1,11 @@
 """Given names across languages, and the fathers in patronymics."""
 
 import csv
+from itertools import combinations
 
 import pytest
 
-from brama.names.family_tables import Families, _lines
+from brama.names.family_tables import _FORMS, Families, _lines
 from brama.names.likeness import Likeness, likeness
 from brama.names.repair import repair
 from brama.names.token import Token
@@ -164,3 +165,19 @@ def test_a_name_of_europe_takes_no_article() -> None:
 def test_a_last_vowel_of_arabic_makes_another_given_name() -> None:
     assert likeness(_token("نورة"), _token("Noura")) <= Likeness.FAMILY
     assert not _token("نورة").families & _token("نور").families
+
+
+def test_no_form_of_a_frequent_given_name_sounds_like_one_of_another_name() -> None:
+    rows = [
+        [form for column in _FORMS for form in row[column].split("|") if form]
+        for row in csv.DictReader(_lines("given_names.csv"))
+    ]
+    named = [{token(repair(form)) for form in forms} for forms in rows]
+    alike = [
+        (x.text, y.text)
+        for ours, theirs in combinations(named, 2)
+        for x in ours
+        for y in theirs
+        if x.text != y.text and x.families.isdisjoint(y.families) and likeness(x, y) <= Likeness.NEAR
+    ]
+    assert not alike

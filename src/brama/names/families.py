@@ -42,8 +42,8 @@ def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
 
 
 def is_form(text: str) -> bool:
-    """Whether a table has this form letter by letter."""
-    return text in _families_by_form()
+    """Whether a table has this form letter by letter, with its marks or without."""
+    return folded(text) in _families_by_form()
 
 
 def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:

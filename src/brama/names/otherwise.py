@@ -14,7 +14,6 @@ from operator import or_
 from brama.names.endings import is_ending
 from brama.names.families import given_families, is_form
 from brama.names.family_tables import families
-from brama.names.forms import folded
 from brama.names.reading import families_in
 from brama.names.tokens import token
 
@@ -179,7 +178,7 @@ def _cut(word: str, begins: int, ends: int) -> str:
 def _given_inside(word: str, part: str, *, last: bool) -> bool:
     """Whether a given name stands in a word, in the nominative. In a Slavic surname few letters that are one of the east are none (Kava,
     Kavalenka), nor is its ending (Lenka)."""
-    known = given_families(part, ()) if is_form(folded(part)) else _NONE
+    known = given_families(part, ()) if is_form(part) else _NONE
     if last and is_ending(token(part).readings[0]):
         return False
     far = bool(known) and min(known) >= families().of_europe
