@@ -23,10 +23,12 @@ from typing import TypeAlias
 from rapidfuzz.distance import Levenshtein
 
 import brama.names.forms
-from brama.names.forms import folded, meet
 
 # Private, because outside this file nobody may ask the rules without the table.
-from brama.names.likeness import Likeness, _by_family, _by_sound
+from brama.names.by_sound import _by_sound
+from brama.names.forms import folded, meet
+from brama.names.levels import Likeness
+from brama.names.likeness import _by_family
 from brama.names.measures import measures
 from brama.names.repair import repair
 from brama.names.token import Token

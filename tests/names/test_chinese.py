@@ -4,7 +4,8 @@ import pytest
 
 from brama.names.align import align
 from brama.names.chinese import readings
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.parts import parts_of
 from brama.names.tokens import token
 

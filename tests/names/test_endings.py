@@ -3,7 +3,8 @@
 import pytest
 
 from brama.names.endings import other_beginning, other_ending
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.token import Token
 from brama.names.tokens import tokens_of
 

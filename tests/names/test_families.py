@@ -6,7 +6,8 @@ from itertools import combinations
 import pytest
 
 from brama.names.family_tables import _FORMS, Families, _lines
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.repair import repair
 from brama.names.token import Token
 from brama.names.tokens import token, tokens_of

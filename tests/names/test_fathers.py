@@ -2,7 +2,7 @@
 
 import pytest
 
-from brama.names.likeness import Likeness
+from brama.names.levels import Likeness
 from brama.names.parts import parts_of
 from brama.screening.score import compare
 from tests.names.test_align import _levels

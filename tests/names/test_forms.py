@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from brama.names.forms import TABLE, folded, forms_groups, other_forms, same_form
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.token import Token
 from brama.names.tokens import token, tokens_of
 

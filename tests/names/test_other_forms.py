@@ -3,7 +3,8 @@
 import pytest
 
 from brama.names.align import align
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.parts import names_in, parts_of
 from brama.names.tokens import tokens_of
 

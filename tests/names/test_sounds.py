@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.repair import repair
 from brama.names.romanise import romanise, systems
 from brama.names.token import Token

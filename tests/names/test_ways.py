@@ -2,7 +2,8 @@
 
 import pytest
 
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.token import Token
 from brama.names.tokens import tokens_of
 from brama.names.ways import open_to

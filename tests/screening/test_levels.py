@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brama.names.likeness import Likeness
+from brama.names.levels import Likeness
 from brama.persons import Person
 from brama.screening.levels import LEVELS, NAME_CODES, Level
 from brama.screening.score import compare

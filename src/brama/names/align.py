@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from brama.names.joining import joined_with, syllables_joined
 from brama.names.left_over import left_over, slipped
-from brama.names.likeness import Likeness, alike, as_surnames
+from brama.names.levels import Likeness
+from brama.names.likeness import alike, as_surnames
 from brama.names.measures import measures
 from brama.names.met import Met, exchanged, shared_role
 from brama.names.parts import Parts

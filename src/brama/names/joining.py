@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from brama.names.encode import UNIT
 from brama.names.endings import other_beginning
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.measures import measures
 from brama.names.met import Met, exchanged
 from brama.names.parts import Parts

@@ -1,6 +1,7 @@
 """What is left over when the parts of two names have met: slips, what stands for one another by its place, and what met nobody."""
 
-from brama.names.likeness import Likeness, as_surnames, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import as_surnames, likeness
 from brama.names.met import Met, exchanged, shared_role
 from brama.names.parts import Parts
 from brama.names.slips import may_have_slipped, slipped_in_family

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from brama.names.likeness import Likeness
+from brama.names.levels import Likeness
 from brama.names.parts import Parts, Role
 from brama.names.token import Token
 

@@ -4,7 +4,8 @@ import re
 from html import unescape
 from itertools import combinations
 
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.remarks import without_remarks
 from brama.names.token import Token
 from brama.names.tokens import tokens_of

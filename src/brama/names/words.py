@@ -19,7 +19,6 @@ _SUN = re.compile(r"\b[aeu](sh|th|dh|[dnrstz])-(?=\1)", re.IGNORECASE)
 """An article that took the first consonant of its name (As-Sayyid, An-Najjar)."""
 _HARD_SIGN = re.compile(r"(?<=[^\W\d_])[”ʺ\"](?=[^\W\d_])")
 """What BGN/PCGN and ALA-LC write for a hard sign and an apostrophe (Yur”yev): it parts no word."""
-_SMALL_L = re.compile("^l")
 _CAPITAL_I = re.compile("(?<=[a-z])I(?=[a-z])")
 _SILENT = str.maketrans("", "", "’'`׳״‘ʻʼʿʾ")
 _LONGEST = 100
@@ -46,7 +45,7 @@ def texts_of(word: str) -> list[str]:
 
 def _told_apart(word: str) -> str:
     """The word with a small l that is a capital I, or the other way round, where that makes a given name of it (lvan, SvetIana)."""
-    for meant in (_SMALL_L.sub("I", word, count=1) if word[0] == "l" else word, _CAPITAL_I.sub("l", word)):
+    for meant in (f"I{word[1:]}" if word[:1] == "l" else word, _CAPITAL_I.sub("l", word)):
         if meant != word and is_form(meant.lower()):
             return meant
     return word

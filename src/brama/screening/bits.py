@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from brama.names.likeness import Likeness
+from brama.names.levels import Likeness
 from brama.names.parts import Role
 from brama.names.token import Token
 from brama.screening.levels import LEVELS, NAME_CODES

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from brama.names.family_tables import families
 from brama.names.forms import other_forms
-from brama.names.likeness import Likeness
+from brama.names.levels import Likeness
 from brama.names.near_families import skeletons_of
 from brama.names.token import Token
 from brama.names.tokens import token as token_of

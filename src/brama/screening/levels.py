@@ -19,7 +19,7 @@ reason beside each.
 from dataclasses import dataclass
 from math import log2
 
-from brama.names.likeness import Likeness
+from brama.names.levels import Likeness
 
 
 @dataclass(frozen=True, slots=True)

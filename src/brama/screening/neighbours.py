@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brama.names.family_tables import families
-from brama.names.likeness import Likeness
+from brama.names.levels import Likeness
 from brama.names.token import Token
 from brama.registers.segment import Segment
 from brama.screening.bits import Bits, Weighed, best_of_each, bits_of
@@ -79,7 +79,7 @@ class Neighbourhood:
         spoken, weights = self._heard.of(token, bits)
         words, which = self._segment.words_spoken(spoken)
         weights = weights[which]
-        met = len(weights) > 0 and weights.max() >= bits[Likeness.SOUND]
+        met = len(weights) > 0 and weights.max() >= np.float32(bits[Likeness.SOUND])
         if len(token.text) >= _SHORTEST_SPELT and not (_told_by_sound(token) and (met or token.families)):
             more = spelt_alike(self._segment, token, bits)
             words, weights = np.concatenate([words, more[0]]), np.concatenate([weights, more[1]])

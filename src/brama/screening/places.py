@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.token import Token
 from brama.screening.countries import lands_differ
 from brama.screening.place_parts import Own, Place, called, place_in

@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from brama.names.likeness import Likeness, likeness
+from brama.names.levels import Likeness
+from brama.names.likeness import likeness
 from brama.names.token import Token
 from brama.registers.segment import Segment
 from brama.screening.bits import REACH, Bits, Weighed, distances

@@ -5,7 +5,7 @@ from math import log2
 from typing import NamedTuple
 
 from brama.names.align import align
-from brama.names.likeness import Likeness
+from brama.names.levels import Likeness
 from brama.names.met import Met
 from brama.names.parts import Parts, Role
 from brama.screening.levels import KINSHIP, LEVELS, NAME_CODES, Level
