@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from brama.names.family_tables import _lines
+from brama.names.repair import repair
+from brama.names.tokens import token
 from brama.persons import PartialDate, Person
 from brama.registers.index import Register
 from brama.registers.shelf import Shelf
-from brama.screening import neighbours, retrieve
+from brama.screening import retrieve
 from brama.screening.register_shares import RegisterShares
 from brama.screening.retrieve import MOST_CANDIDATES, Retriever
 from brama.screening.score import compare
@@ -197,13 +200,15 @@ def test_a_name_that_everybody_bears_does_not_bring_everybody(tmp_path: Path) ->
     assert len(_candidates(opened(tmp_path), who("Ivan Ivanov"))) <= MOST_CANDIDATES
 
 
-def test_a_word_is_looked_for_by_its_own_sound_before_that_of_its_kin(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(neighbours, "_WIDEST", 1)
-    others = [who(f"Вольга {father}", id=f"o{at}") for at, father in enumerate(("Янавіч", "Іванаўна", "Янаўна"))]
-    added(Shelf(tmp_path), [*others, who("Iryna IVANOVICH", id="z")])
-    assert _candidates(opened(tmp_path), who("Іванович"))[:1] == ["z"]
+@pytest.mark.parametrize(("gender", "name"), [("m", "Георгій"), ("m", "Іван")])
+def test_a_name_of_very_many_forms_is_looked_for_by_its_own_sound(tmp_path: Path, gender: str, name: str) -> None:
+    short = (line.split("\t") for line in _lines("given_names_short.tsv"))
+    known = token(name.lower()).families
+    forms = {form for sex, *both in short for form in "|".join(both).split("|") if sex == gender and form.isalpha()}
+    named = sorted(form for form in forms if token(repair(form)).families & known)
+    added(Shelf(tmp_path), [who(form, id=form) for form in named])
+    register = opened(tmp_path)
+    assert not [form for form in named if form not in _candidates(register, who(form))]
 
 
 @pytest.mark.parametrize(("asked", "listed"), [("Bbich Anton", "Babich Anton"), ("Anton Gaifuk", "Anton Gaiduk")])
@@ -219,3 +224,21 @@ def test_of_a_crowd_of_one_name_whose_birth_place_is_asked_for_goes_first(tmp_pa
     added(Shelf(tmp_path), [*crowd, who("Іваноў Сяргей", place="Гродна", id="z")])
     asked = Person("q", ("Сергей Иванов",), (), ("г. Гродно",))
     assert _candidates(opened(tmp_path), asked)[0] == "z"
+
+
+def test_a_slip_in_a_surname_that_many_bear_brings_them(tmp_path: Path) -> None:
+    crowd = [who(f"Maryia Hryb{number}", id=f"a{number}") for number in range(MOST_CANDIDATES + 5)]
+    crowd += [who(f"Вольга Сідарава {number}", id=f"b{number}") for number in range(60)]
+    added(Shelf(tmp_path), [*crowd, who("Maryia Sidarava", id="z")])
+    assert _candidates(opened(tmp_path), who("Maryia Siadrava"))[:1] == ["z"]
+
+
+def test_who_is_called_as_asked_goes_before_those_of_the_same_father(tmp_path: Path) -> None:
+    crowd = [who("Ірына Янавіч", id=f"a{number}") for number in range(40)]
+    added(Shelf(tmp_path), [*crowd, who("Ірына Івановіч", id="z")])
+    assert _candidates(opened(tmp_path), who("Iryna Ivanovich"))[:1] == ["z"]
+
+
+def test_a_slavic_surname_inside_a_word_is_no_neighbour_of_it(tmp_path: Path) -> None:
+    added(Shelf(tmp_path), [who("Шчукін Алег", id="k")])
+    assert _candidates(opened(tmp_path), who("Кобзшчукіноў")) == []
