@@ -23,8 +23,6 @@ _LOOSE_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-
 
 
 _FIGURE = re.compile(r"(?<![0-9])[0-9](?=[^\W\d_])|(?<=[^\W\d_])0$|(?<=[иі])4$")
-_CAPITAL_I = re.compile("(?<=^[A-Z])I(?=[a-z])|(?<=[a-z])I$")
-"""A capital I among small letters is an l (OIeg, VasiI)."""
 _ONE = re.compile("1(?<![aeiouy]1)(?=[b-df-hj-km-np-tv-z])", re.IGNORECASE)
 """Between consonants, or before one, a figure one is an i."""
 
@@ -54,9 +52,7 @@ def repair(word: str) -> str:
 
 
 def figures_read(word: str) -> str:
-    """The word with a scanner's figures as letters, where they stand alone among letters, and an l that looks like a capital I."""
-    if "I" in word:
-        word = _CAPITAL_I.sub("l", word)
+    """The word with a scanner's figures as letters, where they stand alone among letters."""
     if not _HAS_DIGIT.search(word):
         return word
     letters = _DIGITS_CYRILLIC if len(_CYRILLIC.findall(word)) > len(_LATIN.findall(word)) else _DIGITS_LATIN

@@ -19,7 +19,8 @@ _SUN = re.compile(r"\b[aeu](sh|th|dh|[dnrstz])-(?=\1)", re.IGNORECASE)
 """An article that took the first consonant of its name (As-Sayyid, An-Najjar)."""
 _HARD_SIGN = re.compile(r"(?<=[^\W\d_])[”ʺ\"](?=[^\W\d_])")
 """What BGN/PCGN and ALA-LC write for a hard sign and an apostrophe (Yur”yev): it parts no word."""
-_CAPITAL_I = re.compile("(?<=[a-z])I(?=[a-z])")
+_AN_L, _MAYBE_AN_L = re.compile("(?<=^[A-Z])I(?=[a-z])|(?<=[a-z])I$"), re.compile("(?<=[a-z])I(?=[a-z])")
+"""A capital I behind the first letter or at the end is an l (OIeg, VasiI); inside it may begin a second name."""
 _SILENT = str.maketrans("", "", "’'`׳״‘ʻʼʿʾ")
 _LONGEST = 100
 """Letters of a word that are read: no name has as many, and what takes distances would take hours over a hundred thousand."""
@@ -44,8 +45,10 @@ def texts_of(word: str) -> list[str]:
 
 
 def _told_apart(word: str) -> str:
-    """The word with a small l that is a capital I, or the other way round, where that makes a given name of it (lvan, SvetIana)."""
-    for meant in (f"I{word[1:]}" if word[:1] == "l" else word, _CAPITAL_I.sub("l", word)):
+    """The word with each capital I that is a small l; or, where that makes a given name of it, the other way round, or inside (lvan,
+    SvetIana)."""
+    word = _AN_L.sub("l", word)
+    for meant in (f"I{word[1:]}" if word[:1] == "l" else word, _MAYBE_AN_L.sub("l", word)):
         if meant != word and is_form(meant.lower()):
             return meant
     return word
