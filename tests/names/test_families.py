@@ -24,7 +24,8 @@ def _token(word: str) -> Token:
      ("Hanna", "Анна"), ("Aleh", "Олег"), ("Mikalai", "Николай"), ("Саша", "Aliaksandr"),
      ("Святослав", "Światosław"), ("Артемий", "Артём"), ("Krzysztof", "Кшиштоф"), ("Артур", "Artūrs"), ("Eugen", "Евгений"),
      ("Егор", "Георгий"),
-     ("Janna", "Жанна"), ("Томаш", "Thomas")],
+     ("Janna", "Жанна"), ("Томаш", "Thomas"), ("Олександер", "Олександр"), ("Hryhorii", "Григорий"), ("Трохим", "Трофим"),
+     ("Томаш", "Фома"), ("Остап", "Евстафий"), ("Eugenia", "Евгения"), ("Прокопій", "Прокофий"), ("Горпина", "Агриппина")],
 )  # fmt: skip
 def test_forms_of_one_given_name_share_a_family(one: str, other: str) -> None:
     assert _token(one).families & _token(other).families

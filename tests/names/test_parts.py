@@ -135,3 +135,17 @@ def test_a_short_name_behind_the_article_and_west_african_compounds_come_apart(
     word: str, parts: tuple[str, ...]
 ) -> None:
     assert taken_apart(word) == parts
+
+
+@pytest.mark.parametrize("word", ["ksenia", "evgenia", "eugenia", "stefania", "yagudin", "kaledin", "kalyadin"])
+def test_a_slavic_name_that_ends_like_such_a_compound_stays_whole(word: str) -> None:
+    assert taken_apart(word) == (word,)
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [("salahudin", ("salah", "din")), ("tajidine", ("taj", "din")), ("nourredine", ("nourr", "din")), ("jallaloudine", ("jallal", "din")),
+     ("mousavinia", ("mousavi", "nia"))],
+)  # fmt: skip
+def test_one_d_joins_what_is_known_to_stand_before_the_faith(word: str, parts: tuple[str, ...]) -> None:
+    assert taken_apart(word) == parts

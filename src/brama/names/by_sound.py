@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from brama.names.akanne import of_one_spelling
 from brama.names.encode import UNIT
 from brama.names.endings import other_beginning, other_ending
 from brama.names.forms import mostly_same_form, same_form
@@ -37,7 +38,10 @@ def heard(a: Token, b: Token) -> Likeness:
 
 def heard_at(a: Token, b: Token, full: int, bare: int, length: int) -> Likeness:
     """The level by these measures of the two."""
-    return _unknown(a, b, _by_sound(a, b, full, bare, length))
+    level = _by_sound(a, b, full, bare, length)
+    if Likeness.SOUND < level < _OTHER and of_one_spelling(a, b):
+        return Likeness.SOUND
+    return _unknown(a, b, level)
 
 
 def of_one_form(a: Token, b: Token) -> Likeness:

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
+from brama.names.families import is_form, is_of_europe
 from brama.names.forms import folded
+from brama.names.sounds import each_once
 
 _SLAVIC = ("ov", "ev", "ova", "eva", "ovich", "evich", "enko", "ski", "sky", "uk", "ets", "yan", "iy", "ii",
            "ов", "ев", "ова", "ева", "ович", "евич", "овна", "евна", "енко", "ский")  # fmt: skip
@@ -21,17 +23,22 @@ def _rows() -> list[list[str]]:
 
 
 @lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[str, re.Pattern[str], str, bool], ...]:
+def _rules() -> tuple[tuple[str, str, re.Pattern[str], str], ...]:
     return tuple(
-        (letters, _pattern(part, letters, joints), known, part == "first")
+        (part, letters, _pattern(part, letters, joints), known)
         for part, letters, known, joints in _rows()
-        if part != "whole"
+        if part not in ("whole", "head")
     )
 
 
 @lru_cache(maxsize=1)
 def _wholes() -> dict[str, tuple[str, ...]]:
     return {letters: tuple(known.split()) for part, letters, known, _ in _rows() if part == "whole"}
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    return frozenset(head for part, _, heads, _ in _rows() if part == "head" for head in heads.split())
 
 
 def _pattern(part: str, letters: str, joints: str) -> re.Pattern[str]:
@@ -51,8 +58,8 @@ def _joint(letters: str) -> str:
 
 @lru_cache(maxsize=1)
 def _edges() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    firsts = tuple(letters for letters, _, _, first in _rules() if first)
-    return firsts, tuple(letters for letters, _, _, first in _rules() if not first)
+    firsts = tuple(letters for part, letters, _, _ in _rules() if part == "first")
+    return firsts, tuple(letters for part, letters, _, _ in _rules() if part != "first")
 
 
 def taken_apart(text: str) -> tuple[str, ...]:
@@ -65,12 +72,20 @@ def taken_apart(text: str) -> tuple[str, ...]:
     if len(text) < _REST + 2 or text.endswith(_SLAVIC):
         return (text,)
     firsts, lasts = _edges()
-    if not (text.startswith(firsts) or text.endswith(lasts)):
+    if not (text.startswith(firsts) or text.endswith(lasts)) or is_of_europe(text):
         return (text,)
-    for letters, pattern, known, first in _rules():
-        if not (text.startswith(letters) if first else text.endswith(letters)):
+    return _by_rule(text)
+
+
+def _by_rule(text: str) -> tuple[str, ...]:
+    for part, letters, pattern, known in _rules():
+        if not (text.startswith(letters) if part == "first" else text.endswith(letters)):
             continue
         found = pattern.fullmatch(text)
-        if found:
-            return (known, *taken_apart(found[1])) if first else (*taken_apart(found[1]), known)
+        if found and (part != "named" or _is_named(each_once(found[1]))):
+            return (known, *taken_apart(found[1])) if part == "first" else (*taken_apart(found[1]), known)
     return (text,)
+
+
+def _is_named(head: str) -> bool:
+    return is_form(head) or head in _heads()

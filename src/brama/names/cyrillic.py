@@ -11,21 +11,27 @@ _CYRILLIC_TABLE = str.maketrans(_CYRILLIC)
 _UNHEARD = re.compile(r"[^A-Za-zĎŠŽČǮäö]")
 _UZBEK = re.compile("(?<![аеёиіоуыэюяў])ў")
 """Where Belarusian has no ў, Uzbek has a vowel (Ўткир, Йўлдош)."""
-_OTHERWISE = re.compile("^ё(?![^аеёиіоуыэюя]а$)|(?<=[аеёо])у(?=[бвгджзйклмнпрстфхцчшщ])")
+_OTHERWISE = re.compile("^ё(?![^аеёиіоуыэюя]а$)|(?<=[аеёо])у(?=[бвгджзйклмнпрстфхцчшщ]|$)")
 """An ё is written е as often, but of Ёва; and a у behind a vowel is a ў where it is written in Latin letters (Ёлкин, Elkin; Белоусов,
-Belousov)."""
+Belousov), or no key has ў (Памазау)."""
+_VOCALISED = re.compile("(?<=^[бвгджзкмпстхчш][оа])[ўв](?=[бгджкнптч]|с(?!к))")
+"""Where Russian has an л (Воўк, Вовк, Волк; Таўсты, Толстый)."""
+_OF_PLACES = re.compile("дзк(?=(?:[іи]й?|ая|а)$)")
+"""Завадзкі is as Завадскі."""
 _PROSTHETIC = re.compile(r"V(?<=[aoeäö]V)(?=u)|^V(?=[ou](?![aoeiyu]))")
 
 
 def cyrillic_readings(text: str) -> tuple[str, ...]:
-    """Readings of a repaired Cyrillic word; a Belarusian prosthetic в (Навумаў for Наумов) is read with and without; another case also as
-    the nominative (Лясовскому)."""
+    """Readings of a repaired Cyrillic word; a Belarusian prosthetic в (Навумаў for Наумов) is read with and without, a ў also as the л
+    of Russian; another case also as the nominative (Лясовскому)."""
     if "ў" in text:
         text = _UZBEK.sub("у", text)
+    if "дзк" in text:
+        text = _OF_PLACES.sub("дск", text)
     other = _OTHERWISE.sub(lambda found: "е" if found[0] == "ё" else "в", text)
-    texts = (text,) if other == text else (text, other)
+    texts = tuple(dict.fromkeys((text, other, _VOCALISED.sub("л", text))))
     named = tuple(filter(None, map(cases.nominative, texts)))
-    if named or other != text:
+    if named or len(texts) > 1:
         return tuple(dict.fromkeys(chain(*map(_spoken_cyrillic, (*texts, *named)))))
     return _spoken_cyrillic(text)
 

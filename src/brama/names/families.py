@@ -46,6 +46,11 @@ def is_form(text: str) -> bool:
     return folded(text) in _families_by_form()
 
 
+def is_of_europe(text: str) -> bool:
+    """Whether this repaired text is a form of a name of Europe's tables."""
+    return min(_families_by_form().get(text, _NONE), default=families().of_europe) < families().of_europe
+
+
 def _as_spoken(text: str, readings: tuple[str, ...]) -> list[frozenset[int]]:
     """Families of a form that no table has letter by letter: with Persian letters for Arabic ones, or y for i (Dmytro, Vasyl)."""
     known, plain = _families_by_form(), _families_by_plain_sound()

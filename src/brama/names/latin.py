@@ -10,10 +10,12 @@ from brama.names import burmese
 from brama.names.sounds import rows, settled
 from brama.names.ways import open_to
 
+_ROWS = rows("latin_sounds.tsv")
+
 
 def _latin_reader(reading: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    sounds = {letters: sound for kind, letters, sound in rows("latin_sounds.tsv") if kind == "every"}
-    sounds |= {letters: sound for kind, letters, sound in rows("latin_sounds.tsv") if kind == reading}
+    sounds = {letters: sound for kind, letters, sound in _ROWS if kind == "every"}
+    sounds |= {letters: sound for kind, letters, sound in _ROWS if kind == reading}
     by_first = groupby(sorted(letters for letters in sounds if "_" not in letters), key=lambda letters: letters[0])
     return re.compile("|".join(first + _rest(longer) for first, longer in by_first)), sounds
 
@@ -24,11 +26,7 @@ def _rest(letters: Iterable[str]) -> str:
     return f"(?:{'|'.join(rests)})" if any(rests) else ""
 
 
-_SPELT = (
-    "every", "slavic", "french", "german", "azerbaijani", "balkan", "turkish", "somali", "english", "dutch", "arabic", "persian", "indian",
-    "umlaut", "indic", "iberian", "voiced", "press", "soft", "gost", "unmarked", "hushed", "hushed c", "breathed", "harsh",
-)  # fmt: skip
-_READERS = {reading: _latin_reader(reading) for reading in _SPELT}
+_READERS = {way: _latin_reader(way) for way in dict.fromkeys(kind for kind, *_ in _ROWS)}
 
 _BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[ie]j)u?s|(?<=č)(?:iu)?s)$")
 """What Latvian and Lithuanian add to a Slavic name in the masculine (Kovalovs, Petrovas, Baranovskis, Jurijs)."""
@@ -43,6 +41,8 @@ _VOICED = {
 """Where German writes s for the z of Slavic names: between vowels always, as it doubles an s there; elsewhere it may be either."""
 _PRESS_ENDING = re.compile(r"(?<=[oe])ff?$|(?<=[oe])ffa$")
 
+_OF_PLACES = re.compile("dzk(?=(?:[iy]j?|a[jy]?a?)$)")
+"""Zawadzki is Завадский."""
 _FINAL_U = re.compile(r"u(?<=[aeoäö]u)(?![aeo])")
 _MUTE = re.compile(r"(?<=[ae])h$|(?<=[aiou]n)e$|(?<=[aeiouy]ch)e$")
 """What French writes at the end of a name and does not say (Ghassane, Ayache)."""
@@ -85,6 +85,8 @@ def latin_readings(text: str) -> tuple[str, ...]:
     """Readings of a repaired Latin word: the common one first, then those its spelling leaves open."""
     if not text.isascii():
         text = _AFTER_NO_VOWEL.sub(lambda m: "u" if m[0] == "ŭ" else "i", text).translate(_UNMARKED)
+    if "dzk" in text:
+        text = _OF_PLACES.sub("dsk", text)
     common = _latin(text, "every")
     found = [_latin(text, way) for way in open_to(text)]
     if spelt := burmese.plain(text):

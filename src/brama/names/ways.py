@@ -7,11 +7,13 @@ import re
 
 _COMMON: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slavic", re.compile(r"c(?!z)|rz|x")),
+    ("old", re.compile(r"rz(?=\w)")),
     ("french", re.compile(r"au|eu|ou|ch(?<![sztk]ch)|j|gue|gui|ah$|eh$|ne(?<=[aoui]ne)$|[âû]")),
     ("german", re.compile(r"sch|z(?<![sdrct]z)(?!h).*w|w.*(?<![sdrct])z(?!h)|tz")),
 )
 _SELDOM: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("azerbaijani", re.compile("ə")),
+    ("polish", re.compile("[ąę]|ó(?=.*[wkcz])")),
     ("balkan", re.compile(r"ć|đ|c(?<=ic)$")),
     ("turkish", re.compile(r"c(?=[aeiouâêîûöüə])")),
     ("somali", re.compile(r"x(?=[aeiou])|[aiu](?<=aa|ii|uu)")),
@@ -30,7 +32,7 @@ _SELDOM: tuple[tuple[str, re.Pattern[str]], ...] = (
 _ANY_SELDOM = re.compile("|".join(opens.pattern for _, opens in _SELDOM))
 """A quick no for most words."""
 _SLAVIC_ENDING = re.compile(
-    "(?:[aeo][uvw]a?|[iy]na?|ic|ich|icz|[aiuoe]k|k[ao]|sk[iy]j?|skaja|[ae]c|slava?|mira?|[aeiy]j|iy)$"
+    "(?:[aeo][uvw]a?|[iy]na?|ic|ich|icz|[aiuoe]k|k[ao]|sk[iy]j?|skaja|[ae]c|slava?|mira?|[aeiy]j|iy|[iy]i)$"
 )
 _BARE_C = re.compile("c(?![hz]|$|k(?:i|y|a$|aja$|aya$))")
 """A c that may have lost its mark: not of another letter's, nor of a Polish ending, nor that at the end, which Serbs are known by."""
