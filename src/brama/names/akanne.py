@@ -11,8 +11,9 @@ from brama.names.token import Token
 
 _HARD = "RŠŽČC"
 """Consonants that Belarusian never softens: behind them it writes а, о, ы for я or е, ё, и."""
-_SAID = {"a": "o", "ä": "e", "ö": "e", "Ď": "D", "i": "y", "y": "i"}
-"""Sounds as Belarusian writes them, and what may be meant; ё is written е as often, and the и of Ukrainian read y."""
+_SAID = {"a": "o", "ä": "e", "ö": "e", "Ď": "D", "P": "F", "i": "y", "y": "i", "H": "G", "G": "H", "Ž": "Ǯ", "Ǯ": "Ž"}
+"""Sounds as Belarusian writes them, and what may be meant (Піліпчык, Филипчик); ё is written е as often, the и of Ukrainian read y, and г
+and ж have two letters each in Latin."""
 _SAID_BEHIND = {**{hard: {"a": "oäe", "o": "öe"} for hard in _HARD}, "j": {"a": "e"}}
 _SOFTENING = "eiäöuV"
 """What ц stands before where т is meant (Цімашэнка, Цвірка)."""
@@ -28,15 +29,16 @@ _SOFT = frozenset("äöĎ")
 def of_one_spelling(a: Token, b: Token) -> bool:
     """Whether two readings are one Slavic word as two of these languages write it; symmetric."""
     slavic, ours, theirs = a.slavic or b.slavic, _is_ukrainian(a.text), _is_ukrainian(b.text)
-    pairs = ((_ended(x), _ended(y)) for x in a.readings for y in b.readings if slavic or not _SOFT.isdisjoint(x + y))
+    pairs = ((_alike(x), _alike(y)) for x in a.readings for y in b.readings if slavic or not _SOFT.isdisjoint(x + y))
     return any(
         len(x) == len(y) >= _LEAST and (_is_said(x, y, ours, theirs) or _is_said(y, x, theirs, ours)) for x, y in pairs
     )
 
 
-def _ended(reading: str) -> str:
-    """An adjective with the ending of the others (Береговой, Береговий)."""
-    return f"{reading[:-2]}y" if reading[-2:] == "oj" else reading
+def _alike(reading: str) -> str:
+    """With what the languages have otherwise at the edges: an adjective's ending (Береговой, Береговий), and E for Е (Ermolenko)."""
+    begun = f"j{reading}" if reading[:1] == "e" else reading
+    return f"{begun[:-2]}y" if begun[-2:] == "oj" else begun
 
 
 @lru_cache(maxsize=1 << 12)

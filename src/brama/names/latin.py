@@ -8,7 +8,7 @@ from anyascii import anyascii
 
 from brama.names import burmese
 from brama.names.sounds import rows, settled
-from brama.names.ways import open_to
+from brama.names.ways import open_to, russian
 
 _ROWS = rows("latin_sounds.tsv")
 
@@ -89,8 +89,7 @@ def latin_readings(text: str) -> tuple[str, ...]:
         text = _OF_PLACES.sub("dsk", text)
     common = _latin(text, "every")
     found = [_latin(text, way) for way in open_to(text)]
-    if spelt := burmese.plain(text):
-        found.append(_latin(spelt, "every"))
+    found += [_latin(spelt, "every") for spelt in (burmese.plain(text), russian(text)) if spelt]
     return tuple(dict.fromkeys(filter(None, [common, *found]))) if found or not common else (common,)
 
 

@@ -19,7 +19,7 @@ _LONG = 7
 """Letters that no such syllable has."""
 _SYLLABLE = re.compile("[bcdđfghjklmnpqrstvwxyz]{0,3}[aeiou]{1,3}(?:ng|nh|ch|nt|nn|[bcghklmnprt])?")
 """One syllable as Chinese, Koreans, Vietnamese and Burmese write them: their languages have a few hundred each."""
-SLAVIC = ("oV", "eV", "aV", "öV", "äV", "SKi", "CKi", "eNKo", "eNKa", "iČ", "yČ", "oŠ", "iŠ")
+SLAVIC = ("oV", "eV", "aV", "öV", "äV", "oVy", "oVoj", "eVoj", "SKi", "CKi", "eNKo", "eNKa", "iČ", "yČ", "oŠ", "iŠ")
 """Endings of surnames whose vowels are written down with care: there another vowel is another name. Not -in and -ak: so end Zemin and
 Mubarak too, and Cyrillic is written with care whatever its ending."""
 

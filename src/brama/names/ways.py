@@ -72,3 +72,17 @@ def _unmarked(text: str) -> list[str]:
     if hushed and (inner or last or ("j" in text and _GLIDE.search(text))):
         found += [*(["hushed"] if inner or not last else []), *(["hushed c"] if inner or last else [])]
     return found
+
+
+_VOCALISED = re.compile(
+    "((?:[bcdghjkmpstvwzž]|[cghkszt]h|[cs]z)[ao])(?:[ŭw](?=[bdghjkmnptcčz])|u(?=k$|k[aoi]|hi$|hal|t[syi]|chok|cha))"
+)
+"""A ў where Russian has an л (Vouk, Taŭsty)."""
+_PROSTHETIC = re.compile("[vw](?=[ou](?![aeiouwŭ]).*[aeo][uwŭ]$)")
+"""Vusau is Усов, by whoever writes the last letter so."""
+
+
+def russian(text: str) -> str:
+    """A Belarusian word with what Russian has for a ў and before an о; empty where it has nothing else."""
+    other = _PROSTHETIC.sub("", _VOCALISED.sub(r"\1l", text, 1) if _VOCALISED.match(text) else text, 1)
+    return other if other != text else ""
