@@ -42,7 +42,9 @@ def test_other_given_names_share_none(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("patronymic", "father"),
     [("Уладзіміравіч", "Владимир"), ("Vladimirovich", "Uladzimir"), ("Пятровіч", "Пётр"), ("Siarheeuna", "Сергей"),
-     ("Павловна", "Павел"), ("Ильич", "Илья"), ("Ильинична", "Илья"), ("Ільіч", "Илья"), ("Mikalaevich", "Николай")],
+     ("Павловна", "Павел"), ("Ильич", "Илья"), ("Ильинична", "Илья"), ("Ільіч", "Илья"), ("Mikalaevich", "Николай"),
+     ("Яковлевич", "Яков"), ("Якаўлевіч", "Яков"), ("Якович", "Яков"), ("Яківна", "Яков"), ("Прокофьевич", "Прокоп"),
+     ("Chwiedarowicz", "Фёдор"), ("Восіпавіч", "Осип")],
 )  # fmt: skip
 def test_a_patronymic_knows_the_father(patronymic: str, father: str) -> None:
     assert _token(patronymic).fathers & _token(father).families

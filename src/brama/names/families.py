@@ -1,6 +1,7 @@
 """Which family of given names a form belongs to (Аляксандр, Alexander, Саша), and who a patronymic's father is."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -17,6 +18,9 @@ _PATRONYMIC_LAST = ("iČ", "yČ", "VNa", "iČNa")
 """Every ending ends in one of these."""
 _SURNAME_ONLY = "KeViČ"
 """No patronymic: who is called after a Янка is Янкавіч, and Янкевіч by surname."""
+_YAKOVL = ("KoVL", "KaVL")
+"""What Яков is in Яковлевич."""
+_YAKIVNA = "jaKiVNa"
 _NOT_ALONE = frozenset({"allah"})
 """Part of a name and never one, though it sounds like Алла."""
 _STEM_DISTANCE, _SELDOM_DISTANCE = 6, 1
@@ -89,15 +93,28 @@ def _families_by_form() -> dict[str, frozenset[int]]:
     return {form: frozenset(table.formal.get(form, _NONE) | table.short.get(form, _NONE)) for form in forms}
 
 
-def patronymic_stem(readings: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The father's name inside a patronymic as it sounds, or "" where no ending is one; and the readings that remain."""
+def patronymic_stem(readings: tuple[str, ...], latin: bool) -> tuple[str, tuple[str, ...]]:
+    """The father's name inside a patronymic as it sounds, or "" where no ending is one; and the readings that remain. The longest ending
+    goes first, but for one behind which a known name stands (Яков-ич); in Latin letters only the first reading may be of an unknown one."""
+    unknown: tuple[str, str] | None = None
     for reading in readings:
-        if not reading.endswith(_PATRONYMIC_LAST) or reading.endswith(_SURNAME_ONLY):
-            continue
-        for ending in _PATRONYMIC_ENDINGS:
-            if reading.endswith(ending) and len(reading) - len(ending) >= 2:
-                return stem_of(reading[: -len(ending)]), (reading,)
-    return "", readings
+        for stem in _stems(reading):
+            if father_families(stem):
+                return stem, (reading,)
+            if unknown is None and (reading is readings[0] or not latin):
+                unknown = stem, reading
+    return (unknown[0], (unknown[1],)) if unknown else ("", readings)
+
+
+def _stems(reading: str) -> Iterator[str]:
+    if not reading.endswith(_PATRONYMIC_LAST) or reading.endswith(_SURNAME_ONLY):
+        return
+    if reading == _YAKIVNA:
+        yield reading[:-2]
+    for ending in _PATRONYMIC_ENDINGS:
+        if reading.endswith(ending) and len(reading) - len(ending) >= 2:
+            stem = stem_of(reading[: -len(ending)])
+            yield stem[:-1] if stem.endswith(_YAKOVL) else stem
 
 
 @lru_cache(maxsize=1 << 14)

@@ -30,7 +30,7 @@ class _Heard(NamedTuple):
 
 def _heard(text: str) -> _Heard:
     readings = _readings(text, script_of(text))
-    stem, told = patronymic_stem(readings[:1] if text < LATIN_ENDS else readings) if len(text) > 3 else ("", readings)
+    stem, told = patronymic_stem(readings, text < LATIN_ENDS) if len(text) > 3 else ("", readings)
     readings = told if stem and father_families(stem) else readings
     return _Heard(readings, stem, given_families(text, readings))
 
