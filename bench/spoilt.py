@@ -25,8 +25,8 @@ from brama.simulate.population import population
 from typos import typo
 
 TOPS = (1, 10)
-_RU, _LATIN = "йцукенгшщзхъфывапролджэячсмитьбю", "qwertyuiop[]asdfghjkl;'zxcvbnm,."
-_TO_LATIN = str.maketrans(_RU + _RU.upper(), _LATIN + 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>')
+_RU, _LATIN = "йцукенгшщзхъфывапролджэячсмитьбюё", "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+_TO_LATIN = str.maketrans(_RU + _RU.upper(), _LATIN + 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>~')
 _TO_RU = str.maketrans(_LATIN, _RU)
 _ALIKE = str.maketrans("аеорсухіАВЕКМНОРСТХ", "aeopcyxiABEKMHOPCTX")
 _ICAO = dict(zip("абвгдеёзийклмнопрстуфыэ", "ABVGDEEZIIKLMNOPRSTUFYE", strict=True)) | {

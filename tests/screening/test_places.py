@@ -38,6 +38,13 @@ from tests.screening.people import weight, who
         ("Минский район", "Minsk district"),
         ("Kyiv Oblast, Ukraine", "Киевская область"),
         ("Moscow region", "Московская обл."),
+        ("Poltava region", "Полтавская область"),
+        ("Odesa Oblast", "Одеська область"),
+        ("Kaluga region", "Калужская обл."),
+        ("Krasnodar Krai", "Краснодарский край"),
+        ("Vinnytsia Oblast", "Вінницька область"),
+        ("Grodno region", "Гродзенская вобласць"),
+        ("Homiel Voblast", "Гомельская область"),
         ("Kabul Province, Afghanistan", "Kabul"),
     ],
 )
@@ -49,6 +56,8 @@ def test_a_place_is_known_in_another_language_and_script(ours: str, theirs: str)
     ("ours", "theirs", "code"),
     [
         ("Пінск", "Гомель", "birth_place_differs"),
+        ("Tomsk region", "Омская область", "birth_place_differs"),
+        ("Тульская область", "Tulsa", ""),
         ("Pinsk, Belarus", "Gomel, Belarus", "birth_place_differs"),
         ("Беларусь", "Belarus", "birth_country_same"),
         ("Беларусь", "Польша", "birth_country_differs"),

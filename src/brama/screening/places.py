@@ -8,6 +8,7 @@ from brama.names.likeness import likeness
 from brama.names.token import Token
 from brama.screening.countries import lands_differ
 from brama.screening.place_parts import Own, Place, called, place_in
+from brama.screening.regions import is_of_town
 
 
 @lru_cache(maxsize=1 << 16)
@@ -65,4 +66,6 @@ def _share(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
 
 
 def _near(x: Token, y: Token) -> bool:
-    return any(likeness(one, other) <= Likeness.NEAR for one in called(x) for other in called(y))
+    if any(likeness(one, other) <= Likeness.NEAR for one in called(x) for other in called(y)):
+        return True
+    return is_of_town(x.text, y.text) or is_of_town(y.text, x.text)
