@@ -61,3 +61,19 @@ def test_another_vowel_makes_another_syllable(one: str, other: str) -> None:
 def test_two_surnames_that_are_one_elsewhere_are_not_surely_one() -> None:
     assert likeness(token("vu"), token("ngo")) >= Likeness.VARIANT
     assert likeness(token("wong"), token("huang")) <= Likeness.FAMILY
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "written"),
+    [("Jianguo", "Цзяньго"), ("Shuang", "Шуан"), ("Xueqin", "Сюецінь"), ("Fangming", "Фанмин"), ("Jiangang", "Цзяньган"), ("Yang", "Ян"),
+     ("Shijie", "Шыцзе"), ("Weijie", "Вэйцзе")],
+)  # fmt: skip
+def test_a_given_name_is_heard_in_the_cyrillic_of_three_countries(pinyin: str, written: str) -> None:
+    assert likeness(token(pinyin.lower()), token(written.lower())) <= Likeness.VARIANT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("xiaofang", "xiaofeng"), ("zhiqiang", "ziqiang"), ("zhou", "zhu"), ("zhao", "cao")]
+)
+def test_two_spellings_of_pinyin_are_two_names(one: str, other: str) -> None:
+    assert likeness(token(one), token(other)) >= Likeness.BLURRED

@@ -25,7 +25,9 @@ def _token(word: str) -> Token:
      ("Святослав", "Światosław"), ("Артемий", "Артём"), ("Krzysztof", "Кшиштоф"), ("Артур", "Artūrs"), ("Eugen", "Евгений"),
      ("Егор", "Георгий"),
      ("Janna", "Жанна"), ("Томаш", "Thomas"), ("Олександер", "Олександр"), ("Hryhorii", "Григорий"), ("Трохим", "Трофим"),
-     ("Томаш", "Фома"), ("Остап", "Евстафий"), ("Eugenia", "Евгения"), ("Прокопій", "Прокофий"), ("Горпина", "Агриппина")],
+     ("Томаш", "Фома"), ("Остап", "Евстафий"), ("Eugenia", "Евгения"), ("Прокопій", "Прокофий"), ("Горпина", "Агриппина"),
+     ("Yauheni", "Евгений"), ("Igors", "Игорь"), ("Ivanas", "Иван"), ("Серега", "Сергей"), ("Тема", "Артём"), ("Сеня", "Семён"),
+     ("Iskander", "Александр"), ("Esther", "Эсфирь")],
 )  # fmt: skip
 def test_forms_of_one_given_name_share_a_family(one: str, other: str) -> None:
     assert _token(one).families & _token(other).families
@@ -33,7 +35,20 @@ def test_forms_of_one_given_name_share_a_family(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Марына", "Марыя"), ("Андрэй", "Адриан"), ("Viktor", "Vadim"), ("Яна", "Жанна"), ("Изяслав", "Чеслав")],
+    [
+        ("Марына", "Марыя"),
+        ("Андрэй", "Адриан"),
+        ("Viktor", "Vadim"),
+        ("Яна", "Жанна"),
+        ("Изяслав", "Чеслав"),
+        ("Богдан", "Богдана"),
+        ("Ярослав", "Ярослава"),
+        ("Руслан", "Руслана"),
+        ("Кирилл", "Кира"),
+        ("Мамедов", "Mamadou"),
+        ("Андреев", "Andrew"),
+        ("Kumar", "Omar"),
+    ],
 )
 def test_other_given_names_share_none(one: str, other: str) -> None:
     assert not _token(one).families & _token(other).families

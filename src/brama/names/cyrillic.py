@@ -9,9 +9,11 @@ from brama.names.sounds import rows, settled
 _CYRILLIC = dict(rows("cyrillic_sounds.tsv"))
 _CYRILLIC_TABLE = str.maketrans(_CYRILLIC)
 _UNHEARD = re.compile(r"[^A-Za-zĎŠŽČǮäö]")
+_LITHUANIAN = re.compile("(?<=в[иі]ч)[юу]с$|(?<=[оеяа]в)(?:ас|ене)$")
+"""What Lithuanian adds to a surname, in Russian letters (Станкявичюс)."""
 _UZBEK = re.compile("(?<![аеёиіоуыэюяў])ў")
 """Where Belarusian has no ў, Uzbek has a vowel (Ўткир, Йўлдош)."""
-_OTHERWISE = re.compile("^ё(?![^аеёиіоуыэюя]а$)|(?<=[аеёо])у(?=[бвгджзйклмнпрстфхцчшщ]|$)")
+_OTHERWISE = re.compile("^ё(?![^аеёиіоуыэюя]а$)|(?<=[аеёоэыиіяю])у(?=[бвгджзйклмнпрстфхцчшщ]|$)")
 """An ё is written е as often, but of Ёва; and a у behind a vowel is a ў where it is written in Latin letters (Ёлкин, Elkin; Белоусов,
 Belousov), or no key has ў (Памазау)."""
 _VOCALISED = re.compile("(?<=^[бвгджзкмпстхчш][оа])[ўв](?=[бгджкнптч]|с(?!к))")
@@ -24,6 +26,8 @@ _PROSTHETIC = re.compile(r"V(?<=[aoeäö]V)(?=u)|^V(?=[ou](?![aoeiyu]))")
 def cyrillic_readings(text: str) -> tuple[str, ...]:
     """Readings of a repaired Cyrillic word; a Belarusian prosthetic в (Навумаў for Наумов) is read with and without, a ў also as the л
     of Russian; another case also as the nominative (Лясовскому)."""
+    if text[-1:] in "се":
+        text = _LITHUANIAN.sub("", text)
     if "ў" in text:
         text = _UZBEK.sub("у", text)
     if "дзк" in text:

@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 from brama.names.encode import weighed
 from brama.names.family_tables import families, father_key, stem_of
 from brama.names.forms import folded
+from brama.names.latin import plainly_read
 
 _NONE: frozenset[int] = frozenset()
 _PATRONYMIC_ENDINGS = ("iNiČNa", "oViČ", "eViČ", "aViČ", "äViČ", "öViČ", "iViČ", "oVyČ", "eVyČ", "oVNa", "eVNa", "aVNa", "äVNa", "öVNa",
@@ -30,6 +31,9 @@ _HONOURED = re.compile(
 """A name of Central Asia or the Caucasus with what is added to it in courtesy (Rustamjon, Азизбек). Jan and Khan stand apart elsewhere."""
 _WITH_ARTICLE = re.compile("(.{3,})u[lr]")
 """A first name with the article of the second, as it is written in Bengal and Pakistan (Habibur Rahman, Azizul Haque)."""
+_BALTIC = re.compile("(?:iu|[aiu])?s$")
+_SHORTEST_BALTIC = 5
+_LATIN_ENDS = "\u0250"
 _TA_MARBUTA = ("ة", "ہ")
 
 
@@ -41,8 +45,20 @@ def given_families(text: str, readings: tuple[str, ...]) -> frozenset[int]:
         readings = tuple([reading + "a" for reading in readings])
     known = _families_by_form()
     found = [known[key] for key in (text, *readings) if key in known and (key is text or not key.islower())]
-    found = found or _as_spoken(folded(text), readings)
+    found = found or _as_spoken(folded(text), readings) or _baltic(text)
     return found[0].union(*found[1:]) if found else _NONE
+
+
+def _baltic(text: str) -> list[frozenset[int]]:
+    """Families of a man's name of Europe with the ending that Latvian and Lithuanian give it (Igors, Ivanas)."""
+    if text[-1:] != "s" or len(text) < _SHORTEST_BALTIC or text > _LATIN_ENDS:
+        return []
+    known, table = _families_by_form(), families()
+    for stem in dict.fromkeys((text[:-1], _BALTIC.sub("", text))):
+        forms = [known[key] for key in (folded(stem), plainly_read(stem)) if key in known]
+        if named := [each for each in forms if min(each) < table.of_europe and "m" in {table.genders[x] for x in each}]:
+            return named
+    return []
 
 
 def is_form(text: str) -> bool:

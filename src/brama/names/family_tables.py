@@ -17,6 +17,8 @@ _FORMS = ("be_cyr", "be_variants", "be_lacinka", "ru_cyr", "ru_variants", "uk_cy
           "ru_latin", "other_latin")  # fmt: skip
 _MORE = ("given_names_more.tsv", "given_names_east.tsv")
 _NONE: frozenset[int] = frozenset()
+_SURNAMES = ("dou", "ssou", "drew")
+"""What ends so is a form by its letters alone: Mamadou and Andrew sound like the surnames Мамедов and Андреев."""
 _SHORT = 3
 """Letters of a form of which no other case is looked for."""
 
@@ -45,7 +47,7 @@ class Families:
 
     def add(self, family: int, gender: str, formal: list[str], short: list[str]) -> None:
         """Enter one family: its gender, full forms and diminutives, as written."""
-        self.genders[family], self.names[family] = gender, f"{gender} {formal[0]}"
+        self.genders[family], self.names[family] = gender, f"{gender} {formal[0].removeprefix('=')}"
         full, familiar = _keyed(formal), _keyed(short)
         for forms, index in ((full, self.formal), (familiar, self.short)):
             for key in chain.from_iterable(forms):
@@ -73,7 +75,9 @@ class Families:
 
 
 def _keyed(forms: list[str]) -> list[tuple[str, ...]]:
-    return [_keys(form) for form in forms if form]
+    """Keys of forms; an ё may be written е."""
+    plain = [form.replace("ё", "е").replace("Ё", "Е") for form in forms if "ё" in form or "Ё" in form]
+    return [_keys(form) for form in (*forms, *plain) if form]
 
 
 def _spoken(keyed: list[tuple[str, ...]]) -> set[str]:
@@ -88,7 +92,8 @@ def _keys(form: str) -> tuple[str, ...]:
     if text[:1] == "=":
         return (folded(text[1:]),)
     readings = cyrillic_readings(text) if text[:1] > "Ͽ" else latin_readings(text)[:1]
-    return (folded(text), *readings[:1])
+    unsaid = text.endswith(_SURNAMES) and readings[0].endswith("V")
+    return (folded(text), *(() if unsaid else readings[:1]))
 
 
 def stem_of(reading: str) -> str:

@@ -8,7 +8,7 @@ from anyascii import anyascii
 
 from brama.names import burmese
 from brama.names.sounds import rows, settled
-from brama.names.ways import open_to, russian
+from brama.names.ways import of_baltic, open_to, russian
 
 _ROWS = rows("latin_sounds.tsv")
 
@@ -28,7 +28,7 @@ def _rest(letters: Iterable[str]) -> str:
 
 _READERS = {way: _latin_reader(way) for way in dict.fromkeys(kind for kind, *_ in _ROWS)}
 
-_BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[ie]j)u?s|(?<=č)(?:iu)?s)$")
+_BALTIC_ENDING = re.compile(r"(?:(?<=[oe]v)a?s|(?<=[sc]ki)s|(?<=[aie]j)u?s|(?<=č)(?:iu)?s)$")
 """What Latvian and Lithuanian add to a Slavic name in the masculine (Kovalovs, Petrovas, Baranovskis, Jurijs)."""
 _SERBIAN_ENDING = re.compile("(c?)i[cć]$")
 """How Serbs and Croats end a name without its marks (Vucic)."""
@@ -90,6 +90,8 @@ def latin_readings(text: str) -> tuple[str, ...]:
     common = _latin(text, "every")
     found = [_latin(text, way) for way in open_to(text)]
     found += [_latin(spelt, "every") for spelt in (burmese.plain(text), russian(text)) if spelt]
+    if bare := of_baltic(text):
+        found += latin_readings(bare)
     return tuple(dict.fromkeys(filter(None, [common, *found]))) if found or not common else (common,)
 
 

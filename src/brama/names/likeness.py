@@ -6,6 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from brama.names.by_sound import heard, heard_at, of_one_form
+from brama.names.chinese import other_syllables
 from brama.names.encode import UNIT, skeleton
 from brama.names.families import is_father, is_form
 from brama.names.levels import Likeness
@@ -49,6 +50,13 @@ def alike(ours: Sequence[Token], theirs: Sequence[Token]) -> list[tuple[Likeness
 
 @lru_cache(maxsize=1 << 17)
 def _level(a: Token, b: Token) -> Likeness:
+    level = _however_spelt(a, b)
+    if Likeness.SAME < level < Likeness.BLURRED and other_syllables(a.text, b.text):
+        return Likeness.BLURRED
+    return level
+
+
+def _however_spelt(a: Token, b: Token) -> Likeness:
     if a.text == b.text:
         return Likeness.INITIAL if a.kind == b.kind == "initial" and len(a.text) <= _OF_ONE_SOUND else Likeness.SAME
     if a.kind == "initial" or b.kind == "initial":

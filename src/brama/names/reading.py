@@ -9,12 +9,14 @@ from brama.names.forms import forms_groups
 from brama.names.latin import latin_readings
 from brama.names.openings import other_openings
 from brama.names.scripts import burmese_readings, hangul_readings, other_readings
-from brama.names.sounds import masculine
+from brama.names.sounds import masculine, of_adjective
 from brama.names.token import LATIN_ENDS, SLAVIC, Token, made, script_of
 from brama.names.words import texts_of
 
 _NO_GENDER = ""
 _NONE: frozenset[int] = frozenset()
+_SYLLABLE = 4
+"""Letters of a given name that may be a Chinese syllable as well (Ян, Yan)."""
 _ARMENIAN = ("äN", "jaN")
 _WESTERN = str.maketrans("BDGĎǮ", "PTKCČ")
 """Western Armenians voice the consonants that Eastern ones do not, and the other way round (Bedrosian, Petrosyan)."""
@@ -39,13 +41,16 @@ def read(text: str) -> Token:
     """Everything about one repaired piece of a name, read anew."""
     readings, stem, families = _heard(text)
     plain = readings if families else tuple(dict.fromkeys(map(masculine, readings)))
+    if plain and not (families or stem) and readings[0].endswith("aja"):
+        plain = tuple(dict.fromkeys((*plain, *of_adjective(readings[0]))))
     listed = bool(families or (stem and father_families(stem)) or forms_groups(text))
     gender = _gender(readings, plain, families, stem)
     if plain and not (families or stem or plain[0].endswith(SLAVIC)) and text < LATIN_ENDS:
         plain = tuple(dict.fromkeys((*plain, *other_openings(text, listed))))
     if plain and plain[0].endswith(_ARMENIAN):
-        plain = tuple(dict.fromkeys((*plain, plain[0].translate(_WESTERN))))
-    if not (families or stem):
+        bare = (plain[0], plain[0].removeprefix("H"))  # Hakobyan, Акопян
+        plain = tuple(dict.fromkeys((*plain, bare[1], *(each.translate(_WESTERN) for each in bare))))
+    if not stem and (not families or len(text) <= _SYLLABLE):
         plain = tuple(dict.fromkeys((*plain, *chinese.readings(text))))
     return made(text, plain, families, stem, gender, listed)
 

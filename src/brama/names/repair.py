@@ -27,6 +27,12 @@ _ONE = re.compile("1(?<![aeiouy]1)(?=[b-df-hj-km-np-tv-z])", re.IGNORECASE)
 """Between consonants, or before one, a figure one is an i."""
 
 
+_BROKEN_Y = re.compile("ьі(?<![иі]льі)")
+"""An ы of two letters; not that of Ільін."""
+_UNLIKELY = "nrusj"
+"""Latin letters that look like Cyrillic ones in italics alone: a word with them is not Cyrillic by its looks."""
+
+
 def _lookalikes() -> dict[str, str]:
     text = files(__package__).joinpath("tables/lookalikes.tsv").read_text("utf-8")
     return dict(line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
@@ -46,9 +52,9 @@ def repair(word: str) -> str:
     if word.isascii() and word.isalpha():
         return word.lower()
     if _PLAIN_CYRILLIC.fullmatch(word):
-        return word.lower().replace("ьі", "ы")
+        return _BROKEN_Y.sub("ы", word.lower())
     plain = visible(unicodedata.normalize("NFKC", word))
-    return _one_script(_unstressed(plain)).lower().replace("ьі", "ы").translate(_APOSTROPHES)
+    return _BROKEN_Y.sub("ы", _one_script(_unstressed(plain)).lower()).translate(_APOSTROPHES)
 
 
 def figures_read(word: str) -> str:
@@ -91,7 +97,7 @@ def _one_script(word: str) -> str:
 
 
 def _only_lookalikes(word: str) -> bool:
-    return all(ord(c) in _TO_CYRILLIC for c in _LATIN.findall(word))
+    return all(ord(c) in _TO_CYRILLIC and c.lower() not in _UNLIKELY for c in _LATIN.findall(word))
 
 
 def _mended(word: str, first: dict[int, str], second: dict[int, str]) -> str:

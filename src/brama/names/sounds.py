@@ -29,6 +29,7 @@ _HARD = re.compile(rf"j(?<={_C}j)j*(?={_C}|$)")
 _GLIDE = re.compile(rf"[iyj](?<=[aeouäö][iyj])[iyj]*(?=({_V})?)")
 _ADJECTIVE = re.compile(r"(?<=[SC]K)(?:yj|ij|oj|aja|aj?|ä|y)$")
 _ADJECTIVE_STEM = re.compile(rf"{_C}[NKT]aja$")
+_STEM = 3
 _FEMININE = re.compile(r"(?<=[oeaöä]V)a$|(?<=[iy]N)a$")
 
 
@@ -79,3 +80,12 @@ def masculine(reading: str) -> str:
     if reading[-3:] == "aja" and _ADJECTIVE_STEM.search(reading):
         return reading[:-3] + ("i" if reading[-4] in "KGX" else "y")
     return _FEMININE.sub("", reading) if reading[-1:] == "a" else reading
+
+
+def of_adjective(reading: str) -> tuple[str, ...]:
+    """What a woman's surname in -ая is for a man (Рудая, Рудый), and in Ukrainian for her (Лановая, Ланова, which is masculine without
+    its last sounds)."""
+    stem = reading[:-3]
+    if len(stem) < _STEM or stem[-1] in _GLIDES_BEFORE:
+        return ()
+    return stem + ("i" if stem[-1] in "KGX" else "y"), stem if stem[-1] == "V" else f"{stem}a"

@@ -86,3 +86,20 @@ def russian(text: str) -> str:
     """A Belarusian word with what Russian has for a ў and before an о; empty where it has nothing else."""
     other = _PROSTHETIC.sub("", _VOCALISED.sub(r"\1l", text, 1) if _VOCALISED.match(text) else text, 1)
     return other if other != text else ""
+
+
+_BALTIC_MAN = re.compile("(?:(?<=[aiu]k)a?s|(?<=[iy]n)as)$")
+_BALTIC_MARKED = re.compile("(?=.*[āēīūčšžļņķģ]).*[^aeiouyāēīū][bdglmnprtzžšč](s)$")
+_BALTIC_WOMAN = re.compile("(?:i?en[eė]|(?<=[vkn])ait[eė]|(?<=[nvčc])i?[uū]t[eė]|yt[eė])$")
+_BALTIC_A = re.compile("(?=.*[āēīūčšžļņķģ]).*[aiu]k(a)$")
+_SHORTEST = 5
+
+
+def of_baltic(text: str) -> str:
+    """A surname without what Lithuanian and Latvian add to it (Žukas, Petrovienė, Kovaļčuka); empty where nothing is."""
+    if len(text) < _SHORTEST or text[-1] not in "saeė":
+        return ""
+    found = _BALTIC_MAN.search(text) or _BALTIC_WOMAN.search(text)
+    if not found and not text.isascii() and (_BALTIC_MARKED.match(text) or _BALTIC_A.match(text)):
+        return text[:-1]
+    return text[: found.start()] if found else ""
