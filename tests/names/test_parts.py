@@ -149,3 +149,11 @@ def test_a_slavic_name_that_ends_like_such_a_compound_stays_whole(word: str) -> 
 )  # fmt: skip
 def test_one_d_joins_what_is_known_to_stand_before_the_faith(word: str, parts: tuple[str, ...]) -> None:
     assert taken_apart(word) == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("Həsənzadə", ("həsən", "zadeh")), ("Azzedine", ("izz", "din")), ("Саадэддин", ("саад", "din")), ("Abdelaal", ("abd", "aal"))],
+)  # fmt: skip
+def test_endings_of_azerbaijan_and_compounds_of_egypt_and_algeria_come_apart(name: str, parts: tuple[str, ...]) -> None:
+    assert taken_apart(name.lower()) == parts

@@ -1,9 +1,14 @@
-"""The shipped table of how common names are counts families that today's tables of given names have."""
+"""The shipped table of how common names are counts families that today's tables of given names have, and surnames of whole countries."""
 
 from collections import Counter
 from importlib.resources import files
 
+import pytest
+
 from brama.names.family_tables import families
+from brama.names.repair import repair
+from brama.names.tokens import token
+from brama.screening.shares import shipped
 
 
 def test_every_family_that_was_counted_stands_in_a_table() -> None:
@@ -17,3 +22,9 @@ def test_every_family_that_was_counted_stands_in_a_table() -> None:
 
 def test_no_two_families_have_one_name() -> None:
     assert [name for name, count in Counter(families().names.values()).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("surname", ["Смирнов", "Kowalski", "Іваноў", "Мельник", "Smirnov"])
+def test_a_surname_that_very_many_bear_is_common_though_no_list_that_was_counted_holds_it(surname: str) -> None:
+    assert shipped().of(token(repair(surname))) > 5e-4
+    assert shipped().of(token(repair(surname))) > 10 * shipped().of(token(repair("Крупадзёраў")))

@@ -30,12 +30,15 @@ _OF_GOD = re.compile("لله")
 
 def readings(text: str) -> tuple[str, ...]:
     """Readings of a word in Arabic or Hebrew script: waw is a consonant beside alef and at the start, else a vowel, or else a consonant.
-    The h of Urdu at the end stands for a vowel (خالدہ)."""
+    The h of Urdu at the end stands for a vowel (خالدہ), and what ends in a ta marbuta is said with a t before another (نعمة الله)."""
     if not "؀" <= text[:1] <= "ݿ":
         return _hebrew(text)
     text = text[:-1] + "ة" if text[-1] == "ہ" else text
     bare = _OF_GOD.sub("له", _ARTICLE.sub("", _BREATH.sub("", text)))
-    spoken = [_spoken(bare)] + ([_spoken(_BETWEEN.sub("ڤ", bare))] if _BETWEEN.search(bare) else [])
+    ways = (bare, bare.replace("وي", "ڤي"), _BETWEEN.sub("ڤ", bare))
+    spoken = list(map(_spoken, dict.fromkeys(ways)))
+    if text[-1] == "ة" and len(bare) > 1:
+        spoken.append(f"{spoken[0]}T")
     return tuple(
         dict.fromkeys(filter(None, (each.translate(tongue) for each in spoken for tongue in (_ARABIC, _PERSIAN))))
     )

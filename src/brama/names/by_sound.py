@@ -9,6 +9,7 @@ from brama.names.forms import mostly_same_form, same_form
 from brama.names.levels import Likeness
 from brama.names.measures import FAR, measures, written_without_vowels
 from brama.names.slips import slipped_in_family, slipped_once
+from brama.names.surnames import are_two
 from brama.names.token import Token
 from brama.names.vowels import another_at_the_end, of_one_syllable_each
 
@@ -60,7 +61,11 @@ def _unknown(a: Token, b: Token, level: Likeness) -> Likeness:
         return known
     if level in _OF_TWO_MINDS and slipped_in_family(a, b):
         return _SLIP
-    return _doubted(a, b, level) if level >= _NEAR and slavic and not (a.families or b.families) else level
+    if not _NEAR <= level < _OTHER or a.families or b.families:
+        return level
+    if level < Likeness.BLURRED and are_two(a, b):
+        return Likeness.BLURRED
+    return _doubted(a, b, level) if slavic else level
 
 
 _WORSE = {

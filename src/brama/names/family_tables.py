@@ -148,8 +148,11 @@ def _add_other_cases(table: Families) -> None:
     forms = {form: families_of for form, families_of in table.formal.items() if form[:1] > "Ͽ" and len(form) > _SHORT}
     for form, families_of in forms.items():
         men = {family for family in families_of if table.genders[family] == "m"}
+        eastern = min(families_of) >= table.of_europe  # whose women's names end so (Фарида)
         stem, endings = (form[:-1], _CASES[form[-1]]) if form[-1] in _CASES else (form, _CASES_OF_MEN)
         for ending in endings.split() if form[-1] in _CASES or men else ():
+            if eastern and ending == "а":
+                continue
             declined = stem + ending
             if declined not in table.formal and declined not in table.short:
                 table.declined.setdefault(declined, set()).update(families_of)

@@ -15,6 +15,8 @@ def parts(text: str) -> list[str]:
     """Surname and given name in pinyin; syllables where these cannot be told apart."""
     said = [[syllable.lower() for syllable in _SYLLABLE.findall(anyascii(character))] for character in text]
     place = _given_begins(text)
+    if place == 1:
+        said[0] = [_read_otherwise().get(text[0], "".join(said[0]))]
     if not place:
         return [syllable for syllables in said for syllable in syllables]
     halves = (
@@ -24,9 +26,19 @@ def parts(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _of_two() -> frozenset[str]:
+def _rows() -> tuple[str, ...]:
     lines = files(__package__).joinpath("tables/han_surnames.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+@lru_cache(maxsize=1)
+def _of_two() -> frozenset[str]:
+    return frozenset(row for row in _rows() if "=" not in row)
+
+
+@lru_cache(maxsize=1)
+def _read_otherwise() -> dict[str, str]:
+    return dict(row.split("=") for row in _rows() if "=" in row)
 
 
 def _given_begins(text: str) -> int:

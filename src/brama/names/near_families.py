@@ -40,8 +40,8 @@ def _long_forms(family: int) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _classes(family: int) -> tuple[int, int]:
-    """Consonant classes that are in all forms, and in none, as bits."""
-    classes = [consonant_classes(each) for each in families().skeletons[family]]
+    """Consonant classes that are in all forms, and in none, as bits; a family may be known by its letters alone."""
+    classes = [consonant_classes(each) for each in families().skeletons[family]] or [0]
     return reduce(and_, classes), ALL_CLASSES ^ reduce(or_, classes)
 
 

@@ -6,7 +6,7 @@ import re
 from brama.names.forms import folded
 from brama.names.latin import latin_readings
 
-_ARTICLE = re.compile(r"(?:[ae]l(?!i)|[ae](?=([dnrstz])\1))(?=\w{4})")
+_ARTICLE = re.compile(r"(?:[ae]l(?!i)(?=\w{4}|[bcdfghjkmnqrstvwyz]\w\w$)|[ae](?=([dnrstz])\1)(?=\w{4}))")
 """Al- and el- written in one word with the name, also where the name's first letter took the place of the l (Assabri). Before an i it is
 Ali, who is no article (Ali Fazli, Alizadeh)."""
 _SYLLABLE = re.compile(r"(b|d|g|j|zh)([aeiouwy]+(?:ng|[hklmnprt])?)")
@@ -56,7 +56,7 @@ def _openings(text: str, plain: str, listed: bool) -> tuple[str, ...]:
     named = text[article.end() :] if article else ""
     egyptian = _EGYPTIAN.sub("dj", named) if text[:2] == "el" and "g" in named else ""
     spelt = (named, egyptian, _GHAYN.sub("q", plain) if "gh" in plain else "")
-    return tuple(reading for other in spelt if other for reading in latin_readings(other)[: 2 if egyptian else 1])
+    return tuple(reading for other in spelt if other for reading in latin_readings(other)[:3])
 
 
 def _without_r(syllables: str) -> tuple[str, ...]:

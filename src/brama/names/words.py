@@ -15,7 +15,7 @@ _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{2})(?=[A-ZА-ЯЁІЎЇЄҐ][a-
 _TIE = "\u200c"
 _UZBEK = re.compile(r"[Oo][ʻ‘’'`](?=[b-df-hj-np-tv-z])(?!ng|[klmnpt](?:\W|$))")
 """A vowel between o and u (Oʻtkir, To'xtayev); Koreans without a breve write o' before the end of a syllable (Kyo'ng-ch'o'l)."""
-_SUN = re.compile(r"\b[aeu](sh|th|dh|[dnrstz])-(?=\1)", re.IGNORECASE)
+_SUN = re.compile(r"\b[aeuаэе](sh|th|dh|[dnrstzштснрдз])-(?=\1)", re.IGNORECASE)
 """An article that took the first consonant of its name (As-Sayyid, An-Najjar)."""
 _HARD_SIGN = re.compile(r"(?<=[^\W\d_])[”ʺ\"](?=[^\W\d_])")
 """What BGN/PCGN and ALA-LC write for a hard sign and an apostrophe (Yur”yev): it parts no word."""

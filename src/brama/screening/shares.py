@@ -6,10 +6,13 @@ from importlib.resources import files
 from typing import Protocol
 
 from brama.names.family_tables import families
+from brama.names.surnames import frequent
 from brama.names.token import Token
 
 _RARE = 5e-6
 _RARE_GIVEN = 6e-4
+_OF_ONE_COUNTRY = 0.15
+"""Of all who come to be compared, those of one of the countries whose frequent surnames are known."""
 SYLLABLE = 0.01
 """A syllable is about as common as this among those whose names are made of such (Korea, Vietnam, China, Burma), however few of them a list
 holds."""
@@ -56,4 +59,14 @@ def shipped() -> ShippedShares:
     """The table of the project, read once."""
     lines = files(__package__).joinpath("tables/shares.tsv").read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return ShippedShares({key: int(per_million) / 1e6 for key, per_million in rows})
+    return ShippedShares(_at_least_as_common({key: int(per_million) / 1e6 for key, per_million in rows}))
+
+
+def _at_least_as_common(counted: dict[str, float]) -> dict[str, float]:
+    """With the surnames that very many bear: the lists that were counted hold few people of their countries."""
+    expected: dict[str, float] = {}
+    for surname, share in frequent():
+        if not surname.families:
+            key = share_key(surname)
+            expected[key] = expected.get(key, 0.0) + share * _OF_ONE_COUNTRY
+    return counted | {key: max(share, counted.get(key, 0.0)) for key, share in expected.items()}
