@@ -48,3 +48,9 @@ def test_a_beginning_is_the_same_in_every_reading_that_languages_give_it() -> No
     assert not other_beginning(_token("Евдокимов").readings, _token("Яўдакімаў").readings)
     assert not other_beginning(_token("Дзядок").readings, _token("Dedok").readings)
     assert other_beginning(_token("Савіцкі").readings, _token("Навіцкі").readings)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Michalik", "Michalak"), ("Sobczyk", "Sobczak"), ("Cieślik", "Cieślak")])
+def test_a_small_ending_of_polish_makes_another_surname(one: str, other: str) -> None:
+    (ours,), (theirs,) = tokens_of(one), tokens_of(other)
+    assert likeness(ours, theirs) >= Likeness.BLURRED

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from brama.names.akanne import of_one_spelling
 from brama.names.encode import UNIT
-from brama.names.endings import other_beginning, other_ending
+from brama.names.endings import other_beginning, other_ending, two_endings
 from brama.names.forms import mostly_same_form, same_form
 from brama.names.levels import Likeness
 from brama.names.measures import FAR, measures, written_without_vowels
@@ -65,7 +65,9 @@ def _unknown(a: Token, b: Token, level: Likeness) -> Likeness:
         return level
     if level < Likeness.BLURRED and are_two(a, b):
         return Likeness.BLURRED
-    return _doubted(a, b, level) if slavic else level
+    if slavic:
+        return _doubted(a, b, level)
+    return _WORSE[level] if level in (_NEAR, _SLIP) and two_endings(a.readings[0], b.readings[0]) else level
 
 
 _WORSE = {

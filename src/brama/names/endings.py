@@ -9,6 +9,7 @@ from brama.names.encode import skeleton, weighed
 from brama.names.sounds import VOWELS
 
 _STEM = 2
+_SMALL = frozenset({"ik", "ak", "uk", "chuk", "ec"})
 _VOWEL = 2
 """What a vowel of another language may change in a stem, in quarters of a consonant."""
 
@@ -41,6 +42,12 @@ def other_ending(one: str, other: str) -> bool:
     if kind and another:
         return kind != another
     return bool(kind or another) and Levenshtein.distance(weighed(ours), weighed(theirs)) <= _VOWEL
+
+
+def two_endings(one: str, other: str) -> bool:
+    """Whether both readings have one of the small endings that Polish writes as others do, and each another (Michalik, Michalak)."""
+    kinds = {_parted(one)[1], _parted(other)[1]}
+    return len(kinds) > 1 and kinds <= _SMALL
 
 
 def other_beginning(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
