@@ -33,7 +33,9 @@ def cyrillic_readings(text: str) -> tuple[str, ...]:
     if "дзк" in text:
         text = _OF_PLACES.sub("дск", text)
     other = _OTHERWISE.sub(lambda found: "е" if found[0] == "ё" else "в", text)
-    texts = tuple(dict.fromkeys((text, other, _VOCALISED.sub("л", text))))
+    texts = (text,) if other == text else (text, other)
+    if _VOCALISED.search(text, 2, 4):
+        texts += (_VOCALISED.sub("л", text, 1),)
     named = tuple(filter(None, map(cases.nominative, texts)))
     if named or len(texts) > 1:
         return tuple(dict.fromkeys(chain(*map(_spoken_cyrillic, (*texts, *named)))))

@@ -85,8 +85,9 @@ _PROSTHETIC = re.compile("[vw](?=[ou](?![aeiouwŭ]).*[aeo][uwŭ]$)")
 
 def russian(text: str) -> str:
     """A Belarusian word with what Russian has for a ў and before an о; empty where it has nothing else."""
-    other = _PROSTHETIC.sub("", _VOCALISED.sub(r"\1l", text, 1) if _VOCALISED.match(text) else text, 1)
-    return other if other != text else ""
+    if _VOCALISED.match(text):
+        return _VOCALISED.sub(r"\1l", text, 1)
+    return text[1:] if _PROSTHETIC.match(text) else ""
 
 
 _BALTIC_MAN = re.compile("(?:(?<=[aiu]k)a?s|(?<=[iy]n)as)$")
@@ -98,9 +99,9 @@ _SHORTEST = 5
 
 def of_baltic(text: str) -> str:
     """A surname without what Lithuanian and Latvian add to it (Žukas, Petrovienė, Kovaļčuka); empty where nothing is."""
-    if len(text) < _SHORTEST or text[-1] not in "saeė":
-        return ""
-    found = _BALTIC_MAN.search(text) or _BALTIC_WOMAN.search(text)
+    last, found = text[-1:], None
+    if last in "seė" and len(text) >= _SHORTEST:
+        found = (_BALTIC_MAN if last == "s" else _BALTIC_WOMAN).search(text)
     if not found and not text.isascii() and (_BALTIC_MARKED.match(text) or _BALTIC_A.match(text)):
         return text[:-1]
     return text[: found.start()] if found else ""
