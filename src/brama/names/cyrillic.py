@@ -33,7 +33,7 @@ def cyrillic_readings(text: str) -> tuple[str, ...]:
     if "дзк" in text:
         text = _OF_PLACES.sub("дск", text)
     other = _OTHERWISE.sub(lambda found: "е" if found[0] == "ё" else "в", text)
-    texts = (text,) if other == text else (text, other)
+    texts: tuple[str, ...] = (text,) if other == text else (text, other)
     if _VOCALISED.search(text, 2, 4):
         texts += (_VOCALISED.sub("л", text, 1),)
     named = tuple(filter(None, map(cases.nominative, texts)))
