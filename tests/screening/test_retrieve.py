@@ -188,6 +188,13 @@ def test_nothing_asked_finds_nobody(few: Register) -> None:
     assert _candidates(few, who("", "  ", "123", ".")) == []
 
 
+@pytest.mark.parametrize("number", ["7", "Ⅳ", "12-34"])
+def test_a_name_of_digits_alone_says_nothing_beside_initials(tmp_path: Path, number: str) -> None:
+    added(Shelf(tmp_path), [Person("k", ("Иванов И.И.",)), *trial(50, 0, 0, 1).register])
+    assert _candidates(opened(tmp_path), who("Иван Иванов", number))[:1] == ["k"]
+    assert _candidates(opened(tmp_path), Person("q", (number,), (PartialDate(1974, 3, 7),))) == []
+
+
 def test_a_candidate_comes_once_however_many_spellings_are_asked(few: Register) -> None:
     found = _candidates(few, who("Dmitri Lesovik", "Лясовік Дзмітрый", "Dima Lasowik"))
     assert found[0] == "k"

@@ -27,9 +27,9 @@ def _least(a: Token, b: Token, reach: int) -> tuple[int, int, int]:
         for j, y in enumerate(b.weighed):
             d = _apart(x, y, score_cutoff=min(reach, full))
             if d <= reach and d <= full:
-                c = _apart(a.bare[i], b.bare[j])
-                if (d, c) < (full, bare):
-                    full, bare, length = d, c, max(len(x), len(y))
+                c, longer = _apart(a.bare[i], b.bare[j]), max(len(x), len(y))
+                if (d, c, -longer) < (full, bare, -length):  # whichever stands first, both sides measure the same
+                    full, bare, length = d, c, longer
     return full, bare, length
 
 

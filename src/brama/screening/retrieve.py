@@ -46,8 +46,8 @@ class Retriever:
 
     def candidates(self, person: Person) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Numbers of living persons and a rough weight for each, the weightiest first."""
-        found_names = dict.fromkeys(parts for name in person.names[:_MOST_NAMES] for parts in names_in(name))
-        names = list(found_names)[:_MOST_NAMES]
+        told = (parts for name in person.names[:_MOST_NAMES] for parts in names_in(name) if parts.tokens)
+        names = list(dict.fromkeys(told))[:_MOST_NAMES]
         near = [near_name(parts, self._neighbourhood.of) for parts in names]
         sought = (*self._gathered(wanted_keys(person, near), names), *self._born_then(person))
         found = distinct(np.concatenate([np.zeros(0, np.uint32), *sought])).astype(np.int64)
