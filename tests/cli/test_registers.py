@@ -130,3 +130,11 @@ def test_the_data_folder_is_the_one_that_was_named_last_of_all_the_users_own(
 def test_a_register_is_readable_by_its_user_alone(brama: Brama, staff: Path, tmp_path: Path) -> None:
     for folder in (tmp_path / "data", tmp_path / "data" / "registers", tmp_path / "data" / "registers" / "staff"):
         assert folder.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("columns", ["0", "7"])
+def test_a_terminal_of_no_width_is_taken_for_a_usual_one(
+    brama: Brama, staff: Path, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert "staff" in brama("registers", "list").out

@@ -267,3 +267,37 @@ def test_a_quote_that_does_not_end_swallows_no_more_than_its_row(table: Any) -> 
 def test_a_header_of_one_column_needs_no_delimiter(table: Any) -> None:
     (one,) = table("ФИО\nЛесовик Дмитрий Адамович\n")
     assert one.names == ("Лесовик Дмитрий Адамович",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Full name\tStatus\tContact\nIvan Petrov\tapplicant\temail\nPetr Ivanov\tapplicant\tphone\n", [("Ivan Petrov",), ("Petr Ivanov",)]),
+        ("ФИО;Должность;Способ связи\nПетров Пётр;Сотрудник;Телефон\n", [("Петров Пётр",)]),
+        ("Name,Vetted,Refused\nIvan Petrov,no,no\n", [("Ivan Petrov",)]),
+        ("Список кандидатов;;\nФамилия;Имя;Дата рождения\nЛесовик;Дмитрий;07.03.1974\n", [("Дмитрий Лесовик",)]),
+        ("Фамилия, имя, отчество;Дата рождения\nЛесовик Дмитрий Адамович;07.03.1974\n", [("Лесовик Дмитрий Адамович",)]),
+    ],
+)  # fmt: skip
+def test_a_first_line_with_a_column_of_names_is_the_header(table: Any, text: str, names: list[tuple[str, ...]]) -> None:
+    assert [person.names for person in table(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Surname_en;Name_en;DOB\nLesovik;Dmitri;07.03.1974\n", ("Dmitri Lesovik",)),
+        ("Surname (Latin);Name (Latin)\nLesovik;Dmitri\n", ("Dmitri Lesovik",)),
+        ("surname_ru;name_ru;patronymic_ru;surname_be;name_be;patronymic_be\nЛесовик;Дмитрий;Адамович;Лясовік;Дзмітрый;Адамавіч\n",
+         ("Дмитрий Адамович Лесовик", "Дзмітрый Адамавіч Лясовік")),
+        ("Фамилия Имя;Отчество\nЛесовик Дмитрий;Адамович\n", ("Лесовик Дмитрий Адамович",)),
+        ("Фамилия Имя;Отчество\nЛесовик Дмитрий Адамович;Адамович\n", ("Лесовик Дмитрий Адамович",)),
+        ("ФИО;Full name;Отчество\nЛесовик Дмитрий;Lesovik Dmitri;Адамович\n", ("Лесовик Дмитрий Адамович", "Lesovik Dmitri")),
+        ("Full name;Отчество\nLesovik Dmitri;Адамович\n", ("Lesovik Dmitri Адамович",)),
+    ],
+)  # fmt: skip
+def test_parts_of_a_name_in_columns_beside_it_are_no_names_of_their_own(
+    table: Any, text: str, names: tuple[str, ...]
+) -> None:
+    (person,) = table(text)
+    assert person.names == names

@@ -118,6 +118,13 @@ def test_a_document_number_is_read_without_what_stands_around_it(written: str, n
     assert documents(written) == (number,)
 
 
+@pytest.mark.parametrize(
+    "written", ["MP1234567, 3070374A001PB1", "МР1234567/3070374А001РВ1", "MP1234567; 3070374A001PB1"]
+)
+def test_whole_document_numbers_side_by_side_are_several(written: str) -> None:
+    assert documents(written) == ("MP1234567", "3070374A001PB1")
+
+
 @pytest.mark.parametrize("written", ["", "123", "000000", "passport", "none", "-", "(expired)"])
 def test_what_can_tell_no_document_from_another_is_no_number(written: str) -> None:
     assert documents(written) == ()
@@ -134,6 +141,24 @@ def test_what_can_tell_no_document_from_another_is_no_number(written: str) -> No
 )
 def test_ways_to_write_a_phone_number_are_one_number(number: str, ways: list[str]) -> None:
     assert {phones(way) for way in ways} == {(number,)}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "+375291112233, +375442223344",
+        "+375291112233 +375442223344",
+        "80291112233 / 80442223344",
+        "80291112233 или 80442223344",
+    ],
+)
+def test_phone_numbers_side_by_side_are_several(written: str) -> None:
+    assert phones(written) == ("+375291112233", "+375442223344")
+
+
+def test_what_a_spreadsheet_made_of_a_phone_number_gains_no_digit_and_is_no_number_without_most_of_them() -> None:
+    assert phones("375291112233.0") == ("+375291112233",)
+    assert phones("3,75291E+11") == phones("3.75291e+11") == ()
 
 
 def test_a_number_that_is_no_phone_anywhere_keeps_its_digits() -> None:

@@ -10,6 +10,8 @@ from rich.text import Text
 
 from brama.cli.terminal.say import plain
 
+_NARROWEST, _USUAL = 30, 80
+
 
 def paper(in_a_pipe: int | None = None) -> Console:
     """The console for answers, `in_a_pipe` so many columns wide where there is no terminal to measure and nobody says.
@@ -18,8 +20,10 @@ def paper(in_a_pipe: int | None = None) -> Console:
     """
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
-    measured = sys.stdout.isatty() or "COLUMNS" in os.environ
-    return Console(highlight=False, markup=False, emoji=False, width=None if measured else in_a_pipe)
+    told = os.environ.get("COLUMNS", "")
+    amiss = told.isdecimal() and int(told) < _NARROWEST  # nobody reads names on it: a variable that was set by mistake
+    width = (in_a_pipe or _USUAL) if amiss else None if told or sys.stdout.isatty() else in_a_pipe
+    return Console(highlight=False, markup=False, emoji=False, width=width)
 
 
 def table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:

@@ -27,6 +27,8 @@ Found = dict[str, tuple[Any, ...]]
 NAMES = ("name", "alias", "weakAlias", "previousName")
 # In the order a full name is said in.
 PARTS = ("firstName", "secondName", "middleName", "fatherName", "lastName")
+_ALONE = ("firstName", "lastName")
+"""Parts of which a name is made; the others are added to one."""
 CLEAN = CLEANERS | dict.fromkeys((*NAMES, *PARTS), text)
 # Ten thousand aliases are somebody's mistake or somebody's flood; the first of them are read.
 MOST = {
@@ -74,7 +76,20 @@ def assembled(identifier: str, found: Found, tally: Tally) -> Person:
 def _names_of(found: Found) -> tuple[str, ...]:
     names = tuple(chain.from_iterable(found.get(kind, ()) for kind in NAMES))
     parts = [found[part] for part in PARTS if found.get(part)]
+    if names and parts and not any(found.get(part) for part in _ALONE):
+        return _with_fathers(names, list(chain.from_iterable(parts)))
     return _with_composed(names, parts) if parts else names
+
+
+def _with_fathers(names: tuple[str, ...], fathers: list[str]) -> tuple[str, ...]:
+    """Full names with the patronymic, or a second name, that stands in a field of its own: in the names of its script, or in all."""
+    scripts = {_script(father): father for father in reversed(fathers)}
+    fits = not scripts.keys().isdisjoint(map(_script, names))
+    beside = [(name, scripts.get(_script(name), "" if fits else fathers[0])) for name in names]
+    return tuple(
+        name if not father or set(father.casefold().split()) <= set(name.casefold().split()) else f"{name} {father}"
+        for name, father in beside
+    )
 
 
 def _distinct(values: tuple[Any, ...], most: Most, tally: Tally) -> tuple[Any, ...]:
@@ -116,6 +131,10 @@ def _said(values: Iterable[str]) -> str:
 def _by_script(values: tuple[str, ...]) -> dict[str, list[str]]:
     written: dict[str, list[str]] = {}
     for value in values:
-        first = next(filter(str.isalpha, repair(value)), " ")
-        written.setdefault(unicodedata.name(first, "UNKNOWN").split()[0], []).append(value)
+        written.setdefault(_script(value), []).append(value)
     return written
+
+
+def _script(value: str) -> str:
+    first = next(filter(str.isalpha, repair(value)), " ")
+    return unicodedata.name(first, "UNKNOWN").split()[0]

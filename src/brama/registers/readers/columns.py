@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from brama.registers.errors import MissingColumn, NoNameColumn, UnknownField
-from brama.registers.readers.headers import folded, meant
+from brama.registers.readers.headers import folded, meant, said_plainly
 from brama.registers.readers.tally import Columns
 
 # Field of a table to what readers gather it as; `id` and `schema` are not gathered.
@@ -63,8 +63,9 @@ class Header(NamedTuple):
 
 
 def header(line: str, signs: str = DELIMITERS) -> Header:
-    """Cut by every delimiter in turn; the most columns that are understood win, then the most columns."""
-    return max((Header(sign, _cut(line, sign)) for sign in signs), key=lambda cut: (understood(cut), len(cut.names)))
+    """Cut by every delimiter in turn; the most columns that are understood win, then who leaves none that is not, then the most."""
+    cuts = (Header(sign, _cut(line, sign)) for sign in signs)
+    return max(cuts, key=lambda cut: (understood(cut), understood(cut) == len(cut.names), len(cut.names)))
 
 
 def _cut(line: str, delimiter: str) -> tuple[str, ...]:
@@ -78,6 +79,12 @@ def _cut(line: str, delimiter: str) -> tuple[str, ...]:
 def understood(cut: Header, mapping: Mapping[str, str] = NOTHING) -> int:
     """How many of the columns mean something."""
     return sum(name in mapping or bool(meant(name)) for name in cut.names)
+
+
+def tells_names(cut: Header, mapping: Mapping[str, str]) -> bool:
+    """Whether it is a header however little else of it is understood: several columns have names, and one is of names, or is mapped."""
+    said = [name for name in cut.names if name]
+    return len(said) > 1 and any(name in mapping or meant(name) in _NAMING for name in said)
 
 
 def columns(file: str, found: Header, mapping: Mapping[str, str], line: int = 1) -> Columns:
@@ -104,7 +111,9 @@ def stays(meaning: Columns, mapping: Mapping[str, str]) -> bool:
 def _guessed(names: tuple[str, ...]) -> list[str]:
     fields = [meant(name) for name in names]
     beside = _beside(fields, {folded(name) for name in names})
-    return [beside if beside and folded(name) == "name" else field for name, field in zip(names, fields, strict=True)]
+    return [
+        beside if beside and said_plainly(name) == "name" else field for name, field in zip(names, fields, strict=True)
+    ]
 
 
 def _beside(fields: list[str], said: set[str]) -> str:

@@ -41,11 +41,25 @@ def _of_all(pieces: list[str]) -> str:
     return fields.pop() if len(fields) == 1 else ""
 
 
+def said_plainly(header: str) -> str:
+    """A header as it is compared, without brackets, number and language: `Name_en`, `Name (Latin)` and `Name 2` are `name`."""
+    return " ".join(_plain(folded(_BRACKETS.sub(" ", header[:LONGEST])).split(), 1))
+
+
+def _plain(words: list[str], least: int = 0) -> list[str]:
+    while len(words) > least and (least or " ".join(words) not in _FORMS) and _says_nothing(words[-1]):
+        words = words[:-1]
+    return words
+
+
+def _says_nothing(word: str) -> bool:
+    return word.isdecimal() or word in _LANGUAGES
+
+
 def _bare(header: str, whole: str) -> str:
     words = folded(_BRACKETS.sub(" ", header)).split()
     others = not _OTHERS.isdisjoint(set(whole.split()).difference(words))
-    while words and " ".join(words) not in _FORMS and (words[-1].isdecimal() or words[-1] in _LANGUAGES):
-        words.pop()
+    words = _plain(words)
     field = _FORMS.get(" ".join(words), "")
     # `Phone (wife)` is hers, and `ID (passport)` is no number of the row. What a father is called says a patronymic.
     passed = others or (field == "id" and " ".join(words) != whole)

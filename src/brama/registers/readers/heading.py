@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from brama.registers.errors import BadLine
-from brama.registers.readers.columns import DELIMITERS, Header, columns, header, understood
+from brama.registers.readers.columns import DELIMITERS, Header, columns, header, tells_names, understood
 from brama.registers.readers.rows import LINES_OF_A_ROW, Lines
 from brama.registers.readers.tally import Columns
 
@@ -27,7 +27,8 @@ class _Top(NamedTuple):
 def start(source: Lines, mapping: Mapping[str, str]) -> Columns:
     """Read the header, after a line by which some spreadsheets announce their delimiter, or after a title.
 
-    It is the first of ten lines in which two columns mean something, else the first line.
+    It is the first of ten lines in which two columns mean something, else the first line; the first at once where it has a column of
+    names beside others.
     """
     first = _top(source)
     signs = DELIMITERS
@@ -41,7 +42,8 @@ def _headed(source: Lines, first: _Top, signs: str, mapping: Mapping[str, str]) 
     passed: list[_Top] = []
     with suppress(BadLine):  # it is told where rows are read
         for top in islice(_tops(source, first), LINES_TO_HEADER):
-            if understood(_header(top.text, signs), mapping) >= ENOUGH:
+            cut = _header(top.text, signs)
+            if understood(cut, mapping) >= ENOUGH or (top is first and tells_names(cut, mapping)):
                 return top
             passed.append(top)
     source.give_back([line for top in passed[1:] for line in top.taken])

@@ -96,9 +96,21 @@ _NO_COUNTRY = _NOT_KNOWN | {
 }
 
 
+_SIDE_BY_SIDE = re.compile(r"\s*[,;/|\n]\s*")
+_WHOLE = 6
+"""Letters and digits of a number that may stand beside another in one cell: less is a part of one."""
+
+
 @lru_cache(maxsize=1 << 12)
 def documents(value: str) -> tuple[str, ...]:
-    """Letters and digits of the number, upper case, without words around it; nothing if it is too short to tell."""
+    """Letters and digits of the number, upper case, without words around it; nothing if it is too short to tell. Each, where several whole
+    numbers stand beside one another."""
+    each = [_document(piece) for piece in _SIDE_BY_SIDE.split(value.strip())]
+    several = len(each) > 1 and all(number and len(number[0]) >= _WHOLE for number in each)
+    return tuple(dict.fromkeys(number for numbers in each for number in numbers)) if several else _document(value)
+
+
+def _document(value: str) -> tuple[str, ...]:
     before = _BEFORE_REMARK.split(value.strip(), maxsplit=1)[0].upper()
     words = (
         [before]
