@@ -272,7 +272,8 @@ def test_a_header_of_one_column_needs_no_delimiter(table: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Full name\tStatus\tContact\nIvan Petrov\tapplicant\temail\nPetr Ivanov\tapplicant\tphone\n", [("Ivan Petrov",), ("Petr Ivanov",)]),
+        ("Full name\tStatus\tContact\nIvan Petrov\tapplicant\temail\nPetr Ivanov\tapplicant\tphone\n",
+         [("Ivan Petrov",), ("Petr Ivanov",)]),
         ("ФИО;Должность;Способ связи\nПетров Пётр;Сотрудник;Телефон\n", [("Петров Пётр",)]),
         ("Name,Vetted,Refused\nIvan Petrov,no,no\n", [("Ivan Petrov",)]),
         ("Список кандидатов;;\nФамилия;Имя;Дата рождения\nЛесовик;Дмитрий;07.03.1974\n", [("Дмитрий Лесовик",)]),
