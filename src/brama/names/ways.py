@@ -91,9 +91,9 @@ def russian(text: str) -> str:
 
 
 _BALTIC_MAN = re.compile("(?:(?<=[aiu]k)a?s|(?<=[iy]n)as)$")
-_BALTIC_MARKED = re.compile("(?=.*[āēīūčšžļņķģ]).*[^aeiouyāēīū][bdglmnprtzžšč](s)$")
+_BALTIC_MARKED = re.compile("(?=.*[āēīūčšžļņķģ]).*[^aeiouyāēīū][bdglmnprtzžšč]s$")
 _BALTIC_WOMAN = re.compile("(?:i?en[eė]|(?<=[vkn])ait[eė]|(?<=[nvčc])i?[uū]t[eė]|yt[eė])$")
-_BALTIC_A = re.compile("(?=.*[āēīūčšžļņķģ]).*[aiu]k(a)$")
+_BALTIC_A = re.compile("(?=.*[āēīūčšžļņķģ]).*[aiu]ka$")
 _SHORTEST = 5
 
 
