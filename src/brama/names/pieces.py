@@ -48,12 +48,34 @@ def _bracketed(field: str) -> list[str]:
     inside = [found[1] for found in _BRACKETS.finditer(field)]
     texts = [_BRACKETS.sub(" ", field), *(text for text in inside if len(_telling(text)) > 1)]
     if any(len(_telling(text)) == 1 for text in inside):
-        texts.insert(1, _BRACKETS.sub(" ", _BEFORE.sub(_spelt_so, field)))
+        texts.insert(1, _with_surname(field) or _BRACKETS.sub(" ", _BEFORE.sub(_spelt_so, field)))
     return [piece for text in dict.fromkeys(texts) for piece in _APART.split(text) if piece.strip()]
 
 
 def _spelt_so(found: re.Match[str]) -> str:
     return found[2] if len(_telling(found[2])) == 1 else found[0]
+
+
+def _with_surname(field: str) -> str:
+    """The name with one word of a bracket in the place of its surname, where a given name or a patronymic stands before the bracket, and
+    the word is no other spelling of that (Лесовик Анна (Петрушевич)); else empty."""
+    before = _BEFORE.search(field)
+    inside, known = (_telling(before[2]), _telling(before[1])) if before else ([], [])
+    if (
+        not (len(inside) == 1 == len(known) and _is_own(known[0]))
+        or _is_own(inside[0])
+        or _spelt_anew([*inside, *known])
+    ):
+        return ""
+    words = _BRACKETS.sub(" ", field).split()
+    surnames = [at for at, word in enumerate(words) if (told := _telling(word)) and not any(map(_is_own, told))]
+    if len(surnames) != 1:
+        return ""
+    return " ".join(inside[0].text if at == surnames[0] else word for at, word in enumerate(words))
+
+
+def _is_own(token: Token) -> bool:
+    return bool(token.families or token.fathers)
 
 
 def _single_words(split: list[str]) -> list[str]:

@@ -302,3 +302,19 @@ def test_parts_of_a_name_in_columns_beside_it_are_no_names_of_their_own(
 ) -> None:
     (person,) = table(text)
     assert person.names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ФИО;Девичья фамилия\nЛесовик Анна Ивановна;Петрушевич\n", ("Лесовик Анна Ивановна", "Лесовик Анна Ивановна (Петрушевич)")),
+        ("Nazwisko;Imię;Nazwisko panieńskie\nLasowik;Anna;Pietruszewicz\n", ("Anna Lasowik", "Anna Lasowik (Pietruszewicz)")),
+        ('ФИО;Прежние фамилии\nЛесовик Анна;"Петрушевич, Сидоренко"\n',
+         ("Лесовик Анна", "Лесовик Анна (Петрушевич)", "Лесовик Анна (Сидоренко)")),
+        ("ФИО;Девичья фамилия\nЛесовик Анна;Петрушевич Анна\n", ("Лесовик Анна", "Петрушевич Анна")),
+        ("ФИО;Девичья фамилия\nЛесовик Анна;\n", ("Лесовик Анна",)),
+    ],
+)  # fmt: skip
+def test_a_former_surname_stands_beside_the_name_it_belonged_to(table: Any, text: str, names: tuple[str, ...]) -> None:
+    (person,) = table(text)
+    assert person.names == names

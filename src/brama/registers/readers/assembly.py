@@ -3,6 +3,7 @@
 Readers gather into a dictionary: fields of `Person`, kinds of names (`NAMES`) and parts of names (`PARTS`).
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
@@ -25,19 +26,22 @@ class Most(NamedTuple):
 Found = dict[str, tuple[Any, ...]]
 
 NAMES = ("name", "alias", "weakAlias", "previousName")
+FORMER = "formerName"
+"""A surname that somebody had before, without the rest of the name."""
 # In the order a full name is said in.
 PARTS = ("firstName", "secondName", "middleName", "fatherName", "lastName")
 _ALONE = ("firstName", "lastName")
 """Parts of which a name is made; the others are added to one."""
-CLEAN = CLEANERS | dict.fromkeys((*NAMES, *PARTS), text)
+CLEAN = CLEANERS | dict.fromkeys((*NAMES, *PARTS, FORMER), text)
 # Ten thousand aliases are somebody's mistake or somebody's flood; the first of them are read.
 MOST = {
     "names": Most(256, "names_cut"),
     # One too many is kept of each kind, so that a cut is noted once, where all the kinds come together.
-    **dict.fromkeys((*NAMES, *PARTS), Most(257, "")),
+    **dict.fromkeys((*NAMES, *PARTS, FORMER), Most(257, "")),
     **dict.fromkeys(CLEANERS, Most(64, "values_cut")),
 }
-_MORE_NAMES = frozenset((*NAMES, *PARTS)) - {"name"}
+_SEVERAL = re.compile("[,;/]")
+_MORE_NAMES = frozenset((*NAMES, *PARTS, FORMER)) - {"name"}
 _OTHERS = tuple(field.name for field in fields(Person) if field.name not in ("id", "names"))
 
 
@@ -75,10 +79,21 @@ def assembled(identifier: str, found: Found, tally: Tally) -> Person:
 
 def _names_of(found: Found) -> tuple[str, ...]:
     names = tuple(chain.from_iterable(found.get(kind, ()) for kind in NAMES))
+    names = _named(names, found)
+    return names + _formerly(names, found.get(FORMER, ()))
+
+
+def _named(names: tuple[str, ...], found: Found) -> tuple[str, ...]:
     parts = [found[part] for part in PARTS if found.get(part)]
     if names and parts and not any(found.get(part) for part in _ALONE):
         return _with_fathers(names, list(chain.from_iterable(parts)))
     return _with_composed(names, parts) if parts else names
+
+
+def _formerly(names: tuple[str, ...], former: tuple[str, ...]) -> tuple[str, ...]:
+    """Each former surname in brackets behind a name; several words are a name of their own."""
+    each = [surname.strip() for text in former for surname in _SEVERAL.split(text) if surname.strip()]
+    return tuple(f"{names[0]} ({one})" if names and len(one.split()) == 1 else one for one in each)
 
 
 def _with_fathers(names: tuple[str, ...], fathers: list[str]) -> tuple[str, ...]:

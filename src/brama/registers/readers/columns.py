@@ -19,6 +19,7 @@ FIELDS = {
     "first_name": "firstName",
     "patronymic": "fatherName",
     "last_name": "lastName",
+    "former_last_name": "formerName",
     "birth_date": "births",
     "birth_year": "births",
     "birth_place": "places",
