@@ -21,7 +21,8 @@
     │   │   ├── MissingColumn       missing_column       file, line, column (in the mapping), columns (in the file)
     │   │   ├── UnknownField        unknown_field        column, field, fields (the known ones)
     │   │   ├── NoNameColumn        no_name_column       file, line, columns (in the file)
-    │   │   └── NoIdColumn          no_id_column         file, line, columns (in the file)
+    │   │   ├── NoIdColumn          no_id_column         file, line, columns (in the file)
+    │   │   └── TwoPersons          two_persons          file, line, columns (that stand twice)
     │   └── BadLine                 bad_line             file, line, column (0: the whole line), reason
     │       ├── NotUtf8             not_utf8             file, line, column (in bytes), looks_like (cp1251, koi8-u,
     │       │                                            cp866, cp1250, utf-16-le, utf-16-be, "")
@@ -185,6 +186,12 @@ class NoIdColumn(ColumnsRefused):
     """A table of changes of which nobody can say whom they are about."""
 
     code = "no_id_column"
+
+
+class TwoPersons(ColumnsRefused):
+    """A table with two persons on a row, who would be read as one."""
+
+    code = "two_persons"
 
 
 class BadLine(InputRefused):

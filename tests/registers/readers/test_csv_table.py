@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from brama.persons import PartialDate, Person
-from brama.registers.errors import BadLine, MissingColumn, NoIdColumn, NoNameColumn, UnknownField
+from brama.registers.errors import BadLine, MissingColumn, NoIdColumn, NoNameColumn, TwoPersons, UnknownField
 from brama.registers.readers import Tally, columns_of, csv_table
 from brama.registers.readers.columns import FIELDS
 from brama.registers.readers.headers import folded, meant
@@ -318,3 +318,19 @@ def test_parts_of_a_name_in_columns_beside_it_are_no_names_of_their_own(
 def test_a_former_surname_stands_beside_the_name_it_belonged_to(table: Any, text: str, names: tuple[str, ...]) -> None:
     (person,) = table(text)
     assert person.names == names
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Фамилия;Имя;Дата рождения;Фамилия;Имя;Дата рождения", "Имя 1;Фамилия 1;Имя 2;Фамилия 2", "Name;DOB;Name;DOB"],
+)
+def test_two_persons_on_a_row_are_not_read_as_one(table: Any, header: str) -> None:
+    with pytest.raises(TwoPersons):
+        table(f"{header}\n{';'.join('а' for _ in header.split(';'))}\n")
+
+
+@pytest.mark.parametrize(
+    "header", ["Фамилия;Имя;Имя;Телефон;Телефон", "surname_ru;name_ru;surname_be;name_be", "Имя 1;Имя 2;Фамилия"]
+)
+def test_one_column_that_stands_twice_makes_no_second_person(table: Any, header: str) -> None:
+    assert len(table(f"{header}\n{';'.join('аб' for _ in header.split(';'))}\n")) == 1

@@ -27,6 +27,7 @@ SENTENCES = {
     "missing_column": "{where}: there is no column {column}; name one that the header has.",
     "unknown_field": "Column {column} is mapped to {field}, which no person has; choose one of {fields}.",
     "no_name_column": "{where}: no column was understood as a name; say which is with --map COLUMN=name.",
+    "two_persons": "{where}: some columns stand twice, and a row is one person; put the second person on a line of its own.",
     "no_id_column": "{where}: no column says who is to be replaced; say which does with --map COLUMN=id.",
     # a line
     "bad_line": "{where}: {reason}; mend it, or leave such lines out with --skip-bad.",

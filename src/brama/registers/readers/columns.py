@@ -2,11 +2,12 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from brama.registers.errors import MissingColumn, NoNameColumn, UnknownField
+from brama.registers.errors import MissingColumn, NoNameColumn, TwoPersons, UnknownField
 from brama.registers.readers.headers import folded, meant, said_plainly
 from brama.registers.readers.tally import Columns
 
@@ -53,6 +54,8 @@ _COUNTING = frozenset(
 )
 _GERMAN_GIVEN = ("vorname", "vornamen")
 _NAMING = frozenset(["name", "alias", "first_name", "last_name"])
+_OF_ONE_PERSON = frozenset(["name", "first_name", "last_name", "birth_date"])
+_NUMBER = re.compile(r"\s+\d+$")
 _LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 
 
@@ -95,12 +98,22 @@ def columns(file: str, found: Header, mapping: Mapping[str, str], line: int = 1)
     """
     _check(file, found.names, mapping, line)
     fields = [mapping.get(name, guess) for name, guess in zip(found.names, _guessed(found.names), strict=True)]
+    if len(twice := _twice(found.names, fields)) > 1:
+        raise TwoPersons(file=file, line=line, columns=twice)
     mapped_ids = [at for at, name in enumerate(found.names) if mapping.get(name) == "id"]
     ids = mapped_ids or [at for at, field in enumerate(fields) if field == "id"]
     fields = ["" if field == IGNORED or (field == "id" and at != ids[0]) else field for at, field in enumerate(fields)]
     if _NAMING.isdisjoint(fields):
         raise NoNameColumn(file=file, line=line, columns=found.names)
     return Columns(file, found.delimiter, found.names, tuple(fields), line)
+
+
+def _twice(names: tuple[str, ...], fields: list[str]) -> tuple[str, ...]:
+    """Columns of one's own that stand twice under one header, but for a number behind it."""
+    said = Counter(
+        _NUMBER.sub("", folded(name)) for name, field in zip(names, fields, strict=True) if field in _OF_ONE_PERSON
+    )
+    return tuple(name for name, times in said.items() if times > 1)
 
 
 def stays(meaning: Columns, mapping: Mapping[str, str]) -> bool:
