@@ -68,11 +68,19 @@ def usual(home: str, rng: Random) -> Writing:
     return rng.choices(writings, cum_weights=weights)[0]
 
 
+_NONE: frozenset[str] = frozenset()
+_NOT_WRITTEN = {"be": frozenset("иїєґщъ"), "ru": frozenset("іўїєґ"), "uk": frozenset("ыэёўъ")}
+"""Cyrillic letters that a language does not have, of those that its neighbours have."""
+
+
 def with_short(writing: Writing, diminutives: tuple[str, ...], rng: Random) -> Writing | None:
     """The writing with a diminutive for the given name, in its own script where there is one."""
     fitting = [name for name in diminutives if bool(_CYRILLIC.search(name)) != writing.latin]
     if writing.system != OWN_LETTERS:
-        fitting = fitting or list(diminutives)
+        # What its language does not write, no system romanises.
+        fitting = fitting or [
+            name for name in diminutives if _NOT_WRITTEN.get(writing.language, _NONE).isdisjoint(name.lower())
+        ]
     return replace(writing, short=rng.choice(fitting)) if fitting else None
 
 
