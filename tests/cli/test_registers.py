@@ -1,5 +1,8 @@
 """`brama registers` as it is used."""
 
+import os
+import subprocess
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -133,8 +136,8 @@ def test_a_register_is_readable_by_its_user_alone(brama: Brama, staff: Path, tmp
 
 
 @pytest.mark.parametrize("columns", ["0", "7"])
-def test_a_terminal_of_no_width_is_taken_for_a_usual_one(
-    brama: Brama, staff: Path, monkeypatch: pytest.MonkeyPatch, columns: str
-) -> None:
-    monkeypatch.setenv("COLUMNS", columns)
-    assert "staff" in brama("registers", "list").out
+def test_a_terminal_of_no_width_is_taken_for_a_usual_one(staff: Path, columns: str) -> None:
+    words = [sys.executable, "-m", "brama", "registers", "list"]
+    assert (
+        b"staff" in subprocess.run(words, env=os.environ | {"COLUMNS": columns}, check=True, capture_output=True).stdout
+    )
