@@ -2,12 +2,15 @@
 
 import csv
 import io
+from itertools import product
 from pathlib import Path
 
 import orjson
 import pytest
 
 from tests.cli.conftest import Brama, entity, lines
+
+GIVEN, SURNAMES = (("Пётр", "Ігар", "Алесь", "Сяргей"), ("Лясовік", "Навумаў", "Кавалёў", "Дудко", "Мельнік"))
 
 
 def test_json_lines_come_in_the_order_asked_and_have_the_agreed_shape(
@@ -62,6 +65,19 @@ def test_the_table_names_who_was_found_and_counts_who_was_not(brama: Brama, staf
     ended = brama("screen", applicants, "--register", "staff")
     assert "Dmitri Lesovik" in ended.out and "Лясовік" in ended.out and "1 with a match, 1 without." in ended.out
     assert max(map(len, ended.out.splitlines())) <= 80 and "\x1b" not in ended.out
+
+
+def test_a_shared_phone_is_shown_under_another_name_unless_a_threshold_is_given(brama: Brama, tmp_path: Path) -> None:
+    listed, asked = tmp_path / "listed.csv", tmp_path / "asked.csv"
+    rows = [f"{name} Іванавіч {surname},{year}" for name, surname, year in product(GIVEN, SURNAMES, range(1940, 1990))]
+    listed.write_text(
+        "\n".join(["name,born,phone", *(f"{row}-05-06,+37529{at:07}" for at, row in enumerate(rows))]), "utf-8"
+    )
+    asked.write_text("name,born,phone\nГанна Верабей,1999-02-11,+375290000003\n", "utf-8")
+    brama("registers", "add", "staff", listed)
+    shown = brama("screen", asked, "--register", "staff").out
+    assert "phone)" in shown and "1 with a match, 0 without." in shown and "someone who hides" in shown
+    assert "0 with a match, 1 without." in brama("screen", asked, "--register", "staff", "--threshold", "0.5").out
 
 
 def test_one_person_asked_for_gets_the_waterfall(brama: Brama, staff: Path, tmp_path: Path) -> None:

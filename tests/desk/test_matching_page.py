@@ -42,6 +42,16 @@ def test_a_match_in_an_unverified_list_says_so_and_another_does_not(house: Staff
     assert all((">unverified<" in article) == ("leak" in article) for article in shown)
 
 
+def test_who_shares_a_phone_under_another_name_waits_for_an_answer(house: Staffed) -> None:
+    contact = {"channel": "signal", "address": "+375290000017", "language": "be"}
+    register(house.folder, [Person("staff-3", ("Марцэля Верабей",), phones=("+375290000017",), genders=("female",))])
+    walk = taken(house, {**APPLICATION, "contact": contact})
+    assert [each.found.id for each in matched(house, walk).waiting] == ["staff-3"]
+    shown = page(house, walk)
+    assert "Марцэля Верабей" in shown and shown.count("+375290000017") == 2
+    assert "someone who hides gives another name" in shown
+
+
 def test_a_list_held_longer_than_was_said_is_told(house: Staffed) -> None:
     register(house.folder, [TWIN], until="2020-01-01")
     assert "was to be held until 1 January 2020 only" in page(house, taken(house))

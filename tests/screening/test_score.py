@@ -170,6 +170,26 @@ def test_what_relatives_share_is_discounted_as_kinship() -> None:
     assert [evidence.weight < -1 for evidence in kinship] == [True]
 
 
+def phoned(*names: str, phone: str = "+375290000017", birth: str = "") -> Person:
+    return replace(who(*names, birth=birth), phones=(phone,))
+
+
+def test_a_false_name_is_no_proof_against_a_shared_number() -> None:
+    listed = replace(who("Лясовік Дзмітрый", birth="1974-03-07"), documents=("MP0000204",))
+    hiding = replace(who("Верабей Ігнат", birth="1985-02-11"), documents=("MP0000204",))
+    stranger = replace(hiding, documents=("MP0000999",))
+    assert weight(listed, hiding) > 10 and codes(listed, hiding)[-1] == "false_name"
+    assert "false_name" not in codes(listed, stranger) and weight(listed, stranger) < -20
+    assert "false_name" not in codes(listed, replace(listed, id="y"))
+
+
+def test_a_phone_that_brothers_share_makes_them_no_one_person() -> None:
+    himself, brother = (weight(phoned("Лясовік Дзмітрый"), phoned(name)) for name in ("Лесовик Дима", "Лясовік Ігнат"))
+    alone = weight(phoned("Лясовік Дзмітрый"), phoned("Лясовік Ігнат", phone=""))
+    assert himself > 20 and brother < 8
+    assert alone < brother < alone + 8
+
+
 def test_a_form_that_shows_the_other_gender_speaks_against() -> None:
     assert "gender_differs" in codes(who("Лясовік Марына Адамаўна"), LIASOVIK)
 

@@ -15,7 +15,7 @@ from brama.registers.shelf import Shelf
 from brama.screening.batch import Wanted, screen_batch
 from brama.screening.register_shares import RegisterShares
 from brama.screening.score import compare
-from brama.screening.screen import Match, Screen, Screened, prior_in, screen
+from brama.screening.screen import Limits, Match, Screen, Screened, numbers_shared, prior_in, screen
 from brama.simulate.trial import Trial, trial
 from tests.registers.shelves import added, opened
 from tests.screening.people import who, written
@@ -97,10 +97,19 @@ def test_a_threshold_shows_whom_the_whole_top_holds_from_that_probability_on(sta
     assert len(everybody) > len(staff.one(asked, 10, 0.8).matches) > 0
 
 
+def test_a_shared_number_is_shown_under_any_name_where_it_is_asked_for(tmp_path: Path, world: Trial) -> None:
+    listed = replace(LISTED, phones=("+375290000017",))
+    hiding = replace(who("Верабей Ганна", birth="1985-02-11", gender="female"), phones=listed.phones)
+    some = screen_of(tmp_path, [*world.register, listed])
+    found = best(some.one(hiding, 10, 0.9, numbers=True))
+    assert found.id == "listed" and found.probability < 0.9 and numbers_shared(found.evidence) == ("phone_same",)
+    assert some.one(hiding, 10, 0.9).matches == ()
+
+
 def test_answers_come_in_the_order_asked(staff: Screen, tmp_path: Path) -> None:
     added(Shelf(tmp_path), [LISTED])
     asked = [who("Dmitri Lesovik", id=id) for id in ("b", "a", "c")]
-    assert [found.query for found in screen(asked, [opened(tmp_path)], 1, 0.5)] == ["b", "a", "c"]
+    assert [found.query for found in screen(asked, [opened(tmp_path)], Limits(1, 0.5))] == ["b", "a", "c"]
 
 
 def test_two_registers_are_asked_at_once_and_each_match_says_which(tmp_path: Path) -> None:
@@ -158,7 +167,7 @@ def test_one_process_and_two_answer_the_same(tmp_path: Path, world: Trial) -> No
     generation = added(Shelf(tmp_path), world.register).number
     wanted = Wanted(Shelf(tmp_path), {"staff": generation})
     asked = [each.person for each in world.applicants]
-    alone, together = (list(screen_batch(asked, wanted, 10, 0.0, workers)) for workers in (1, 2))
+    alone, together = (list(screen_batch(asked, wanted, Limits(10, 0.0), workers)) for workers in (1, 2))
     assert alone == together
     assert [found.query for found in together] == [person.id for person in asked]
 

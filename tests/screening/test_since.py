@@ -15,7 +15,7 @@ from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
 from brama.registers.update import update
 from brama.screening.batch import RegisterChanged, Wanted
-from brama.screening.screen import Match, Screen
+from brama.screening.screen import Limits, Match, Screen
 from brama.screening.since import Turned, laid_aside, screen_since
 
 TOP, THRESHOLD = 10, 0.4
@@ -55,7 +55,7 @@ def turned(
     shelf: Shelf, number: int, *persons: Person, top: int = TOP, threshold: float = THRESHOLD, workers: int = 1
 ) -> list[Turned]:
     with laid_aside(wanted(shelf), number, workers) as since:
-        return list(screen_since(persons, since, top, threshold, workers))
+        return list(screen_since(persons, since, Limits(top, threshold), workers))
 
 
 def matched(shelf: Shelf, person: Person) -> tuple[Match, ...]:

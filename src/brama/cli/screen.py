@@ -31,6 +31,7 @@ from brama.registers.readers import read_queries
 from brama.registers.readers.tally import Tally
 from brama.registers.shelf import Shelf
 from brama.screening.batch import screen_batch
+from brama.screening.screen import Limits
 from brama.screening.since import laid_aside, screen_since
 
 THRESHOLD = 0.5
@@ -50,8 +51,14 @@ def screen(  # noqa: PLR0913, PLR0917  one argument for each option of the comma
     register: Annotated[list[str], typer.Option(metavar="NAME", help="A register to ask; may be given several times.")],
     top: Annotated[int, typer.Option(min=1, help="At most so many matches for each person.")] = 10,
     threshold: Annotated[
-        float, typer.Option(min=0, max=1, metavar="P", help="The least probability shown; 0 means all of the top.")
-    ] = THRESHOLD,
+        float | None,
+        typer.Option(
+            min=0,
+            max=1,
+            metavar="P",
+            help="The least probability shown; 0 means all of the top. If not given, 0.5, and whoever shares a document, phone or e-mail.",
+        ),
+    ] = None,
     since: Annotated[
         int | None, typer.Option(min=1, metavar="GENERATION", help="Only who gained or lost a match since then.")
     ] = None,
@@ -70,7 +77,8 @@ def screen(  # noqa: PLR0913, PLR0917  one argument for each option of the comma
     persons = _persons(file, Tally(skip_bad=skip_bad), encoding, mapping_of(map))
     for caution in asking.cautions(today()):
         say(caution)
-    limits, progress = (top, threshold), Progress("screening", len(persons), streamed=format != "table")
+    limits = Limits(top, THRESHOLD if threshold is None else threshold, numbers=threshold is None)
+    progress = Progress("screening", len(persons), streamed=format != "table")
     answering = (
         _matches(persons, asking, limits, progress)
         if since is None
@@ -100,19 +108,17 @@ def _persons(file: Path, tally: Tally, encoding: str | None, mapping: Mapping[st
 
 
 @contextmanager
-def _matches(
-    persons: Sequence[Person], asking: Asking, limits: tuple[int, float], progress: Progress
-) -> Iterator[Answers]:
+def _matches(persons: Sequence[Person], asking: Asking, limits: Limits, progress: Progress) -> Iterator[Answers]:
     with progress:
-        yield matches(persons, progress.over(screen_batch(persons, asking.wanted, *limits, cores())))
+        yield matches(persons, progress.over(screen_batch(persons, asking.wanted, limits, cores())))
 
 
 @contextmanager
 def _changes(
-    persons: Sequence[Person], asking: Asking, limits: tuple[int, float], progress: Progress, since: int
+    persons: Sequence[Person], asking: Asking, limits: Limits, progress: Progress, since: int
 ) -> Iterator[Answers]:
     with ExitStack() as stack:
         with Progress("looking at what changed"):
             laid = stack.enter_context(laid_aside(asking.wanted, since, cores()))
         stack.enter_context(progress)
-        yield changes(persons, progress.over(screen_since(persons, laid, *limits, cores())))
+        yield changes(persons, progress.over(screen_since(persons, laid, limits, cores())))

@@ -24,11 +24,13 @@ motivation   text         str
 referees     list         [{name: str, reach: str, knows: str}]   nobody who lives where applying is a crime
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
 from brama.persons.model import PartialDate, Person
+from brama.persons.phones import phones
 
 ADULT: Final = 18
 OLDEST: Final = 1900
@@ -54,6 +56,8 @@ FIELDS: Final = (
     "teaching",
     "service",
 )
+_IS_PHONE: Final = re.compile(r"\s*\+?[\d(][\d ()./-]{7,24}")
+"""An address that is a telephone number, by whichever channel: some messengers know people by nothing else."""
 STATELESS: Final = "xxa"
 """The citizenship of who has none; no register tells them apart by it."""
 DOCUMENTS: Final = ("passport", "id_card", "residence", "other")
@@ -72,6 +76,7 @@ def person(identity: Mapping[str, Any], contact: Mapping[str, Any] | None = None
         genders=tuple(gender for gender in (identity.get("gender"),) if gender in ("male", "female")),
         countries=tuple(code for code in _texts(identity.get("citizenship")) if code != STATELESS),
         documents=tuple(_numbers(identity.get("documents"))),
+        phones=phones(address) if _IS_PHONE.fullmatch(address) else (),
         emails=(address.lower(),) if reach.get("channel") == "email" and "@" in address else (),
     )
 

@@ -15,7 +15,7 @@ from brama.refusals import Refusal
 from brama.registers.index import Register, open_register
 from brama.registers.shelf import Shelf
 from brama.registers.workers import processes, spread
-from brama.screening.screen import Screen, Screened
+from brama.screening.screen import Limits, Screen, Screened
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
@@ -49,16 +49,14 @@ class Wanted:
     generations: Mapping[str, int]
 
 
-def screen_batch(
-    persons: Iterable[Person], wanted: Wanted, top: int, threshold: float, workers: int
-) -> Iterator[Screened]:
+def screen_batch(persons: Iterable[Person], wanted: Wanted, limits: Limits, workers: int) -> Iterator[Screened]:
     """Screen many persons on all cores; as `screen`, with the same answers."""
-    return in_batches(persons, partial(_screening, wanted, top, threshold), workers)
+    return in_batches(persons, partial(_screening, wanted, limits), workers)
 
 
-def _screening(wanted: Wanted, top: int, threshold: float) -> Ask[Person, Screened]:
+def _screening(wanted: Wanted, limits: Limits) -> Ask[Person, Screened]:
     opened = Screen([opened_as_wanted(wanted, name) for name in wanted.generations])
-    return partial(_screened, opened, top, threshold)
+    return partial(_screened, opened, limits)
 
 
 def opened_as_wanted(wanted: Wanted, name: str) -> Register:
@@ -69,8 +67,8 @@ def opened_as_wanted(wanted: Wanted, name: str) -> Register:
     return register
 
 
-def _screened(opened: Screen, top: int, threshold: float, persons: Sequence[Person]) -> Iterator[Screened]:
-    return (opened.one(person, top, threshold) for person in persons)
+def _screened(opened: Screen, limits: Limits, persons: Sequence[Person]) -> Iterator[Screened]:
+    return (opened.one(person, *limits) for person in persons)
 
 
 def in_batches(

@@ -7,9 +7,13 @@ bear it, times `spread`, plus `chance`. Score, explanation and documents all rea
 m sums to 1 over all that may come of one question: how two full parts of a name agree, or two dates where both have a day, a month,
 a year. Whether a part is there at all is another question, and so is whether an initial fits.
 
-`kin` is the probability of the level when the two are relatives. Two records of different persons who come to be compared are relatives
-with probability KINSHIP (lists of one office, one clan or one war hold families); what relatives share of their names says less for one
-person than chance alone would make it (see brama.screening.score).
+`kin` is the probability of the level when the two are relatives; 0 where it is that of strangers. Two records of different persons who
+come to be compared are relatives with probability KINSHIP (lists of one office, one clan or one war hold families); what relatives share
+says less for one person than chance alone would make it (see brama.screening.weighing).
+
+Whoever hides gives another name and another birth date: of two records of one person one does so with probability FALSE_NAME, a stated
+assumption. Where both share a document, a phone or an address, what they say of themselves can therefore speak against one person no more
+than its logarithm.
 
 The rows of names, birth dates and birth places stand beside what `bench/estimate.py` finds on one half of public lists, and were set by
 hand where that half shows too little: it holds hardly a slip, an omitted part or a relative. The others are stated assumptions, the
@@ -42,6 +46,7 @@ class Level:
 
 
 KINSHIP = 2e-4
+FALSE_NAME = 0.01
 
 
 _ROWS = (
@@ -115,14 +120,17 @@ _ROWS = (
     Level("document_same", 0.5, 1e-7),
     Level("document_slip", 0.02, 1e-5),
     Level("document_differs", 0.48, 1.0),
-    # a phone or an address is now and then shared in a family
-    Level("phone_same", 0.4, 3e-7),
+    # a phone or an address is now and then shared in a family: one in a hundred relatives lives in one household
+    Level("phone_same", 0.4, 3e-7, 0.0, 0.01),
     Level("phone_differs", 0.6, 1.0),
-    Level("email_same", 0.4, 3e-7),
+    Level("email_same", 0.4, 3e-7, 0.0, 0.003),
     Level("email_differs", 0.6, 1.0),
 )
 
 LEVELS: dict[str, Level] = {row.code: row for row in _ROWS}
+NUMBERS = ("document", "phone", "email")
+"""Fields by which one person is known under any name."""
+SAME_NUMBER = frozenset(f"{field}_same" for field in NUMBERS)
 
 _ENDINGS = {likeness: likeness.name.lower() for likeness in Likeness} | {Likeness.OTHER: "different"}
 NAME_CODES: dict[tuple[str, Likeness], str] = {

@@ -1,6 +1,7 @@
 """Two persons compared: the match weight, the probability, and the evidence that adds up to it."""
 
 from collections.abc import Iterator, Sequence
+from math import log2
 from typing import NamedTuple
 
 from brama.names.met import Met
@@ -8,10 +9,14 @@ from brama.names.parts import Parts, Role, names_in
 from brama.persons import Person
 from brama.screening.evidence import Evidence
 from brama.screening.fields import other_fields
+from brama.screening.levels import FALSE_NAME, NUMBERS, SAME_NUMBER
 from brama.screening.shares import Shares, shipped
-from brama.screening.weighing import Weighed, weighed
+from brama.screening.weighing import Weighed, kin_beside, weighed
 
 EVEN = 0.5
+_LEAST_SAID = 0.05
+"""Bits of a correction that is worth saying."""
+_NOT_TOLD = (*NUMBERS, "kinship")
 _MANY_PAIRS = 1024
 _MANY_HOLD, _FEW_EACH = 64, 4
 """Of very many names: so many with one skeleton are looked at, and so few of them compared with each."""
@@ -27,9 +32,22 @@ class Comparison(NamedTuple):
 
 def compare(a: Person, b: Person, shares: Shares | None = None, prior: float = EVEN) -> Comparison:
     """Compare two persons. `prior` is the probability, before looking, that they are one (Fellegi and Sunter 1969)."""
-    evidence = (*_best_names(a.names, b.names, shares or shipped()), *other_fields(a, b))
+    beside = tuple(other_fields(a, b))
+    known_by = {piece.code for piece in beside} & SAME_NUMBER
+    evidence = (*_best_names(a.names, b.names, shares or shipped(), kin_beside(sorted(known_by))), *beside)
+    if known_by:
+        evidence = (*evidence, *_false_name(evidence))
     weight = round(sum([piece.weight for piece in evidence]), 3)
     return Comparison(weight, probability(weight, prior), evidence)
+
+
+def _false_name(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Where a number is shared: m of all else that they say of themselves is (1-f) m + f u with f = FALSE_NAME, so the correction is
+    log2((1-f) + f 2^-told); nothing where it is hardly any. Relatives explain a shared number as well as before."""
+    told = sum(piece.weight for piece in evidence if not piece.code.startswith(_NOT_TOLD))
+    weight = round(log2(1 - FALSE_NAME + FALSE_NAME * 2.0**-told), 3)
+    if weight >= _LEAST_SAID:
+        yield Evidence("false_name", weight)
 
 
 def probability(weight: float, prior: float) -> float:
@@ -38,13 +56,13 @@ def probability(weight: float, prior: float) -> float:
     return odds / (1 + odds)
 
 
-def _best_names(ours: Sequence[str], theirs: Sequence[str], shares: Shares) -> tuple[Evidence, ...]:
+def _best_names(ours: Sequence[str], theirs: Sequence[str], shares: Shares, kin: float) -> tuple[Evidence, ...]:
     """The pair of names that speaks most for one person; ties go by the names themselves, so that order changes nothing."""
     xs = [parts for name in ours for parts in names_in(name) if parts.tokens]
     ys = [parts for name in theirs for parts in names_in(name) if parts.tokens]
     if len(xs) == 1 == len(ys):
-        return _evidence(weighed(xs[0], ys[0], shares), xs[0], ys[0])
-    found = [(weighed(x, y, shares), x, y) for x, y in _worth_comparing(xs, ys)]
+        return _evidence(weighed(xs[0], ys[0], shares, kin), xs[0], ys[0])
+    found = [(weighed(x, y, shares, kin), x, y) for x, y in _worth_comparing(xs, ys)]
     most = max((each.weight for each, _, _ in found), default=0.0)
     best = [each for each in found if each[0].weight == most]
     return _evidence(*max(best, key=lambda each: sorted((_order(each[1]), _order(each[2]))))) if best else ()

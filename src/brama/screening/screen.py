@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from brama.persons import Person
 from brama.registers.index import Register
 from brama.screening.evidence import Evidence
+from brama.screening.levels import SAME_NUMBER
 from brama.screening.register_shares import RegisterShares
 from brama.screening.retrieve import MOST_COMPARED, Retriever
 from brama.screening.score import Comparison, compare
@@ -39,23 +41,40 @@ class Screened:
     matches: tuple[Match, ...]
 
 
+class Limits(NamedTuple):
+    """What is shown: of the best `top` those with at least this probability, and on `numbers` also whoever shares a document, a phone or
+    an address: who hides changes a name sooner than a telephone, and families share one, so that it is a question to people."""
+
+    top: int
+    threshold: float
+    numbers: bool = False
+
+    def shows(self, match: Match) -> bool:
+        return match.probability >= self.threshold or (self.numbers and bool(numbers_shared(match.evidence)))
+
+
+def numbers_shared(evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    """The codes of shared documents, phones and addresses."""
+    return tuple(piece.code for piece in evidence if piece.code in SAME_NUMBER)
+
+
 class Screen:
     """Registers opened for asking; built once, asked many times. Not to be shared between threads."""
 
     def __init__(self, registers: Sequence[Register]) -> None:
         self._asked = [Asked(register, RegisterShares(register), prior_in(register.count)) for register in registers]
 
-    def one(self, person: Person, top: int, threshold: float) -> Screened:
-        """The best `top` matches with at least this probability; 0 means all of the top."""
+    def one(self, person: Person, top: int, threshold: float, numbers: bool = False) -> Screened:
+        """The best `top` matches as Limits say; a threshold of 0 means all of the top."""
+        limits = Limits(top, threshold, numbers)
         matches = [match for asked in self._asked for match in asked.matches(person, top)]
-        best = best_first(matches, top)
-        return Screened(person.id, tuple(match for match in best if match.probability >= threshold))
+        return Screened(person.id, tuple(filter(limits.shows, best_first(matches, top))))
 
 
-def screen(persons: Iterable[Person], registers: Sequence[Register], top: int, threshold: float) -> Iterator[Screened]:
+def screen(persons: Iterable[Person], registers: Sequence[Register], limits: Limits) -> Iterator[Screened]:
     """Screen persons one after the other, answers in the order asked."""
     opened = Screen(registers)
-    return (opened.one(person, top, threshold) for person in persons)
+    return (opened.one(person, *limits) for person in persons)
 
 
 def prior_in(count: int) -> float:

@@ -23,7 +23,7 @@ from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
 from brama.screening.batch import Ask, Wanted, in_batches, opened_as_wanted
 from brama.screening.register_shares import RegisterShares
-from brama.screening.screen import Asked, Match, best_first, prior_in
+from brama.screening.screen import Asked, Limits, Match, best_first, prior_in
 from brama.screening.shares import Shares
 
 COMPARED = 32
@@ -59,9 +59,9 @@ def laid_aside(wanted: Wanted, number: int, workers: int) -> Iterator[Since]:
         yield Since(wanted, then, _listed(folder / "now", name, touched.now(), workers))
 
 
-def screen_since(persons: Iterable[Person], since: Since, top: int, threshold: float, workers: int) -> Iterator[Turned]:
-    """Who gained or lost a match of at least this probability, in the order asked."""
-    return in_batches(persons, partial(_turning, since, top, threshold), workers)
+def screen_since(persons: Iterable[Person], since: Since, limits: Limits, workers: int) -> Iterator[Turned]:
+    """Who gained or lost a match that these limits show, in the order asked."""
+    return in_batches(persons, partial(_turning, since, limits), workers)
 
 
 def _listed(folder: Path, name: str, persons: Iterator[Person], workers: int) -> Shelf:
@@ -74,19 +74,14 @@ def _listed(folder: Path, name: str, persons: Iterator[Person], workers: int) ->
     return shelf
 
 
-def _turning(since: Since, top: int, threshold: float) -> Ask[Person, Turned]:
+def _turning(since: Since, limits: Limits) -> Ask[Person, Turned]:
     (name,) = since.wanted.generations
     register = opened_as_wanted(since.wanted, name)
     shares, prior = RegisterShares(register), prior_in(register.count)
-    then, now = (_Side(shelf, name, shares, prior, threshold) for shelf in (since.then, since.now))
+    then, now = (_Side(shelf, name, shares, prior, limits) for shelf in (since.then, since.now))
 
     def turned(persons: Sequence[Person]) -> Iterator[Turned]:
-        return (
-            Turned(
-                one.id, best_first(now.only_here(one, then, top), top), best_first(then.only_here(one, now, top), top)
-            )
-            for one in persons
-        )
+        return (Turned(one.id, now.only_here(one, then), then.only_here(one, now)) for one in persons)
 
     return turned
 
@@ -94,20 +89,18 @@ def _turning(since: Since, top: int, threshold: float) -> Ask[Person, Turned]:
 class _Side:
     """The touched persons of one time."""
 
-    def __init__(self, shelf: Shelf, name: str, shares: Shares, prior: float, threshold: float) -> None:
+    def __init__(self, shelf: Shelf, name: str, shares: Shares, prior: float, limits: Limits) -> None:
         self._asked = Asked(open_register(shelf, name), shares, prior) if shelf.names() else None
-        self._threshold = threshold
+        self._limits = limits
 
-    def only_here(self, person: Person, other: "_Side", top: int) -> Iterator[Match]:
-        """Who matches here and does not at the other time, also because he is not there."""
-        if self._asked is not None:
-            found = self._asked.matches(person, max(top, COMPARED))
-            yield from (match for match in found if self._enough(match) and not other.has(person, match.id))
+    def only_here(self, person: Person, other: "_Side") -> tuple[Match, ...]:
+        """Who matches here and does not at the other time, also because he is not there; best first."""
+        if self._asked is None:
+            return ()
+        shown = filter(self._limits.shows, self._asked.matches(person, max(self._limits.top, COMPARED)))
+        return best_first((match for match in shown if not other.has(person, match.id)), self._limits.top)
 
     def has(self, person: Person, id: str) -> bool:
         """Whether the person with this id matches at this time."""
         match = self._asked.match(person, id) if self._asked is not None else None
-        return match is not None and self._enough(match)
-
-    def _enough(self, match: Match) -> bool:
-        return match.probability >= self._threshold
+        return match is not None and self._limits.shows(match)

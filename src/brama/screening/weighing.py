@@ -1,5 +1,6 @@
 """Two names weighed: the row of the table of levels that each of their meetings comes out as, and what relatives would share of them."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from math import log2
 from typing import NamedTuple
@@ -36,11 +37,11 @@ class Weighed(NamedTuple):
     kinship: float
 
 
-def weighed(x: Parts, y: Parts, shares: Shares) -> Weighed:
-    """Two names aligned and weighed; `shares` says how common their parts are."""
+def weighed(x: Parts, y: Parts, shares: Shares, beside: float = 0.0) -> Weighed:
+    """Two names aligned and weighed; `shares` says how common their parts are, `beside` what else they share as relatives do, in bits."""
     least = SYLLABLE if x.syllables and y.syllables else 0.0
     met = [_valued(each, shares, least) for each in align(x, y)]
-    kinship = _kinship(_kin_bits(met))
+    kinship = _kinship(_kin_bits(met, beside))
     met.sort(key=_place)
     weights = [outcome.weight for outcome, _, _ in met]
     return Weighed(sum([*weights, kinship] if kinship else weights), met, kinship)
@@ -85,9 +86,14 @@ def _kin_rows(role: Role, row: Level, level: Likeness | None) -> tuple[Level, Le
     return (LEVELS[NAME_CODES["patronymic", level]] if role == "given" else row), LEVELS[NAME_CODES["given", level]]
 
 
-def _kin_bits(met: list[tuple[Outcome, Met, float]]) -> float:
+def kin_beside(codes: Iterable[str]) -> float:
+    """How much more often two relatives share these rows, beside their names, than strangers, in bits."""
+    return sum(log2(LEVELS[code].kin / LEVELS[code].u()) for code in codes if LEVELS[code].kin)
+
+
+def _kin_bits(met: list[tuple[Outcome, Met, float]], beside: float) -> float:
     """How much more often two relatives come out like this than strangers: they share what is handed on, and no own name but by chance."""
-    bits = sum([outcome.kin for outcome, _, _ in met])
+    bits = sum([outcome.kin for outcome, _, _ in met]) + beside
     return bits + _own_bits(met) if bits >= _KIN_SILENT - _OWN_AT_MOST else bits
 
 

@@ -79,6 +79,6 @@ def test_the_sample_registers_are_read_whole(name: str, count: int) -> None:
     assert tally.bad == 0
 
 
-@pytest.mark.parametrize(("name", "count"), [("applicants.jsonl", 6), ("applicants.csv", 4)])
+@pytest.mark.parametrize(("name", "count"), [("applicants.jsonl", 7), ("applicants.csv", 4)])
 def test_the_sample_applicants_are_read_whole(name: str, count: int) -> None:
     assert len(list(read_queries(SAMPLES / name, Tally()))) == count

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brama.persons.phones import phones
 from brama.registers.readers.dates import dates
-from brama.registers.readers.phones import phones
 from brama.registers.readers.reference import rows
 from brama.registers.readers.values import CLEANERS, countries, documents, emails, genders, text
 

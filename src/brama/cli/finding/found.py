@@ -11,10 +11,10 @@ from rich.table import Table
 from brama.cli.finding.answers import CSV_COLUMNS, answer, line, rounded_weight, row
 from brama.cli.finding.asking import Asking
 from brama.cli.finding.explain import Waterfall, percent
-from brama.cli.finding.words import bits, thousands
+from brama.cli.finding.words import WORDS, bits, thousands
 from brama.cli.terminal.paper import cell, paper, table
 from brama.persons import Person
-from brama.screening.screen import Match, Screened
+from brama.screening.screen import Match, Screened, numbers_shared
 from brama.screening.since import Turned
 
 MATCHES, GAINED, LOST = "matches", "gained", "lost"
@@ -111,11 +111,17 @@ def _rows(answers: Iterable[Answer], asking: Asking) -> Table:
     for one in answers:
         called = one.person.names[0] if one.person.names else one.person.id
         for kind, match in ((kind, match) for kind, several in one.lists.items() for match in several):
-            name = match.name if kind == MATCHES else f"{kind}: {match.name}"
+            name = _told(match) if kind == MATCHES else f"{kind}: {_told(match)}"
             who = (cell(called), cell(name), cell(asking.label(match.register)))
             rows.add_row(*who, bits(rounded_weight(match.evidence)), percent(match.probability))
             called = ""
     return rows
+
+
+def _told(match: Match) -> str:
+    """The name, and the numbers by which it may be one person under any name."""
+    shared = [WORDS[code].field for code in numbers_shared(match.evidence)]
+    return f"{match.name} (same {', '.join(shared)})" if shared else match.name
 
 
 FORMATS: dict[str, Callable[[Answers, Asking], None]] = {"table": in_table, "jsonl": in_jsonl, "csv": in_csv}

@@ -13,7 +13,7 @@ from brama.registers.index import open_register
 from brama.registers.manifest import About, Manifest
 from brama.registers.readers.batch import Listed
 from brama.registers.shelf import Shelf
-from brama.screening.screen import Match, screen
+from brama.screening.screen import Limits, Match, screen
 from brama.simulate.outcome import judged
 from brama.simulate.trial import Applicant, trial
 
@@ -43,4 +43,4 @@ def _built(folder: Path, persons: Sequence[Person]) -> Manifest:
 def _matches(applicants: Iterable[Applicant], folder: Path) -> list[tuple[Match, ...]]:
     register = open_register(Shelf(folder), REGISTER)
     asked = (applicant.person for applicant in applicants)
-    return [screened.matches for screened in screen(asked, (register,), TOP, THRESHOLD)]
+    return [screened.matches for screened in screen(asked, (register,), Limits(TOP, THRESHOLD))]

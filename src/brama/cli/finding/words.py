@@ -39,6 +39,7 @@ WORDS: dict[str, Words] = {
     for ending, (sign, note) in MEETINGS.items()
 } | {
     "kinship": Words("relatives share names too"),
+    "false_name": Words("someone who hides gives another name"),
     "birth_date_same": Words("birth date"),
     "birth_date_swapped": Words("birth date", "~", "swapped"),
     "birth_date_slip": Words("birth date", "~", "one slip"),

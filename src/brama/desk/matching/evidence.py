@@ -9,7 +9,7 @@ import orjson
 
 from brama.registers.manifest import Manifest
 from brama.screening.evidence import Evidence
-from brama.screening.screen import Match
+from brama.screening.screen import Match, numbers_shared
 from brama.screening.waterfall import starting_point
 
 STRENGTHS: Final[tuple[tuple[str, float], ...]] = (("strong", 0.9), ("moderate", 0.5), ("weak", 0.2))
@@ -62,6 +62,11 @@ class Found:
     def strength(self) -> str:
         """Its row in the table; weak too, where it has fallen below the table since it was kept."""
         return next((code for code, least in STRENGTHS if self.probability >= least), STRENGTHS[-1][0])
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it may stand aside. Who shares a document, a phone or an address may not, under whatever name."""
+        return self.strength == STRENGTHS[-1][0] and not numbers_shared(self.evidence)
 
     @property
     def digest(self) -> str:

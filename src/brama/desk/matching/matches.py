@@ -88,7 +88,7 @@ def matches_of(case: Dossier) -> Matches:
     known = records(case)
     every = [*_found_now(answer, known), *_found_no_more(answer, known)]
     answered = tuple(each for each in every if each.state == "answered")
-    weak = tuple(each for each in every if each.state == "open" and not each.must and each.found.strength == "weak")
+    weak = tuple(each for each in every if each.state == "open" and not each.must and each.found.is_weak)
     waiting = tuple(each for each in every if each not in answered and each not in weak)
     return Matches(waiting, weak, answered, answer, {"match", "answer_match"} <= case.may)
 

@@ -91,7 +91,7 @@ def _code(error: Exception) -> str:
 
 
 def _matches(register: _Opened, person: Person) -> Iterator[Found]:
-    screened = register.screen.one(person, MOST + 1, LEAST)
+    screened = register.screen.one(person, MOST + 1, LEAST, numbers=True)
     return (found_in(register.label, match) for match in screened.matches)
 
 

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
+from brama.persons.phones import FOREIGN_DIGITS, phones
 from brama.registers.readers.dates import dates
-from brama.registers.readers.phones import FOREIGN_DIGITS, phones
 from brama.registers.readers.reference import forms, rows
 
 # What goes on is cut here.

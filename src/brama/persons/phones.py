@@ -1,4 +1,4 @@
-"""Reading telephone numbers into E.164."""
+"""Telephone numbers as one person and another write them, read into E.164."""
 
 import re
 from functools import lru_cache
