@@ -334,3 +334,29 @@ def test_two_persons_on_a_row_are_not_read_as_one(table: Any, header: str) -> No
 )
 def test_one_column_that_stands_twice_makes_no_second_person(table: Any, header: str) -> None:
     assert len(table(f"{header}\n{';'.join('аб' for _ in header.split(';'))}\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("others", "month", "day"),
+    [
+        (["7/25/1974"], 3, 7),
+        (["7/25/74", "", "unknown"], 3, 7),
+        (['"7/25/1974"', '"broken', "1974-11-30"], 3, 7),
+        (["7/25/1974", "25/7/1974"], 7, 3),
+        (["11/12/1974", "25.7.1974"], 7, 3),
+        ([], 7, 3),
+    ],
+    ids=["american", "short", "others", "contrary", "unclear", "alone"],
+)
+def test_one_date_tells_the_order_of_a_table(table: Any, others: list[str], month: int, day: int) -> None:
+    rows = [f"{number},Лясовік Дзмітры,{born}" for number, born in enumerate(["3/7/1974", *others])]
+    tally = Tally(skip_bad=True)
+    assert table("\n".join(["id,name,birth date", *rows]), tally)[0].births == (PartialDate(1974, month, day),)
+    assert tally.columns[0].month_first == (month == 3)
+
+
+def test_what_a_row_is_known_by_does_not_hang_on_the_order_of_its_date(table: Any) -> None:
+    alone, beside = (
+        table(f"name,birth date\nЛясовік Дзмітры,3/7/1974\n{more}")[0] for more in ("", "Ян Дудко,7/25/74")
+    )
+    assert alone.id == beside.id and alone.births != beside.births

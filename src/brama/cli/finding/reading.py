@@ -12,6 +12,7 @@ from brama.cli.english.refused import reason, where
 from brama.cli.finding.words import thousands
 from brama.cli.terminal.progress import Progress
 from brama.cli.terminal.say import plain, say
+from brama.registers.readers.date_order import DATED
 from brama.registers.readers.tally import Columns, Tally
 
 Map = Annotated[
@@ -76,12 +77,16 @@ def size_of(files: Sequence[Path]) -> int:
 def tell_columns(tables: Sequence[Columns]) -> None:
     """Say how the columns of tables were understood, so that a wrong guess is seen at once."""
     for table in tables:
-        read = ", ".join(f"{column} = {field}" for column, field in table.read.items())
+        read = ", ".join(f"{column} = {field}{_order(table, column)}" for column, field in table.read.items())
         ignored = f"; not read: {', '.join(table.ignored)}" if table.ignored else ""
         above = f", header in line {table.line}" if table.line > 1 else ""
         say(f"{table.file}{above}: {read}{ignored}")
         if table.surnames_missing:
             say(f"{table.file}: no column was understood as surnames; say which is with --map COLUMN=last_name")
+
+
+def _order(table: Columns, column: str) -> str:
+    return " (month first)" if table.month_first and table.read[column] == DATED else ""
 
 
 def tell_bad(tally: Tally) -> None:

@@ -11,6 +11,7 @@ from brama.persons import Person
 from brama.registers.errors import BadLine, NoIdColumn
 from brama.registers.readers.assembly import Found, assembled, gather
 from brama.registers.readers.columns import FIELDS, stays
+from brama.registers.readers.date_order import DATED, day_first
 from brama.registers.readers.heading import start
 from brama.registers.readers.rows import Lines, Row, rows
 from brama.registers.readers.tally import Columns, Tally
@@ -38,9 +39,8 @@ def read(
         meaning = start(source, mapping or {})
         tally.columns.append(meaning)
         for row, cells in _persons(source, meaning, tally):
-            yield from _new(
-                _person(_said_id(cells) or _derived(cells, derived), cells, tally), row, source, known, tally
-            )
+            person = _person(_said_id(cells) or _derived(cells, derived), cells, meaning, tally)
+            yield from _new(person, row, source, known, tally)
 
 
 def replacing(
@@ -55,7 +55,7 @@ def replacing(
             raise NoIdColumn(file=source.path, line=meaning.line, columns=meaning.names)
         tally.columns.append(meaning)
         for row, cells in _persons(source, meaning, tally):
-            person = _person(_said_id(cells), cells, tally)
+            person = _person(_said_id(cells), cells, meaning, tally)
             if person.id and person.names:
                 yield from _new(person, row, source, known, tally)
             else:
@@ -84,7 +84,7 @@ def asked(
     tally.columns.append(meaning)
     for row, cells in _persons(source, meaning, tally, MAYBE_PERSONS):
         tally.persons += 1
-        yield _person(_said_id(cells) or str(row.number), cells, tally)
+        yield _person(_said_id(cells) or str(row.number), cells, meaning, tally)
 
 
 def columns_of(path: str | Path, encoding: str | None = None, mapping: Mapping[str, str] | None = None) -> Columns:
@@ -131,8 +131,10 @@ def _derived(cells: Cells, before: Counter[str]) -> str:
     return f"row-{digest}" if before[digest] == 1 else f"row-{digest}-{before[digest]}"
 
 
-def _person(identifier: str, cells: Cells, tally: Tally) -> Person:
+def _person(identifier: str, cells: Cells, meaning: Columns, tally: Tally) -> Person:
     found: Found = {}
+    if meaning.month_first and DATED in cells:
+        cells = {**cells, DATED: [day_first(cell) for cell in cells[DATED]]}
     for field, gathered in FIELDS.items():
         if gathered and field in cells and not (field == "birth_year" and found.get(gathered)):
             gather(found, gathered, cells[field], tally)

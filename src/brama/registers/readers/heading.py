@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
 from brama.registers.errors import BadLine
 from brama.registers.readers.columns import DELIMITERS, Header, columns, header, tells_names, understood
+from brama.registers.readers.date_order import month_first
 from brama.registers.readers.rows import LINES_OF_A_ROW, Lines
 from brama.registers.readers.tally import Columns
 
@@ -35,7 +37,8 @@ def start(source: Lines, mapping: Mapping[str, str]) -> Columns:
     if first.text.lower().startswith(_ANNOUNCED) and len(first.text) == len(_ANNOUNCED) + 1:
         signs, first = first.text[-1], _top(source)
     found = _headed(source, first, signs, mapping)
-    return columns(source.path, _header(found.text, signs), mapping, found.number)
+    meaning = columns(source.path, _header(found.text, signs), mapping, found.number)
+    return replace(meaning, month_first=month_first(source, meaning))
 
 
 def _headed(source: Lines, first: _Top, signs: str, mapping: Mapping[str, str]) -> _Top:

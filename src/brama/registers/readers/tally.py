@@ -62,7 +62,7 @@ class Tally:
 class Columns:
     """How the columns of a table were understood: `fields[i]` is what `names[i]` means, "" for one that is ignored.
 
-    `line` is that of the header.
+    `line` is that of the header. `month_first` says that in its birth dates the month stands before the day.
     """
 
     file: str
@@ -70,6 +70,7 @@ class Columns:
     names: tuple[str, ...]
     fields: tuple[str, ...]
     line: int = 1
+    month_first: bool = False
 
     @property
     def read(self) -> dict[str, str]:
