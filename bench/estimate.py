@@ -30,18 +30,19 @@ import options
 import pairs
 from brama.names.align import align
 from brama.names.parts import Parts, names_in, parts_of
+from brama.names.token import Token
 from brama.persons.model import PartialDate
 from brama.screening.dates import date_code
 from brama.screening.levels import LEVELS, NAME_CODES, Level
 from brama.screening.places import place_code
-from brama.screening.shares import share_key, shipped
+from brama.screening.shares import share_key, shipped, sound_key
 from lists import Listed
 
 SHARES = Path(__file__).resolve().parent.parent / "src" / "brama" / "screening" / "tables" / "shares.tsv"
 HEADER = """\
-# How many persons in a million bear a part of a name, under any spelling. key<TAB>per million. Keys: consonant skeleton, given + family
-# of given names, father + his family (see brama.screening.shares). Counts over one half of the persons on the EU, OFAC and UN lists,
-# three or more.
+# How many persons in a million bear a part of a name, under any spelling. key<TAB>per million. Keys: consonant skeleton, sound + how it
+# sounds, given + family of given names, father + his family (see brama.screening.shares). Counts over one half of the persons on the EU,
+# OFAC and UN lists, three or more.
 # Made by bench/estimate.py; no row stands for a person.
 """
 FEWEST = 3
@@ -110,9 +111,17 @@ def main() -> None:
 def _shares(people: list[Listed]) -> Iterator[tuple[str, int]]:
     """Keys that enough persons bear, and how many in a million do."""
     bearers = Counter(
-        key for p in people for key in {share_key(token) for name in p.names for token in parts_of(name).tokens}
+        key
+        for p in people
+        for key in {key for name in p.names for token in parts_of(name).tokens for key in _keys(token)}
     )
     return ((key, round(count / len(people) * 1e6)) for key, count in sorted(bearers.items()) if count >= FEWEST)
+
+
+def _keys(token: Token) -> Iterator[str]:
+    yield share_key(token)
+    if not (token.families or token.fathers):
+        yield sound_key(token)
 
 
 def _same(people: list[Listed], chance: random.Random) -> Counts:

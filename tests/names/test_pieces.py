@@ -62,3 +62,19 @@ def test_a_title_without_its_middle_and_when_and_where_somebody_was_born_are_no_
 def test_initials_stay_where_nobody_says_when() -> None:
     assert read("Баран А. Г.") == ["баран а г"]
     assert read("Баран Г. Р.") == ["баран г р"]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "Married name: Баран Ганна", "Девичья фамилия: Баран Ганна", "a.k.a.: Баран Ганна", "Belarusian: Баран Ганна",
+        "Nazwisko rodowe: Баран Ганна", "born Баран Ганна", "урождённая Баран Ганна",
+    ],
+)  # fmt: skip
+def test_what_kind_of_name_follows_is_no_part_of_it(field: str) -> None:
+    assert read(field) == ["баран ганна"]
+
+
+def test_what_stands_before_a_colon_and_tells_no_kind_of_name_stays() -> None:
+    assert read("Ганна: Баран") == ["ганна баран"]
+    assert read("Шорнік: Баран Ганна") == ["шорнік баран ганна"]

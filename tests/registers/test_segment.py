@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from rapidfuzz.distance import OSA
 
 from brama.names import recall, tokens
+from brama.names.encode import sounding
 from brama.names.otherwise import otherwise
 from brama.names.token import Token
 from brama.names.tokens import tokens_of
@@ -152,6 +153,12 @@ def test_holders_are_counted_once_a_person(tmp_path_factory: pytest.TempPathFact
         for skeleton in {token.skeletons[0] for name in person.names for token in tokens_in(name)}
     )  # fmt: skip
     assert {skeleton: segment.skeleton_holders([skeleton]) for skeleton in skeletons} == skeletons
+    sounds = Counter(
+        sound for person in persons
+        for sound in {sounding(token.readings[0]) for name in person.names for token in tokens_in(name)}
+    )  # fmt: skip
+    assert {sound: segment.sound_holders(sound) for sound in sounds} == sounds
+    assert segment.sound_holders("nobodyxqz") == 0
 
 
 def test_words_are_found_by_any_reading_and_by_one_letter_less_or_other(tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from brama.names.encode import sounding
+from brama.names.tokens import tokens_of
 from brama.persons import PartialDate, Person
 from brama.registers.build import Reading, add
 from brama.registers.changes import touched_since
@@ -111,6 +113,15 @@ def test_an_update_counts_bearers_of_a_name_as_if_the_register_had_been_built_so
     assert len(register.segments) == 2 and len(skeletons) > 20
     counted = [[each.skeleton_holders([skeleton]) for skeleton in skeletons] for each in (register, built)]
     assert counted[0] == counted[1]
+    sounds = {
+        sounding(token.readings[0])
+        for one in everybody(built)
+        for name in one.names
+        for word in name.split()
+        for token in tokens_of(word)
+    }
+    assert len(sounds) > 20
+    assert [register.sound_holders(sound) for sound in sounds] == [built.sound_holders(sound) for sound in sounds]
 
 
 def test_a_small_update_writes_little(tmp_path: Path) -> None:

@@ -34,6 +34,8 @@ class OneShare:
     def of(self, token: Token) -> float:
         return self.others.get(share_key(token), 1e-4)
 
+    sounding = of
+
 
 @st.composite
 def one_person_twice(draw: st.DrawFn) -> tuple[Person, Person]:
@@ -162,12 +164,19 @@ def test_fathers_are_handed_on_and_brothers_are_told_apart() -> None:
 
 def test_who_shares_every_part_of_a_name_is_no_mere_relative() -> None:
     met = compare(who("Wahbi Khodayar"), who("وهبي خدایار"))
-    assert all(evidence.weight > -2 for evidence in said(met, "kinship"))
+    assert all(evidence.weight > -3 for evidence in said(met, "kinship"))
 
 
 def test_what_relatives_share_is_discounted_as_kinship() -> None:
     kinship = said(compare(LIASOVIK, who("Лясовік Андрэй Адамавіч")), "kinship")
     assert [evidence.weight < -1 for evidence in kinship] == [True]
+
+
+def test_a_rare_surname_of_common_consonants_weighs_more_than_a_common_one() -> None:
+    (rare,), (common,) = (said(compare(who(name), who(name)), "surname") for name in ("Maria AYERAS", "Maria REYES"))
+    assert rare.weight > common.weight + 2
+    near = said(compare(who("Maria AYERAS"), who("Maria AYERES")), "surname")
+    assert near[0].code == "surname_variant" and near[0].weight < common.weight
 
 
 def phoned(*names: str, phone: str = "+375290000017", birth: str = "") -> Person:

@@ -28,3 +28,14 @@ def test_no_two_families_have_one_name() -> None:
 def test_a_surname_that_very_many_bear_is_common_though_no_list_that_was_counted_holds_it(surname: str) -> None:
     assert shipped().of(token(repair(surname))) > 5e-4
     assert shipped().of(token(repair(surname))) > 10 * shipped().of(token(repair("Крупадзёраў")))
+    assert shipped().sounding(token(repair(surname))) > 10 * shipped().sounding(token(repair("Крупадзёраў")))
+
+
+@pytest.mark.parametrize("text", ["ayeras", "рыс", "lee", "смирнов", "хабибуллин", "خدایار", "андрэй"])
+def test_no_more_bear_what_sounds_so_than_what_has_its_consonants(text: str) -> None:
+    assert 0 < shipped().sounding(token(text)) <= shipped().of(token(text))
+
+
+def test_two_short_names_are_told_apart_by_their_vowels() -> None:
+    assert shipped().of(token("ayeras")) == shipped().of(token("reyes"))
+    assert shipped().sounding(token("ayeras")) < shipped().sounding(token("reyes")) / 4

@@ -26,6 +26,9 @@ _BARE = str.maketrans(_BARE_LETTERS)
 _SKELETON = str.maketrans({
     **dict.fromkeys(VOWELS + "j", None), **dict(zip("FGHXQĎCZŠŽČǮ", "VGGGKDTSHHHH", strict=True)),
 })  # fmt: skip
+_SOUNDING = str.maketrans({
+    **dict.fromkeys("aoö", "a"), **dict.fromkeys("eäiy", "e"), "j": None, **dict(zip("FHXQĎCZŽČǮ", "VGGKDTSŠŠŠ", strict=True)),
+})  # fmt: skip
 _PLAIN_VOWELS = str.maketrans("äö", "ao")
 
 
@@ -48,6 +51,12 @@ def weighed_bare(reading: str) -> str:
 def skeleton(reading: str) -> str:
     """Consonant classes in ASCII, doubles collapsed; a reading without consonants keeps its vowels, in small letters."""
     return each_once(reading.translate(_SKELETON)) or reading.translate(_PLAIN_VOWELS)
+
+
+def sounding(reading: str) -> str:
+    """The reading with the consonants of each class as one, and of its vowels those that neighbours exchange: what a name is counted
+    under where it met one that sounds alike."""
+    return reading.translate(_SOUNDING)
 
 
 ALL_CLASSES = (1 << 27) - 1

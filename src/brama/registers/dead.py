@@ -6,7 +6,7 @@ import numpy as np
 
 from brama.registers.files.arrays import Array, ArrayReader, ArrayWriter
 
-DEAD, SKELETONS, HOLDERS = "dead", "dead.skeletons", "dead.holders"
+_STEMS = ("dead", "dead.skeletons", "dead.skeletons_holders", "dead.sounds", "dead.sounds_holders")
 
 
 def _none() -> Array:
@@ -14,12 +14,24 @@ def _none() -> Array:
 
 
 @dataclass(frozen=True)
+class Borne:
+    """Parts of names by number, in order, and for each how many of the dead have it (`holders`)."""
+
+    parts: Array = field(default_factory=_none)
+    holders: Array = field(default_factory=_none)
+
+    def by(self, parts: Array) -> int:
+        """How many have one of these; who has two counts twice."""
+        return int(self.holders[np.isin(self.parts, parts)].sum())
+
+
+@dataclass(frozen=True)
 class Dead:
-    """`persons` by number, in order; `skeletons` that some of them have, in order too, and for each how many do (`holders`)."""
+    """`persons` by number, in order; the `skeletons` and `sounds` of their names."""
 
     persons: Array = field(default_factory=_none)
-    skeletons: Array = field(default_factory=_none)
-    holders: Array = field(default_factory=_none)
+    skeletons: Borne = field(default_factory=Borne)
+    sounds: Borne = field(default_factory=Borne)
 
     def alive(self, persons: Array) -> Array:
         """Which of these persons are not among them."""
@@ -29,17 +41,20 @@ class Dead:
         living: Array = self.persons[places] != persons
         return living
 
-    def skeleton_holders(self, skeletons: Array) -> int:
-        """How many of them have one of these skeletons; who has two counts twice."""
-        return int(self.holders[np.isin(self.skeletons, skeletons)].sum())
+
+def borne(bearers: Array, parts: Array, owners: Array) -> Borne:
+    """What these bear of names: the parts, and for each the place of its word among the bearers of words."""
+    once = np.unique(bearers[owners].astype(np.uint64) << np.uint64(32) | parts)
+    return Borne(*np.unique(once & np.uint64(2**32 - 1), return_counts=True))
 
 
 def write_dead(writer: ArrayWriter, dead: Dead) -> None:
-    for stem, array in ((DEAD, dead.persons), (SKELETONS, dead.skeletons), (HOLDERS, dead.holders)):
+    arrays = (dead.persons, dead.skeletons.parts, dead.skeletons.holders, dead.sounds.parts, dead.sounds.holders)
+    for stem, array in zip(_STEMS, arrays, strict=True):
         writer.write(stem, array.astype(np.uint32))
 
 
 def read_dead(reader: ArrayReader) -> Dead:
-    """Those of an update. One that was written before they were counted says only who they are."""
-    counted = (reader[SKELETONS], reader[HOLDERS]) if SKELETONS in reader else ()
-    return Dead(reader[DEAD], *counted)
+    """Those of an update."""
+    persons, skeletons, skeleton_holders, sounds, sound_holders = (reader[stem] for stem in _STEMS)
+    return Dead(persons, Borne(skeletons, skeleton_holders), Borne(sounds, sound_holders))

@@ -58,6 +58,10 @@ class Register:
         """How many persons have a token of which one of these is the first skeleton."""
         return sum(segment.skeleton_holders(skeletons) for segment in self.segments)
 
+    def sound_holders(self, sound: str) -> int:
+        """How many persons have a token that sounds so (brama.names.encode.sounding)."""
+        return sum(segment.sound_holders(sound) for segment in self.segments)
+
 
 def open_register(shelf: Shelf, name: str) -> Register:
     """Open the generation that serves. Refuses what is truncated or was changed."""

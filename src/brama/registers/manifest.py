@@ -11,7 +11,7 @@ import orjson
 from brama.registers.errors import IndexDamaged, OtherLayout
 from brama.registers.files.arrays import FileFacts
 
-LAYOUT = 4
+LAYOUT = 5
 """Raised whenever the files of a generation change their meaning."""
 FILE = "manifest.json"
 _INDENTED = orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE

@@ -10,12 +10,13 @@ import numpy as np
 from brama.names.token import Token
 from brama.persons import Person
 from brama.registers.columns import WORD
-from brama.registers.dead import Dead
+from brama.registers.dead import Dead, borne
 from brama.registers.errors import IndexDamaged
 from brama.registers.files.arrays import Array, ArrayReader
 from brama.registers.lexicon import Lexicon
 from brama.registers.people import People
 from brama.registers.postings import Postings, Spans
+from brama.registers.sounds import Sounds
 
 # What NumPy, Python and orjson raise when a number leads outside its file. `ValueError` includes broken UTF-8 and broken JSON.
 BROKEN = (IndexError, ValueError, OverflowError, TypeError)
@@ -56,6 +57,7 @@ class Segment:
             self.lexicon = Lexicon(reader)
             self.people = People(reader, self.lexicon.words, self.lexicon.word)
             self.postings = Postings(reader)
+            self.sounds = Sounds(reader)
         self.dead = dead
 
     @property
@@ -65,7 +67,10 @@ class Segment:
     def fits(self) -> bool:
         """Whether all files agree with one another."""
         with refused_if_broken(self.folder):
-            return self.people.fits() and self.lexicon.fits() and self.postings.fits(self.count)
+            return self.people.fits() and self.lexicon.fits() and self._counts_fit()
+
+    def _counts_fit(self) -> bool:
+        return self.postings.fits(self.count) and self.sounds.fits(len(self.lexicon.words))
 
     def alive(self, persons: Array) -> Array:
         """Which of these persons still stand in the register."""
@@ -193,16 +198,19 @@ class Segment:
     def skeleton_holders(self, skeletons: Sequence[str]) -> int:
         """How many of the living have a token of which one of these is the first skeleton; who has two counts twice."""
         known = self.lexicon.skeletons_known(skeletons)
-        return max(int(self.lexicon.skeleton_holders[known].sum()) - self.dead.skeleton_holders(known), 0)
+        return max(int(self.lexicon.skeleton_holders[known].sum()) - self.dead.skeletons.by(known), 0)
+
+    @_guarded
+    def sound_holders(self, sound: str) -> int:
+        """How many of the living have a token that sounds so."""
+        return self.sounds.holders_of(sound, self.dead.sounds)
 
     @_guarded
     def without(self, persons: Array) -> Dead:
         """These persons, whose numbers rise, as the dead of this segment."""
         marked, begins = self.people.words_of(persons)
-        skeletons, owners = self.lexicon.primaries(marked & np.uint32(WORD))
-        bearers = np.repeat(np.arange(len(persons), dtype=np.uint64), np.diff(begins))[owners]
-        once = np.unique(bearers << np.uint64(32) | skeletons)
-        return Dead(persons, *np.unique(once & np.uint64(2**32 - 1), return_counts=True))
+        bearers, words = np.repeat(np.arange(len(persons)), np.diff(begins)), marked & np.uint32(WORD)
+        return Dead(persons, borne(bearers, *self.lexicon.primaries(words)), borne(bearers, *self.sounds.of(words)))
 
     @_guarded
     def look_up(self, keys: Array) -> Spans:

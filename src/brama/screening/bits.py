@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from brama.names.levels import Likeness
 from brama.names.parts import Role
 from brama.names.token import Token
-from brama.screening.levels import LEVELS, NAME_CODES
+from brama.screening.levels import LEVELS, NAME_CODES, SOUNDED
 from brama.screening.shares import Shares
 
 Weighed = tuple[NDArray[np.int64], NDArray[np.float32]]
@@ -39,13 +39,13 @@ _HALF = np.uint64(32)
 def bits_of(token: Token, shares: Shares) -> Bits:
     """What each level would bring beside this token."""
     role: Role = "given" if token.families else "patronymic" if token.patronymic else "surname"
-    return _bits(role, shares.of(token), 0.0 if token.families else _MET)
+    return _bits(role, shares.of(token), shares.sounding(token), 0.0 if token.families else _MET)
 
 
 @lru_cache(maxsize=4096)
-def _bits(role: Role, share: float, least: float) -> Bits:
-    rows = [LEVELS[NAME_CODES[role, level]] for level in Likeness]
-    weights = [row.weight(share if row.spread else 0.0) for row in rows]
+def _bits(role: Role, share: float, sounding: float, least: float) -> Bits:
+    rows = [(LEVELS[NAME_CODES[role, level]], sounding if level in SOUNDED else share) for level in Likeness]
+    weights = [row.weight(borne if row.spread else 0.0) for row, borne in rows]
     return tuple([max(bits, least if level <= Likeness.SLIP else 0.0) for level, bits in enumerate(weights)])
 
 

@@ -2,7 +2,8 @@
 
 m is the probability of the level when both records are one person, u when they are two (Fellegi and Sunter 1969). Where a level
 says that something is shared, u is not a constant but comes from how common that is (term frequency): the share of persons who
-bear it, times `spread`, plus `chance`. Score, explanation and documents all read this table; a row is the whole change.
+bear it, times `spread`, plus `chance`; of those who bear what sounds the same, where that is the level (SOUNDED). Score, explanation
+and documents all read this table; a row is the whole change.
 
 m sums to 1 over all that may come of one question: how two full parts of a name agree, or two dates where both have a day, a month,
 a year. Whether a part is there at all is another question, and so is whether an initial fits.
@@ -128,6 +129,8 @@ _ROWS = (
 )
 
 LEVELS: dict[str, Level] = {row.code: row for row in _ROWS}
+SOUNDED = (Likeness.SAME, Likeness.SOUND)
+"""Levels at which what is shared is how a part of a name sounds, and not only its consonants."""
 NUMBERS = ("document", "phone", "email")
 """Fields by which one person is known under any name."""
 SAME_NUMBER = frozenset(f"{field}_same" for field in NUMBERS)

@@ -1,5 +1,6 @@
 """Term frequencies of a register itself: how many of its persons bear a part of a name."""
 
+from brama.names.encode import sounding
 from brama.names.near_families import skeletons_of
 from brama.names.token import Token
 from brama.registers.index import Register
@@ -19,6 +20,7 @@ class RegisterShares:
         self._register = register
         self._known: dict[_Read, float] = {}
         self._kept: dict[Token, float] = {}
+        self._sounding: dict[Token, float] = {}
 
     def of(self, token: Token) -> float:
         """See `Shares.of`."""
@@ -28,6 +30,21 @@ class RegisterShares:
                 self._kept.clear()
             share = self._kept[token] = self._read(token)
         return share
+
+    def sounding(self, token: Token) -> float:
+        """See `Shares.sounding`."""
+        share = self._sounding.get(token)
+        if share is None:
+            if len(self._sounding) >= _KEPT:
+                self._sounding.clear()
+            share = self._sounding[token] = self._heard(token)
+        return share
+
+    def _heard(self, token: Token) -> float:
+        if token.families or token.fathers:
+            return self.of(token)
+        holders = self._register.sound_holders(sounding(token.readings[0]))
+        return min(self._together(holders, shipped().sounding(token)), self.of(token))
 
     def _read(self, token: Token) -> float:
         alone = "" if token.families or token.fathers else token.skeletons[0]
@@ -40,4 +57,7 @@ class RegisterShares:
     def _counted(self, token: Token) -> float:
         skeletons = sorted(skeletons_of(token.families, token.fathers)) or token.skeletons[:1]
         holders = min(self._register.skeleton_holders(skeletons), self._register.count)
-        return (holders + _SHIPPED_COUNTS_AS * shipped().of(token)) / (self._register.count + _SHIPPED_COUNTS_AS)
+        return self._together(holders, shipped().of(token))
+
+    def _together(self, holders: int, share: float) -> float:
+        return (holders + _SHIPPED_COUNTS_AS * share) / (self._register.count + _SHIPPED_COUNTS_AS)

@@ -9,7 +9,7 @@ from brama.names.align import align
 from brama.names.levels import Likeness
 from brama.names.met import Met
 from brama.names.parts import Parts, Role
-from brama.screening.levels import KINSHIP, LEVELS, NAME_CODES, Level
+from brama.screening.levels import KINSHIP, LEVELS, NAME_CODES, SOUNDED, Level
 from brama.screening.shares import SYLLABLE, Shares
 
 _ORDER = {code: place for place, code in enumerate(LEVELS)}
@@ -51,6 +51,8 @@ def _place(met: tuple[Outcome, Met, float]) -> int:
     return met[0].place
 
 
+_NAMESAKES = 4
+"""Relatives bear one rare own name so many times as often as strangers, at most."""
 _SHARING = {which for which, code in NAME_CODES.items() if LEVELS[code].spread}
 
 
@@ -61,9 +63,10 @@ def _valued(met: Met, shares: Shares, least: float) -> tuple[Outcome, Met, float
         return _row(role, None, 0.0), met, 0.0
     share = 0.0
     if (role, level) in _SHARING:
-        share = shares.of(ours)
+        borne = shares.sounding if level in SOUNDED else shares.of
+        share = borne(ours)
         if ours is not theirs:
-            share = max(share, shares.of(theirs))
+            share = max(share, borne(theirs))
         share = max(share, least) if least else share
     return _row(role, level, share), met, share
 
@@ -73,9 +76,8 @@ def _row(role: Role, level: Likeness | None, share: float) -> Outcome:
     row = LEVELS[f"{role}_missing" if level is None else NAME_CODES[role, level]]
     handed_on, own = _kin_rows(role, row, level)
     u = row.u(share)
-    return Outcome(
-        _ORDER[row.code], row.code, row.weight(share), log2(handed_on.kin / u), log2(own.kin / handed_on.kin)
-    )
+    own_kin = log2(min(own.kin, _NAMESAKES * u) / handed_on.kin)
+    return Outcome(_ORDER[row.code], row.code, row.weight(share), log2(handed_on.kin / u), own_kin)
 
 
 def _kin_rows(role: Role, row: Level, level: Likeness | None) -> tuple[Level, Level]:

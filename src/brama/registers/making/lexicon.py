@@ -7,7 +7,7 @@ from itertools import chain
 import numpy as np
 
 from brama.names import tokens
-from brama.names.encode import skeleton
+from brama.names.encode import skeleton, sounding
 from brama.names.recall import edition, written
 from brama.names.token import Token
 from brama.registers.files.arrays import Array, ArrayWriter, ends, stretches
@@ -15,6 +15,7 @@ from brama.registers.files.strings import write_strings
 from brama.registers.keys import stable_hashes
 from brama.registers.making.words import Numbering
 from brama.registers.skeletons import deletions, trigrams
+from brama.registers.sounds import write_sounds
 from brama.registers.workers import Crew
 
 WORDS_AT_ONCE = 4096
@@ -27,13 +28,14 @@ class Read:
     """What was read of a stretch of words; `lines` are their tokens written down, `fixed` says which can be judged by their tokens alone:
     those of several, known in other forms, or initials.
 
-    Skeletons and readings are numbered by the stretch, words from its beginning.
+    Skeletons and readings are numbered by the stretch, words from its beginning. `sounds` are hashes, one a token as `primaries`.
     """
 
     lines: list[str]
     skeletons: list[str]
     token_counts: Array
     primaries: Array
+    sounds: Array
     fixed: Array
     spoken: list[str]
     spoken_skeletons: Array
@@ -114,11 +116,13 @@ def read_words(words: Sequence[str]) -> Read:
         }
         skeletons |= heard
         readings.append(sorted(heard))
+    sounds = stable_hashes(sounding(token.readings[0]) for token in chain.from_iterable(told))
     codes, owners = trigrams([[token.text for token in word] for word in told])
     lines = [written(word) if len(word) <= LONGEST_WORD else "" for word in words]
     tokens.forget()
     return Read(
-        lines, list(numbering), _counts(told), np.array(primaries, np.uint32), np.array(list(map(_fixed, told)), bool), list(spoken),
+        lines, list(numbering), _counts(told), np.array(primaries, np.uint32), sounds,
+        np.array(list(map(_fixed, told)), bool), list(spoken),
         np.array([skeletons[number] for number in range(len(skeletons))], np.uint32), _counts(readings),
         np.fromiter(chain.from_iterable(readings), np.uint32), codes, owners,
     )  # fmt: skip
@@ -145,9 +149,11 @@ def _counts(lists: Sequence[Sequence[object]]) -> Array:
 
 def _write_tokens(writer: ArrayWriter, read: list[Read], tables: list[Array], back: _Back) -> None:
     primaries = _all((table[part.primaries] for part, table in zip(read, tables, strict=True)), np.uint32)
-    counts, primaries = back.rows(_all(part.token_counts for part in read), primaries)
+    held = _all(part.token_counts for part in read)
+    counts, primaries = back.rows(held, primaries)
     writer.write("tokens.offsets", ends(counts))
     writer.write("tokens.skeletons", primaries)
+    write_sounds(writer, back.rows(held, _all((part.sounds for part in read), np.uint64))[1])
 
 
 def _write_spoken(writer: ArrayWriter, read: list[Read], tables: list[Array], back: _Back, count: int) -> None:

@@ -1,4 +1,4 @@
-"""The last stage: every key of every person, and how many persons hold each word and skeleton."""
+"""The last stage: every key of every person, and how many persons hold each word, skeleton and sound."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from brama.registers.files.stretched import Stretched
 from brama.registers.keys import date_keys, pair_keys, skeleton_keys, year_keys
 from brama.registers.making.people import Written
 from brama.registers.making.spill import Spill, firsts
+from brama.registers.sounds import HASHES, HOLDERS, TOKENS
 from brama.registers.workers import Crew
 
 PERSONS_AT_ONCE = 1 << 17
@@ -26,33 +27,39 @@ def write_postings(writer: ArrayWriter, reader: ArrayReader, written: Written, c
     spill.add(written.keys, written.key_persons)
     words = np.zeros(len(reader["words.offsets"]) - 1, np.uint32)
     skeletons = np.zeros(len(reader["skeletons.hashes"]), np.uint32)
+    sounds = np.zeros(len(reader[HASHES]), np.uint32)
     bounds = range(0, written.count, PERSONS_AT_ONCE)
     for found in crew.map_numbers(lambda start: _found(reader, written, start), bounds):
         np.add.at(words, *found.words)
         np.add.at(skeletons, *found.skeletons)
+        np.add.at(sounds, *found.sounds)
         spill.add(found.keys, found.persons)
     writer.write("words.holders", words)
     writer.write("skeletons.holders", skeletons)
+    writer.write(HOLDERS, sounds)
     spill.write(writer, crew)
 
 
 @dataclass(frozen=True)
 class _Found:
-    """The keys of some persons, and how many of them hold which words and skeletons."""
+    """The keys of some persons, and how many of them hold which words, skeletons and sounds."""
 
     keys: Array
     persons: Array
     words: tuple[Array, Array]
     skeletons: tuple[Array, Array]
+    sounds: tuple[Array, Array]
 
 
 def _found(reader: ArrayReader, written: Written, start: int) -> _Found:
     part = _Slice(reader, written, start, min(start + PERSONS_AT_ONCE, written.count))
     words, _ = _once(part.words, part.word_persons)
     skeletons, persons = _once(part.skeletons, part.persons)
+    sounds, _ = _once(part.sounds, part.persons)
     keys = list(part.keys(part.hashes[skeletons], persons))
     return _Found(
         np.concatenate([some for some, _ in keys]), np.concatenate([some for _, some in keys]), _tallied(words), _tallied(skeletons),
+        _tallied(sounds),
     )  # fmt: skip
 
 
@@ -75,7 +82,8 @@ class _Slice:
         tokens = reader["tokens.offsets"].astype(np.int64)
         begins = tokens[self.words]
         counts = tokens[self.words.astype(np.int64) + 1] - begins
-        self.skeletons = reader["tokens.skeletons"][stretches(begins, counts, len(reader["tokens.skeletons"]))]
+        tokens_held = stretches(begins, counts, len(reader["tokens.skeletons"]))
+        self.skeletons, self.sounds = reader["tokens.skeletons"][tokens_held], reader[TOKENS][tokens_held]
         self.persons, self.names = np.repeat(self.word_persons, counts), np.repeat(names, counts)
         self.births = reader["people.births"][start:end]
         self.start, self.end = start, end
