@@ -22,7 +22,7 @@ class Borne:
 
     def by(self, parts: Array) -> int:
         """How many have one of these; who has two counts twice."""
-        return int(self.holders[np.isin(self.parts, parts)].sum())
+        return int(self.holders[np.isin(self.parts, parts)].sum()) if len(self.parts) else 0
 
 
 @dataclass(frozen=True)
