@@ -111,12 +111,15 @@ def test_a_full_disk_and_a_forbidden_file_are_refused_with_the_reason() -> None:
     assert ending(WrongUse("no")).status == 2
 
 
-def test_a_reader_who_leaves_early_hears_no_complaint() -> None:
+PAIRS = str(Path(__file__).parents[2] / "samples" / "pairs.jsonl")
+
+
+@pytest.mark.parametrize("words", [["--help"], ["compare", PAIRS], ["compare", PAIRS, "--format", "jsonl"]])
+def test_a_reader_who_leaves_early_hears_no_complaint(words: list[str]) -> None:
     reads, writes = os.pipe()
     os.close(reads)
-    ended = subprocess.run(
-        [sys.executable, "-m", "brama", "--help"], stdout=writes, stderr=subprocess.PIPE, env=FROM_SOURCES, check=False
-    )
+    command = [sys.executable, "-m", "brama", *words]
+    ended = subprocess.run(command, stdout=writes, stderr=subprocess.PIPE, env=FROM_SOURCES, check=False)
     os.close(writes)
     assert (ended.returncode, ended.stderr) == (0, b"")
 

@@ -23,7 +23,14 @@ def paper(in_a_pipe: int | None = None) -> Console:
     told = os.environ.get("COLUMNS", "")
     amiss = told.isdecimal() and int(told) < _NARROWEST  # nobody reads names on it: a variable that was set by mistake
     width = (in_a_pipe or _USUAL) if amiss else None if told or sys.stdout.isatty() else in_a_pipe
-    return Console(highlight=False, markup=False, emoji=False, width=width)
+    return _Paper(highlight=False, markup=False, emoji=False, width=width)
+
+
+class _Paper(Console):
+    """A console that leaves it to `brama.cli.main` what a closed pipe means: whoever read has had enough."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
 
 
 def table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:

@@ -7,15 +7,14 @@ import csv
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import islice
 
 from brama.registers.errors import BadLine
 from brama.registers.readers.rows import Lines
 from brama.registers.readers.tally import Columns
 
 DATED = "birth_date"
-_LOOKED_AT = 2_000
-"""Lines behind the header."""
+_LOOKED_AT = 1 << 20
+"""Bytes behind the header, which are some ten thousand lines."""
 _SLASHED = re.compile(r"(\s*)(\d{1,2})/(\d{1,2})(?=/(?:\d{4}|\d{2})\b)")
 _MONTHS = 12
 
@@ -25,10 +24,19 @@ def month_first(source: Lines, meaning: Columns) -> bool:
     dated = [place for place, field in enumerate(meaning.fields) if field == DATED]
     if not dated:
         return False
-    taken = list(islice(iter(source.take, None), _LOOKED_AT))
+    taken = _ahead(source)
     rows = list(_cut(source, taken, meaning.delimiter))
     source.give_back(taken)
     return _is_month_first([row[place] for row in rows for place in dated if place < len(row)])
+
+
+def _ahead(source: Lines) -> list[tuple[int, bytes]]:
+    taken: list[tuple[int, bytes]] = []
+    left = _LOOKED_AT
+    while left > 0 and (line := source.take()) is not None:
+        taken.append(line)
+        left -= len(line[1])
+    return taken
 
 
 def _cut(source: Lines, taken: Sequence[tuple[int, bytes]], delimiter: str) -> Iterator[list[str]]:
