@@ -31,8 +31,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One more than cores for the long ones, which wait for a browser, a database or a server a third of their time."""
-    return (os.cpu_count() or 1) + bool(config.getoption("--all"))
+    """Two more than cores for the long ones, which wait for a browser, a database or a server a third of their time."""
+    return (os.cpu_count() or 1) + 2 * bool(config.getoption("--all"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -25,32 +25,38 @@ _KEPT = """() => [...document.forms].filter(form => form.method === 'post').flat
 """
 
 
+_BY_AXE = ("be", "en")
+"""What axe finds hangs on how a page is built, which the languages share, and takes half of the time: it is asked in one of each script."""
+
+
 @dataclass
 class Seen:
     """What was wrong with which page: each is measured, put to axe, and its forms looked through."""
 
+    language: str
     faults: list[str] = field(default_factory=list)
 
     def at(self, page: Page, name: str) -> None:
-        self.faults += [f"{name}: {each}" for each in (*faults_of_size(page), *violations(page), *page.evaluate(_KEPT))]
+        by_axe = violations(page) if self.language in _BY_AXE else ()
+        self.faults += [f"{name}: {each}" for each in (*faults_of_size(page), *by_axe, *page.evaluate(_KEPT))]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_the_house_is_fit_for_all(peopled: Peopled, language: str) -> None:
-    seen = Seen()
+    seen = Seen(language)
     past_the_house(peopled, language, seen.at, scripts=True, width=NARROW)
     assert not seen.faults, "\n".join(seen.faults)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_the_form_is_fit_for_all(peopled: Peopled, language: str) -> None:
-    seen = Seen()
+    seen = Seen(language)
     assert past_the_form(peopled, language, seen.at, scripts=True, width=NARROW) == {*PAGES}
     assert not seen.faults, "\n".join(seen.faults)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_a_visit_is_fit_for_all(peopled: Peopled, language: str) -> None:
-    seen = Seen()
+    seen = Seen(language)
     assert past_the_visits(peopled, language, seen.at, scripts=True, width=NARROW) == {*BEHIND}
     assert not seen.faults, "\n".join(seen.faults)
