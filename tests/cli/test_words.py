@@ -13,7 +13,7 @@ from brama.cli.finding.words import WORDS, phrase
 from brama.refusals import Refusal
 from brama.registers.errors import BadLine, FileUnreadable, NotUtf8, WrongFile
 from brama.screening.evidence import Evidence
-from brama.screening.levels import LEVELS
+from brama.screening.levels import CORRECTIONS, LEVELS
 
 
 def refusals(kind: type[Refusal] = Refusal) -> Iterator[type[Refusal]]:
@@ -28,7 +28,7 @@ def every_module() -> None:
             importlib.import_module(module.name)
 
 
-@pytest.mark.parametrize("code", sorted(LEVELS))
+@pytest.mark.parametrize("code", [*sorted(LEVELS), *CORRECTIONS])
 def test_every_level_has_words(code: str) -> None:
     assert code in WORDS
 

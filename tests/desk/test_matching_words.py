@@ -8,7 +8,7 @@ import pytest
 from brama.desk.matching.words import bits, percent, phrase
 from brama.pages.languages import FALLBACK, LANGUAGES, has, say
 from brama.screening.evidence import Evidence
-from brama.screening.levels import LEVELS
+from brama.screening.levels import CORRECTIONS, LEVELS
 
 _MESSAGE = re.compile(r"^([a-z][\w-]*) =((?:.|\n[ \t]|\n\s*\})*)", re.MULTILINE)
 
@@ -21,7 +21,9 @@ def messages(language: str) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_level_has_words(language: str) -> None:
-    assert [code for code in (*LEVELS, "start", "sum", "all") if not has(language, f"evidence-{code}")] == []
+    assert [
+        code for code in (*LEVELS, *CORRECTIONS, "start", "sum", "all") if not has(language, f"evidence-{code}")
+    ] == []
 
 
 @pytest.mark.parametrize("language", [each for each in LANGUAGES if each != FALLBACK])
@@ -31,7 +33,11 @@ def test_each_language_has_the_same_messages_with_the_same_facts(language: str) 
 
 @pytest.mark.parametrize("language", [each for each in LANGUAGES if each != FALLBACK])
 def test_no_message_was_left_in_english(language: str) -> None:
-    alike = {code for code in LEVELS if say(language, f"evidence-{code}") == say(FALLBACK, f"evidence-{code}")}
+    alike = {
+        code
+        for code in (*LEVELS, *CORRECTIONS)
+        if say(language, f"evidence-{code}") == say(FALLBACK, f"evidence-{code}")
+    }
     assert alike <= ({"email_same", "email_differs"} if language == "pl" else set())
 
 

@@ -196,6 +196,7 @@ def test_a_phone_that_brothers_share_makes_them_no_one_person() -> None:
     himself, brother = (weight(phoned("Лясовік Дзмітрый"), phoned(name)) for name in ("Лесовик Дима", "Лясовік Ігнат"))
     alone = weight(phoned("Лясовік Дзмітрый"), phoned("Лясовік Ігнат", phone=""))
     assert himself > 20 and brother < 8
+    assert "household" in codes(phoned("Лясовік Дзмітрый"), phoned("Лясовік Ігнат"))
     assert alone < brother < alone + 8
 
 

@@ -131,6 +131,8 @@ _ROWS = (
 LEVELS: dict[str, Level] = {row.code: row for row in _ROWS}
 SOUNDED = (Likeness.SAME, Likeness.SOUND)
 """Levels at which what is shared is how a part of a name sounds, and not only its consonants."""
+CORRECTIONS = RELATIVES, HOUSEHOLD, HIDDEN = "kinship", "household", "false_name"
+"""Evidence that compares nothing, and puts right what strangers and honest people make of the rest."""
 NUMBERS = ("document", "phone", "email")
 """Fields by which one person is known under any name."""
 SAME_NUMBER = frozenset(f"{field}_same" for field in NUMBERS)

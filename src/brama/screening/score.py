@@ -9,14 +9,14 @@ from brama.names.parts import Parts, Role, names_in
 from brama.persons import Person
 from brama.screening.evidence import Evidence
 from brama.screening.fields import other_fields
-from brama.screening.levels import FALSE_NAME, NUMBERS, SAME_NUMBER
+from brama.screening.levels import FALSE_NAME, HIDDEN, HOUSEHOLD, NUMBERS, RELATIVES, SAME_NUMBER
 from brama.screening.shares import Shares, shipped
 from brama.screening.weighing import Weighed, kin_beside, weighed
 
 EVEN = 0.5
 _LEAST_SAID = 0.05
 """Bits of a correction that is worth saying."""
-_NOT_TOLD = (*NUMBERS, "kinship")
+_NOT_TOLD = (*NUMBERS, RELATIVES, HOUSEHOLD)
 _MANY_PAIRS = 1024
 _MANY_HOLD, _FEW_EACH = 64, 4
 """Of very many names: so many with one skeleton are looked at, and so few of them compared with each."""
@@ -47,7 +47,7 @@ def _false_name(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
     told = sum(piece.weight for piece in evidence if not piece.code.startswith(_NOT_TOLD))
     weight = round(log2(1 - FALSE_NAME + FALSE_NAME * 2.0**-told), 3)
     if weight >= _LEAST_SAID:
-        yield Evidence("false_name", weight)
+        yield Evidence(HIDDEN, weight)
 
 
 def probability(weight: float, prior: float) -> float:
@@ -61,11 +61,11 @@ def _best_names(ours: Sequence[str], theirs: Sequence[str], shares: Shares, kin:
     xs = [parts for name in ours for parts in names_in(name) if parts.tokens]
     ys = [parts for name in theirs for parts in names_in(name) if parts.tokens]
     if len(xs) == 1 == len(ys):
-        return _evidence(weighed(xs[0], ys[0], shares, kin), xs[0], ys[0])
+        return _evidence(weighed(xs[0], ys[0], shares, kin), xs[0], ys[0], kin)
     found = [(weighed(x, y, shares, kin), x, y) for x, y in _worth_comparing(xs, ys)]
     most = max((each.weight for each, _, _ in found), default=0.0)
     best = [each for each in found if each[0].weight == most]
-    return _evidence(*max(best, key=lambda each: sorted((_order(each[1]), _order(each[2]))))) if best else ()
+    return _evidence(*max(best, key=lambda each: sorted((_order(each[1]), _order(each[2])))), kin) if best else ()
 
 
 def _order(parts: Parts) -> tuple[tuple[str, ...], tuple[Role, ...]]:
@@ -101,9 +101,10 @@ def _skeletons(parts: Parts) -> list[str]:
     return sorted({key for token in parts.tokens for key in token.skeletons})
 
 
-def _evidence(found: Weighed, x: Parts, y: Parts) -> tuple[Evidence, ...]:
+def _evidence(found: Weighed, x: Parts, y: Parts, kin: float) -> tuple[Evidence, ...]:
     said = [Evidence(outcome.code, outcome.weight, _facts(met, share, x, y)) for outcome, met, share in found.met]
-    return (*said, Evidence("kinship", found.kinship)) if found.kinship else tuple(said)
+    code = HOUSEHOLD if kin else RELATIVES
+    return (*said, Evidence(code, found.kinship)) if found.kinship else tuple(said)
 
 
 def _facts(met: Met, share: float, x: Parts, y: Parts) -> dict[str, object]:

@@ -39,6 +39,7 @@ WORDS: dict[str, Words] = {
     for ending, (sign, note) in MEETINGS.items()
 } | {
     "kinship": Words("relatives share names too"),
+    "household": Words("one household may share names and a phone"),
     "false_name": Words("someone who hides gives another name"),
     "birth_date_same": Words("birth date"),
     "birth_date_swapped": Words("birth date", "~", "swapped"),

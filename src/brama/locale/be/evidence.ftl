@@ -51,6 +51,7 @@ evidence-patronymic_different = імя па бацьку { $ours } ≠ { $theirs
 evidence-patronymic_contrary = імя па бацьку { $ours } ≠ { $theirs } (імя іншага бацькі)
 evidence-patronymic_missing = імя па бацьку { $one } (толькі з аднаго боку)
 evidence-kinship = у сваякоў таксама бываюць агульныя імёны
+evidence-household = у адной сям’і бываюць агульныя імёны і тэлефон
 evidence-false_name = хто хаваецца, называецца інакш
 evidence-birth_date_same = дата нараджэння { $ours } = { $theirs }
 evidence-birth_date_swapped = дата нараджэння { $ours } ~ { $theirs } (дзень і месяц памяняныя месцамі)

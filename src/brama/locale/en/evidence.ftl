@@ -51,6 +51,7 @@ evidence-patronymic_different = patronymic { $ours } ≠ { $theirs }
 evidence-patronymic_contrary = patronymic { $ours } ≠ { $theirs } (another father’s name)
 evidence-patronymic_missing = patronymic { $one } (one side only)
 evidence-kinship = relatives share names too
+evidence-household = one household may share names and a phone
 evidence-false_name = someone who hides gives another name
 evidence-birth_date_same = birth date { $ours } = { $theirs }
 evidence-birth_date_swapped = birth date { $ours } ~ { $theirs } (day and month swapped)

@@ -51,6 +51,7 @@ evidence-patronymic_different = otczestwo { $ours } ≠ { $theirs }
 evidence-patronymic_contrary = otczestwo { $ours } ≠ { $theirs } (imię innego ojca)
 evidence-patronymic_missing = otczestwo { $one } (tylko po jednej stronie)
 evidence-kinship = krewni też miewają wspólne imiona i nazwiska
+evidence-household = w jednej rodzinie bywają wspólne nazwiska i telefon
 evidence-false_name = kto się ukrywa, podaje inne nazwisko
 evidence-birth_date_same = data urodzenia { $ours } = { $theirs }
 evidence-birth_date_swapped = data urodzenia { $ours } ~ { $theirs } (zamienione dzień i miesiąc)

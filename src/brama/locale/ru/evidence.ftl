@@ -51,6 +51,7 @@ evidence-patronymic_different = отчество { $ours } ≠ { $theirs }
 evidence-patronymic_contrary = отчество { $ours } ≠ { $theirs } (имя другого отца)
 evidence-patronymic_missing = отчество { $one } (только с одной стороны)
 evidence-kinship = у родственников тоже бывают общие имена
+evidence-household = в одной семье бывают общие имена и телефон
 evidence-false_name = кто скрывается, называется иначе
 evidence-birth_date_same = дата рождения { $ours } = { $theirs }
 evidence-birth_date_swapped = дата рождения { $ours } ~ { $theirs } (день и месяц переставлены)

@@ -51,6 +51,7 @@ evidence-patronymic_different = по батькові { $ours } ≠ { $theirs }
 evidence-patronymic_contrary = по батькові { $ours } ≠ { $theirs } (ім’я іншого батька)
 evidence-patronymic_missing = по батькові { $one } (лише з одного боку)
 evidence-kinship = у родичів теж бувають спільні імена
+evidence-household = в одній родині бувають спільні імена й телефон
 evidence-false_name = хто переховується, називається інакше
 evidence-birth_date_same = дата народження { $ours } = { $theirs }
 evidence-birth_date_swapped = дата народження { $ours } ~ { $theirs } (день і місяць переставлено)
