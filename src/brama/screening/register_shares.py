@@ -1,5 +1,7 @@
 """Term frequencies of a register itself: how many of its persons bear a part of a name."""
 
+from functools import lru_cache
+
 from brama.names.encode import sounding
 from brama.names.near_families import skeletons_of
 from brama.names.token import Token
@@ -19,26 +21,15 @@ class RegisterShares:
     def __init__(self, register: Register) -> None:
         self._register = register
         self._known: dict[_Read, float] = {}
-        self._kept: dict[Token, float] = {}
-        self._sounding: dict[Token, float] = {}
+        self._of, self._sounding = (lru_cache(maxsize=_KEPT)(count) for count in (self._read, self._heard))
 
     def of(self, token: Token) -> float:
         """See `Shares.of`."""
-        share = self._kept.get(token)
-        if share is None:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            share = self._kept[token] = self._read(token)
-        return share
+        return self._of(token)
 
     def sounding(self, token: Token) -> float:
         """See `Shares.sounding`."""
-        share = self._sounding.get(token)
-        if share is None:
-            if len(self._sounding) >= _KEPT:
-                self._sounding.clear()
-            share = self._sounding[token] = self._heard(token)
-        return share
+        return self._sounding(token)
 
     def _heard(self, token: Token) -> float:
         if token.families or token.fathers:
