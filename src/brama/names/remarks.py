@@ -15,17 +15,12 @@ _DATE = r"(?:\d{1,2}\.\d{1,2}\.)?\d{4} {0,3}(?:г\. ?[рн]\.|р\. ?н\.)|\bb\. 
 _PLACE = r", {0,3}[гмвп]\. ?[^\W\d_]+$"
 _BORN = re.compile(f",? {{0,3}}(?:{_DATE})|{_PLACE}")
 _LABEL = re.compile(r"^\s*([^\W\d_][^:]{1,39}):\s+(?=\S)")
-_BORN_AS = re.compile(
-    r"^(?:born|née|geborene|z domu|urodzona|урожд[её]нн\w\w|в девичестве|народжан\w|дзявочае)\s+(?=\S)"
-)
 
 
 def without_remarks(field: str) -> str:
     """The field without them."""
     if ": " in field:
         field = _LABEL.sub(_unlabelled, field)
-    if field[:1].islower():
-        field = _BORN_AS.sub("", field)
     field = _BORN.sub("", field) if "." in field or "born" in field else field
     return _ABBREVIATED.sub("", field) if "-" in field else field
 
